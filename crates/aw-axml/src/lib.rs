@@ -1,0 +1,1 @@
+//! Placeholder documentation replaced by the first commit of this crate.
