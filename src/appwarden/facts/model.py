@@ -1,0 +1,196 @@
+"""The records of the second stage: what was seen in an artifact, each with its place."""
+
+from typing import Literal
+
+import msgspec
+
+from appwarden.artifact.model import Artifact
+from appwarden.model import Gap, Place
+
+FORMAT = "appwarden.facts/1"
+
+Phase = Literal[
+    "pre_consent",
+    "guarded",
+    "after_consent",
+    "after_refusal",
+    "user_action",
+    "background",
+    "unreachable",
+    "unknown",
+]
+Grade = Literal["observed", "witnessed", "witnessed_assuming", "static_path", "declared"]
+Certainty = Literal["sure", "likely", "weak"]
+ScreenKind = Literal[
+    "consent_prompt",
+    "agree_control",
+    "refuse_control",
+    "acknowledge_only",
+    "consent_ticked_by_default",
+    "policy_link",
+    "agreement_link",
+    "account_cancellation",
+    "personalisation_switch",
+    "complaint_contact",
+    "permission_purpose",
+    "shake_splash",
+]
+StartKind = Literal[
+    "boot", "connectivity", "user_present", "package_change", "power", "other_broadcast",
+    "restarts_itself", "starts_package", "binds_package", "wakes_package", "account_sync",
+]  # fmt: skip
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One hop of a path: `method` is reached from the step before through `edge` at `place`.
+
+    `edge` is the kind of the hop (`entry`, `call`, `virtual`, `interface`, `callback`, `thread`,
+    `handler`, `executor`, `timer`, `async_task`, `lambda`, `reflection`, `fragment`, `component`,
+    `class_init`, `coroutine`, `rx`, `job`); `place` is the call site in the method before.
+    """
+
+    method: str
+    edge: str
+    place: Place
+
+
+class Gate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A consent gate that cuts a path, or the control whose handler starts it.
+
+    `kind` is preference, mmkv, datastore, field, method, parameter, agree_control or
+    refuse_control; `key` the preference key, field, or the control's words.
+    """
+
+    kind: str
+    key: str
+    certainty: Certainty
+    place: Place
+
+
+class Frequency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How often a read repeats by itself; `period_ms` None where the period is not constant."""
+
+    kind: str
+    period_ms: int | None
+    place: Place
+
+
+class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A subject can read a data type through an API, in a phase."""
+
+    data_type: str
+    api: str
+    subject: str
+    phase: Phase
+    grade: Grade
+    entry: str
+    path: tuple[Step, ...]
+    place: Place
+    argument: str | None = None
+    gate: Gate | None = None
+    frequency: Frequency | None = None
+    certainty: Certainty = "sure"
+    weak: bool = False
+
+
+class Basis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Why an SDK is thought present: the kind of trace, its value and where it is."""
+
+    kind: Literal["package", "component", "library", "asset", "meta_data", "host", "string"]
+    value: str
+    place: Place
+
+
+class SdkPresence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A third-party SDK found in the artifact."""
+
+    id: str
+    basis: tuple[Basis, ...]
+
+
+class PermissionUse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A permission: declared or not, asked for in code or not, and who needs it.
+
+    `requested` are call sites of requestPermissions with the phase they are reached in;
+    `used_by` the subjects that call something which needs it, `used_through` those APIs.
+    """
+
+    name: str
+    declared: bool
+    max_sdk: int | None = None
+    requested: tuple["PermissionRequest", ...] = ()
+    used_by: tuple[str, ...] = ()
+    used_through: tuple[str, ...] = ()
+
+
+class PermissionRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One call that asks the user for permissions, with all it asks for in that call."""
+
+    permissions: tuple[str, ...]
+    phase: Phase
+    subject: str
+    place: Place
+    path: tuple[Step, ...] = ()
+    gate: Gate | None = None
+
+
+class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something seen in a layout, a string or in code that builds a screen."""
+
+    kind: ScreenKind
+    place: Place
+    text: str
+    detail: str = ""
+
+
+class Start(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A way in which the app starts by itself, or starts another app."""
+
+    kind: StartKind
+    subject: str
+    component: str
+    target: str
+    place: Place
+
+
+class Host(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A host named in code or resources; `url` is the first full URL seen for it."""
+
+    host: str
+    url: str
+    subject: str
+    place: Place
+
+
+class Coverage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How much of the code was looked at; all numbers are counts."""
+
+    dex_files: int = 0
+    classes: int = 0
+    methods: int = 0
+    instructions: int = 0
+    invokes: int = 0
+    methods_reached: int = 0
+    sensitive_sites: int = 0
+    sensitive_sites_reached: int = 0
+    arguments_unresolved: int = 0
+    reflection_unresolved: int = 0
+    native_methods: int = 0
+    dispatch_capped: int = 0
+    layouts: int = 0
+
+
+class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All facts of one artifact, sorted; equal input gives equal bytes."""
+
+    schema: str
+    artifact: Artifact
+    catalogue_sha256: str
+    accesses: tuple[Access, ...] = ()
+    sdks: tuple[SdkPresence, ...] = ()
+    permissions: tuple[PermissionUse, ...] = ()
+    screens: tuple[Screen, ...] = ()
+    starts: tuple[Start, ...] = ()
+    hosts: tuple[Host, ...] = ()
+    coverage: Coverage = Coverage()
+    gaps: tuple[Gap, ...] = ()
