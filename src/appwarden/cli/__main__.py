@@ -1,0 +1,5 @@
+import sys
+
+from appwarden.cli import main
+
+sys.exit(main())

@@ -1,0 +1,34 @@
+"""The exit status of every command, each with what it means."""
+
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """What a command's number says; documented in docs/reference/exit-status.md."""
+
+    NOTHING = 0
+    FOUND = 1
+    WRONG_USE = 2
+    UNREADABLE = 3
+    INTERNAL = 4
+    INTERRUPTED = 130
+    BROKEN_PIPE = 141
+
+    @property
+    def meaning(self) -> str:
+        """Say in one sentence when a command ends with this status."""
+        return _MEANINGS[self]
+
+
+_MEANINGS = {
+    ExitStatus.NOTHING: "The command did its work and nothing reached `--fail-on`.",
+    ExitStatus.FOUND: "There are findings at or above `--fail-on` (default `violation`); for "
+    "`doctor`, something that `check` needs is missing; for `catalogue lint` and `catalogue test`, "
+    "a file is wrong.",
+    ExitStatus.WRONG_USE: "The command was called wrongly, an output cannot be written, or a "
+    "catalogue folder of the user's own is wrong.",
+    ExitStatus.UNREADABLE: "The input could not be read as what the command expects.",
+    ExitStatus.INTERNAL: "appwarden itself failed; the message says how to report it.",
+    ExitStatus.INTERRUPTED: "The user stopped the command (Ctrl-C).",
+    ExitStatus.BROKEN_PIPE: "The reader of the output went away, as `| head` does.",
+}
