@@ -1,0 +1,9 @@
+package com.example.sdk.push;
+
+public class TestProvider extends SilentProvider {
+    @Override
+    public boolean onCreate() {
+        PushInitProvider.token = telephony().getSimSerialNumber();
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+package androidx.work;
+
+public abstract class WorkRequest {
+    final String workerClassName;
+
+    WorkRequest(Class<? extends ListenableWorker> worker) {
+        workerClassName = worker.getName();
+    }
+}

@@ -1,0 +1,7 @@
+package kotlinx.coroutines;
+
+import kotlin.coroutines.CoroutineContext;
+
+public interface CoroutineScope {
+    CoroutineContext getCoroutineContext();
+}

@@ -1,0 +1,19 @@
+package com.example.startup_initializer;
+
+import android.content.Context;
+import android.telephony.TelephonyManager;
+import androidx.startup.Initializer;
+import java.util.Collections;
+import java.util.List;
+
+public class LazyInitializer implements Initializer<String> {
+    @Override
+    public String create(Context context) {
+        return ((TelephonyManager) context.getSystemService("phone")).getSubscriberId();
+    }
+
+    @Override
+    public List<Class<? extends Initializer<?>>> dependencies() {
+        return Collections.emptyList();
+    }
+}
