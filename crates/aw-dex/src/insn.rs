@@ -1,0 +1,238 @@
+//! Decoding of instructions: code units in, [`Insn`] out.
+
+use crate::bytes::{u16_at, u32_at};
+use crate::opcodes::{Format, Kind, format_of, kind_of};
+
+/// One decoded instruction.
+///
+/// `a`, `b` and `c` are registers as the format names them; `index` is the table index of
+/// formats that have one, `literal` the constant or the signed branch distance in code units.
+/// Argument registers of invocations are read with [`Insn::arguments`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Insn {
+    /// Address in code units from the start of the method.
+    pub at: u32,
+    /// Opcode.
+    pub op: u8,
+    /// Family of the opcode.
+    pub kind: Kind,
+    /// Length in code units.
+    pub units: u32,
+    /// First register.
+    pub a: u16,
+    /// Second register.
+    pub b: u16,
+    /// Third register, or the number of arguments.
+    pub c: u16,
+    /// Table index.
+    pub index: u32,
+    /// Constant or branch distance.
+    pub literal: i64,
+    packed: u16,
+}
+
+impl Insn {
+    /// Argument registers of an invocation or a filled array, in order (both halves of a pair).
+    pub fn arguments(&self) -> impl Iterator<Item = u16> + use<> {
+        let (count, packed, fifth, first) = (self.c, self.packed, self.a, self.b);
+        let range = matches!(format_of(self.op), Format::F3rc | Format::F4rcc);
+        (0..count).map(move |index| {
+            if range {
+                first.saturating_add(index)
+            } else if index == 4 {
+                fifth
+            } else {
+                packed
+                    .checked_shr(u32::from(index).saturating_mul(4))
+                    .unwrap_or(0)
+                    & 0xf
+            }
+        })
+    }
+
+    /// Address a branch goes to, for `goto`, `if` and the payload of switches and arrays.
+    pub fn target(&self) -> Option<u32> {
+        u32::try_from(i64::from(self.at).checked_add(self.literal)?).ok()
+    }
+}
+
+/// The instructions of a method in order; payloads are skipped, an unknown or cut one ends it.
+#[derive(Clone, Copy, Debug)]
+pub struct Insns<'a> {
+    units: &'a [u8],
+    at: u32,
+}
+
+impl<'a> Insns<'a> {
+    pub(crate) fn new(units: &'a [u8]) -> Self {
+        Self { units, at: 0 }
+    }
+
+    /// The instruction at code unit `at`.
+    pub fn decode(&self, at: u32) -> Option<Insn> {
+        let byte = (at as usize).checked_mul(2)?;
+        let head = u16_at(self.units, byte)?;
+        let [op, high] = head.to_le_bytes();
+        let format = format_of(op);
+        let units = format.units();
+        let unit = |index: usize| u16_at(self.units, byte.saturating_add(index.saturating_mul(2)));
+        unit(units.saturating_sub(1) as usize)?;
+        let mut insn = Insn {
+            at,
+            op,
+            kind: kind_of(op),
+            units,
+            a: 0,
+            b: 0,
+            c: 0,
+            index: 0,
+            literal: 0,
+            packed: 0,
+        };
+        insn.fill(format, high, unit(1), self.units, byte);
+        Some(insn)
+    }
+
+    /// Length of the payload at `at` in code units, or `None` where there is none.
+    fn payload_units(&self, at: u32) -> Option<u32> {
+        let byte = (at as usize).checked_mul(2)?;
+        let size = u32::from(u16_at(self.units, byte.checked_add(2)?)?);
+        match u16_at(self.units, byte)? {
+            0x0100 => size.checked_mul(2)?.checked_add(4),
+            0x0200 => size.checked_mul(4)?.checked_add(2),
+            0x0300 => {
+                let count = u32_at(self.units, byte.checked_add(4)?)?;
+                size.checked_mul(count)?
+                    .checked_add(1)?
+                    .checked_div(2)?
+                    .checked_add(4)
+            }
+            _ => None,
+        }
+    }
+
+    /// Cases of the switch whose payload is at `at`: (value, distance from the switch).
+    pub fn switch_cases(&self, at: u32) -> Vec<(i32, i32)> {
+        self.try_switch_cases(at).unwrap_or_default()
+    }
+
+    fn try_switch_cases(&self, at: u32) -> Option<Vec<(i32, i32)>> {
+        let byte = (at as usize).checked_mul(2)?;
+        let size = usize::from(u16_at(self.units, byte.checked_add(2)?)?);
+        let word = |index: usize, from: usize| {
+            u32_at(
+                self.units,
+                byte.checked_add(from)?.checked_add(index.checked_mul(4)?)?,
+            )
+            .map(u32::cast_signed)
+        };
+        let mut cases = Vec::new();
+        match u16_at(self.units, byte)? {
+            0x0100 => {
+                let first = word(0, 4)?;
+                for index in 0..size {
+                    let value = first.checked_add(i32::try_from(index).ok()?)?;
+                    cases.push((value, word(index, 8)?));
+                }
+            }
+            0x0200 => {
+                for index in 0..size {
+                    cases.push((word(index, 4)?, word(index.checked_add(size)?, 4)?));
+                }
+            }
+            _ => {}
+        }
+        Some(cases)
+    }
+}
+
+impl Iterator for Insns<'_> {
+    type Item = Insn;
+
+    fn next(&mut self) -> Option<Insn> {
+        loop {
+            let insn = self.decode(self.at)?;
+            if insn.op == 0
+                && let Some(units) = self.payload_units(self.at)
+            {
+                self.at = self.at.checked_add(units)?;
+                continue;
+            }
+            self.at = self.at.checked_add(insn.units)?;
+            return Some(insn);
+        }
+    }
+}
+
+impl Insn {
+    fn fill(&mut self, format: Format, high: u8, second: Option<u16>, units: &[u8], byte: usize) {
+        let wide = u16::from(high);
+        let (low, top) = (wide & 0xf, wide >> 4);
+        let next = second.unwrap_or(0);
+        let word = u32_at(units, byte.saturating_add(2)).unwrap_or(0);
+        match format {
+            Format::F10x => {}
+            Format::F12x => (self.a, self.b) = (low, top),
+            Format::F11n => (self.a, self.literal) = (low, sign4(top)),
+            Format::F11x => self.a = wide,
+            Format::F10t => self.literal = i64::from(high.cast_signed()),
+            Format::F20t => self.literal = i64::from(next.cast_signed()),
+            Format::F22x => (self.a, self.b) = (wide, next),
+            Format::F21t | Format::F21s => {
+                (self.a, self.literal) = (wide, i64::from(next.cast_signed()))
+            }
+            Format::F21h => {
+                self.a = wide;
+                let shift = if self.op == 0x19 { 48 } else { 16 };
+                self.literal = i64::from(next.cast_signed())
+                    .checked_shl(shift)
+                    .unwrap_or(0);
+            }
+            Format::F21c => (self.a, self.index) = (wide, u32::from(next)),
+            Format::F23x => (self.a, self.b, self.c) = (wide, next & 0xff, next >> 8),
+            Format::F22b => {
+                self.a = wide;
+                self.b = next & 0xff;
+                self.literal = i64::from(next.to_le_bytes()[1].cast_signed());
+            }
+            Format::F22t | Format::F22s => {
+                (self.a, self.b) = (low, top);
+                self.literal = i64::from(next.cast_signed());
+            }
+            Format::F22c => (self.a, self.b, self.index) = (low, top, u32::from(next)),
+            Format::F30t => self.literal = i64::from(word.cast_signed()),
+            Format::F32x => {
+                self.a = next;
+                self.b = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
+            }
+            Format::F31i | Format::F31t => {
+                (self.a, self.literal) = (wide, i64::from(word.cast_signed()))
+            }
+            Format::F31c => (self.a, self.index) = (wide, word),
+            Format::F35c | Format::F45cc => {
+                (self.a, self.c) = (low, top.min(5));
+                self.index = u32::from(next);
+                self.packed = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
+            }
+            Format::F3rc | Format::F4rcc => {
+                self.c = wide;
+                self.index = u32::from(next);
+                self.b = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
+            }
+            Format::F51l => {
+                let high_word = u32_at(units, byte.saturating_add(6)).unwrap_or(0);
+                self.a = wide;
+                self.literal = ((u64::from(high_word) << 32) | u64::from(word)).cast_signed();
+            }
+        }
+    }
+}
+
+fn sign4(value: u16) -> i64 {
+    let value = i64::from(value);
+    if value >= 8 {
+        value.saturating_sub(16)
+    } else {
+        value
+    }
+}

@@ -1,0 +1,104 @@
+//! Encoded values: initial values of static fields and arguments of call sites.
+
+use crate::bytes::Cursor;
+
+/// Values nested deeper than this are dropped.
+const MAX_DEPTH: u32 = 8;
+/// Elements of one encoded array.
+const MAX_ELEMENTS: u32 = 65_536;
+
+/// One encoded value; indices point into the tables of the same dex.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Byte, short, char, int or long, sign- or zero-extended as its type says.
+    Int(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// Row of the string table.
+    String(u32),
+    /// Row of the type table.
+    Type(u32),
+    /// Row of the method table.
+    Method(u32),
+    /// Row of the prototype table.
+    MethodType(u32),
+    /// Row of the method handle table.
+    MethodHandle(u32),
+    /// `null`.
+    Null,
+    /// Floats, fields, enums, arrays, annotations: not needed by any analysis here.
+    Other,
+}
+
+/// Read an encoded array; `None` where it is cut short.
+pub fn array(cursor: &mut Cursor<'_>) -> Option<Vec<Value>> {
+    elements(cursor, 0)
+}
+
+fn elements(cursor: &mut Cursor<'_>, depth: u32) -> Option<Vec<Value>> {
+    let count = cursor.uleb()?;
+    if count > MAX_ELEMENTS {
+        return None;
+    }
+    let mut values = Vec::new();
+    for _ in 0..count {
+        values.push(value(cursor, depth)?);
+    }
+    Some(values)
+}
+
+fn value(cursor: &mut Cursor<'_>, depth: u32) -> Option<Value> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    let head = cursor.byte()?;
+    let argument = head >> 5;
+    let bytes = usize::from(argument).checked_add(1)?;
+    let deeper = depth.checked_add(1)?;
+    Some(match head & 0x1f {
+        0x00 | 0x02 | 0x04 | 0x06 => Value::Int(signed(cursor.little_endian(bytes)?, bytes)),
+        0x03 => Value::Int(cursor.little_endian(bytes)?.cast_signed()),
+        0x15 => Value::MethodType(index(cursor, bytes)?),
+        0x16 => Value::MethodHandle(index(cursor, bytes)?),
+        0x17 => Value::String(index(cursor, bytes)?),
+        0x18 => Value::Type(index(cursor, bytes)?),
+        0x1a => Value::Method(index(cursor, bytes)?),
+        0x1c => {
+            elements(cursor, deeper)?;
+            Value::Other
+        }
+        0x1d => {
+            annotation(cursor, deeper)?;
+            Value::Other
+        }
+        0x1e => Value::Null,
+        0x1f => Value::Boolean(argument != 0),
+        _ => {
+            cursor.little_endian(bytes)?;
+            Value::Other
+        }
+    })
+}
+
+fn annotation(cursor: &mut Cursor<'_>, depth: u32) -> Option<()> {
+    cursor.uleb()?;
+    let count = cursor.uleb()?;
+    if count > MAX_ELEMENTS {
+        return None;
+    }
+    for _ in 0..count {
+        cursor.uleb()?;
+        value(cursor, depth)?;
+    }
+    Some(())
+}
+
+fn index(cursor: &mut Cursor<'_>, bytes: usize) -> Option<u32> {
+    u32::try_from(cursor.little_endian(bytes)?).ok()
+}
+
+fn signed(raw: u64, bytes: usize) -> i64 {
+    let unused = 64_u32.saturating_sub(u32::try_from(bytes).unwrap_or(8).saturating_mul(8));
+    let shifted = raw.checked_shl(unused).unwrap_or(raw).cast_signed();
+    shifted.checked_shr(unused).unwrap_or(shifted)
+}
