@@ -132,7 +132,7 @@ class SdkTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A third-party SDK found in the app, by id or by what it does."""
 
     id: Words | None = None
-    role: Words | None = None
+    kind: Words | None = None
 
 
 class HostTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,5 +1,6 @@
 """Typed records of the catalogue: one record for each kind of YAML file."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
@@ -8,6 +9,9 @@ from appwarden.catalogue.condition import Certainty, Condition, Grade, Per
 from appwarden.model import Text
 
 Severity = Literal["high", "medium", "low"]
+LegalStatus = Literal["in_force", "draft", "repealed"]
+# How a fact of law is known: v read in a public source, p partly, m from memory, to be checked.
+Mark = Literal["v", "p", "m"]
 
 
 class Version(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,14 +99,26 @@ class ApiSource(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.data_type
 
 
-class DataType(msgspec.Struct, frozen=True):
-    """A kind of personal information."""
+class PermissionSpan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A permission with the API levels on which it opens a data type; `to_sdk` None: still."""
+
+    name: str
+    from_sdk: int
+    to_sdk: int | None
+
+
+class DataType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A kind of personal information; `certainty` is how its legal class is known (v, p, m)."""
 
     id: str
     name: Text
-    group: str = ""
-    sensitive: bool = False
-    permissions: tuple[str, ...] = ()
+    group: str
+    sensitive: bool
+    sensitive_basis: Text | None
+    unchangeable_identifier: bool
+    permissions: tuple[PermissionSpan, ...]
+    note: Text
+    certainty: Mark
 
 
 class Permission(msgspec.Struct, frozen=True):
@@ -114,43 +130,153 @@ class Permission(msgspec.Struct, frozen=True):
     data_types: tuple[str, ...] = ()
 
 
-class Sdk(msgspec.Struct, frozen=True):
-    """A third-party SDK."""
+class Traces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What gives an SDK or packer away; package and component names with dots, `*` a wildcard."""
+
+    packages: tuple[str, ...] = ()
+    components: tuple[str, ...] = ()
+    libraries: tuple[str, ...] = ()
+    assets: tuple[str, ...] = ()
+    meta_data: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    strings: tuple[str, ...] = ()
+
+
+class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An operator's name; None where no name in that language is known."""
+
+    zh: str | None = None
+    en: str | None = None
+
+
+class Sdk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A third-party SDK: who runs it, what for, what it commonly collects, how it shows."""
 
     id: str
     name: Text
-    company: Text | None = None
-    purpose: Text | None = None
-    kind: str = ""
+    company: Company | None
+    kind: str
+    role: str
+    purpose: Text
+    collects: tuple[str, ...]
+    policy_url: str | None
+    certainty: str
+    match: Traces
     remedy: Text | None = None
 
 
-class Packer(msgspec.Struct, frozen=True):
+class Packer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A packer or shell that hides an app's code."""
 
     id: str
     name: Text
+    certainty: str
+    match: Traces
 
 
-class AppType(msgspec.Struct, frozen=True):
-    """One of the app types with its necessary personal information."""
+class NecessaryItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One item of necessary personal information and the data types it stands for."""
 
+    text: Text
+    data_types: tuple[str, ...] = ()
+
+
+class HintWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of an app's name that hint at its type."""
+
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What hints at an app's type: words of its name, parts of its package, permissions, SDKs."""
+
+    words: HintWords = HintWords()
+    packages: tuple[str, ...] = ()
+    permissions: tuple[str, ...] = ()
+    sdk_kinds: tuple[str, ...] = ()
+
+
+class AppType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One of the app types with its basic function and necessary personal information."""
+
+    number: int
     id: str
     name: Text
+    basic_function: Text
+    needs_no_personal_information: bool
+    necessary: tuple[NecessaryItem, ...]
+    permissions: tuple[str, ...]
+    hints: Hints
+    certainty: Mark
+    sources: tuple[str, ...]
+    note: Text | None = None
 
 
-class Duty(msgspec.Struct, frozen=True):
-    """One item of a legal text."""
+class Span(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Days in force, both inclusive; `start` None: not known, `end` None: still in force."""
+
+    start: date | None = msgspec.field(name="from")
+    end: date | None = msgspec.field(name="to")
+
+    def holds(self, day: date) -> bool:
+        """Tell whether `day` lies within."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+class Steps(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person does to test a duty, in order; as many steps in one language as in the other."""
+
+    zh: tuple[str, ...]
+    en: tuple[str, ...]
+
+    def texts(self) -> tuple[Text, ...]:
+        """Return the steps in both languages side by side."""
+        return tuple(Text(en=en, zh=zh) for en, zh in zip(self.en, self.zh, strict=True))
+
+
+class Maps(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Duties of other packs that cover the same conduct."""
+
+    miit: tuple[str, ...] = ()
+    pipl: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    cn2019: tuple[str, ...] = ()
+
+
+class Duty(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One item of a legal text in own words; `testable` tells what its test needs."""
+
+    id: str
+    pack: str
+    number: str
+    title: Text
+    says: Text
+    in_force: Span
+    status: LegalStatus
+    certainty: Mark
+    sources: tuple[str, ...]
+    theme: str
+    testable: Literal["file", "file+policy", "policy", "run", "person"]
+    steps: Steps
+    maps: Maps
+    evidence: Text
+
+
+class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A legal text as a set of duties; `default` packs are judged when none is named."""
 
     id: str
     title: Text
-
-
-class Pack(msgspec.Struct, frozen=True):
-    """A legal text as a set of duties."""
-
-    id: str
-    title: Text
+    issuer: Text
+    document: str | None
+    issued: date | None
+    in_force: Span
+    status: LegalStatus
+    default: bool
+    certainty: Mark
+    sources: tuple[str, ...]
+    caution: Text
 
 
 class ViolationWhen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
