@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -42,9 +41,8 @@ def load_catalogue(extra: Sequence[Path] = ()) -> Catalogue:
     if compiled is not None:
         return compiled
     catalogue = parse(sources)
-    if not sys.dont_write_bytecode:
-        with suppress(OSError):  # A read-only installation is as right, only slower.
-            _write_compiled(key, catalogue)
+    with suppress(OSError):  # A read-only installation is as right, only slower.
+        _write_compiled(key, catalogue)
     return catalogue
 
 

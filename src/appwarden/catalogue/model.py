@@ -225,7 +225,7 @@ class Span(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Steps(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a person does to test a duty, in order; as many steps in one language as in the other."""
+    """What a person does to test a duty, in order, step for step in both languages."""
 
     zh: tuple[str, ...]
     en: tuple[str, ...]
