@@ -75,7 +75,10 @@ class AccessTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PermissionTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A permission of the app. `used_by` is nobody, sdk_only, app or both (anyone at all: some).
+    """A permission of the app; `used_by` is who calls something that needs it (some: anyone).
+
+    `use_visible` is whether the catalogue knows all code that can use it: only then does no use
+    seen mean that there is none.
 
     `needed` is whether the app type needs it: holds for none while the app type is not known.
     """
@@ -85,8 +88,7 @@ class PermissionTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     declared: bool | None = None
     requested: bool | None = None
     used_by: Literal["nobody", "sdk_only", "app", "some"] | None = None
-    data_type_known: bool | None = None
-    max_sdk_at_least: int | None = None
+    use_visible: bool | None = None
     needed: bool | None = None
 
 

@@ -121,13 +121,37 @@ class DataType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certainty: Mark
 
 
-class Permission(msgspec.Struct, frozen=True):
-    """An Android permission that opens personal information."""
+class PermissionCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Code that makes use of a permission (schema/permission.json)."""
+
+    methods: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    uris: tuple[str, ...] = ()
+    uri_use: Literal["read", "write"] | None = None
+    actions: tuple[str, ...] = ()
+    component: bool = False
+    component_class: str | None = None
+
+
+class Permission(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An Android permission; `use_visible`: its use always shows in the code that `used_by` lists."""
 
     id: str
-    dangerous: bool = False
-    group: str = ""
-    data_types: tuple[str, ...] = ()
+    name: Text
+    protection: Literal["normal", "dangerous", "signature", "special"]
+    group: str
+    from_sdk: int
+    to_sdk: int | None
+    data_types: tuple[str, ...]
+    used_by: PermissionCode
+    use_visible: bool
+    aliases: tuple[str, ...] = ()
+    note: Text | None = None
+
+    @property
+    def dangerous(self) -> bool:
+        """Whether the user is asked for it while the app runs."""
+        return self.protection == "dangerous"
 
 
 class Traces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
