@@ -1,0 +1,189 @@
+"""Report -> one HTML file: both languages, filters, evidence; no network, a strict content policy."""
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from importlib.resources import files
+from typing import Final
+
+import jinja2
+import msgspec
+from markupsafe import Markup, escape
+
+from appwarden.findings.model import Clause, Finding
+from appwarden.model import Text
+from appwarden.report import terms
+from appwarden.report.model import AccessRef, Report
+from appwarden.report.names import (
+    plain,
+    readable_class,
+    readable_place,
+    readable_size,
+    short_api,
+    short_hash,
+)
+from appwarden.report.order import PHASES
+from appwarden.report.telling import (
+    accesses_of,
+    app_name,
+    coverage_line,
+    data_names,
+    gap_groups,
+    other_evidence,
+    phases_of,
+    status_counts,
+    subject_name,
+    tell_path,
+    tell_read,
+    verdict,
+)
+from appwarden.report.words import say
+
+# So many ways are drawn under one finding; the JSON view holds them all.
+PATHS_SHOWN: Final = 20
+
+
+class AccessGroup(msgspec.Struct, frozen=True):
+    """Accesses that differ only in where they are."""
+
+    first: AccessRef
+    count: int
+
+
+def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:  # noqa: ARG001 -- every view has the same signature
+    """Return the report as one self-contained page that opens in `language`, UTF-8."""
+    style, script = _asset("report.css"), _asset("report.js")
+    page = _environment(report).get_template("report.html")
+    made = page.render(
+        report=report,
+        language=language,
+        style=Markup(style),  # noqa: S704 -- our own file
+        script=Markup(script),  # noqa: S704 -- our own file
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+        groups=_groups(report),
+        shown=PATHS_SHOWN,
+        phases=[(name, *terms.PHASE[name]) for name in _phases(report)],
+        roles={subject.id: subject.role for subject in report.subjects},
+    )
+    return made.encode()
+
+
+def _asset(name: str) -> str:
+    return files("appwarden.report").joinpath("templates", name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    """Return the source expression by which the content policy admits `text` and nothing else."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def _environment(report: Report) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("appwarden.report", "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(_sayings())
+    environment.globals.update(_tellings(report))
+    environment.globals.update(
+        SIGN=terms.SIGN,
+        plain=plain,
+        short_hash=short_hash,
+        readable_size=readable_size,
+        readable_class=readable_class,
+        short_api=short_api,
+    )
+    return environment
+
+
+def _finalize(value: object) -> object:
+    """Make unprintable characters visible in whatever a template prints."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return plain(value)
+    return value
+
+
+def both(told: Callable[[str], str]) -> Markup:
+    """Return what `told` says in each language, as two elements of which the page shows one."""
+    english, chinese = plain(told("en")), plain(told("zh"))
+    if english == chinese:
+        return escape(english)
+    return Markup('<span lang="en">{}</span><span lang="zh">{}</span>').format(english, chinese)
+
+
+def _sayings() -> dict[str, Callable[..., Markup]]:
+    """Return the functions that a template calls for words."""
+
+    def word(name: str, **figures: object) -> Markup:
+        return both(lambda language: say(name, language, **figures))
+
+    def text(value: Text) -> Markup:
+        return both(value.of)
+
+    def named(table: str, name: str) -> Markup:
+        return both(lambda language: terms.term(getattr(terms, table), name, language))
+
+    return {"word": word, "text": text, "named": named}
+
+
+def _tellings(report: Report) -> dict[str, object]:
+    """Return the functions that a template calls for facts of this report."""
+    by_id = {finding.id: finding for finding in report.findings}
+
+    def findings_of(clause: Clause) -> list[Finding]:
+        return [by_id[one] for one in clause.findings if one in by_id]
+
+    def path(access: AccessRef) -> list[Markup]:
+        pairs = zip(_whole(access, "en"), _whole(access, "zh"), strict=True)
+        return [both(Text(en=english, zh=chinese).of) for english, chinese in pairs]
+
+    return {
+        "accesses_of": lambda finding: accesses_of(report, finding),
+        "app_name": both(lambda language: app_name(report, language)),
+        "coverage": both(lambda language: coverage_line(report, language)),
+        "data": lambda kinds: both(lambda language: data_names(kinds, language)),
+        "findings_of": findings_of,
+        "gap_groups": gap_groups(report.gaps),
+        "other_evidence": lambda finding: other_evidence(report, finding),
+        "packs_of": lambda finding: _packs_of(report, finding),
+        "path": path,
+        "phases_of": lambda finding: phases_of(report, finding),
+        "place": lambda one: both(lambda language: readable_place(one, language)),
+        "read": lambda access: both(lambda language: tell_read(access, language)),
+        "read_by": lambda subject: _read_by(report, subject),
+        "status_counts": lambda pack: status_counts(report, pack),
+        "subject": lambda one: both(lambda language: subject_name(report, one, language)),
+        "verdict": both(lambda language: verdict(report, language)),
+    }
+
+
+def _whole(access: AccessRef, language: str) -> list[str]:
+    return [line.replace("-> ", "→ ", 1) for line in tell_path(access, language, whole=True)]
+
+
+def _packs_of(report: Report, finding: Finding) -> list[str]:
+    packs = {clause.pack for clause in report.clauses if clause.id in finding.clauses}
+    return sorted(packs)
+
+
+def _read_by(report: Report, subject: str) -> list[str]:
+    return sorted({one.data_type for one in report.accesses if one.subject == subject})
+
+
+def _phases(report: Report) -> list[str]:
+    seen = {phase for finding in report.findings for phase in phases_of(report, finding)}
+    return [phase for phase in PHASES if phase in seen]
+
+
+def _groups(report: Report) -> list[AccessGroup]:
+    """Return the accesses by data type, subject, phase and API, in report order."""
+    keys = [(one.data_type, one.subject, one.phase, one.api) for one in report.accesses]
+    counts = Counter(keys)
+    firsts = dict(zip(reversed(keys), reversed(report.accesses), strict=True))
+    return [AccessGroup(firsts[key], counts[key]) for key in dict.fromkeys(keys)]

@@ -1,0 +1,219 @@
+"""Findings and accesses -> sentences: the verdict, the way to a read, what else a finding rests on."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from appwarden.facts.model import Step
+from appwarden.findings.model import ClauseStatus, Evidence, Finding
+from appwarden.model import Gap, Place
+from appwarden.report import terms
+from appwarden.report.model import AccessRef, Report
+from appwarden.report.names import plain, readable_member, readable_place, short_api
+from appwarden.report.order import STATUSES
+from appwarden.report.words import bracketed, say, say_count, say_list
+
+# A path is told in at most this many hops: the start, what it goes through first, who reads.
+HOPS_TOLD: Final = 4
+_CONTROLS: Final = frozenset({"agree_control", "refuse_control"})
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """How many findings and clauses of each kind; draft findings are counted apart."""
+
+    violations: int
+    suspicions: int
+    drafts: int
+    clauses: int
+    violated: int
+    unharmed: int
+    gaps: int
+
+
+class GapGroup(msgspec.Struct, frozen=True):
+    """Gaps of one kind with their number and the first of them."""
+
+    stage: str
+    what: str
+    count: int
+    first: Gap
+
+
+def count(report: Report) -> Counts:
+    """Count what the verdict sentence needs."""
+    proved = Counter(finding.verdict for finding in report.findings if not finding.draft)
+    return Counts(
+        violations=proved["violation"],
+        suspicions=proved["suspected"],
+        drafts=sum(finding.draft for finding in report.findings),
+        clauses=len(report.clauses),
+        violated=sum(clause.status == "violated" for clause in report.clauses),
+        unharmed=sum(clause.status == "no_violation_seen" for clause in report.clauses),
+        gaps=len(report.gaps),
+    )
+
+
+def verdict(report: Report, language: str) -> str:
+    """Return the result in one or two sentences; never "clean" while something was not examined."""
+    counts = count(report)
+    suspicions = say_count("one_suspicion", "many_suspicions", counts.suspicions, language)
+    if counts.violations:
+        found = say_count("one_violation", "many_violations", counts.violations, language)
+        if counts.suspicions:
+            found += say("and", language) + suspicions
+        figures = {"found": found, "violated": counts.violated, "clauses": counts.clauses}
+        sentence = say("verdict_violation", language, **figures)
+    elif counts.suspicions:
+        sentence = say("verdict_suspected", language, suspicions=suspicions)
+    else:
+        figures = {"examined": counts.unharmed, "clauses": counts.clauses}
+        word = "verdict_none" if counts.unharmed else "verdict_nothing"
+        sentence = say(word, language, **figures)
+    return _joined([sentence, *_reservations(report, counts, language)], language)
+
+
+def _reservations(report: Report, counts: Counts, language: str) -> list[str]:
+    sentences = []
+    if report.artifact.packed:
+        packer = plain(say_list(list(report.artifact.packed), language))
+        sentences.append(say("verdict_packed", language, packer=packer))
+    if counts.gaps:
+        gaps = say_count("one_gap", "many_gaps", counts.gaps, language)
+        sentences.append(say("verdict_gaps", language, gaps=gaps))
+    return sentences
+
+
+def _joined(sentences: list[str], language: str) -> str:
+    return ("" if language == "zh" else " ").join(sentences)
+
+
+def subject_name(report: Report, subject: str, language: str) -> str:
+    """Return the name of a subject with its operator: `Example Push (Example Technology Ltd.)`."""
+    for one in report.subjects:
+        if one.id == subject:
+            company = "" if one.company is None else one.company.of(language)
+            return bracketed(one.name.of(language), company, language)
+    return term_of_subject(subject, language)
+
+
+def term_of_subject(subject: str, language: str) -> str:
+    """Return words for a subject id that no record names."""
+    kind, _, name = subject.partition(":")
+    return name or terms.term(terms.ROLE, kind, language)
+
+
+def data_names(data_types: Iterable[str], language: str) -> str:
+    """Return data types in words, in one line."""
+    names = [terms.term(terms.DATA_TYPE, one, language) for one in data_types]
+    return say_list(names, language)
+
+
+def accesses_of(report: Report, finding: Finding) -> list[AccessRef]:
+    """Return the accesses that a finding rests on, in the order of its evidence."""
+    by_id = {access.id: access for access in report.accesses}
+    return [by_id[one.fact] for one in finding.evidence if one.fact in by_id]
+
+
+def other_evidence(report: Report, finding: Finding) -> list[Evidence]:
+    """Return the evidence that is not an access."""
+    known = {access.id for access in report.accesses}
+    return [one for one in finding.evidence if one.fact not in known]
+
+
+def phases_of(report: Report, finding: Finding) -> list[str]:
+    """Return the phases of the accesses behind a finding, each once."""
+    return list(dict.fromkeys(access.phase for access in accesses_of(report, finding)))
+
+
+def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[str]:
+    """Return the way to a read, one hop a line, the read last; `whole` leaves no hop out."""
+    arrow = "-> "
+    opening = terms.term(terms.OPENING, access.phase, language)
+    colon = "：" if language == "zh" else ": "
+    lines = [f"{opening}{colon}{plain(_start(access))}"]
+    lines += [arrow + line for line in _hops(access.path[1:], language, whole=whole)]
+    lines.append(arrow + tell_read(access, language))
+    lines.append(say("at", language, place=plain(_site(access, language))))
+    return lines + _conditions(access, language)
+
+
+def _start(access: AccessRef) -> str:
+    return readable_member(access.path[0].method if access.path else access.entry)
+
+
+def _hops(steps: tuple[Step, ...], language: str, *, whole: bool) -> list[str]:
+    told = [_hop(step, language) for step in steps]
+    if whole or len(told) <= HOPS_TOLD:
+        return told
+    # The last hop says who reads, the first ones who let it: those are what a person looks for.
+    skipped = say("more_steps", language, count=len(told) - HOPS_TOLD + 1)
+    return [*told[: HOPS_TOLD - 2], skipped, told[-1]]
+
+
+def _hop(step: Step, language: str) -> str:
+    return f"{terms.term(terms.EDGE, step.edge, language)} {plain(readable_member(step.method))}"
+
+
+def _site(access: AccessRef, language: str) -> str:
+    place = access.place
+    # The last hop has named the method already; the file and the offset are what is left to say.
+    if access.path and access.path[-1].method == place.symbol and place.kind == "code":
+        place = Place(kind=place.kind, file=place.file, symbol="", offset=place.offset)
+    return readable_place(place, language)
+
+
+def tell_read(access: AccessRef, language: str) -> str:
+    """Return `reads IMEI (TelephonyManager.getDeviceId)`."""
+    data = terms.term(terms.DATA_TYPE, access.data_type, language)
+    return say(
+        "reads", language, data=plain(data), api=plain(short_api(access.api, access.argument))
+    )
+
+
+def _conditions(access: AccessRef, language: str) -> list[str]:
+    lines = []
+    if access.gate is not None:
+        word = "control" if access.gate.kind in _CONTROLS else "behind_gate"
+        certainty = terms.term(terms.CERTAINTY, access.gate.certainty, language)
+        gate = bracketed(plain(readable_member(access.gate.key)), certainty, language)
+        lines.append(say(word, language, gate=gate))
+    if access.frequency is not None:
+        period = access.frequency.period_ms
+        lines.append(
+            say("repeats_unknown", language)
+            if period is None
+            else say("repeats", language, seconds=f"{period / 1000:g}")
+        )
+    return lines
+
+
+def gap_groups(gaps: Iterable[Gap]) -> list[GapGroup]:
+    """Return gaps by stage and kind, the most frequent first."""
+    groups: dict[tuple[str, str], list[Gap]] = {}
+    for gap in gaps:
+        groups.setdefault((gap.stage, gap.what), []).append(gap)
+    made = [GapGroup(stage, what, len(found), found[0]) for (stage, what), found in groups.items()]
+    return sorted(made, key=lambda group: (-group.count, group.stage, group.what))
+
+
+def status_counts(report: Report, pack: str) -> dict[ClauseStatus, int]:
+    """Return how many clauses of a pack have each status, worst status first."""
+    found = Counter(clause.status for clause in report.clauses if clause.pack == pack)
+    return {status: found[status] for status in STATUSES}
+
+
+def app_name(report: Report, language: str) -> str:
+    """Return the label in the language, else the default one, else the package."""
+    label = report.artifact.label
+    local = label.zh if language == "zh" else label.en
+    return plain(local or label.default or report.artifact.package) or say("no_name", language)
+
+
+def coverage_line(report: Report, language: str) -> str:
+    """Return in one sentence how much of the code was looked at."""
+    coverage = report.coverage
+    names = coverage.__struct_fields__
+    figures = {name: f"{getattr(coverage, name):,}" for name in names}
+    return say("coverage_line", language, **figures)

@@ -1,0 +1,55 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const buttons = [...document.querySelectorAll("button[data-language]")];
+  const options = [...document.querySelectorAll("option[data-en]")];
+  const anyWord = { en: "all", zh: "全部" };
+
+  const speak = (language) => {
+    root.dataset.lang = language;
+    root.lang = language === "zh" ? "zh-CN" : "en";
+    for (const button of buttons) {
+      button.setAttribute("aria-pressed", String(button.dataset.language === language));
+    }
+    for (const option of options) option.textContent = option.dataset[language];
+    for (const option of document.querySelectorAll('option[value=""]')) {
+      option.textContent = anyWord[language];
+    }
+  };
+  for (const button of buttons) {
+    button.addEventListener("click", () => speak(button.dataset.language));
+  }
+  speak(root.dataset.lang);
+
+  const form = document.querySelector(".filters");
+  const findings = [...document.querySelectorAll("article.finding")];
+  const sift = () => {
+    const wanted = [...new FormData(form)].filter(([, value]) => value !== "");
+    let shown = 0;
+    for (const finding of findings) {
+      const fits = wanted.every(([name, value]) => finding.dataset[name].split(" ").includes(value));
+      finding.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    document.getElementById("shown").textContent = String(shown);
+    document.getElementById("no-match").hidden = shown > 0;
+  };
+  if (form) {
+    form.addEventListener("change", sift);
+    form.addEventListener("reset", () => setTimeout(sift));
+  }
+
+  // A link to a finding that the filter hides must still lead there.
+  addEventListener("hashchange", () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (form && target && target.hidden) {
+      form.reset();
+      setTimeout(() => target.scrollIntoView());
+    }
+  });
+  const print = document.getElementById("print");
+  print.addEventListener("click", () => window.print());
+  addEventListener("beforeprint", () => {
+    for (const one of document.querySelectorAll("details")) one.open = true;
+  });
+})();

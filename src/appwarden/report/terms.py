@@ -1,0 +1,197 @@
+"""The terms of the format in plain words, en and zh: phases, hops, grades, statuses, data types."""
+
+from typing import Final
+
+Term = tuple[str, str]
+
+PHASE: Final[dict[str, Term]] = {
+    "pre_consent": ("before consent", "同意前"),
+    "guarded": ("only once consent is stored", "仅在已存储同意后"),
+    "after_consent": ("after the user agrees", "用户同意后"),
+    "after_refusal": ("after the user refuses", "用户拒绝后"),
+    "user_action": ("after a tap of the user", "用户操作后"),
+    "background": ("in the background", "后台运行时"),
+    "unreachable": ("no way to it was found", "未发现可达路径"),
+    "unknown": ("phase not known", "阶段未知"),
+}
+# How a path of this phase begins.
+OPENING: Final[dict[str, Term]] = {
+    "pre_consent": ("starts by itself", "启动后自动运行"),
+    "guarded": ("starts by itself", "启动后自动运行"),
+    "after_consent": ("starts when the user agrees", "用户点击同意后开始"),
+    "after_refusal": ("starts when the user refuses", "用户点击拒绝后开始"),
+    "user_action": ("starts with a tap of the user", "用户操作后开始"),
+    "background": ("starts in the background", "在后台开始"),
+    "unreachable": ("no start was found", "未发现起点"),
+    "unknown": ("starts at a point not known", "起点未知"),
+}
+EDGE: Final[dict[str, Term]] = {
+    "entry": ("starts at", "入口"),
+    "call": ("calls", "调用"),
+    "virtual": ("calls", "调用"),
+    "interface": ("calls through an interface", "通过接口调用"),
+    "callback": ("is called back by the system", "由系统回调"),
+    "thread": ("starts a thread", "新建线程执行"),
+    "handler": ("is posted to a handler", "投递到 Handler 执行"),
+    "executor": ("is handed to a thread pool", "提交到线程池执行"),
+    "timer": ("is run by a timer", "由定时器执行"),
+    "async_task": ("is run as an AsyncTask", "以 AsyncTask 执行"),
+    "lambda": ("calls the lambda", "调用 lambda"),
+    "reflection": ("calls by reflection", "通过反射调用"),
+    "fragment": ("shows the fragment", "显示 Fragment"),
+    "component": ("starts the component", "启动组件"),
+    "class_init": ("initialises the class", "类初始化"),
+    "coroutine": ("starts the coroutine", "启动协程"),
+    "rx": ("subscribes (Rx)", "Rx 订阅执行"),
+    "job": ("schedules the job", "调度任务"),
+}
+GRADE: Final[dict[str, Term]] = {
+    "observed": ("observed on a device", "设备实测"),
+    "witnessed": ("witnessed in a device-free launch", "模拟启动中出现"),
+    "witnessed_assuming": (
+        "witnessed in a device-free launch, with assumptions",
+        "模拟启动中出现（有前提）",
+    ),
+    "static_path": ("a path in the code", "代码中存在路径"),
+    "declared": ("declared in the manifest, a resource or a text", "清单、资源或文字中载明"),
+}
+CERTAINTY: Final[dict[str, Term]] = {
+    "sure": ("sure", "确定"),
+    "likely": ("likely", "较可能"),
+    "weak": ("weak", "较弱"),
+}
+VERDICT: Final[dict[str, Term]] = {
+    "violation": ("violation", "违规"),
+    "suspected": ("suspected", "疑似违规"),
+}
+SEVERITY: Final[dict[str, Term]] = {
+    "high": ("high", "高"),
+    "medium": ("medium", "中"),
+    "low": ("low", "低"),
+}
+STATUS: Final[dict[str, Term]] = {
+    "violated": ("violated", "违规"),
+    "suspected": ("suspected", "疑似违规"),
+    "no_violation_seen": ("no violation seen", "未见违规"),
+    "not_examined": ("not examined", "未检查"),
+    "needs_person": ("needs a person", "需人工检查"),
+}
+# A sign besides the colour: the page must be readable without colours.
+SIGN: Final[dict[str, str]] = {
+    "violation": "✗",
+    "violated": "✗",
+    "suspected": "?",
+    "no_violation_seen": "✓",
+    "not_examined": "○",
+    "needs_person": "→",
+}
+PACK_STATUS: Final[dict[str, Term]] = {
+    "in_force": ("in force", "现行有效"),
+    "draft": ("draft, not in force", "草案，未生效"),
+    "not_yet_in_force": ("not yet in force", "尚未施行"),
+    "repealed": ("no longer in force", "已失效"),
+}
+ROLE: Final[dict[str, Term]] = {
+    "app": ("the app itself", "应用自身"),
+    "sdk": ("third-party SDK", "第三方 SDK"),
+    "push": ("push", "推送"),
+    "analytics": ("statistics", "统计分析"),
+    "statistics": ("statistics", "统计分析"),
+    "ads": ("advertising", "广告"),
+    "advertising": ("advertising", "广告"),
+    "map": ("map", "地图"),
+    "location": ("location", "定位"),
+    "login": ("login", "登录"),
+    "payment": ("payment", "支付"),
+    "pay": ("payment", "支付"),
+    "social": ("sharing and social", "社交分享"),
+    "crash": ("crash reports", "崩溃收集"),
+    "risk_control": ("risk control", "风险控制"),
+    "speech": ("speech", "语音"),
+    "video": ("video", "音视频"),
+}
+STAGE: Final[dict[str, Term]] = {
+    "artifact": ("package", "安装包"),
+    "manifest": ("manifest", "清单"),
+    "resources": ("resources", "资源"),
+    "code": ("code", "代码"),
+    "screens": ("screens", "界面"),
+    "sdks": ("SDKs", "SDK"),
+    "findings": ("judgement", "判定"),
+}
+EVIDENCE: Final[dict[str, Term]] = {
+    "access": ("access", "读取"),
+    "permission": ("permission", "权限"),
+    "screen": ("screen", "界面"),
+    "start": ("start", "启动"),
+    "sdk": ("SDK", "SDK"),
+    "manifest": ("manifest", "清单"),
+    "host": ("host", "域名"),
+}
+SCREEN: Final[dict[str, Term]] = {
+    "consent_prompt": ("consent prompt", "同意提示"),
+    "agree_control": ("control to agree", "同意控件"),
+    "refuse_control": ("control to refuse", "拒绝控件"),
+    "acknowledge_only": ("only a button to acknowledge", "仅有“知道了”按钮"),
+    "consent_ticked_by_default": ("consent ticked by default", "默认勾选同意"),
+    "policy_link": ("link to the privacy policy", "隐私政策链接"),
+    "agreement_link": ("link to the user agreement", "用户协议链接"),
+    "account_cancellation": ("closing the account", "注销账号"),
+    "personalisation_switch": ("switch for personalisation", "个性化推荐开关"),
+    "complaint_contact": ("contact for complaints", "投诉联系方式"),
+    "permission_purpose": ("purpose of a permission", "权限用途说明"),
+    "shake_splash": ("splash reacting to shaking", "摇一摇开屏"),
+}
+START: Final[dict[str, Term]] = {
+    "boot": ("at boot", "开机自启动"),
+    "connectivity": ("when the network changes", "网络变化时启动"),
+    "user_present": ("when the screen is unlocked", "解锁屏幕时启动"),
+    "package_change": ("when another app is installed or removed", "其他应用安装卸载时启动"),
+    "power": ("when power changes", "充电状态变化时启动"),
+    "other_broadcast": ("at another broadcast", "其他广播触发启动"),
+    "restarts_itself": ("restarts itself", "自行重启"),
+    "starts_package": ("starts another app", "启动其他应用"),
+    "binds_package": ("binds another app's service", "绑定其他应用服务"),
+    "wakes_package": ("wakes another app", "唤醒其他应用"),
+    "account_sync": ("through account sync", "账号同步拉起"),
+}
+DATA_TYPE: Final[dict[str, Term]] = {
+    "accounts": ("accounts on the device", "设备账户"),
+    "apps.installed": ("list of installed apps", "已安装应用列表"),
+    "apps.running": ("list of running apps", "正在运行的应用"),
+    "biometric.face": ("face", "人脸信息"),
+    "biometric.fingerprint": ("fingerprint", "指纹"),
+    "bluetooth": ("Bluetooth devices", "蓝牙设备信息"),
+    "browsing": ("browsing history", "浏览记录"),
+    "calendar": ("calendar", "日历"),
+    "call_log": ("call log", "通话记录"),
+    "camera": ("camera", "摄像头"),
+    "clipboard": ("clipboard", "剪贴板"),
+    "contacts": ("contacts", "通讯录"),
+    "device.android_id": ("Android ID", "Android ID"),
+    "device.iccid": ("SIM serial number (ICCID)", "SIM 卡序列号（ICCID）"),
+    "device.imei": ("IMEI", "IMEI"),
+    "device.imsi": ("IMSI", "IMSI"),
+    "device.mac": ("MAC address", "MAC 地址"),
+    "device.oaid": ("OAID", "OAID"),
+    "device.serial": ("device serial number", "设备序列号"),
+    "finance.bank_card": ("bank card", "银行卡"),
+    "health": ("health", "健康信息"),
+    "identity.id_card": ("identity card", "身份证信息"),
+    "location.coarse": ("coarse location", "粗略位置"),
+    "location.precise": ("precise location", "精确位置"),
+    "microphone": ("microphone", "麦克风"),
+    "network.ip": ("IP address", "IP 地址"),
+    "network.wifi": ("Wi-Fi network", "WLAN 信息"),
+    "notifications": ("notifications", "通知内容"),
+    "phone.number": ("phone number", "本机号码"),
+    "photos_storage": ("photos and files", "照片与文件"),
+    "sensors": ("sensors", "传感器"),
+    "sms": ("text messages", "短信"),
+}
+
+
+def term(terms: dict[str, Term], name: str, language: str) -> str:
+    """Return the plain words for `name`; a name the table does not know speaks for itself."""
+    found = terms.get(name)
+    return name.replace("_", " ") if found is None else found[language == "zh"]

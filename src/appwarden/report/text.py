@@ -1,0 +1,259 @@
+"""Report -> text for a terminal: who, the result, the worst findings, clauses, gaps, what to do next."""
+
+from typing import Final
+
+from appwarden.findings.model import Clause, Finding
+from appwarden.report import terms
+from appwarden.report.columns import columns, pad, wrap
+from appwarden.report.model import ArtifactRef, Report
+from appwarden.report.names import plain, readable_place, readable_size, short_hash
+from appwarden.report.telling import (
+    accesses_of,
+    app_name,
+    count,
+    coverage_line,
+    data_names,
+    gap_groups,
+    other_evidence,
+    status_counts,
+    subject_name,
+    tell_path,
+    verdict,
+)
+from appwarden.report.words import bracketed, say, say_count, say_list
+
+# So many findings are told in full, the rest one line each: a text must stay short enough to read.
+FINDINGS_IN_FULL: Final = 12
+# So many lines of other evidence stand under a finding.
+EVIDENCE_TOLD: Final = 3
+_INDENT: Final = "    "
+_STYLES: Final = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "green": "32"}
+_STATUS_STYLE: Final = {
+    "violated": "red",
+    "violation": "red",
+    "suspected": "yellow",
+    "no_violation_seen": "green",
+}
+
+
+def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:
+    """Return the report as text of at most `width` columns, UTF-8."""
+    return _Page(report, language, colour=colour, width=width).made()
+
+
+class _Page:
+    """The lines of one report, in one language."""
+
+    def __init__(self, report: Report, language: str, *, colour: bool, width: int) -> None:
+        self.report = report
+        self.language = language
+        self.colour = colour
+        self.width = width
+        self.lines: list[str] = []
+
+    def made(self) -> bytes:
+        """Return all lines."""
+        self._who()
+        self._verdict()
+        self._findings()
+        self._drafts()
+        self._clauses()
+        self._gaps()
+        self._coverage()
+        self._next()
+        text = "\n".join(line.rstrip() for line in self.lines) + "\n"
+        return text.encode()
+
+    def _say(self, word: str, **figures: object) -> str:
+        return say(word, self.language, **figures)
+
+    def _styled(self, text: str, style: str) -> str:
+        return f"\033[{_STYLES[style]}m{text}\033[0m" if self.colour and text else text
+
+    def _put(
+        self, text: str, indent: str = "", hanging: str | None = None, style: str = ""
+    ) -> None:
+        for line in wrap(text, self.width, indent, hanging):
+            self.lines.append(self._styled(line, style) if style else line)
+
+    def _heading(self, word: str) -> None:
+        self.lines.append("")
+        self._put(self._say(word), style="bold")
+
+    def _field(self, word: str, value: str, *, indent: str = "  ") -> None:
+        """Put `word  value`, the value in one column under the values of its neighbours."""
+        lead = indent + pad(self._say(word), 11) + " "
+        if value:
+            first, *rest = wrap(value, self.width, lead, " " * columns(lead))
+            self.lines += [first, *rest]
+
+    def _who(self) -> None:
+        report, artifact = self.report, self.report.artifact
+        self._put(app_name(report, self.language), style="bold")
+        self._field("package", plain(artifact.package))
+        self._field("version", plain(_version(artifact)))
+        size = readable_size(artifact.size_bytes)
+        sha256 = f"SHA-256 {short_hash(artifact.sha256)}"
+        self._field("file", f"{sha256}, {size}, {artifact.format.upper()}")
+        self._field("signer", self._signers())
+        self._field("app_type", self._app_type())
+        catalogue = report.catalogue
+        judged = self._say("judged_by", date=catalogue.date, version=catalogue.version)
+        self._field("judged", judged)
+
+    def _signers(self) -> str:
+        signers = self.report.artifact.signers
+        if not signers:
+            return self._say("no_signer")
+        # The same certificate signs under several schemes; it is one signer.
+        named = {one.sha256: plain(one.subject) for one in signers}
+        told = [f"{name} SHA-256 {short_hash(sha)}".strip() for sha, name in named.items()]
+        listed = say_list(told, self.language)
+        if all(signer.verified for signer in signers):
+            return listed
+        return bracketed(listed, self._say("signature_unchecked"), self.language)
+
+    def _app_type(self) -> str:
+        kind = self.report.app_type
+        if kind is None:
+            return self._say("app_type_unknown")
+        guess = self._say("app_type_guessed", confidence=f"{kind.confidence:.0%}")
+        how = self._say("app_type_given") if kind.given else guess
+        return bracketed(plain(kind.name.of(self.language)), how, self.language)
+
+    def _verdict(self) -> None:
+        counts = count(self.report)
+        style = "red" if counts.violations else "yellow" if counts.suspicions else "bold"
+        self.lines.append("")
+        self._put(verdict(self.report, self.language), style=style)
+
+    def _findings(self) -> None:
+        proved = [finding for finding in self.report.findings if not finding.draft]
+        self._heading("findings")
+        if not proved:
+            self._put(self._say("no_findings"), "  ")
+        for number, finding in enumerate(proved[:FINDINGS_IN_FULL], 1):
+            self._finding(number, finding)
+        if proved[FINDINGS_IN_FULL:]:
+            self._heading("more_findings")
+            for number, finding in enumerate(proved[FINDINGS_IN_FULL:], FINDINGS_IN_FULL + 1):
+                self._one_line(f"{number}", finding)
+
+    def _finding(self, number: int, finding: Finding) -> None:
+        if number > 1:
+            self.lines.append("")
+        verdict_word = terms.term(terms.VERDICT, finding.verdict, self.language).upper()
+        severity = terms.term(terms.SEVERITY, finding.severity, self.language)
+        mark = f"{number}. {terms.SIGN[finding.verdict]} {verdict_word}"
+        mark += (
+            f", {self._say('severity')} {severity}" if self.language == "en" else f"（{severity}）"
+        )
+        self.lines.append(self._styled(mark, _STATUS_STYLE[finding.verdict]))
+        self._put(plain(finding.summary.of(self.language)), _INDENT, style="bold")
+        self._field(
+            "clauses", plain(say_list(list(finding.clauses), self.language)), indent=_INDENT
+        )
+        who = subject_name(self.report, finding.subject, self.language)
+        self._field("subject", plain(who), indent=_INDENT)
+        self._field("data", plain(data_names(finding.data_types, self.language)), indent=_INDENT)
+        grade = terms.term(terms.GRADE, finding.grade, self.language)
+        self._field("grade", grade, indent=_INDENT)
+        self._evidence(finding)
+        assumed = [plain(one.of(self.language)) for one in finding.assumes]
+        self._field("assumes", say_list(assumed, self.language), indent=_INDENT)
+        self._field("remedy", plain(finding.remedy.of(self.language)), indent=_INDENT)
+        self._field("fingerprint", plain(finding.id), indent=_INDENT)
+
+    def _evidence(self, finding: Finding) -> None:
+        accesses = accesses_of(self.report, finding)
+        others = other_evidence(self.report, finding)
+        if accesses:
+            first, *rest = tell_path(accesses[0], self.language)
+            self._field("path", first, indent=_INDENT)
+            for line in rest:
+                self._below(line)
+            self._more(len(accesses) - 1)
+        for number, one in enumerate(others[:EVIDENCE_TOLD]):
+            said = plain(one.says.of(self.language))
+            place = plain(readable_place(one.place, self.language))
+            told = said if one.place.kind == "none" else bracketed(said, place, self.language)
+            self._below(told) if number else self._field("evidence", told, indent=_INDENT)
+        self._more(len(others) - EVIDENCE_TOLD)
+
+    def _below(self, line: str) -> None:
+        """Put a line in the column of the values."""
+        indent = " " * (columns(_INDENT) + 12)
+        self._put(line, indent, indent + ("   " if line.startswith("->") else ""))
+
+    def _more(self, number: int) -> None:
+        if number > 0:
+            self._below(say_count("one_more_place", "more_places", number, self.language))
+
+    def _one_line(self, number: str, finding: Finding) -> None:
+        lead = f"  {number}. {terms.SIGN[finding.verdict]} "
+        clauses = say_list(list(finding.clauses), self.language)
+        told = bracketed(finding.summary.of(self.language), clauses, self.language)
+        self._put(plain(told), lead, " " * columns(lead))
+
+    def _drafts(self) -> None:
+        drafts = [finding for finding in self.report.findings if finding.draft]
+        if drafts:
+            self._heading("drafts")
+            for number, finding in enumerate(drafts, 1):
+                self._one_line(f"{number}", finding)
+
+    def _clauses(self) -> None:
+        self._heading("clause_table")
+        for pack in self.report.catalogue.packs:
+            status = terms.term(terms.PACK_STATUS, pack.status, self.language)
+            title = bracketed(plain(pack.title.of(self.language)), status, self.language)
+            self._put(f"{plain(pack.id)}  {title}", "  ", _INDENT)
+            told = [
+                f"{terms.SIGN[status]} {terms.term(terms.STATUS, status, self.language)} {number}"
+                for status, number in status_counts(self.report, pack.id).items()
+                if number
+            ]
+            self._put("  ".join(told) or self._say("none_seen"), _INDENT)
+        self._touched()
+        self._put(self._say("all_clauses", count=len(self.report.clauses)), "  ")
+
+    def _touched(self) -> None:
+        touched = [one for one in self.report.clauses if one.status in ("violated", "suspected")]
+        if touched:
+            self._heading("touched")
+        for clause in sorted(touched, key=lambda one: one.status != "violated"):
+            self._clause(clause)
+
+    def _clause(self, clause: Clause) -> None:
+        found = say_count("finding_count_one", "finding_count", len(clause.findings), self.language)
+        title = bracketed(plain(clause.title.of(self.language)), found, self.language)
+        lead = f"  {terms.SIGN[clause.status]} {pad(plain(clause.id), 13)} "
+        first, *rest = wrap(title, self.width, lead, " " * columns(lead))
+        self.lines += [self._styled(first, _STATUS_STYLE[clause.status]), *rest]
+
+    def _gaps(self) -> None:
+        self._heading("gaps")
+        if not self.report.gaps:
+            self._put(self._say("no_gaps"), "  ")
+        for group in gap_groups(self.report.gaps):
+            stage = terms.term(terms.STAGE, group.stage, self.language)
+            what = plain(group.what).replace("_", " ")
+            place = bracketed(plain(group.first.why), plain(group.first.place), self.language)
+            example = self._say("gap_example") if group.count > 1 else ""
+            self._put(f"{group.count} x {stage}, {what}: {example}{place}", "  ", _INDENT)
+
+    def _coverage(self) -> None:
+        self._heading("coverage")
+        self._put(coverage_line(self.report, self.language), "  ")
+
+    def _next(self) -> None:
+        self._heading("next")
+        self._put(self._say("next_json"), "  ", _INDENT)
+        first = self.report.findings[0].id if self.report.findings else ""
+        if first:
+            self._put(f"appwarden explain report.json {plain(first)}", "  ", _INDENT)
+
+
+def _version(artifact: ArtifactRef) -> str:
+    code = "" if artifact.version_code is None else f"{artifact.version_code}"
+    return bracketed(artifact.version_name or "?", code, "en")

@@ -1,0 +1,230 @@
+"""Every word of the interface, in English and simplified Chinese; the terms of the field are in `terms`.
+
+A word with figures holds `{names}` that `say` fills in.
+"""
+
+import re
+from typing import Final
+
+# Where a Chinese character and a Latin letter or digit meet, a space stands between them.
+_SEAM: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])"
+)
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "title": ("Inspection report: personal information", "个人信息保护检测报告"),
+    "what_it_says": (
+        "This report shows what the file contains and which duties that touches. It does not "
+        "decide guilt. What could not be examined is listed as such.",
+        "本报告说明文件中有什么、涉及哪些要求，不作违法认定；未能检查的内容均已列明。",
+    ),
+    # Who
+    "artifact": ("Inspected app", "被检应用"),
+    "package": ("package", "包名"),
+    "version": ("version", "版本"),
+    "file": ("file", "文件"),
+    "size": ("size", "大小"),
+    "format": ("format", "格式"),
+    "signer": ("signer", "签名证书"),
+    "signature_unchecked": ("signature itself not checked", "未校验签名本身"),
+    "no_signer": ("none found", "未发现"),
+    "channel": ("channel", "渠道标识"),
+    "parts": ("parts", "组成文件"),
+    "sdk_levels": ("Android levels", "安卓版本"),
+    "packed": ("packed", "加固"),
+    "app_type": ("app type", "应用类型"),
+    "app_type_given": ("named by the inspector", "由检测人指定"),
+    "app_type_guessed": ("guessed, confidence {confidence}", "推测，可信度 {confidence}"),
+    "app_type_unknown": ("not known", "未知"),
+    "judged": ("judged for", "判定日期"),
+    "judged_by": ("{date}, catalogue {version}", "{date}，规则库 {version}"),
+    "rule_catalogue": ("catalogue", "规则库"),
+    "no_name": ("(no name)", "（无名称）"),
+    "tool": ("tool", "检测工具"),
+    # The verdict in one sentence
+    "verdict": ("Result", "结论"),
+    "verdict_violation": (
+        "{found}; {violated} of {clauses} clauses violated.",
+        "发现 {found}；{clauses} 条要求中 {violated} 条存在违规。",
+    ),
+    "verdict_suspected": (
+        "No violation proved; {suspicions} for a person to check.",
+        "未发现可确认的违规；{suspicions}待人工核实。",
+    ),
+    "verdict_none": (
+        "No violation seen in the {examined} clauses (of {clauses}) that the file can answer.",
+        "{clauses} 条要求中可由文件判断的 {examined} 条未见违规。",
+    ),
+    "verdict_nothing": (
+        "No result: none of the {clauses} clauses could be examined.",
+        "无结论：{clauses} 条要求均未能检查。",
+    ),
+    "verdict_gaps": (
+        "Not examined: {gaps}, so this is not a clean result.",
+        "另有 {gaps} 处未能检查，不能视为合规。",
+    ),
+    "verdict_packed": (
+        "The app is packed ({packer}): its real code was not examined.",
+        "应用已加固（{packer}），真实代码未能检查。",
+    ),
+    "and": (" and ", "、"),
+    "one_violation": ("1 violation", "1 项违规"),
+    "many_violations": ("{count} violations", "{count} 项违规"),
+    "one_suspicion": ("1 suspected violation", "1 项疑似违规"),
+    "many_suspicions": ("{count} suspected violations", "{count} 项疑似违规"),
+    "one_gap": ("1 place", "1"),
+    "many_gaps": ("{count} places", "{count}"),
+    # Findings
+    "findings": ("Findings", "发现的问题"),
+    "no_findings": ("No finding.", "未发现问题。"),
+    "more_findings": (
+        "Further findings, one line each (all details are in the JSON, HTML and PDF views)",
+        "其余问题，每项一行（详情见 JSON、HTML、PDF 报告）",
+    ),
+    "drafts": (
+        "Draft rules: not proved, no clause rests on them",
+        "试行规则：尚未验证，不作为判定依据",
+    ),
+    "draft": ("draft rule", "试行规则"),
+    "clauses": ("clauses", "涉及条款"),
+    "subject": ("who", "主体"),
+    "grade": ("strength", "证据强度"),
+    "phase": ("phase", "阶段"),
+    "data": ("data", "信息类型"),
+    "path": ("path", "路径"),
+    "evidence": ("evidence", "证据"),
+    "assumes": ("assumes", "前提"),
+    "remedy": ("to mend", "整改建议"),
+    "severity": ("severity", "严重程度"),
+    "rule": ("rule", "规则"),
+    "fingerprint": ("id", "编号"),
+    "one_more_place": ("and 1 further place", "另有 1 处"),
+    "more_places": ("and {count} further places", "另有 {count} 处"),
+    "more_steps": ("... {count} more steps ...", "……（省略 {count} 步）……"),
+    "reads": ("reads {data} ({api})", "读取{data}（{api}）"),
+    "at": ("at {place}", "位置：{place}"),
+    "behind_gate": ("behind the gate {gate}", "受同意判断控制：{gate}"),
+    "control": ("through the control {gate}", "触发控件：{gate}"),
+    "repeats": ("repeats every {seconds} s", "每 {seconds} 秒重复一次"),
+    "repeats_unknown": ("repeats, period not constant", "重复执行，周期不固定"),
+    "line": ("line {number}", "第 {number} 行"),
+    "no_place": ("no single place in the file", "无单一位置"),
+    "show_paths": ("Evidence and paths ({count})", "证据与路径（{count}）"),
+    # Clauses
+    "clause_table": ("Clauses", "条款"),
+    "clause": ("clause", "条款"),
+    "pack": ("legal text", "法规"),
+    "pack_status": ("status of the text", "法规状态"),
+    "status": ("status", "结果"),
+    "reason": ("reason", "说明"),
+    "steps": ("what a person must do", "人工检查步骤"),
+    "total": ("total", "合计"),
+    "touched": ("Violated and suspected clauses", "违规与疑似违规条款"),
+    "all_clauses": (
+        "All {count} clauses with their reasons are in the JSON, HTML and PDF views.",
+        "全部 {count} 条及说明见 JSON、HTML、PDF 报告。",
+    ),
+    "finding_count": ("{count} findings", "{count} 项问题"),
+    "finding_count_one": ("1 finding", "1 项问题"),
+    # Gaps, coverage, next
+    "gaps": ("Not examined", "未能检查"),
+    "no_gaps": ("Nothing was left out.", "没有遗漏。"),
+    "gap_example": ("for example, ", "例如，"),
+    "stage": ("stage", "环节"),
+    "what": ("what", "类型"),
+    "why": ("why", "原因"),
+    "where": ("where", "位置"),
+    "count": ("count", "数量"),
+    "coverage": ("Coverage", "检查范围"),
+    "coverage_line": (
+        "{dex_files} dex files, {classes} classes, {methods} methods, {instructions} "
+        "instructions; {methods_reached} methods reached; of {sensitive_sites} sensitive calls "
+        "{sensitive_sites_reached} reached; {reflection_unresolved} reflective calls and "
+        "{arguments_unresolved} arguments not resolved; {native_methods} native methods not "
+        "examined.",
+        "{dex_files} 个 dex，{classes} 个类，{methods} 个方法，{instructions} 条指令；"
+        "可达方法 {methods_reached} 个；{sensitive_sites} 处敏感调用中 "
+        "{sensitive_sites_reached} 处可达；{reflection_unresolved} 处反射、"
+        "{arguments_unresolved} 个参数未能解析；{native_methods} 个 native 方法未检查。",
+    ),
+    "next": ("Next", "下一步"),
+    "next_json": (
+        "appwarden check APP --format json -o report.json",
+        "appwarden check APP --format json -o report.json",
+    ),
+    # Tables of the documents
+    "sdks": ("Third-party SDKs", "第三方 SDK"),
+    "no_sdks": ("No third-party SDK was recognised.", "未识别到第三方 SDK。"),
+    "sdk": ("SDK", "SDK"),
+    "company": ("company", "运营者"),
+    "role": ("purpose", "用途"),
+    "data_read": ("data it can read", "可读取的信息"),
+    "basis": ("recognised by", "识别依据"),
+    "permissions": ("Permissions", "权限"),
+    "no_permissions": ("No permission.", "无权限。"),
+    "permission": ("permission", "权限名"),
+    "declared": ("declared", "已声明"),
+    "requested": ("asked for in code", "代码中申请"),
+    "used_by": ("used by", "使用者"),
+    "needed": ("needed for the type", "该类型必要"),
+    "yes": ("yes", "是"),
+    "no": ("no", "否"),
+    "unknown": ("not known", "未知"),
+    "accesses": ("Access to personal information", "个人信息读取"),
+    "no_accesses": ("No access was seen.", "未见读取。"),
+    "api": ("API", "接口"),
+    "starts": ("Starting by itself and starting other apps", "自启动与关联启动"),
+    "hosts": ("Hosts named in the app", "应用中出现的域名"),
+    "host": ("host", "域名"),
+    "target": ("target", "对象"),
+    "kind": ("kind", "类型"),
+    "screens": ("Screens and words seen", "界面与文字"),
+    "none_seen": ("None seen.", "未见。"),
+    "signature_block": ("Signature", "签署"),
+    "inspector": ("Inspector", "检测人"),
+    "reviewer": ("Reviewer", "复核人"),
+    "date": ("Date", "日期"),
+    "seal": ("Seal", "盖章"),
+    "page_of": ("page {page} of {pages}", "第 {page} 页，共 {pages} 页"),
+    # The page's controls
+    "filters": ("Filter", "筛选"),
+    "all": ("all", "全部"),
+    "language": ("Language", "语言"),
+    "shown": ("shown", "显示"),
+    "no_match": ("No finding matches the filter.", "没有符合筛选条件的问题。"),
+    "contents": ("Contents", "目录"),
+    "reset": ("Show all", "显示全部"),
+    "print": ("Print", "打印"),
+    "font_missing": (
+        "Chinese characters cannot be shown here: no Chinese font is installed.",
+        "缺少中文字体。",
+    ),
+}
+
+BRACKETS: Final = {"en": (" (", ")"), "zh": ("（", "）")}
+LIST_COMMA: Final = {"en": ", ", "zh": "、"}
+
+
+def say(word: str, language: str, /, **figures: object) -> str:
+    """Return the word in `language` (`en` or `zh`), its figures filled in."""
+    text = WORDS[word][language == "zh"]
+    if not figures:
+        return text
+    told = text.format(**figures)
+    return _SEAM.sub(" ", told) if language == "zh" else told
+
+
+def say_count(one: str, many: str, count: int, language: str) -> str:
+    """Return the singular or the plural word for `count`."""
+    return say(one, language) if count == 1 else say(many, language, count=count)
+
+
+def say_list(names: list[str], language: str) -> str:
+    """Return names in one line, with the list comma of the language."""
+    return LIST_COMMA[language].join(names)
+
+
+def bracketed(name: str, inner: str, language: str) -> str:
+    """Return `name (inner)`, with the brackets of the language; only `name` if `inner` is empty."""
+    opening, closing = BRACKETS[language]
+    return f"{name}{opening}{inner}{closing}" if inner else name
