@@ -14,7 +14,9 @@ def too_long() -> list[str]:
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     paths = [Path(line) for line in listed.stdout.splitlines()]
-    sources = [path for path in paths if path.is_file() and not any(part in str(path) for part in EXEMPT)]
+    sources = [
+        path for path in paths if path.is_file() and not any(part in str(path) for part in EXEMPT)
+    ]
     lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in sources}
     return [f"{path}: {lines} lines" for path, lines in lengths.items() if lines > LIMIT_LINES]
 

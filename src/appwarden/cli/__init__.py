@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 
 from appwarden import __version__
-from appwarden.cli.exit_status import ExitStatus
-from appwarden.errors import AppwardenError, CatalogueError, UnreadableError, UsageError
+from appwarden.cli.exit_status import ExitStatus, status_of
+from appwarden.errors import AppwardenError
 
 DEBUG_VARIABLE = "APPWARDEN_DEBUG"
 
@@ -21,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _dispatch(words)
         sys.stdout.flush()
     except AppwardenError as problem:
-        return _refuse(problem)
+        _say(f"error: {problem}")
+        return status_of(type(problem))
     except KeyboardInterrupt:
         _say("interrupted; nothing more was written")
         return ExitStatus.INTERRUPTED
@@ -43,15 +44,6 @@ def _dispatch(words: list[str]) -> int:
 
     command, options = parse(words)
     return command(options)
-
-
-def _refuse(problem: AppwardenError) -> ExitStatus:
-    _say(f"error: {problem}")
-    if isinstance(problem, UnreadableError):
-        return ExitStatus.UNREADABLE
-    if isinstance(problem, (UsageError, CatalogueError)):
-        return ExitStatus.WRONG_USE
-    return ExitStatus.INTERNAL
 
 
 def _internal(problem: BaseException) -> ExitStatus:

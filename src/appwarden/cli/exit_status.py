@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from appwarden.errors import AppwardenError, CatalogueError, UnreadableError, UsageError
+
 
 class ExitStatus(IntEnum):
     """What a command's number says; documented in docs/reference/exit-status.md."""
@@ -32,3 +34,12 @@ _MEANINGS = {
     ExitStatus.INTERRUPTED: "The user stopped the command (Ctrl-C).",
     ExitStatus.BROKEN_PIPE: "The reader of the output went away, as `| head` does.",
 }
+
+
+def status_of(kind: type[AppwardenError]) -> ExitStatus:
+    """Return the status that a command ends with when it raises an error of this class."""
+    if issubclass(kind, UnreadableError):
+        return ExitStatus.UNREADABLE
+    if issubclass(kind, (UsageError, CatalogueError)):
+        return ExitStatus.WRONG_USE
+    return ExitStatus.INTERNAL

@@ -20,7 +20,7 @@ FAIL_ON = {
 def add_language(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--lang", choices=LANGUAGES, default=locale_language(),
-        help="language of the output (default: from the locale, here %(default)s)",
+        help="language of the output (default: from the locale)",
     )  # fmt: skip
 
 

@@ -1,0 +1,150 @@
+"""`appwarden doctor`: what this machine has, and what each thing is needed for."""
+
+import importlib.util
+import os
+import platform
+import shutil
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import msgspec
+
+from appwarden.cli.exit_status import ExitStatus
+from appwarden.cli.streams import write_output
+from appwarden.errors import AppwardenError
+
+CHINESE_MARKS = ("CJK", "Han Sans", "Han Serif", "WenQuanYi", "Droid Sans Fallback", "SimSun")
+LEAST_PYTHON = (3, 11)
+
+
+class Need(msgspec.Struct, frozen=True):
+    """One line of the doctor: `found` is None where the thing is missing."""
+
+    name: str
+    needed_for: str
+    required: bool
+    found: str | None
+    cure: str = ""
+
+
+def configure(parser: ArgumentParser) -> None:
+    parser.epilog = (
+        "Exits with 1 when something that `appwarden check` needs is missing; what is missing "
+        "for anything else is listed and does not change the status."
+    )
+
+
+def run(options: Namespace) -> int:
+    del options
+    needs = [examine() for examine in CHECKS]
+    write_output("".join(f"{_line(need)}\n" for need in needs).encode(), None)
+    broken = any(need.required and need.found is None for need in needs)
+    return ExitStatus.FOUND if broken else ExitStatus.NOTHING
+
+
+def chinese_fonts() -> list[str]:
+    """Return the families with Chinese characters that the PDF view can use."""
+    if importlib.util.find_spec("typst") is None:
+        return []
+    families: list[str] = import_module("typst").Fonts().families()
+    return [name for name in families if any(mark in name for mark in CHINESE_MARKS)]
+
+
+def _line(need: Need) -> str:
+    if need.found is not None:
+        return f"ok       {need.name}: {need.found} ({need.needed_for})"
+    mark = "MISSING" if need.required else "without"
+    return f"{mark}  {need.name}: needed for {need.needed_for}; {need.cure}"
+
+
+def _python() -> Need:
+    enough = sys.version_info[:2] >= LEAST_PYTHON
+    return Need(
+        "Python",
+        "everything",
+        required=True,
+        found=platform.python_version() if enough else None,
+        cure="use 3.11 or newer",
+    )
+
+
+def _engine() -> Need:
+    try:
+        found = str(import_module("appwarden._native").__version__)
+    except ImportError:
+        found = None
+    return Need(
+        "engine (appwarden._native)",
+        "reading apps",
+        required=True,
+        found=found,
+        cure="build it with `make setup` or install the wheel",
+    )
+
+
+def _catalogue() -> Need:
+    from appwarden.catalogue.load import load_catalogue  # noqa: PLC0415  may itself be what is broken
+
+    cure, found = "", None
+    try:
+        catalogue = load_catalogue()
+        found = (
+            f"version {catalogue.version}, SHA-256 {catalogue.sha256[:12]}..., "
+            f"{len(catalogue.duties)} duties, {len(catalogue.rules)} rules, "
+            f"{len(catalogue.sdks)} SDKs"
+        )
+    except AppwardenError as problem:
+        cure = str(problem)
+    return Need("catalogue", "judging", required=True, found=found, cure=cure)
+
+
+def _package(name: str, needed_for: str) -> Need:
+    try:
+        found = version(name)
+    except PackageNotFoundError:
+        found = None
+    cure = f"pip install {name}"
+    return Need(name, needed_for, required=False, found=found, cure=cure)
+
+
+def _chinese_font() -> Need:
+    fonts = chinese_fonts()
+    return Need(
+        "Chinese font",
+        "Chinese text in PDF reports",
+        required=False,
+        found=", ".join(fonts[:2]) or None,
+        cure="apt install fonts-noto-cjk",
+    )
+
+
+def _program(name: str, needed_for: str, cure: str) -> Need:
+    return Need(name, needed_for, required=False, found=shutil.which(name), cure=cure)
+
+
+def _corpus() -> Need:
+    folder = os.environ.get("APPWARDEN_CORPUS")
+    return Need(
+        "APPWARDEN_CORPUS",
+        "tests and benchmarks on real apps",
+        required=False,
+        found=folder if folder is not None and Path(folder).is_dir() else None,
+        cure="set it to a folder of apps",
+    )
+
+
+CHECKS: tuple[Callable[[], Need], ...] = (
+    _python,
+    _engine,
+    _catalogue,
+    lambda: _package("Jinja2", "HTML reports"),
+    lambda: _package("typst", "PDF reports"),
+    _chinese_font,
+    lambda: _program("cargo", "building the engine from source", "see rustup.rs"),
+    lambda: _program("dexdump", "tests against a second dex reader", "apt install dexdump"),
+    _corpus,
+)

@@ -1,0 +1,48 @@
+"""The reference page of gaps: every kind that the code knows, with its meaning."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from reference_table import table
+
+GAPS = """# Gaps
+
+A gap says what was not examined, where and why, with figures. A clause over a gap is
+`not_examined`, never `no_violation_seen`.
+
+"""
+KINDS = Path("tools/gap_kinds.yaml")
+# A kind stands as a literal where the gap is made: in Rust, and in Python by position or keyword.
+_MADE = (
+    ("crates", "*.rs", re.compile(r'Gap::new\(\s*"([a-z0-9_]+)"')),
+    (
+        "src/appwarden",
+        "*.py",
+        re.compile(r'\bGap\(\s*(?:stage=)?"\w+",\s*(?:what=)?"([a-z0-9_]+)"'),
+    ),
+)
+
+
+def made_kinds() -> set[str]:
+    """Return the kinds that stand in the code."""
+    return {
+        kind
+        for folder, names, pattern in _MADE
+        for path in Path(folder).rglob(names)
+        if "tests" not in path.parts
+        for kind in pattern.findall(path.read_text(encoding="utf-8"))
+    }
+
+
+def told_kinds() -> dict[str, str]:
+    """Return the meaning of every kind that is documented."""
+    told: dict[str, str] = yaml.safe_load(KINDS.read_text(encoding="utf-8"))
+    return told
+
+
+def gaps_page() -> str:
+    """Return the table of gap kinds."""
+    rows = ((f"`{kind}`", words) for kind, words in sorted(told_kinds().items()))
+    return GAPS + table(("kind", "what was not examined"), rows)
