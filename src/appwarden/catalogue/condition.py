@@ -70,7 +70,7 @@ class AccessTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     repeats: Repeats | None = None
     needed: bool | None = None
     path_contains: Words | None = None
-    argument_prefix: Words | None = None
+    argument_contains: Words | None = None
     weak: bool = False
 
 

@@ -134,7 +134,7 @@ class PermissionCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Permission(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An Android permission; `use_visible`: its use always shows in the code that `used_by` lists."""
+    """An Android permission; `use_visible`: any use of it shows in code that `used_by` lists."""
 
     id: str
     name: Text

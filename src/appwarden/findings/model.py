@@ -9,9 +9,7 @@ from appwarden.model import Gap, Place, Text
 
 Verdict = Literal["violation", "suspected"]
 Severity = Literal["high", "medium", "low"]
-ClauseStatus = Literal[
-    "violated", "suspected", "no_violation_seen", "not_examined", "needs_person"
-]
+ClauseStatus = Literal["violated", "suspected", "no_violation_seen", "not_examined", "needs_person"]
 EvidenceKind = Literal["access", "permission", "screen", "start", "sdk", "manifest", "host"]
 
 

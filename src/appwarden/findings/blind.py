@@ -1,0 +1,86 @@
+"""Gaps: which rules and clauses could not be examined because something was not seen."""
+
+from collections.abc import Iterable
+
+from appwarden.catalogue.model import Rule
+from appwarden.facts.model import Facts
+from appwarden.model import Gap
+
+# These narrow what was seen in single places and are told with the clause; any other gap of a
+# stage that a rule names, a kind not known here included, means that the rule was not examined.
+NARROWING = frozenset(
+    {
+        "reflection_unresolved",
+        "arguments_unresolved",
+        "argument_unresolved",
+        "dispatch_capped",
+        "native_methods",
+        "native_code",
+        "resource_unresolved",
+        "string_unresolved",
+        "label_unresolved",
+        "signature_unverified",
+        "zip_prepended_bytes",
+        "zip_name_control",
+        "zip_name_climbs",
+        "zip_method_odd",
+        "zip_local_header",
+        "zip_entries_overlap",
+        "zip_data_in_directory",
+    }
+)
+APP_TYPE_UNKNOWN = Gap(
+    stage="findings",
+    what="app_type_unknown",
+    why="the app's type is not known well enough to judge what is necessary; name it by --app-type",
+)
+# What cannot be read inside these files is missing in these stages.
+_STAGES_OF_FILES = (
+    (".dex", ("code", "screens")),
+    (".jar", ("code", "screens")),
+    ("AndroidManifest.xml", ("manifest",)),
+    (".arsc", ("resources", "screens")),
+    (".xml", ("resources", "screens")),
+)
+# Code that is not there hides the screens that it builds.
+_FOLLOWED_BY = {"code": ("screens",), "resources": ("screens",)}
+
+
+def all_gaps(facts: Facts, *, app_type_known: bool) -> tuple[Gap, ...]:
+    """Return the gaps of every stage, each once, with those that follow from the facts."""
+    found = {*facts.artifact.gaps, *facts.gaps}
+    for packer in facts.artifact.packed:
+        if not any(gap.what == "packed" for gap in found):
+            found.add(Gap("artifact", "packed", f"the code is hidden by a packer ({packer})"))
+    if not app_type_known:
+        found.add(APP_TYPE_UNKNOWN)
+    return tuple(sorted(found))
+
+
+def blinding(rule: Rule, gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Return the gaps through which `rule` cannot see what it needs."""
+    names = frozenset(rule.not_examined_by)
+    return tuple(gap for gap in gaps if _blinds(gap, names))
+
+
+def narrowing(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Return the gaps that leave single places of an examined stage unseen."""
+    return tuple(gap for gap in gaps if gap.what in NARROWING)
+
+
+def _blinds(gap: Gap, names: frozenset[str]) -> bool:
+    if gap.what in names or f"{gap.stage}.{gap.what}" in names:
+        return True
+    return gap.what not in NARROWING and not names.isdisjoint(stages_of(gap))
+
+
+def stages_of(gap: Gap) -> frozenset[str]:
+    """Return the stages that lack something because of `gap`."""
+    if gap.what == "packed":
+        return frozenset({"code", "screens"})
+    stages = {gap.stage, *_FOLLOWED_BY.get(gap.stage, ())}
+    for ending, touched in _STAGES_OF_FILES:
+        if gap.place.endswith(ending):
+            stages.update(touched)
+            break
+    return frozenset(stages)

@@ -1,0 +1,155 @@
+"""The status of every clause of the chosen packs, with the reason and the steps for a person."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from appwarden.catalogue.model import Duty, Rule
+from appwarden.findings.blind import blinding, narrowing
+from appwarden.findings.model import Clause, ClauseStatus, Finding, Pack
+from appwarden.findings.packs import duties_of, holds
+from appwarden.findings.scope import SDK, View
+from appwarden.findings.words import listed, name_of_data, name_of_subject, same
+from appwarden.model import Gap, Text
+
+FILE = frozenset({"file", "file+policy"})
+GAPS_TOLD = 3
+
+
+def clause_statuses(
+    view: View, packs: Sequence[Pack], findings: Sequence[Finding], on: date
+) -> tuple[Clause, ...]:
+    """Return one clause for each duty of each pack; findings of draft rules count for none."""
+    by_clause: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if not finding.draft:
+            for clause in finding.clauses:
+                by_clause[clause].append(finding)
+    rules: dict[str, list[Rule]] = defaultdict(list)
+    for rule in view.catalogue.rules.values():
+        if not rule.draft:
+            for clause in rule.clauses:
+                rules[clause].append(rule)
+    return tuple(
+        _clause(duty, by_clause[duty.id], rules[duty.id], view, in_force=holds(duty, packs, on))
+        for duty in duties_of(view.catalogue, packs)
+    )
+
+
+def _clause(
+    duty: Duty, findings: list[Finding], rules: list[Rule], view: View, *, in_force: bool
+) -> Clause:
+    status, reason = _status(duty, findings, rules, view, in_force=in_force)
+    settled = status == "no_violation_seen" and duty.testable == "file"
+    return Clause(
+        id=duty.id,
+        pack=duty.pack,
+        title=duty.title,
+        status=status,
+        findings=tuple(finding.id for finding in findings),
+        reason=reason,
+        steps=() if settled or not in_force else duty.steps.texts(),
+    )
+
+
+def _status(
+    duty: Duty, findings: list[Finding], rules: list[Rule], view: View, *, in_force: bool
+) -> tuple[ClauseStatus, Text]:
+    if not in_force:
+        return "not_examined", _not_in_force(duty)
+    if findings:
+        violated = any(finding.verdict == "violation" for finding in findings)
+        return ("violated" if violated else "suspected"), _found(findings)
+    if duty.testable not in FILE or not rules:
+        return "needs_person", _by_person(duty, view)
+    blind = sorted({gap for rule in rules for gap in blinding(rule, view.gaps)})
+    if blind:
+        return "not_examined", _blind(blind)
+    return "no_violation_seen", _nothing(duty, rules, view)
+
+
+def _not_in_force(duty: Duty) -> Text:
+    start = duty.in_force.start.isoformat() if duty.in_force.start else "?"
+    return Text(
+        en=f"Not in force on the day of judgement (in force from {start}).",
+        zh=f"判定日未施行（施行日期 {start}）。",
+    )
+
+
+def _found(findings: list[Finding]) -> Text:
+    violations = sum(finding.verdict == "violation" for finding in findings)
+    suspected = len(findings) - violations
+    en = [f"{violations} violation(s)"] * bool(violations) + [f"{suspected} suspected"] * bool(
+        suspected
+    )
+    zh = [f"违规{violations}项"] * bool(violations) + [f"疑似{suspected}项"] * bool(suspected)
+    return Text(en=f"Findings: {', '.join(en)}.", zh=f"发现：{'，'.join(zh)}。")
+
+
+def _by_person(duty: Duty, view: View) -> Text:
+    if duty.testable == "run":
+        return Text(
+            en="Only a run of the app on a device shows this; take the steps below.",
+            zh="需在设备上运行应用才能判断，请按下列步骤检查。",
+        )
+    if duty.testable == "person":
+        return Text(
+            en="Only a person can judge this; take the steps below.",
+            zh="需由人工判断，请按下列步骤检查。",
+        )
+    told = _to_compare(view)
+    return Text(
+        en=f"Compare with the privacy policy, which was not examined. {told.en}",
+        zh=f"需与隐私政策对照，本次未检查政策文本。{told.zh}",
+    )
+
+
+def _to_compare(view: View) -> Text:
+    """Tell what the policy must list: the SDKs found and the data that can be read."""
+    facts, catalogue = view.facts, view.catalogue
+    recipients = [
+        sdk.id
+        for sdk in facts.sdks
+        if sdk.id not in catalogue.sdks or catalogue.sdks[sdk.id].role != "library"
+    ]
+    reads = sorted(
+        {
+            access.data_type
+            for access in facts.accesses
+            if access.phase != "unreachable" and not access.weak
+        }
+    )
+    none = Text(en="none", zh="无")
+    sdks = listed(name_of_subject(SDK + sdk, catalogue) for sdk in recipients)
+    data = listed(name_of_data(data_type, catalogue) for data_type in reads)
+    sdks, data = (sdks if recipients else none), (data if reads else none)
+    return Text(
+        en=f"SDKs found: {sdks.en}. Data that can be read: {data.en}.",
+        zh=f"发现的SDK：{sdks.zh}；可读取的信息：{data.zh}。",
+    )
+
+
+def _blind(gaps: list[Gap]) -> Text:
+    told = listed(
+        same(words) for words in dict.fromkeys(f"{gap.what}: {gap.why}" for gap in gaps[:GAPS_TOLD])
+    )
+    more = len(gaps) - GAPS_TOLD
+    en, zh = (f" and {more} more", f"等{len(gaps)}项") if more > 0 else ("", "")
+    return Text(
+        en=f"Not examined, because of gaps: {told.en}{en}.",
+        zh=f"存在未能检查的部分，未作判断：{told.zh}{zh}。",
+    )
+
+
+def _nothing(duty: Duty, rules: list[Rule], view: View) -> Text:
+    partly = len(narrowing(view.gaps))
+    en = f"None of the {len(rules)} rule(s) on this clause was met by the file"
+    zh = f"与本条有关的{len(rules)}条规则在文件中均未触发"
+    if partly:
+        en += f"; {partly} place(s) were seen only in part"
+        zh += f"；另有{partly}处仅部分看到"
+    if duty.testable == "file+policy":
+        told = _to_compare(view)
+        en += f". The privacy policy was not examined: compare it. {told.en[:-1]}"
+        zh += f"。隐私政策未检查，请对照。{told.zh[:-1]}"
+    return Text(en=f"{en}.", zh=f"{zh}。")

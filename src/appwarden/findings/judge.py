@@ -1,0 +1,233 @@
+"""Facts and catalogue in, a judgement out: findings with evidence, and every clause's status."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from appwarden.catalogue.condition import Condition
+from appwarden.catalogue.model import Catalogue, Rule
+from appwarden.facts.model import Access, Facts
+from appwarden.facts.save import in_order
+from appwarden.findings.blind import all_gaps, blinding
+from appwarden.findings.clauses import clause_statuses
+from appwarden.findings.fill import Filling, fill, remedy_of
+from appwarden.findings.match import Match, carries, match, rests_on_absence
+from appwarden.findings.model import Evidence, Finding, Judgement, Pack, Verdict
+from appwarden.findings.necessity import decide_app_type
+from appwarden.findings.packs import choose_packs, duties_of, holds
+from appwarden.findings.predicates import CERTAINTIES, GRADES
+from appwarden.findings.scope import APP, Hit, Scope, View
+from appwarden.findings.subjects import subjects_of
+from appwarden.findings.words import sentence
+from appwarden.model import Text
+
+EVIDENCE_LISTED = 12
+ID_LENGTH = 16
+
+
+def judge(
+    facts: Facts,
+    catalogue: Catalogue,
+    *,
+    packs: Sequence[str] | None = None,
+    app_type: str | None = None,
+    on: date,
+) -> Judgement:
+    """Judge `facts` by the rules and duties of `catalogue` that hold on a day.
+
+    `packs` None means the default packs in force; `app_type` None means guessed. Equal input
+    gives an equal judgement whatever the order of the facts. Raises UsageError for a pack or an
+    app type that the catalogue does not hold.
+    """
+    facts = in_order(facts)
+    chosen = choose_packs(catalogue, packs, on)
+    shown_type, necessity = decide_app_type(facts, catalogue, app_type)
+    gaps = all_gaps(facts, app_type_known=necessity is not None)
+    view = View.of(facts, catalogue, gaps, necessity)
+    clauses = _clauses_that_hold(catalogue, chosen, on)
+    findings = sorted(
+        (finding for rule in catalogue.rules.values() for finding in _apply(rule, view, clauses)),
+        key=lambda finding: (finding.rule, finding.subject, finding.id),
+    )
+    return Judgement(
+        facts=facts,
+        catalogue_version=catalogue.version,
+        catalogue_sha256=catalogue.sha256,
+        date=on.isoformat(),
+        packs=chosen,
+        app_type=shown_type,
+        subjects=subjects_of(view),
+        findings=tuple(findings),
+        clauses=clause_statuses(view, chosen, findings, on),
+        needed_permissions=tuple(sorted(necessity.permissions)) if necessity else (),
+        gaps=gaps,
+    )
+
+
+def _clauses_that_hold(catalogue: Catalogue, packs: Sequence[Pack], on: date) -> frozenset[str]:
+    return frozenset(duty.id for duty in duties_of(catalogue, packs) if holds(duty, packs, on))
+
+
+def _apply(rule: Rule, view: View, clauses: frozenset[str]) -> Iterator[Finding]:
+    touched = tuple(clause for clause in rule.clauses if clause in clauses)
+    if not touched:
+        return
+    if rests_on_absence(rule.when) and blinding(rule, view.gaps):
+        return
+    for scope in scopes(rule, view):
+        found = match(rule.when, scope, rule.violation_when)
+        if found is not None:
+            yield _finding(rule, touched, scope, found)
+
+
+def scopes(rule: Rule, view: View) -> list[Scope]:
+    """Return what a rule gives one finding each for."""
+    if rule.per == "subject":
+        return [Scope(view, subject=subject) for subject in view.subjects()]
+    if rule.per == "permission":
+        return [Scope(view, permission=use.name) for use in view.facts.permissions]
+    if rule.per == "group":
+        groups = sorted({entry.group for entry in view.catalogue.data_types.values()})
+        return [
+            Scope(view, subject=subject, group=group)
+            for subject in view.subjects()
+            for group in groups
+        ]
+    return [Scope(view)]
+
+
+def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -> Finding:
+    hits = most_telling(rule, found.hits, scope)
+    filling = Filling(scope, hits)
+    verdict = _verdict(rule, scope, found)
+    subject = scope.subject or APP
+    data_types = tuple(
+        sorted({hit.record.data_type for hit in hits if isinstance(hit.record, Access)})
+    )
+    listed = _one_of_each_first(hits)[:EVIDENCE_LISTED]
+    return Finding(
+        id=fingerprint(rule.name, subject, data_types, scope.permission or scope.group or ""),
+        rule=rule.name,
+        clauses=clauses,
+        severity=rule.severity,
+        verdict=verdict,
+        grade=found.grade or "declared",
+        subject=subject,
+        data_types=data_types,
+        summary=_counted(fill(rule.says, filling), len(hits), len(listed)),
+        remedy=remedy_of(rule, filling),
+        evidence=tuple(_evidence(hit, scope.view.catalogue) for hit in listed),
+        assumes=_assumptions(rule, scope, hits, verdict),
+        draft=rule.draft,
+    )
+
+
+def fingerprint(rule: str, subject: str, data_types: tuple[str, ...], key: str) -> str:
+    """Return the id that the same defect has in every build: no place goes into it."""
+    content = msgspec.json.encode((rule, subject, data_types, key))
+    return hashlib.sha256(content).hexdigest()[:ID_LENGTH]
+
+
+def _verdict(rule: Rule, scope: Scope, found: Match) -> Verdict:
+    necessity = scope.view.necessity
+    guessed = weighs_necessity(rule.when) and not (necessity is not None and necessity.given)
+    if found.carries and rule.violation_when and not guessed and not rests_on_absence(rule.when):
+        return "violation"
+    return "suspected"
+
+
+def weighs_necessity(condition: Condition) -> bool:
+    """Tell whether a condition asks what the app's type needs."""
+    parts = (*(condition.all_ or ()), *(condition.any_ or ()))
+    if condition.not_ is not None:
+        parts = (condition.not_,)
+    tests = (condition.access, condition.permission)
+    return any(test is not None and test.needed is not None for test in tests) or any(
+        weighs_necessity(part) for part in parts
+    )
+
+
+def most_telling(rule: Rule, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
+    """Order facts by what they prove: strong before weak, reads first, short paths first."""
+    known = scope.view.catalogue.data_types
+
+    def telling(hit: Hit) -> tuple[object, ...]:
+        record = hit.record
+        read = isinstance(record, Access)
+        data = known.get(record.data_type) if read else None
+        return (
+            not carries(hit, rule.violation_when),
+            not read,
+            GRADES.index(hit.grade),
+            CERTAINTIES.index(hit.certainty),
+            not (data is not None and (data.sensitive or data.unchangeable_identifier)),
+            len(record.path) if read else 0,
+            hit.place,
+            hit.fact,
+        )
+
+    return sorted(hits, key=telling)
+
+
+def _one_of_each_first(hits: Sequence[Hit]) -> list[Hit]:
+    """Put the first fact of every data type or kind before the second of any."""
+    seen: dict[str, int] = defaultdict(int)
+    ranked = []
+    for position, hit in enumerate(hits):
+        of = hit.record.data_type if isinstance(hit.record, Access) else hit.kind
+        ranked.append((seen[of], position, hit))
+        seen[of] += 1
+    return [hit for _, _, hit in sorted(ranked, key=lambda item: item[:2])]
+
+
+def _counted(summary: Text, count: int, listed: int) -> Text:
+    if count <= listed:
+        return summary
+    return Text(
+        en=f"{summary.en} ({count} places in all, {listed} of them listed.)",
+        zh=f"{summary.zh}（共{count}处，列出其中{listed}处。）",
+    )
+
+
+def _evidence(hit: Hit, catalogue: Catalogue) -> Evidence:
+    return Evidence(hit.kind, hit.fact, hit.place, sentence(hit, catalogue))
+
+
+def _assumptions(
+    rule: Rule, scope: Scope, hits: Sequence[Hit], verdict: Verdict
+) -> tuple[Text, ...]:
+    necessity = scope.view.necessity
+    found = []
+    if hits and all(hit.certainty != "sure" for hit in hits if hit.kind != "manifest"):
+        found.append(
+            Text(
+                en="The path or the consent gate was recognised as likely, not as sure.",
+                zh="路径或同意判断的识别结果为“可能”，并非确定。",
+            )
+        )
+    if hits and not any(hit.phase_known for hit in hits):
+        found.append(
+            Text(
+                en="The moment of the read relative to consent could not be told.",
+                zh="未能判定读取发生在同意之前还是之后。",
+            )
+        )
+    if weighs_necessity(rule.when) and necessity is not None and not necessity.given:
+        name = necessity.app_type.name
+        found.append(
+            Text(
+                en=f"The app type “{name.en}” was guessed.",
+                zh=f"应用类型“{name.zh}”为推测结果。",
+            )
+        )
+    if verdict == "suspected" and rests_on_absence(rule.when):
+        found.append(
+            Text(
+                en="Rests on something that was not found; a page from the server may hold it.",
+                zh="依据是未发现相关内容；服务器下发的页面中可能存在。",
+            )
+        )
+    return tuple(found)

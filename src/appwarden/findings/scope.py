@@ -1,0 +1,88 @@
+"""Facts as the rules see them: indexed by subject, with the app type they are judged against."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.model import Access, Certainty, Facts, Grade, PermissionRequest
+from appwarden.findings.model import EvidenceKind
+from appwarden.findings.necessity import Necessity
+from appwarden.model import Gap, Place
+
+APP = "app"
+SDK = "sdk:"
+MANIFEST = "AndroidManifest.xml"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One fact that meets a test; `fact` is its key, `strong` tells what it can carry.
+
+    `phase_known` is False for a read whose phase could not be told: it never carries a violation.
+    """
+
+    kind: EvidenceKind
+    fact: str
+    place: Place
+    record: Any
+    grade: Grade = "declared"
+    certainty: Certainty = "sure"
+    phase_known: bool = True
+
+
+@dataclass(frozen=True)
+class View:
+    """All facts with the indexes that matching needs; made once for one judgement."""
+
+    facts: Facts
+    catalogue: Catalogue
+    gaps: tuple[Gap, ...]
+    necessity: Necessity | None
+    accesses: dict[str, list[tuple[int, Access]]] = field(default_factory=dict)
+    requests: tuple[tuple[int, PermissionRequest], ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        facts: Facts,
+        catalogue: Catalogue,
+        gaps: tuple[Gap, ...] = (),
+        necessity: Necessity | None = None,
+    ) -> "View":
+        """Index `facts`, which must be in order: the keys of evidence count in it."""
+        by_subject: dict[str, list[tuple[int, Access]]] = defaultdict(list)
+        for index, access in enumerate(facts.accesses):
+            by_subject[access.subject].append((index, access))
+        requests = tuple(
+            (index, request)
+            for index, permission in enumerate(facts.permissions)
+            for request in permission.requested
+        )
+        return cls(facts, catalogue, gaps, necessity, dict(by_subject), requests)
+
+    def subjects(self) -> list[str]:
+        """Return every subject that some fact names, the app first."""
+        found = {APP, *self.accesses}
+        found.update(SDK + sdk.id for sdk in self.facts.sdks)
+        found.update(start.subject for start in self.facts.starts)
+        found.update(host.subject for host in self.facts.hosts)
+        found.update(request.subject for _, request in self.requests)
+        return sorted(found, key=lambda subject: (subject != APP, subject))
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What one finding is about: a test sees only facts of the bound subject, permission, group."""
+
+    view: View
+    subject: str | None = None
+    permission: str | None = None
+    group: str | None = None
+
+    def holds_subject(self, subject: str, wanted: str | None) -> bool:
+        """Tell whether a fact of `subject` is in scope and of the `wanted` kind of actor."""
+        if self.subject is not None and subject != self.subject:
+            return False
+        actor = APP if subject == APP else "sdk"
+        return wanted is None or wanted == actor
