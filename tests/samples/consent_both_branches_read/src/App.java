@@ -1,0 +1,26 @@
+package com.example.consent_both_branches_read;
+
+import android.app.Application;
+import android.content.SharedPreferences;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class App extends Application {
+    @Override
+    public void onCreate() {
+        super.onCreate();
+        SharedPreferences preferences = getSharedPreferences("app", MODE_PRIVATE);
+        if (preferences.getBoolean("privacy_agreed", false)) {
+            Log.i("App", "full start");
+            readImei();
+        } else {
+            Log.i("App", "small start");
+            readImei();
+        }
+    }
+
+    void readImei() {
+        TelephonyManager telephony = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        Log.i("App", telephony.getDeviceId());
+    }
+}
