@@ -2,13 +2,11 @@
 
 import base64
 import hashlib
-from collections import Counter
 from collections.abc import Callable
 from importlib.resources import files
 from typing import Final
 
 import jinja2
-import msgspec
 from markupsafe import Markup, escape
 
 from appwarden.findings.model import Clause, Finding
@@ -25,6 +23,7 @@ from appwarden.report.names import (
 )
 from appwarden.report.order import PHASES
 from appwarden.report.telling import (
+    access_groups,
     accesses_of,
     app_name,
     coverage_line,
@@ -32,6 +31,8 @@ from appwarden.report.telling import (
     gap_groups,
     other_evidence,
     phases_of,
+    read_by,
+    signers,
     status_counts,
     subject_name,
     tell_path,
@@ -42,13 +43,6 @@ from appwarden.report.words import say
 
 # So many ways are drawn under one finding; the JSON view holds them all.
 PATHS_SHOWN: Final = 20
-
-
-class AccessGroup(msgspec.Struct, frozen=True):
-    """Accesses that differ only in where they are."""
-
-    first: AccessRef
-    count: int
 
 
 def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:  # noqa: ARG001 -- every view has the same signature
@@ -62,7 +56,7 @@ def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:
         script=Markup(script),  # noqa: S704 -- our own file
         style_hash=_hash(style),
         script_hash=_hash(script),
-        groups=_groups(report),
+        groups=access_groups(report),
         shown=PATHS_SHOWN,
         phases=[(name, *terms.PHASE[name]) for name in _phases(report)],
         roles={subject.id: subject.role for subject in report.subjects},
@@ -117,6 +111,12 @@ def both(told: Callable[[str], str]) -> Markup:
     return Markup('<span lang="en">{}</span><span lang="zh">{}</span>').format(english, chinese)
 
 
+def both_lists(english: list[str], chinese: list[str]) -> list[Markup]:
+    """Return `both` for the lines of a list, one by one."""
+    pairs = zip(english, chinese, strict=True)
+    return [both(Text(en=first, zh=second).of) for first, second in pairs]
+
+
 def _sayings() -> dict[str, Callable[..., Markup]]:
     """Return the functions that a template calls for words."""
 
@@ -140,8 +140,7 @@ def _tellings(report: Report) -> dict[str, object]:
         return [by_id[one] for one in clause.findings if one in by_id]
 
     def path(access: AccessRef) -> list[Markup]:
-        pairs = zip(_whole(access, "en"), _whole(access, "zh"), strict=True)
-        return [both(Text(en=english, zh=chinese).of) for english, chinese in pairs]
+        return both_lists(_whole(access, "en"), _whole(access, "zh"))
 
     return {
         "accesses_of": lambda finding: accesses_of(report, finding),
@@ -156,7 +155,8 @@ def _tellings(report: Report) -> dict[str, object]:
         "phases_of": lambda finding: phases_of(report, finding),
         "place": lambda one: both(lambda language: readable_place(one, language)),
         "read": lambda access: both(lambda language: tell_read(access, language)),
-        "read_by": lambda subject: _read_by(report, subject),
+        "read_by": lambda subject: read_by(report, subject),
+        "signers": both_lists(signers(report, "en"), signers(report, "zh")),
         "status_counts": lambda pack: status_counts(report, pack),
         "subject": lambda one: both(lambda language: subject_name(report, one, language)),
         "verdict": both(lambda language: verdict(report, language)),
@@ -172,18 +172,6 @@ def _packs_of(report: Report, finding: Finding) -> list[str]:
     return sorted(packs)
 
 
-def _read_by(report: Report, subject: str) -> list[str]:
-    return sorted({one.data_type for one in report.accesses if one.subject == subject})
-
-
 def _phases(report: Report) -> list[str]:
     seen = {phase for finding in report.findings for phase in phases_of(report, finding)}
     return [phase for phase in PHASES if phase in seen]
-
-
-def _groups(report: Report) -> list[AccessGroup]:
-    """Return the accesses by data type, subject, phase and API, in report order."""
-    keys = [(one.data_type, one.subject, one.phase, one.api) for one in report.accesses]
-    counts = Counter(keys)
-    firsts = dict(zip(reversed(keys), reversed(report.accesses), strict=True))
-    return [AccessGroup(firsts[key], counts[key]) for key in dict.fromkeys(keys)]

@@ -10,8 +10,8 @@ from appwarden.facts.model import Step
 from appwarden.findings.model import ClauseStatus, Evidence, Finding
 from appwarden.model import Gap, Place
 from appwarden.report import terms
-from appwarden.report.model import AccessRef, Report
-from appwarden.report.names import plain, readable_member, readable_place, short_api
+from appwarden.report.model import AccessRef, ArtifactRef, Report
+from appwarden.report.names import plain, readable_member, readable_place, short_api, short_hash
 from appwarden.report.order import STATUSES
 from appwarden.report.words import bracketed, say, say_count, say_list
 
@@ -30,6 +30,13 @@ class Counts(msgspec.Struct, frozen=True):
     violated: int
     unharmed: int
     gaps: int
+
+
+class AccessGroup(msgspec.Struct, frozen=True):
+    """Accesses that differ only in where they are."""
+
+    first: AccessRef
+    count: int
 
 
 class GapGroup(msgspec.Struct, frozen=True):
@@ -217,3 +224,36 @@ def coverage_line(report: Report, language: str) -> str:
     names = coverage.__struct_fields__
     figures = {name: f"{getattr(coverage, name):,}" for name in names}
     return say("coverage_line", language, **figures)
+
+
+def access_groups(report: Report) -> list[AccessGroup]:
+    """Return the accesses by data type, subject, phase and API, in report order."""
+    keys = [(one.data_type, one.subject, one.phase, one.api) for one in report.accesses]
+    counts = Counter(keys)
+    firsts = dict(zip(reversed(keys), reversed(report.accesses), strict=True))
+    return [AccessGroup(firsts[key], counts[key]) for key in dict.fromkeys(keys)]
+
+
+def read_by(report: Report, subject: str) -> list[str]:
+    """Return the data types that a subject can read."""
+    return sorted({one.data_type for one in report.accesses if one.subject == subject})
+
+
+def signers(report: Report, language: str) -> list[str]:
+    """Return one line for each certificate: its subject, its hash, the schemes it signs under."""
+    schemes: dict[tuple[str, str], list[str]] = {}
+    for one in report.artifact.signers:
+        schemes.setdefault((one.subject, one.sha256), []).append(one.scheme)
+    unchecked = not all(one.verified for one in report.artifact.signers)
+    note = say("signature_unchecked", language) if unchecked else ""
+    lines = [
+        bracketed(f"{subject} SHA-256 {short_hash(sha256)} {' '.join(names)}", note, language)
+        for (subject, sha256), names in schemes.items()
+    ]
+    return [line.strip() for line in lines] or [say("no_signer", language)]
+
+
+def version(artifact: ArtifactRef) -> str:
+    """Return `8.2.1 (821)`."""
+    code = "" if artifact.version_code is None else f"{artifact.version_code}"
+    return bracketed(artifact.version_name or "?", code, "en")

@@ -5,7 +5,7 @@ from typing import Final
 from appwarden.findings.model import Clause, Finding
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
-from appwarden.report.model import ArtifactRef, Report
+from appwarden.report.model import Report
 from appwarden.report.names import plain, readable_place, readable_size, short_hash
 from appwarden.report.telling import (
     accesses_of,
@@ -15,10 +15,12 @@ from appwarden.report.telling import (
     data_names,
     gap_groups,
     other_evidence,
+    signers,
     status_counts,
     subject_name,
     tell_path,
     verdict,
+    version,
 )
 from appwarden.report.words import bracketed, say, say_count, say_list
 
@@ -91,27 +93,15 @@ class _Page:
         report, artifact = self.report, self.report.artifact
         self._put(app_name(report, self.language), style="bold")
         self._field("package", plain(artifact.package))
-        self._field("version", plain(_version(artifact)))
+        self._field("version", plain(version(artifact)))
         size = readable_size(artifact.size_bytes)
         sha256 = f"SHA-256 {short_hash(artifact.sha256)}"
         self._field("file", f"{sha256}, {size}, {artifact.format.upper()}")
-        self._field("signer", self._signers())
+        self._field("signer", plain(say_list(signers(self.report, self.language), self.language)))
         self._field("app_type", self._app_type())
         catalogue = report.catalogue
         judged = self._say("judged_by", date=catalogue.date, version=catalogue.version)
         self._field("judged", judged)
-
-    def _signers(self) -> str:
-        signers = self.report.artifact.signers
-        if not signers:
-            return self._say("no_signer")
-        # The same certificate signs under several schemes; it is one signer.
-        named = {one.sha256: plain(one.subject) for one in signers}
-        told = [f"{name} SHA-256 {short_hash(sha)}".strip() for sha, name in named.items()]
-        listed = say_list(told, self.language)
-        if all(signer.verified for signer in signers):
-            return listed
-        return bracketed(listed, self._say("signature_unchecked"), self.language)
 
     def _app_type(self) -> str:
         kind = self.report.app_type
@@ -252,8 +242,3 @@ class _Page:
         first = self.report.findings[0].id if self.report.findings else ""
         if first:
             self._put(f"appwarden explain report.json {plain(first)}", "  ", _INDENT)
-
-
-def _version(artifact: ArtifactRef) -> str:
-    code = "" if artifact.version_code is None else f"{artifact.version_code}"
-    return bracketed(artifact.version_name or "?", code, "en")

@@ -248,7 +248,7 @@ def clause(number: str, status: str, en: str, zh: str, *findings: str) -> Clause
     )
     return Clause(
         id=number,
-        pack=number.split("-")[0],
+        pack=number.split("-", maxsplit=1)[0],
         title=Text(en=en, zh=zh),
         status=status,  # type: ignore[arg-type]  # the callers below pass the literals
         findings=findings,
