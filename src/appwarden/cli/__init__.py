@@ -12,6 +12,7 @@ from appwarden.cli.exit_status import ExitStatus, status_of
 from appwarden.errors import AppwardenError
 
 DEBUG_VARIABLE = "APPWARDEN_DEBUG"
+ENGINE = "appwarden._native"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,6 +48,9 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _internal(problem: BaseException) -> ExitStatus:
+    if isinstance(problem, ImportError) and problem.name == ENGINE:
+        _say("error: the engine is not built; run `make setup`, or install the wheel")
+        return ExitStatus.INTERNAL
     if os.environ.get(DEBUG_VARIABLE):
         sys.excepthook(type(problem), problem, problem.__traceback__)
     words = " ".join(str(problem).split())

@@ -1,0 +1,62 @@
+"""What every test may ask for: the samples, the corpus, the command line as a program."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+SAMPLES = Path(__file__).parent / "samples" / "apks"
+# Judged by what was in force on this day, so that no test changes its answer with the calendar.
+DAY = "2026-11-01"
+
+Command = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def sample() -> Callable[[str], Path]:
+    """Return the path of a bundled sample app by its name."""
+
+    def find(name: str) -> Path:
+        path = SAMPLES / f"{name}.apk"
+        assert path.is_file(), f"no sample {name}; `make samples` builds them"
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """Return the folder of real apps that APPWARDEN_CORPUS names; skips where there is none."""
+    folder = os.environ.get("APPWARDEN_CORPUS")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("APPWARDEN_CORPUS names no folder of real apps")
+    return Path(folder)
+
+
+@pytest.fixture
+def appwarden(tmp_path: Path) -> Command:
+    """Run the command line as its own program, in an English locale without a terminal."""
+    surroundings = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("LC_", "APPWARDEN_")) and key not in {"LANG", "LANGUAGE"}
+    }
+
+    def run(
+        *words: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
+        command: Sequence[str] = [sys.executable, "-m", "appwarden.cli", *map(str, words)]
+        return subprocess.run(
+            command,
+            input=stdin,
+            capture_output=True,
+            cwd=tmp_path,
+            env=surroundings | {"LANG": "C.UTF-8"} | (env or {}),
+            timeout=60,
+            check=False,
+        )
+
+    return run
