@@ -97,7 +97,7 @@ impl Archive {
     pub fn read(&self, bytes: &[u8], index: usize, limits: &Limits) -> Result<Content, ApkError> {
         let entry = self.entries.get(index).ok_or(ApkError::NoEntry { index })?;
         let mut gaps = Vec::new();
-        let packed = self.packed(bytes, entry, &mut gaps)?;
+        let packed = packed(bytes, entry, &mut gaps)?;
         let used = self.inflated_bytes.load(Ordering::Relaxed);
         if used >= limits.total_bytes {
             return Err(ApkError::TotalTooLarge {
@@ -105,34 +105,11 @@ impl Archive {
                 limit_bytes: limits.total_bytes,
             });
         }
-        let data = unpack(entry, packed, limits, &mut gaps)?;
+        let data = unpack(entry, &packed, limits, &mut gaps)?;
         self.inflated_bytes
             .fetch_add(data.len() as u64, Ordering::Relaxed);
         check_data(entry, &data, &mut gaps);
         Ok(Content { bytes: data, gaps })
-    }
-
-    /// The stored bytes of an entry, cut at the end of the file.
-    pub(crate) fn packed<'a>(
-        &self,
-        bytes: &'a [u8],
-        entry: &Entry,
-        gaps: &mut Vec<Gap>,
-    ) -> Result<Packed<'a>, ApkError> {
-        let outside = || ApkError::EntryOutside {
-            name: entry.name.clone(),
-        };
-        let at = index_of(entry.header_offset);
-        let header = slice_at(bytes, at, LOCAL_HEADER_BYTES).ok_or_else(outside)?;
-        let data_at = data_offset(header, at).ok_or_else(outside)?;
-        if let Some(why) = local_difference(bytes, header, entry, at) {
-            gaps.push(Gap::new("zip_local_header", why, shown(&entry.name)));
-        }
-        let rest = bytes.get(data_at..).ok_or_else(outside)?;
-        Ok(Packed {
-            data: rest.get(..index_of(entry.compressed_bytes)),
-            rest,
-        })
     }
 
     fn check_start(&mut self, bytes: &[u8]) {
@@ -199,6 +176,28 @@ pub struct Packed<'a> {
     pub rest: &'a [u8],
 }
 
+/// The stored bytes of an entry, cut at the end of the file.
+pub(crate) fn packed<'a>(
+    bytes: &'a [u8],
+    entry: &Entry,
+    gaps: &mut Vec<Gap>,
+) -> Result<Packed<'a>, ApkError> {
+    let outside = || ApkError::EntryOutside {
+        name: entry.name.clone(),
+    };
+    let at = index_of(entry.header_offset);
+    let header = slice_at(bytes, at, LOCAL_HEADER_BYTES).ok_or_else(outside)?;
+    let data_at = data_offset(header, at).ok_or_else(outside)?;
+    if let Some(why) = local_difference(bytes, header, entry, at) {
+        gaps.push(Gap::new("zip_local_header", why, shown(&entry.name)));
+    }
+    let rest = bytes.get(data_at..).ok_or_else(outside)?;
+    Ok(Packed {
+        data: rest.get(..index_of(entry.compressed_bytes)),
+        rest,
+    })
+}
+
 fn data_offset(header: &[u8], at: usize) -> Option<usize> {
     let name_bytes = usize::from(u16_at(header, 26)?);
     let extra_bytes = usize::from(u16_at(header, 28)?);
@@ -237,7 +236,7 @@ fn local_difference(bytes: &[u8], header: &[u8], entry: &Entry, at: usize) -> Op
 
 fn unpack(
     entry: &Entry,
-    packed: Packed<'_>,
+    packed: &Packed<'_>,
     limits: &Limits,
     gaps: &mut Vec<Gap>,
 ) -> Result<Vec<u8>, ApkError> {
@@ -253,7 +252,7 @@ fn unpack(
     match entry.method {
         STORED => stored(entry, packed.rest, data, limits),
         DEFLATED => deflated(entry, data, limits, gaps),
-        _ => tampered(entry, &packed, limits, gaps),
+        _ => tampered(entry, packed, limits, gaps),
     }
 }
 

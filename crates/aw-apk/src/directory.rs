@@ -1,7 +1,7 @@
 //! End record and central directory: bytes of a zip in, entry rows out.
 //! Formats: PKWARE APPNOTE 6.3; deviations as Android's libziparchive takes them.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use aw_gap::Gap;
 use serde::Serialize;
@@ -22,10 +22,13 @@ const COMMENT_BYTES_MAX: usize = 0xffff;
 const RESYNC_BYTES: usize = 0x1_0000;
 /// Most damaged rows stepped over in one directory.
 const RESYNCS_MAX: usize = 64;
+/// Most gaps and most oddities listed of one directory.
+const NOTES_MAX: usize = 200;
 const IN_ZIP64: u32 = u32::MAX;
 
 /// One row of the central directory.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(clippy::struct_excessive_bools)] // Each is a mark of its own in the table of entries.
 pub struct Entry {
     /// Name as stored; bytes that are not UTF-8 are read as Latin-1.
     pub name: String,
@@ -158,9 +161,26 @@ pub fn read_directory(bytes: &[u8], end: &mut End, limits: &Limits) -> Result<Di
     Ok(directory)
 }
 
+/// Keeps the first [`NOTES_MAX`] notes and says when there were more.
+fn note(notes: &mut Vec<Gap>, found: Gap) {
+    match notes.len() {
+        length if length < NOTES_MAX => notes.push(found),
+        NOTES_MAX => notes.push(Gap::new(
+            "more_gaps",
+            "further ones of this archive are not listed",
+            found.place,
+        )),
+        _ => {}
+    }
+}
+
 impl Directory {
     fn odd(&mut self, what: &'static str, why: impl Into<String>, place: impl Into<String>) {
-        self.oddities.push(Gap::new(what, why, place));
+        note(&mut self.oddities, Gap::new(what, why, place));
+    }
+
+    fn gap(&mut self, what: &'static str, why: impl Into<String>, place: impl Into<String>) {
+        note(&mut self.gaps, Gap::new(what, why, place));
     }
 
     fn locate(&mut self, bytes: &[u8], end: &mut End) -> Result<(), ApkError> {
@@ -213,16 +233,11 @@ impl Directory {
         let mut at = end.directory_at;
         let mut resyncs = 0_usize;
         while (self.entries.len() as u64) < end.entries {
-            if let Some((mut entry, next)) = read_row(bytes, at, end.at) {
+            if let Some((mut entry, utf8, next)) = read_row(bytes, at, end.at) {
                 entry.header_offset = entry.header_offset.saturating_add(end.shift as u64);
-                if entry.name.contains('\u{fffd}')
-                    || !entry.name.is_ascii() && !self.is_utf8(bytes, at)
-                {
-                    self.odd(
-                        "zip_name_encoding",
-                        "name is not UTF-8, read as Latin-1",
-                        shown(&entry.name),
-                    );
+                if !utf8 {
+                    let why = "name is not UTF-8, read as Latin-1";
+                    self.odd("zip_name_encoding", why, shown(&entry.name));
                 }
                 self.entries.push(entry);
                 at = next;
@@ -242,60 +257,61 @@ impl Directory {
         let read = self.entries.len() as u64;
         if read < end.entries {
             let why = format!("{read} of {} rows could be read", end.entries);
-            self.gaps
-                .push(Gap::new("zip_directory_cut", why, "zip directory"));
+            self.gap("zip_directory_cut", why, "zip directory");
         } else if next_row(bytes, at, end.at) == Some(at) {
             let why = format!("rows beyond the declared {read}, which Android does not see");
-            self.gaps
-                .push(Gap::new("zip_rows_hidden", why, "zip directory"));
+            self.gap("zip_rows_hidden", why, "zip directory");
         }
     }
 
-    #[allow(clippy::unused_self)]
-    fn is_utf8(&self, bytes: &[u8], at: usize) -> bool {
-        let length = u16_at(bytes, at.saturating_add(28)).map_or(0, usize::from);
-        slice_at(bytes, at.saturating_add(DIRECTORY_ROW_BYTES), length)
-            .is_some_and(|raw| std::str::from_utf8(raw).is_ok())
-    }
-
     fn mark_duplicates(&mut self) {
-        let mut seen: HashMap<&str, ()> = HashMap::with_capacity(self.entries.len());
+        let mut seen: HashSet<&str> = HashSet::with_capacity(self.entries.len());
         let flags: Vec<bool> = self
             .entries
             .iter()
-            .map(|entry| seen.insert(entry.name.as_str(), ()).is_some())
+            .map(|entry| !seen.insert(entry.name.as_str()))
             .collect();
+        let mut names = Vec::new();
         for (entry, duplicate) in self.entries.iter_mut().zip(flags) {
             entry.duplicate = duplicate;
             if duplicate {
-                let why = "a name occurs twice: current Android refuses, older ones run the first";
-                self.gaps
-                    .push(Gap::new("zip_duplicate_entry", why, shown(&entry.name)));
+                names.push(shown(&entry.name));
             }
+        }
+        for name in names {
+            let why = "a name occurs twice: current Android refuses, older ones run the first";
+            self.gap("zip_duplicate_entry", why, name);
         }
     }
 
     fn mark_names(&mut self) {
+        let (mut climbing, mut control) = (Vec::new(), Vec::new());
         for entry in &mut self.entries {
+            entry.directory = entry.name.ends_with('/');
             entry.climbs = entry.name.starts_with('/')
                 || entry.name.split(['/', '\\']).any(|step| step == "..");
-            entry.directory = entry.name.ends_with('/');
             if entry.climbs {
-                let why = "the name leads out of the folder it is unpacked to";
-                self.oddities
-                    .push(Gap::new("zip_name_climbs", why, shown(&entry.name)));
+                climbing.push(shown(&entry.name));
             }
             if entry.name.chars().any(char::is_control) {
-                let why = "control character in a name";
-                self.oddities
-                    .push(Gap::new("zip_name_control", why, shown(&entry.name)));
+                control.push(shown(&entry.name));
             }
+        }
+        for name in climbing {
+            self.odd(
+                "zip_name_climbs",
+                "the name leads out of the folder it is unpacked to",
+                name,
+            );
+        }
+        for name in control {
+            self.odd("zip_name_control", "control character in a name", name);
         }
     }
 }
 
-/// The row at `at` and where the next one starts.
-fn read_row(bytes: &[u8], at: usize, limit: usize) -> Option<(Entry, usize)> {
+/// The row at `at`, whether its name is UTF-8, and where the next one starts.
+fn read_row(bytes: &[u8], at: usize, limit: usize) -> Option<(Entry, bool, usize)> {
     let row = bytes.get(at..)?;
     if at >= limit || !row.starts_with(DIRECTORY_ROW) {
         return None;
@@ -309,8 +325,9 @@ fn read_row(bytes: &[u8], at: usize, limit: usize) -> Option<(Entry, usize)> {
         slice_at(row, extra_at, extra_bytes).unwrap_or(&[]),
         [inflated, packed, offset],
     );
+    let (name, utf8) = decode_name(raw_name);
     let entry = Entry {
-        name: decode_name(raw_name),
+        name,
         compressed_bytes: wide[1],
         declared_bytes: wide[0],
         method: u16_at(row, 10)?,
@@ -325,13 +342,13 @@ fn read_row(bytes: &[u8], at: usize, limit: usize) -> Option<(Entry, usize)> {
         .checked_add(extra_at)?
         .checked_add(extra_bytes)?
         .checked_add(comment_bytes)?;
-    Some((entry, next))
+    Some((entry, utf8, next))
 }
 
-fn decode_name(raw: &[u8]) -> String {
+fn decode_name(raw: &[u8]) -> (String, bool) {
     match std::str::from_utf8(raw) {
-        Ok(name) => name.to_owned(),
-        Err(_) => raw.iter().map(|&byte| char::from(byte)).collect(),
+        Ok(name) => (name.to_owned(), true),
+        Err(_) => (raw.iter().map(|&byte| char::from(byte)).collect(), false),
     }
 }
 

@@ -21,9 +21,13 @@ mod directory;
 mod error;
 mod inflate;
 mod limits;
+pub mod package;
+pub mod signing;
 
 pub use archive::{Archive, Content};
 pub use digest::sha256_hex;
 pub use directory::Entry;
 pub use error::ApkError;
 pub use limits::Limits;
+pub use package::{Format, OddDex, Package, Part, Role};
+pub use signing::{Certificate, Scheme, Signer, Signing};

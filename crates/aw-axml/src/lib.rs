@@ -17,6 +17,7 @@
 mod attributes;
 mod bytes;
 mod error;
+pub mod layout;
 pub mod manifest;
 mod strings;
 pub mod table;
@@ -25,6 +26,7 @@ pub mod xml;
 
 pub use attributes::attribute_name;
 pub use error::AxmlError;
+pub use layout::Layout;
 pub use manifest::Manifest;
 pub use table::{LocalePreference, Table};
 pub use value::Value;

@@ -53,6 +53,11 @@ const RADIX: [f32; 4] = [
     1.0 / 2_147_483_648.0,
 ];
 
+/// The same 32 bits as a signed number.
+fn signed(data: u32) -> i32 {
+    i32::from_ne_bytes(data.to_ne_bytes())
+}
+
 impl Value {
     /// The value of any type but a string, whose text only its pool knows.
     pub(crate) fn from_typed(data_type: u8, data: u32) -> Self {
@@ -66,7 +71,7 @@ impl Value {
             0x06 => Self::Fraction(data),
             0x07 => Self::DynamicReference(data),
             0x08 => Self::DynamicAttribute(data),
-            0x10 | 0x11 => Self::Int(data.cast_signed()),
+            0x10 | 0x11 => Self::Int(signed(data)),
             0x12 => Self::Bool(data != 0),
             0x1c..=0x1f => Self::Color(data),
             _ => Self::Unknown { data_type, data },
@@ -114,7 +119,7 @@ impl Value {
         let radix = RADIX.get(((data >> 4) & 0x3) as usize)?;
         // The mantissa is the upper 24 bits with their sign; 24 bits fit a float exactly.
         #[allow(clippy::cast_precision_loss)]
-        let mantissa = (data & 0xffff_ff00).cast_signed() as f32;
+        let mantissa = signed(data & 0xffff_ff00) as f32;
         Some((mantissa * radix, unit))
     }
 

@@ -39,7 +39,7 @@ pub fn read(document: &Document, table: Option<&Table>) -> Manifest {
         match element.name.as_str() {
             "uses-sdk" => manifest.read_sdk(&reader, element),
             "application" if manifest.application.is_none() => {
-                manifest.read_application(&reader, element)
+                manifest.read_application(&reader, element);
             }
             _ => manifest.read_declared(&reader, element),
         }

@@ -60,6 +60,7 @@ pub struct Label {
 
 /// The `application` element.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(clippy::struct_excessive_bools)] // One per attribute of the element.
 pub struct Application {
     /// Application class.
     pub name: Option<String>,

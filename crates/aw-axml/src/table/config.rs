@@ -3,6 +3,11 @@
 
 use crate::bytes::{u8_at, u16_at};
 
+/// Rank of another region or script of the language asked for.
+const VARIANT_RANK: u32 = 8;
+/// Rank of a value for any locale.
+const DEFAULT_RANK: u32 = 10;
+
 /// Which of several values a reader wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LocalePreference {
@@ -50,22 +55,31 @@ impl Config {
 
     /// How well this serves `preference`; smaller is better, `None` does not serve it.
     pub fn rank(&self, preference: LocalePreference) -> Option<(u32, u32)> {
-        let locale = match (preference, self.locale.as_str()) {
-            (LocalePreference::Zh, "zh-CN" | "zh-Hans-CN" | "zh-Hans") => 0,
-            (LocalePreference::Zh, "zh") => 1,
-            (LocalePreference::En, "en") => 0,
-            (LocalePreference::En, "en-US") => 1,
-            (LocalePreference::En, other) if other.starts_with("en-") => 2,
-            (LocalePreference::Zh, other) if other.starts_with("zh-") => 3,
-            (_, "") => 10,
-            _ => return None,
+        let served: &[&str] = match preference {
+            LocalePreference::Default => &[],
+            LocalePreference::Zh => &["zh-CN", "zh-Hans-CN", "zh-Hans", "zh"],
+            LocalePreference::En => &["en", "en-US"],
+        };
+        let locale = match served.iter().position(|known| *known == self.locale) {
+            Some(position) => u32::try_from(position).ok()?,
+            None if self.locale.is_empty() => DEFAULT_RANK,
+            None if self.is_variant_of(served) => VARIANT_RANK,
+            None => return None,
         };
         Some((locale, self.conditions))
     }
 
+    /// Same language in another region or script.
+    fn is_variant_of(&self, served: &[&str]) -> bool {
+        served
+            .iter()
+            .any(|known| known.get(..2) == self.locale.get(..2))
+    }
+
     /// The locale is one of `preference`'s own, not the default.
     pub fn is_own(&self, preference: LocalePreference) -> bool {
-        self.rank(preference).is_some_and(|(locale, _)| locale < 10)
+        self.rank(preference)
+            .is_some_and(|(locale, _)| locale < DEFAULT_RANK)
             || preference == LocalePreference::Default
     }
 }

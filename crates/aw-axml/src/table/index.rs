@@ -7,7 +7,7 @@ use aw_gap::Gap;
 
 use super::config::Config;
 use super::{Offsets, Package, PackageIndex, TABLE_BYTES_MAX, TYPE_CHUNKS_MAX, Table, TypeChunk};
-use crate::bytes::{ChunkHead, size_at, u8_at, u16_at, u32_at};
+use crate::bytes::{ChunkHead, size_at, u8_at, u16_at};
 use crate::error::AxmlError;
 use crate::strings::{STRING_POOL, StringPool};
 
@@ -19,6 +19,8 @@ const FLAG_OFFSET16: u8 = 0x02;
 /// Chunk head, id and 128 UTF-16 units of name.
 const PACKAGE_NAME_AT: usize = 12;
 const PACKAGE_NAME_UNITS: usize = 128;
+/// Where a type chunk's configuration stands.
+const CONFIG_AT: usize = 20;
 const GAPS_MAX: usize = 64;
 
 struct Builder<'a> {
@@ -142,18 +144,10 @@ impl Builder<'_> {
     fn chunk(&mut self, head: ChunkHead, at: usize, end: usize, package: Option<u8>) {
         match (head.kind, package) {
             (STRING_POOL, None) if self.pool.len() == 0 => {
-                self.pool = self.pool_at(at).unwrap_or_default()
+                self.pool = self.pool_at(at).unwrap_or_default();
             }
             (PACKAGE, None) => self.package(head, at, end),
-            (TYPE, Some(package)) => {
-                if self.type_chunk(head, at, end, package).is_none() {
-                    self.gap(
-                        "table_type_damaged",
-                        "type chunk without a readable header",
-                        at,
-                    );
-                }
-            }
+            (TYPE, Some(package)) => self.type_chunk(head, at, end, package),
             // Type specifications, libraries, overlays and aliases do not change values.
             _ => {}
         }
@@ -212,25 +206,16 @@ impl Builder<'_> {
         self.chunks(at.saturating_add(head.head_bytes), end, Some(id));
     }
 
-    fn type_chunk(&mut self, head: ChunkHead, at: usize, end: usize, package: u8) -> Option<()> {
-        let type_id = u8_at(self.bytes, at.checked_add(8)?)?;
-        let flags = u8_at(self.bytes, at.checked_add(9)?)?;
-        let claimed = size_at(self.bytes, at.checked_add(12)?)?;
-        let entries_at = at.checked_add(size_at(self.bytes, at.checked_add(16)?)?)?;
-        let config_bytes = size_at(self.bytes, at.checked_add(20)?)?;
-        let config_at = at.checked_add(20)?;
-        let config_end = config_at
-            .checked_add(config_bytes)?
-            .min(at.checked_add(head.head_bytes)?);
-        let config = Config::read(self.bytes.get(config_at..config_end)?);
-        let offsets_at = at.checked_add(head.head_bytes)?;
-        let layout = match flags {
-            flags if flags & FLAG_SPARSE != 0 => Offsets::Sparse,
-            flags if flags & FLAG_OFFSET16 != 0 => Offsets::Narrow,
-            _ => Offsets::Wide,
+    fn type_chunk(&mut self, head: ChunkHead, at: usize, end: usize, package: u8) {
+        let Some((type_id, claimed, chunk)) = self.read_type(head, at, end) else {
+            self.gap(
+                "table_type_damaged",
+                "type chunk without a readable header",
+                at,
+            );
+            return;
         };
-        let stride = if layout == Offsets::Narrow { 2 } else { 4 };
-        let room = entries_at.min(end).saturating_sub(offsets_at) / stride;
+        let room = chunk.entry_count;
         if claimed > room {
             self.gap(
                 "table_entries_cut",
@@ -244,22 +229,49 @@ impl Builder<'_> {
                 format!("more than {TYPE_CHUNKS_MAX} type chunks"),
                 at,
             );
-            return Some(());
+            return;
         }
         self.type_chunks = self.type_chunks.saturating_add(1);
-        let entry_count = claimed.min(room);
-        let chunk = TypeChunk {
-            offsets_at,
-            entries_at,
-            end,
-            entry_count,
-            layout,
-            config,
-        };
         self.types
             .entry((package, type_id))
             .or_default()
             .push(chunk);
-        u32_at(self.bytes, at).map(|_| ())
+    }
+
+    /// Type id, number of entries claimed, and the chunk with those that fit.
+    fn read_type(&self, head: ChunkHead, at: usize, end: usize) -> Option<(u8, usize, TypeChunk)> {
+        let chunk = self.bytes.get(at..end)?;
+        let (type_id, flags) = (u8_at(chunk, 8)?, u8_at(chunk, 9)?);
+        let claimed = size_at(chunk, 12)?;
+        let entries_at = at.checked_add(size_at(chunk, 16)?)?;
+        let config_end = size_at(chunk, CONFIG_AT)?
+            .checked_add(CONFIG_AT)?
+            .min(head.head_bytes);
+        let config = Config::read(chunk.get(CONFIG_AT..config_end)?);
+        let offsets_at = at.checked_add(head.head_bytes)?;
+        let layout = match flags {
+            flags if flags & FLAG_SPARSE != 0 => Offsets::Sparse,
+            flags if flags & FLAG_OFFSET16 != 0 => Offsets::Narrow,
+            _ => Offsets::Wide,
+        };
+        let room = entries_at.min(end).saturating_sub(offsets_at);
+        let room = if layout == Offsets::Narrow {
+            room / 2
+        } else {
+            room / 4
+        };
+        let entry_count = claimed.min(room);
+        Some((
+            type_id,
+            claimed,
+            TypeChunk {
+                offsets_at,
+                entries_at,
+                end,
+                entry_count,
+                layout,
+                config,
+            },
+        ))
     }
 }

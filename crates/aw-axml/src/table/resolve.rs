@@ -65,10 +65,10 @@ impl Table {
                     (Some(next), _)
                         if !seen.contains(&next) && seen.len() < REFERENCE_STEPS_MAX =>
                     {
-                        seen.push(next)
+                        seen.push(next);
                     }
                     (_, Value::String(text)) if texts.len() < STRINGS_MAX => {
-                        texts.push((locale, text))
+                        texts.push((locale, text));
                     }
                     _ => {}
                 }
