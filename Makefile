@@ -52,7 +52,7 @@ lint-python: $(STAMPS)/native
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	MYPYPATH=src $(BIN)/python -m mypy.stubtest appwarden._native
-	$(BIN)/lint-imports --no-logo --no-timings
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/python tools/check_file_lengths.py
 
 lint-rust: $(STAMPS)/native

@@ -47,7 +47,9 @@ def _package_licence(name: str) -> str:
     told = metadata(name)
     classifiers = told.get_all("Classifier") or []
     by_words = [BY_CLASSIFIER[each] for each in classifiers if each in BY_CLASSIFIER]
-    return told.get("License-Expression") or (by_words[0] if by_words else "none")
+    if "License-Expression" in told:
+        return told["License-Expression"]
+    return by_words[0] if by_words else "none"
 
 
 if __name__ == "__main__":

@@ -6,24 +6,27 @@ from pathlib import Path
 
 SAMPLE = "tests/samples/apks/consent_after_sdk_init.apk"
 # The day is fixed so that the output does not change with the calendar.
-COMMAND = ("appwarden", "check", SAMPLE)
-DAY = "2026-11-01"
+COMMAND = ("appwarden", "check", SAMPLE, "--date", "2026-11-01")
+LINES = 20
 PAGES = {Path("README.md"): "en", Path("README.zh-CN.md"): "zh"}
 BEGIN, END = "<!-- output: made by `make docs`, checked by the tests -->\n", "<!-- /output -->"
 
 
 def output(language: str) -> str:
     """Return what the command shown in the README prints in `language`."""
-    words = [sys.executable, "-m", "appwarden.cli", *COMMAND[1:], "--date", DAY]
-    ran = subprocess.run([*words, "--lang", language], capture_output=True, check=False)
-    return ran.stdout.decode()
+    words = [sys.executable, "-m", "appwarden.cli", *COMMAND[1:], "--lang", language]
+    ran = subprocess.run(words, capture_output=True, check=False)
+    if ran.stderr:
+        raise SystemExit(ran.stderr.decode())
+    return "".join(ran.stdout.decode().splitlines(keepends=True)[:LINES])
 
 
 def page(path: Path) -> str:
     """Return the page with its block of output made anew."""
     before, rest = path.read_text(encoding="utf-8").split(BEGIN)
     after = rest.split(END)[1]
-    shown = f"```console\n$ {' '.join(COMMAND)}\n{output(PAGES[path])}```\n"
+    command = " ".join(COMMAND) + f" | head -{LINES}"
+    shown = f"```console\n$ {command}\n{output(PAGES[path])}```\n"
     return f"{before}{BEGIN}{shown}{END}{after}"
 
 

@@ -2,14 +2,17 @@
 
 import difflib
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import msgspec
 
+from appwarden.catalogue.lint import lint
 from appwarden.catalogue.load import load_catalogue
 from appwarden.catalogue.model import Catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
-from appwarden.cli.streams import write_output
+from appwarden.cli.streams import say, write_output
 from appwarden.errors import UsageError
 from appwarden.model import Text
 
@@ -24,15 +27,21 @@ def configure(parser: ArgumentParser) -> None:
     showing = acts.add_parser("show", help="one entry, as it stands in its file")
     showing.add_argument("id", metavar="ID", help="such as a duty, a rule, an SDK or a data type")
     acts.add_parser("lint", help="check every file: names, references, both languages, examples")
-    acts.add_parser("test", help="run every rule on its samples: fires, silent")
+    trying = acts.add_parser("test", help="run every rule on its samples: fires, silent")
+    trying.add_argument(
+        "--samples", type=Path, default=Path("tests/samples/apks"), metavar="FOLDER",
+        help="the sample apps (default: %(default)s)",
+    )  # fmt: skip
     for act in acts.choices.values():
         shared.add_catalogue(act)
         shared.add_language(act)
 
 
 def run(options: Namespace) -> int:
-    act = {"list": _list, "show": _show, "lint": _lint, "test": _test}[options.act]
-    return act(options)
+    acts: dict[str, Callable[[Namespace], int]] = {
+        "list": _list, "show": _show, "lint": _lint, "test": _test,
+    }  # fmt: skip
+    return acts[options.act](options)
 
 
 def tables(catalogue: Catalogue) -> dict[str, dict[str, Record]]:
@@ -55,7 +64,7 @@ def _list(options: Namespace) -> int:
             f"{key:28} {title(record, options.lang)}".rstrip()
             for key, record in found[options.kind].items()
         ]
-    write_output("".join(f"{row}\n" for row in rows).encode(), None)
+    _print(rows)
     return ExitStatus.NOTHING
 
 
@@ -70,3 +79,23 @@ def _show(options: Namespace) -> int:
     pages = [f"# {kind}\n".encode() + msgspec.yaml.encode(hits[kind]) for kind in hits]
     write_output(b"\n".join(pages), None)
     return ExitStatus.NOTHING
+
+
+def _lint(options: Namespace) -> int:
+    problems = lint(tuple(options.catalogue))
+    _print(f"{problem.file}: {problem.message}" for problem in problems)
+    say(f"catalogue: {len(problems)} problems")
+    return ExitStatus.FOUND if problems else ExitStatus.NOTHING
+
+
+def _test(options: Namespace) -> int:
+    from appwarden.cli.trial import try_rules  # noqa: PLC0415  only this act needs the engine
+
+    failures = try_rules(options.samples, tuple(options.catalogue))
+    _print(failures)
+    say(f"catalogue: {len(failures)} examples do not hold")
+    return ExitStatus.FOUND if failures else ExitStatus.NOTHING
+
+
+def _print(rows: Iterable[str]) -> None:
+    write_output("".join(f"{row}\n" for row in rows).encode(), None)

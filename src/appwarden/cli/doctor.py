@@ -1,12 +1,12 @@
 """`appwarden doctor`: what this machine has, and what each thing is needed for."""
 
-import importlib.util
 import os
 import platform
 import shutil
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -17,7 +17,6 @@ from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.streams import write_output
 from appwarden.errors import AppwardenError
 
-CHINESE_MARKS = ("CJK", "Han Sans", "Han Serif", "WenQuanYi", "Droid Sans Fallback", "SimSun")
 LEAST_PYTHON = (3, 11)
 
 
@@ -44,14 +43,6 @@ def run(options: Namespace) -> int:
     write_output("".join(f"{_line(need)}\n" for need in needs).encode(), None)
     broken = any(need.required and need.found is None for need in needs)
     return ExitStatus.FOUND if broken else ExitStatus.NOTHING
-
-
-def chinese_fonts() -> list[str]:
-    """Return the families with Chinese characters that the PDF view can use."""
-    if importlib.util.find_spec("typst") is None:
-        return []
-    families: list[str] = import_module("typst").Fonts().families()
-    return [name for name in families if any(mark in name for mark in CHINESE_MARKS)]
 
 
 def _line(need: Need) -> str:
@@ -112,12 +103,14 @@ def _package(name: str, needed_for: str) -> Need:
 
 
 def _chinese_font() -> Need:
-    fonts = chinese_fonts()
+    font = None
+    with suppress(ImportError):
+        font = import_module("appwarden.report.pdf").find_cjk_font()
     return Need(
         "Chinese font",
         "Chinese text in PDF reports",
         required=False,
-        found=", ".join(fonts[:2]) or None,
+        found=font,
         cure="apt install fonts-noto-cjk",
     )
 

@@ -30,7 +30,8 @@ _MEANINGS = {
     ExitStatus.WRONG_USE: "The command was called wrongly, an output cannot be written, or a "
     "catalogue folder of the user's own is wrong.",
     ExitStatus.UNREADABLE: "The input could not be read as what the command expects.",
-    ExitStatus.INTERNAL: "appwarden itself failed; the message says how to report it.",
+    ExitStatus.INTERNAL: "appwarden itself failed, or this machine lacks something; "
+    "the message says what to install or how to report it.",
     ExitStatus.INTERRUPTED: "The user stopped the command (Ctrl-C).",
     ExitStatus.BROKEN_PIPE: "The reader of the output went away, as `| head` does.",
 }
