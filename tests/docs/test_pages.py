@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 import readme_output
 
 ROOT = Path(__file__).parents[2]

@@ -1,12 +1,12 @@
-"""The reference is complete and fresh: it is printed from the code, and nothing is missing from it."""
+"""The reference is complete and fresh: it is printed from the code."""
 
 import inspect
 from pathlib import Path
 
 import pytest
+
 import reference
 import reference_gaps
-
 from appwarden import errors
 from appwarden.catalogue.load import load_catalogue
 from appwarden.cli.exit_status import ExitStatus
