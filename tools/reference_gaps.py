@@ -16,7 +16,7 @@ A gap says what was not examined, where and why, with figures. A clause over a g
 KINDS = Path("tools/gap_kinds.yaml")
 # A kind stands as a literal where the gap is made: in Rust, and in Python by position or keyword.
 _MADE = (
-    ("crates", "*.rs", re.compile(r'Gap::new\(\s*"([a-z0-9_]+)"')),
+    ("crates", "*.rs", re.compile(r'\b(?:Gap::new|gap|odd)\(\s*(?:\w+,\s*)*"([a-z0-9_]+)"')),
     (
         "src/appwarden",
         "*.py",
