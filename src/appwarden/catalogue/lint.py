@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from appwarden.catalogue.load import Sources, parse, read_sources, read_yaml, stem
+from appwarden.catalogue.load import Located, assemble, read_sources, record_in, stem
 from appwarden.catalogue.model import Catalogue, Duty, Rule
 from appwarden.errors import CatalogueError
 from appwarden.model import Text
@@ -41,47 +41,43 @@ def lint(extra: Sequence[Path] = ()) -> list[Problem]:
     are names, references, languages and rules looked at.
     """
     sources = read_sources(extra)
-    problems = list(_unreadable(sources))
-    if problems:
-        return sorted(problems)
-    catalogue = parse(sources)
-    files = {record: name for name in sources for record in _names_in(name, sources[name])}
-    problems += _misnamed(sources)
-    problems += _dangling(catalogue, files)
-    problems += _untranslated(catalogue, files)
-    problems += _unsound_rules(catalogue, files)
-    problems += _without_steps(catalogue, files)
+    located: list[Located] = []
+    problems = []
+    for name, content in sources.items():
+        try:
+            located.append(record_in(name, content))
+        except CatalogueError as problem:
+            problems.append(Problem(name, str(problem).removeprefix(f"{name}: ")))
+    if not problems:
+        try:
+            return sorted(_of_catalogue(assemble(sources, located), located))
+        except CatalogueError as problem:
+            name, _, message = str(problem).partition(": ")
+            problems.append(Problem(name, message))
     return sorted(problems)
 
 
-def _unreadable(sources: Sources) -> Iterator[Problem]:
-    for name, content in sources.items():
-        try:
-            parse({name: content})
-        except CatalogueError as problem:
-            yield Problem(name, str(problem).removeprefix(f"{name}: "))
+def _of_catalogue(catalogue: Catalogue, located: list[Located]) -> Iterator[Problem]:
+    files = {f"{folder}/{record.id}": name for name, folder, record in located if folder}
+    yield from _misnamed(located)
+    yield from _dangling(catalogue, files)
+    yield from _untranslated(catalogue, files)
+    yield from _unsound_rules(catalogue, files)
+    yield from _without_steps(catalogue, files)
 
 
-def _names_in(name: str, content: bytes) -> Iterator[str]:
-    raw = read_yaml(name, content)
-    folder = re.sub(r"^extra-\d+/", "", name).split("/")[0]
-    if isinstance(raw, dict):
-        key = raw.get("id") or raw.get("name") or raw.get("data_type")
-        yield f"{'rules' if folder == 'draft' else folder}/{key}"
-
-
-def _misnamed(sources: Sources) -> Iterator[Problem]:
-    for name, content in sources.items():
-        for record in _names_in(name, content):
-            folder, _, key = record.partition("/")
-            # A number before an app type's id keeps the order of the law; a permission's file
-            # bears the last part of its name.
-            wanted = {
-                "app_types": re.sub(r"^\d+-", "", stem(name)),
-                "permissions": key if key.rsplit(".", 1)[-1] == stem(name) else stem(name),
-            }.get(folder, stem(name))
-            if key not in {wanted, "None"}:
-                yield Problem(name, f"is named {key} inside; the file must be called {key}.yaml")
+def _misnamed(located: list[Located]) -> Iterator[Problem]:
+    for name, folder, record in located:
+        own = stem(name)
+        # A number before an app type's id keeps the order of the law; a permission's file bears
+        # the last part of its name.
+        if folder == "app_types":
+            own = re.sub(r"^\d+-", "", own)
+        if not folder:
+            continue
+        wanted = record.id.rsplit(".", 1)[-1] if folder == "permissions" else record.id
+        if own != wanted:
+            yield Problem(name, f"is named {record.id} inside; call the file {wanted}.yaml")
 
 
 def _dangling(catalogue: Catalogue, files: dict[str, str]) -> Iterator[Problem]:
