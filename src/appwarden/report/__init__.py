@@ -1,4 +1,4 @@
-"""Judgement -> Report -> bytes: one closed format, and text, JSON, SARIF, HTML and PDF as views of it."""
+"""Judgement -> Report -> bytes: one closed format; text, JSON, SARIF, HTML, PDF are its views."""
 
 from importlib import import_module
 from typing import Literal, Protocol, cast, get_args

@@ -1,4 +1,4 @@
-"""Report -> one HTML file: both languages, filters, evidence; no network, a strict content policy."""
+"""Report -> one HTML file: both languages, filters, evidence; no network, a strict policy."""
 
 import base64
 import hashlib

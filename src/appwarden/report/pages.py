@@ -1,4 +1,4 @@
-"""Report -> what stands on the pages of the PDF, in one language: strings, lists and tables only."""
+"""Report -> what stands on the pages of the PDF, in one language: strings, lists, tables."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -15,6 +15,7 @@ from appwarden.report.telling import (
     accesses_of,
     app_name,
     coverage_line,
+    data_name,
     data_names,
     gap_groups,
     other_evidence,
@@ -282,7 +283,7 @@ def _permissions(report: Report, language: str) -> Table:
 def _accesses(report: Report, language: str) -> Table:
     rows = (
         [
-            terms.term(terms.DATA_TYPE, group.first.data_type, language),
+            data_name(group.first.data_type, language),
             subject_name(report, group.first.subject, language),
             terms.term(terms.PHASE, group.first.phase, language),
             short_api(group.first.api, group.first.argument),

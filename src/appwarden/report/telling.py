@@ -1,11 +1,13 @@
-"""Findings and accesses -> sentences: the verdict, the way to a read, what else a finding rests on."""
+"""Findings and accesses -> sentences: the verdict, the way to a read, what else was found."""
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 import msgspec
 
+from appwarden.catalogue import Catalogue, load_catalogue
 from appwarden.facts.model import Step
 from appwarden.findings.model import ClauseStatus, Evidence, Finding
 from appwarden.model import Gap, Place
@@ -113,8 +115,19 @@ def term_of_subject(subject: str, language: str) -> str:
 
 def data_names(data_types: Iterable[str], language: str) -> str:
     """Return data types in words, in one line."""
-    names = [terms.term(terms.DATA_TYPE, one, language) for one in data_types]
-    return say_list(names, language)
+    return say_list([data_name(one, language) for one in data_types], language)
+
+
+def data_name(data_type: str, language: str) -> str:
+    """Return the catalogue's name of a data type; one it does not hold keeps its id."""
+    known = _catalogue().data_types.get(data_type)
+    return data_type if known is None else known.name.of(language)
+
+
+@lru_cache(maxsize=1)
+def _catalogue() -> Catalogue:
+    # Names only: what the report says was settled when it was made.
+    return load_catalogue()
 
 
 def accesses_of(report: Report, finding: Finding) -> list[AccessRef]:
@@ -173,7 +186,7 @@ def _site(access: AccessRef, language: str) -> str:
 
 def tell_read(access: AccessRef, language: str) -> str:
     """Return `reads IMEI (TelephonyManager.getDeviceId)`."""
-    data = terms.term(terms.DATA_TYPE, access.data_type, language)
+    data = data_name(access.data_type, language)
     return say(
         "reads", language, data=plain(data), api=plain(short_api(access.api, access.argument))
     )

@@ -1,4 +1,4 @@
-"""The terms of the format in plain words, en and zh: phases, hops, grades, statuses, data types."""
+"""The terms of the format in plain words, en and zh: phases, hops, grades, statuses."""
 
 from typing import Final
 
@@ -154,40 +154,6 @@ START: Final[dict[str, Term]] = {
     "binds_package": ("binds another app's service", "绑定其他应用服务"),
     "wakes_package": ("wakes another app", "唤醒其他应用"),
     "account_sync": ("through account sync", "账号同步拉起"),
-}
-DATA_TYPE: Final[dict[str, Term]] = {
-    "accounts": ("accounts on the device", "设备账户"),
-    "apps.installed": ("list of installed apps", "已安装应用列表"),
-    "apps.running": ("list of running apps", "正在运行的应用"),
-    "biometric.face": ("face", "人脸信息"),
-    "biometric.fingerprint": ("fingerprint", "指纹"),
-    "bluetooth": ("Bluetooth devices", "蓝牙设备信息"),
-    "browsing": ("browsing history", "浏览记录"),
-    "calendar": ("calendar", "日历"),
-    "call_log": ("call log", "通话记录"),
-    "camera": ("camera", "摄像头"),
-    "clipboard": ("clipboard", "剪贴板"),
-    "contacts": ("contacts", "通讯录"),
-    "device.android_id": ("Android ID", "Android ID"),
-    "device.iccid": ("SIM serial number (ICCID)", "SIM 卡序列号（ICCID）"),
-    "device.imei": ("IMEI", "IMEI"),
-    "device.imsi": ("IMSI", "IMSI"),
-    "device.mac": ("MAC address", "MAC 地址"),
-    "device.oaid": ("OAID", "OAID"),
-    "device.serial": ("device serial number", "设备序列号"),
-    "finance.bank_card": ("bank card", "银行卡"),
-    "health": ("health", "健康信息"),
-    "identity.id_card": ("identity card", "身份证信息"),
-    "location.coarse": ("coarse location", "粗略位置"),
-    "location.precise": ("precise location", "精确位置"),
-    "microphone": ("microphone", "麦克风"),
-    "network.ip": ("IP address", "IP 地址"),
-    "network.wifi": ("Wi-Fi network", "WLAN 信息"),
-    "notifications": ("notifications", "通知内容"),
-    "phone.number": ("phone number", "本机号码"),
-    "photos_storage": ("photos and files", "照片与文件"),
-    "sensors": ("sensors", "传感器"),
-    "sms": ("text messages", "短信"),
 }
 
 

@@ -1,4 +1,4 @@
-"""Report -> text for a terminal: who, the result, the worst findings, clauses, gaps, what to do next."""
+"""Report -> text for a terminal: who, the result, the worst findings, clauses, gaps, next."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Every word of the interface, in English and simplified Chinese; the terms of the field are in `terms`.
+"""Every word of the interface, in English and simplified Chinese; the format's are in `terms`.
 
 A word with figures holds `{names}` that `say` fills in.
 """
@@ -14,8 +14,8 @@ _SEAM: Final = re.compile(
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "title": ("Inspection report: personal information", "个人信息保护检测报告"),
     "what_it_says": (
-        "This report shows what the file contains and which duties that touches. It does not "
-        "decide guilt. What could not be examined is listed as such.",
+        """This report shows what the file contains and which duties that touches. \
+It does not decide guilt. What could not be examined is listed as such.""",
         "本报告说明文件中有什么、涉及哪些要求，不作违法认定；未能检查的内容均已列明。",
     ),
     # Who
@@ -24,12 +24,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "version": ("version", "版本"),
     "file": ("file", "文件"),
     "size": ("size", "大小"),
-    "format": ("format", "格式"),
     "signer": ("signer", "签名证书"),
     "signature_unchecked": ("signature itself not checked", "未校验签名本身"),
     "no_signer": ("none found", "未发现"),
     "channel": ("channel", "渠道标识"),
-    "parts": ("parts", "组成文件"),
     "sdk_levels": ("Android levels", "安卓版本"),
     "packed": ("packed", "加固"),
     "app_type": ("app type", "应用类型"),
@@ -96,7 +94,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "assumes": ("assumes", "前提"),
     "remedy": ("to mend", "整改建议"),
     "severity": ("severity", "严重程度"),
-    "rule": ("rule", "规则"),
     "fingerprint": ("id", "编号"),
     "one_more_place": ("and 1 further place", "另有 1 处"),
     "more_places": ("and {count} further places", "另有 {count} 处"),
@@ -114,11 +111,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "clause_table": ("Clauses", "条款"),
     "clause": ("clause", "条款"),
     "pack": ("legal text", "法规"),
-    "pack_status": ("status of the text", "法规状态"),
     "status": ("status", "结果"),
     "reason": ("reason", "说明"),
     "steps": ("what a person must do", "人工检查步骤"),
-    "total": ("total", "合计"),
     "touched": ("Violated and suspected clauses", "违规与疑似违规条款"),
     "all_clauses": (
         "All {count} clauses with their reasons are in the JSON, HTML and PDF views.",
@@ -137,15 +132,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "count": ("count", "数量"),
     "coverage": ("Coverage", "检查范围"),
     "coverage_line": (
-        "{dex_files} dex files, {classes} classes, {methods} methods, {instructions} "
-        "instructions; {methods_reached} methods reached; of {sensitive_sites} sensitive calls "
-        "{sensitive_sites_reached} reached; {reflection_unresolved} reflective calls and "
-        "{arguments_unresolved} arguments not resolved; {native_methods} native methods not "
-        "examined.",
-        "{dex_files} 个 dex，{classes} 个类，{methods} 个方法，{instructions} 条指令；"
-        "可达方法 {methods_reached} 个；{sensitive_sites} 处敏感调用中 "
-        "{sensitive_sites_reached} 处可达；{reflection_unresolved} 处反射、"
-        "{arguments_unresolved} 个参数未能解析；{native_methods} 个 native 方法未检查。",
+        """{dex_files} dex files, {classes} classes, {methods} methods, \
+{instructions} instructions; {methods_reached} methods reached; \
+of {sensitive_sites} sensitive calls {sensitive_sites_reached} reached; \
+{reflection_unresolved} reflective calls and {arguments_unresolved} arguments not resolved; \
+{native_methods} native methods not examined.""",
+        """{dex_files} 个 dex，{classes} 个类，{methods} 个方法，{instructions} 条指令；\
+可达方法 {methods_reached} 个；{sensitive_sites} 处敏感调用中 {sensitive_sites_reached} 处可达；\
+{reflection_unresolved} 处反射、{arguments_unresolved} 个参数未能解析；\
+{native_methods} 个 native 方法未检查。""",
     ),
     "next": ("Next", "下一步"),
     "next_json": (
@@ -156,7 +151,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "sdks": ("Third-party SDKs", "第三方 SDK"),
     "no_sdks": ("No third-party SDK was recognised.", "未识别到第三方 SDK。"),
     "sdk": ("SDK", "SDK"),
-    "company": ("company", "运营者"),
     "role": ("purpose", "用途"),
     "data_read": ("data it can read", "可读取的信息"),
     "basis": ("recognised by", "识别依据"),
