@@ -1,7 +1,9 @@
 """`appwarden catalogue`: list, show, lint, test."""
 
+import re
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -35,3 +37,30 @@ def test_show_of_an_unknown_id_suggests_near_ones(appwarden: Command) -> None:
     ran = appwarden("catalogue", "show", "CN2019-31")
     assert ran.returncode == 2
     assert b"did you mean CN2019-3.1" in ran.stderr
+
+
+@pytest.mark.parametrize("act", ["lint", "test"])
+def test_the_catalogue_is_sound(appwarden: Command, act: str) -> None:
+    ran = appwarden("catalogue", act)
+    assert (ran.returncode, ran.stdout) == (0, b"")
+    assert ran.stderr.startswith(b"appwarden: catalogue: ")
+
+
+def test_lint_names_the_file_of_a_folder_of_ones_own(appwarden: Command, tmp_path: Path) -> None:
+    (tmp_path / "own" / "sdks").mkdir(parents=True)
+    (tmp_path / "own" / "sdks" / "broken.yaml").write_text("id: broken\n")
+    ran = appwarden("catalogue", "lint", "--catalogue", "own")
+    assert (ran.returncode, ran.stdout.count(b"\n")) == (1, 1)
+    assert b"broken.yaml: " in ran.stdout
+
+
+def test_a_rule_of_ones_own_that_does_not_hold_is_told(appwarden: Command, tmp_path: Path) -> None:
+    rule = Path(__file__).parents[2] / "docs" / "adding.md"
+    (text,) = re.findall(r"```yaml\n(name:.*?)```", rule.read_text(encoding="utf-8"), re.DOTALL)
+    folder = tmp_path / "own" / "rules" / "consent"
+    folder.mkdir(parents=True)
+    wrong = text.replace("fires: [app_reads_device_id_at_launch]", "fires: [reads_only_on_tap]")
+    (folder / "device_id_before_consent.yaml").write_text(wrong)
+    ran = appwarden("catalogue", "test", "--catalogue", "own")
+    assert ran.returncode == 1
+    assert b"device_id_before_consent: fires on reads_only_on_tap by its examples" in ran.stdout
