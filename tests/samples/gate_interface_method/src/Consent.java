@@ -1,0 +1,5 @@
+package com.example.gate_interface_method;
+
+interface Consent {
+    boolean given();
+}

@@ -1,0 +1,6 @@
+package com.example.sdk.push;
+
+import a.b.a;
+
+public class PushProvider extends a {
+}
