@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable
 from importlib.resources import files
 from typing import Final
@@ -26,6 +27,7 @@ from appwarden.report.telling import (
     access_groups,
     accesses_of,
     app_name,
+    app_type,
     coverage_line,
     data_names,
     gap_groups,
@@ -43,6 +45,7 @@ from appwarden.report.words import say
 
 # So many ways are drawn under one finding; the JSON view holds them all.
 PATHS_SHOWN: Final = 20
+_SEAM: Final = re.compile(r"(?<=[./_$])(?=\w)")
 
 
 def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:  # noqa: ARG001 -- every view has the same signature
@@ -87,7 +90,7 @@ def _environment(report: Report) -> jinja2.Environment:
     environment.globals.update(_tellings(report))
     environment.globals.update(
         SIGN=terms.SIGN,
-        plain=plain,
+        name=breakable,
         short_hash=short_hash,
         readable_size=readable_size,
         readable_class=readable_class,
@@ -103,12 +106,20 @@ def _finalize(value: object) -> object:
     return value
 
 
-def both(told: Callable[[str], str]) -> Markup:
+def both(told: Callable[[str], str], shown: Callable[[str], Markup] | None = None) -> Markup:
     """Return what `told` says in each language, as two elements of which the page shows one."""
-    english, chinese = plain(told("en")), plain(told("zh"))
+    english, chinese = (plain(told(language)) for language in ("en", "zh"))
+    if shown is not None:
+        english, chinese = shown(english), shown(chinese)
     if english == chinese:
         return escape(english)
     return Markup('<span lang="en">{}</span><span lang="zh">{}</span>').format(english, chinese)
+
+
+def breakable(name: str) -> Markup:
+    """Return a long name that may break after its dots, slashes and underscores."""
+    # Between a mark and a letter only: an escaped character (`&lt;`) is never torn.
+    return Markup(_SEAM.sub("<wbr>", str(escape(plain(name)))))  # noqa: S704 -- escaped before
 
 
 def both_lists(english: list[str], chinese: list[str]) -> list[Markup]:
@@ -144,6 +155,7 @@ def _tellings(report: Report) -> dict[str, object]:
 
     return {
         "accesses_of": lambda finding: accesses_of(report, finding),
+        "app_type": both(lambda language: app_type(report, language)),
         "app_name": both(lambda language: app_name(report, language)),
         "coverage": both(lambda language: coverage_line(report, language)),
         "data": lambda kinds: both(lambda language: data_names(kinds, language)),
@@ -153,7 +165,7 @@ def _tellings(report: Report) -> dict[str, object]:
         "packs_of": lambda finding: _packs_of(report, finding),
         "path": path,
         "phases_of": lambda finding: phases_of(report, finding),
-        "place": lambda one: both(lambda language: readable_place(one, language)),
+        "place": lambda one: both(lambda language: readable_place(one, language), breakable),
         "read": lambda access: both(lambda language: tell_read(access, language)),
         "read_by": lambda subject: read_by(report, subject),
         "signers": both_lists(signers(report, "en"), signers(report, "zh")),

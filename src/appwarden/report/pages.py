@@ -14,6 +14,7 @@ from appwarden.report.telling import (
     access_groups,
     accesses_of,
     app_name,
+    app_type,
     coverage_line,
     data_name,
     data_names,
@@ -141,19 +142,10 @@ def _who(report: Report, language: str) -> list[list[str]]:
         *(["signer", one] for one in signers(report, language)),
         *(["packed", one] for one in artifact.packed),
         *(["channel", f"{one.kind}: {one.value}"] for one in artifact.channels),
-        ["app_type", _app_type(report, language)],
+        ["app_type", app_type(report, language)],
         ["judged", judged],
     ]
     return [[say(word, language), plain(value)] for word, value in fields]
-
-
-def _app_type(report: Report, language: str) -> str:
-    kind = report.app_type
-    if kind is None:
-        return say("app_type_unknown", language)
-    guess = say("app_type_guessed", language, confidence=f"{kind.confidence:.0%}")
-    how = say("app_type_given", language) if kind.given else guess
-    return bracketed(kind.name.of(language), how, language)
 
 
 def _mark(table: dict[str, terms.Term], name: str, language: str) -> str:
@@ -205,17 +197,19 @@ def _pack(pack: Pack, report: Report, language: str) -> PackOnPage:
         id=plain(pack.id),
         title=bracketed(plain(pack.title.of(language)), status, language),
         tally=[[name, f"{_mark(terms.STATUS, name, language)} {n}"] for name, n in counts if n],
-        clauses=[_clause(one, language) for one in report.clauses if one.pack == pack.id],
+        clauses=[_clause(one, report, language) for one in report.clauses if one.pack == pack.id],
     )
 
 
-def _clause(clause: Clause, language: str) -> ClauseOnPage:
+def _clause(clause: Clause, report: Report, language: str) -> ClauseOnPage:
+    numbers = [str(n) for n, one in enumerate(report.findings, 1) if one.id in clause.findings]
+    found = f"{say('findings', language)} {say_list(numbers, language)}" if numbers else ""
     return ClauseOnPage(
         id=plain(clause.id),
         title=plain(clause.title.of(language)),
         status=clause.status,
         mark=_mark(terms.STATUS, clause.status, language),
-        reason=plain(clause.reason.of(language)),
+        reason=bracketed(plain(clause.reason.of(language)), found, language),
         steps=_texts(clause.steps, language),
     )
 
@@ -318,7 +312,7 @@ def _screens(report: Report, language: str) -> Table:
         ]
         for one in report.screens
     )
-    return _table(language, {"kind": 2, "what": 4, "where": 4}, rows)
+    return _table(language, {"kind": 2, "wording": 4, "where": 4}, rows)
 
 
 def _hosts(report: Report, language: str) -> Table:

@@ -11,7 +11,7 @@ import msgspec
 
 from appwarden.report.model import SCHEMA, Report
 
-SCHEMA_ID: Final = "https://appwarden.dev/schema/report-1.json"
+SCHEMA_ID: Final = "urn:appwarden:report:1"
 PUBLISHED: Final = "schema/report-1.json"
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 

@@ -270,3 +270,13 @@ def version(artifact: ArtifactRef) -> str:
     """Return `8.2.1 (821)`."""
     code = "" if artifact.version_code is None else f"{artifact.version_code}"
     return bracketed(artifact.version_name or "?", code, "en")
+
+
+def app_type(report: Report, language: str) -> str:
+    """Return the app type and how it is known."""
+    kind = report.app_type
+    if kind is None:
+        return say("app_type_unknown", language)
+    guess = say("app_type_guessed", language, confidence=f"{kind.confidence:.0%}")
+    how = say("app_type_given", language) if kind.given else guess
+    return bracketed(kind.name.of(language), how, language)

@@ -10,6 +10,7 @@ from appwarden.report.names import plain, readable_place, readable_size, short_h
 from appwarden.report.telling import (
     accesses_of,
     app_name,
+    app_type,
     count,
     coverage_line,
     data_names,
@@ -98,18 +99,10 @@ class _Page:
         sha256 = f"SHA-256 {short_hash(artifact.sha256)}"
         self._field("file", f"{sha256}, {size}, {artifact.format.upper()}")
         self._field("signer", plain(say_list(signers(self.report, self.language), self.language)))
-        self._field("app_type", self._app_type())
+        self._field("app_type", plain(app_type(self.report, self.language)))
         catalogue = report.catalogue
         judged = self._say("judged_by", date=catalogue.date, version=catalogue.version)
         self._field("judged", judged)
-
-    def _app_type(self) -> str:
-        kind = self.report.app_type
-        if kind is None:
-            return self._say("app_type_unknown")
-        guess = self._say("app_type_guessed", confidence=f"{kind.confidence:.0%}")
-        how = self._say("app_type_given") if kind.given else guess
-        return bracketed(plain(kind.name.of(self.language)), how, self.language)
 
     def _verdict(self) -> None:
         counts = count(self.report)

@@ -172,6 +172,7 @@ of {sensitive_sites} sensitive calls {sensitive_sites_reached} reached; \
     "host": ("host", "域名"),
     "target": ("target", "对象"),
     "kind": ("kind", "类型"),
+    "wording": ("words", "文字"),
     "screens": ("Screens and words seen", "界面与文字"),
     "none_seen": ("None seen.", "未见。"),
     "signature_block": ("Signature", "签署"),

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from appwarden.report import render
 
-VOID = {"meta", "br", "link", "img", "input", "hr"}
+VOID = {"meta", "br", "wbr", "link", "img", "input", "hr"}
 LOADING = {"src", "srcset", "data", "poster", "background", "action", "formaction", "ping"}
 
 
