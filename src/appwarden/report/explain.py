@@ -1,6 +1,7 @@
 """One finding or fact of a report in, the places to look at out: path, code, manifest, resource."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import msgspec
 
@@ -9,6 +10,7 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.errors import UsageError
 from appwarden.findings.model import Evidence, Finding
 from appwarden.findings.tell_condition import Told, tell
+from appwarden.findings.words import name_of_data
 from appwarden.model import Place, Text
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report, ScreenRef
@@ -57,18 +59,20 @@ class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def explain(
     report: Report,
     id_: str,
-    catalogue: Catalogue | None = None,
+    catalogue: Catalogue,
     disassemble: Disassemble | None = None,
 ) -> Explanation:
     """Explain the finding, access or screen that `id_` names; a finding's id may be cut short.
 
-    The catalogue tells the rule's conditions; without it, or without the rule, none are told.
+    The catalogue tells the rule's conditions; none are told when it no longer holds the rule.
     Raises UsageError when the report holds no such id, or several that begin so.
     """
-    for fact in (*report.accesses, *report.screens):
+    look = _Look(catalogue, disassemble)
+    facts: list[AccessRef | ScreenRef] = [*report.accesses, *report.screens]
+    for fact in facts:
         if fact.id == id_:
-            return _of_fact(fact, disassemble)
-    return _of_finding(report, _finding(report, id_), catalogue, disassemble)
+            return look.of_fact(fact)
+    return look.of_finding(report, _finding(report, id_))
 
 
 def _finding(report: Report, id_: str) -> Finding:
@@ -80,38 +84,73 @@ def _finding(report: Report, id_: str) -> Finding:
     raise UsageError(f"the report holds no {id_!r}; name a finding, `access-N` or `screen-N` of it")
 
 
-def _of_fact(fact: AccessRef | ScreenRef, disassemble: Disassemble | None) -> Explanation:
-    if isinstance(fact, ScreenRef):
-        kind = Text(
-            en=terms.term(terms.SCREEN, fact.kind, "en"),
-            zh=terms.term(terms.SCREEN, fact.kind, "zh"),
-        )
-        says = Text(en=f"{kind.en}: {fact.text}", zh=f"{kind.zh}：{fact.text}")
-        return Explanation(fact.id, kind, (), (Seen(fact.id, says, fact.place),))
-    says = _read(fact)
-    hops = tuple(_hops(fact, disassemble))
-    return Explanation(fact.id, says, (), (Seen(fact.id, says, fact.place, hops),))
+@dataclass(frozen=True)
+class _Look:
+    """What explaining needs beside the report."""
 
+    catalogue: Catalogue
+    disassemble: Disassemble | None
 
-def _of_finding(
-    report: Report, finding: Finding, catalogue: Catalogue | None, disassemble: Disassemble | None
-) -> Explanation:
-    accesses = {access.id: access for access in report.accesses}
-    rule = catalogue.rules.get(finding.rule) if catalogue is not None else None
-    conditions: tuple[Met, ...] = ()
-    if rule is not None and catalogue is not None:
-        conditions = tuple(
-            Met(told.words, tuple(_meeting(told, finding, accesses)))
-            for told in tell(rule.when, catalogue)
+    def of_fact(self, fact: AccessRef | ScreenRef) -> Explanation:
+        if isinstance(fact, ScreenRef):
+            says = Text(
+                en=f"{terms.term(terms.SCREEN, fact.kind, 'en')}: {fact.text}",
+                zh=f"{terms.term(terms.SCREEN, fact.kind, 'zh')}：{fact.text}",
+            )
+            return Explanation(fact.id, says, (), (Seen(fact.id, says, fact.place),))
+        says = self.read(fact)
+        return Explanation(
+            fact.id, says, (), (Seen(fact.id, says, fact.place, tuple(self.hops(fact))),)
         )
-    return Explanation(
-        id=finding.id,
-        title=finding.summary,
-        conditions=conditions,
-        seen=tuple(_seen(one, accesses, disassemble) for one in finding.evidence),
-        assumes=finding.assumes,
-        remedy=finding.remedy,
-    )
+
+    def of_finding(self, report: Report, finding: Finding) -> Explanation:
+        accesses = {access.id: access for access in report.accesses}
+        rule = self.catalogue.rules.get(finding.rule)
+        told = tell(rule.when, self.catalogue) if rule is not None else ()
+        return Explanation(
+            id=finding.id,
+            title=finding.summary,
+            conditions=tuple(
+                Met(one.words, tuple(_meeting(one, finding, accesses))) for one in told
+            ),
+            seen=tuple(self.seen(one, accesses) for one in finding.evidence),
+            assumes=finding.assumes,
+            remedy=finding.remedy,
+        )
+
+    def seen(self, evidence: Evidence, accesses: dict[str, AccessRef]) -> Seen:
+        access = accesses.get(evidence.fact)
+        hops: tuple[Hop, ...] = ()
+        if access is not None:
+            hops = tuple(self.hops(access))
+        elif evidence.place.kind == "code":
+            words = Text(en="stands here", zh="位于此处")
+            hops = (self.hop(words, evidence.place.symbol, evidence.place),)
+        return Seen(evidence.fact, evidence.says, evidence.place, hops)
+
+    def hops(self, access: AccessRef) -> Iterator[Hop]:
+        for step in access.path:
+            member = readable_member(step.method)
+            words = Text(
+                en=f"{terms.term(terms.EDGE, step.edge, 'en')} {member}",
+                zh=f"{terms.term(terms.EDGE, step.edge, 'zh')} {member}",
+            )
+            yield self.hop(words, step.method, step.place)
+        yield self.hop(self.read(access), access.place.symbol, access.place)
+
+    def hop(self, words: Text, method: str, place: Place) -> Hop:
+        code: tuple[str, ...] = ()
+        if self.disassemble is not None and place.kind == "code" and place.symbol:
+            code = tuple(self.disassemble(place.symbol, place.offset))
+        return Hop(words, method, place, code)
+
+    def read(self, access: AccessRef) -> Text:
+        api = short_api(access.api, access.argument)
+        data = name_of_data(access.data_type, self.catalogue)
+        return Text(
+            en=f"reads {data.en} by {api} ({terms.term(terms.PHASE, access.phase, 'en')})",
+            zh=f"通过 {api} 读取{data.zh}（{terms.term(terms.PHASE, access.phase, 'zh')}）",
+        )
 
 
 def _meeting(told: Told, finding: Finding, accesses: dict[str, AccessRef]) -> Iterator[str]:
@@ -128,48 +167,6 @@ def _meets(told: Told, evidence: Evidence, accesses: dict[str, AccessRef]) -> bo
         return True
     return (test.data_type is None or access.data_type in test.data_type) and (
         test.phase is None or access.phase in test.phase
-    )
-
-
-def _seen(
-    evidence: Evidence, accesses: dict[str, AccessRef], disassemble: Disassemble | None
-) -> Seen:
-    access = accesses.get(evidence.fact)
-    if access is not None:
-        hops = tuple(_hops(access, disassemble))
-    elif evidence.place.kind == "code":
-        words = Text(en="stands here", zh="位于此处")
-        hops = (_hop(words, evidence.place.symbol, evidence.place, disassemble),)
-    else:
-        hops = ()
-    return Seen(evidence.fact, evidence.says, evidence.place, hops)
-
-
-def _hops(access: AccessRef, disassemble: Disassemble | None) -> Iterator[Hop]:
-    for step in access.path:
-        member = readable_member(step.method)
-        words = Text(
-            en=f"{terms.term(terms.EDGE, step.edge, 'en')} {member}",
-            zh=f"{terms.term(terms.EDGE, step.edge, 'zh')} {member}",
-        )
-        yield _hop(words, step.method, step.place, disassemble)
-    yield _hop(_read(access), access.place.symbol, access.place, disassemble)
-
-
-def _hop(words: Text, method: str, place: Place, disassemble: Disassemble | None) -> Hop:
-    code: tuple[str, ...] = ()
-    if disassemble is not None and place.kind == "code" and place.symbol:
-        code = tuple(disassemble(place.symbol, place.offset))
-    return Hop(words, method, place, code)
-
-
-def _read(access: AccessRef) -> Text:
-    api = short_api(access.api, access.argument)
-    data = {one: terms.term(terms.DATA_TYPE, access.data_type, one) for one in ("en", "zh")}
-    phase = {one: terms.term(terms.PHASE, access.phase, one) for one in ("en", "zh")}
-    return Text(
-        en=f"reads {data['en']} by {api} ({phase['en']})",
-        zh=f"通过 {api} 读取{data['zh']}（{phase['zh']}）",
     )
 
 
