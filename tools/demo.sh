@@ -9,18 +9,20 @@ others="application_on_create fragment_framework"
 mkdir -p "$folder"
 echo "\$ appwarden check $samples/$shown.apk"
 echo
-"$appwarden" check "$samples/$shown.apk" --fail-on never
+"$appwarden" check "$samples/$shown.apk" --lang en --fail-on never
 for name in $shown $others; do
   for language in en zh; do
-    "$appwarden" check "$samples/$name.apk" --lang $language --fail-on never \
+    "$appwarden" check "$samples/$name.apk" --lang "$language" --fail-on never \
       --format text --format json --format sarif --format html --format pdf \
-      -o "$folder/$name.$language.txt" 2>/dev/null ||
-      "$appwarden" check "$samples/$name.apk" --lang $language --fail-on never \
-        --format text --format json --format sarif --format html -o "$folder/$name.$language.txt"
+      -o "$folder/$name.$language" 2>"$folder/log" || tail -n 1 "$folder/log"
   done
 done
+rm -f "$folder/log"
+
 echo
-echo "demo: three apps, English and Chinese, as text, JSON, SARIF, HTML and PDF:"
+echo "Three apps in English and Chinese, as text, JSON, SARIF, HTML and PDF:"
 ls "$folder" | sed "s|^|  $folder/|"
-echo "demo: open $folder/$shown.en.html in a browser; see the place of a finding with"
-echo "  $appwarden explain $folder/$shown.en.json ID --app $samples/$shown.apk"
+echo
+echo "Open $folder/$shown.en.html in a browser. Next:"
+echo "  $appwarden doctor"
+echo "  $appwarden check YOUR.apk"

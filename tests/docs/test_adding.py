@@ -6,7 +6,7 @@ from pathlib import Path
 from appwarden.catalogue.load import parse
 
 PAGE = Path(__file__).parents[2] / "docs" / "adding.md"
-BLOCKS = re.findall(r"```yaml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+BLOCKS: list[str] = re.findall(r"```yaml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
 
 
 def block(start: str) -> bytes:
