@@ -20,6 +20,11 @@ pub struct Limits {
     pub nesting: usize,
     /// Most parts (splits, expansions) of one package.
     pub parts: usize,
+    /// Highest ratio of a container's apps, kept in memory together, to the container;
+    /// apps are compressed already and gain almost nothing.
+    pub container_ratio: usize,
+    /// Containers whose apps together take no more than this are not measured by ratio.
+    pub container_floor_bytes: usize,
     /// Most nested archives opened per app to look for code.
     pub nested_archives: usize,
 }
@@ -34,6 +39,8 @@ impl Default for Limits {
             ratio_floor_bytes: 32 << 20,
             nesting: 3,
             parts: 512,
+            container_ratio: 4,
+            container_floor_bytes: 64 << 20,
             nested_archives: 64,
         }
     }

@@ -52,6 +52,13 @@ fn manifest_of(package: &Package) -> Manifest {
     manifest::read(&document, table(package).as_ref())
 }
 
+fn ending(row: &Value) -> &str {
+    row["file"]
+        .as_str()
+        .and_then(|path| path.rsplit('.').next())
+        .unwrap_or_default()
+}
+
 fn has(gaps: &[Gap], what: &str) -> bool {
     gaps.iter().any(|gap| gap.what == what)
 }
@@ -59,10 +66,7 @@ fn has(gaps: &[Gap], what: &str) -> bool {
 #[test]
 fn binary_xml_gives_the_agreed_counts() {
     let Some((_, files)) = hostile() else { return };
-    for row in files
-        .iter()
-        .filter(|row| row["file"].as_str().unwrap().ends_with(".xml"))
-    {
+    for row in files.iter().filter(|row| ending(row) == "xml") {
         let path = row["file"].as_str().unwrap();
         let (document, gaps) = document(path).unwrap();
         let manifest = manifest::read(&document, None);
@@ -132,10 +136,7 @@ fn every_package_is_read_or_refused_with_a_reason() {
     let Some((folder, files)) = hostile() else {
         return;
     };
-    for row in files
-        .iter()
-        .filter(|row| row["file"].as_str().unwrap().ends_with(".apk"))
-    {
+    for row in files.iter().filter(|row| ending(row) == "apk") {
         let path = row["file"].as_str().unwrap();
         let bytes = std::fs::read(folder.join(path)).unwrap();
         assert_eq!(
@@ -145,10 +146,9 @@ fn every_package_is_read_or_refused_with_a_reason() {
         );
         let package = Package::open(vec![(path.to_owned(), bytes)], &Limits::default());
         let Some(expected) = row["oracle"]["package"].as_str() else {
-            assert!(
-                matches!(package, Err(ApkError::NotAnApp { .. })),
-                "{path}: {package:?}"
-            );
+            // Four containers without a manifest; of the others the oracle did not note the package.
+            let refused = matches!(package, Err(ApkError::NotAnApp { .. }));
+            assert_eq!(refused, row["kind"] == "zip", "{path}");
             continue;
         };
         let package = package.unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -337,12 +337,8 @@ fn manifests_of_packages_hold_what_was_declared() {
         assert_eq!(newer, 2, "{path}");
     }
     let limited = manifest_of(&open("axml/org.maxsdkversion_4.apk").unwrap().unwrap());
-    assert!(
-        limited
-            .permissions
-            .iter()
-            .any(|row| row.max_sdk_version.is_some())
-    );
+    // The bound stands at uses-sdk in this file.
+    assert_eq!(limited.max_sdk.as_deref(), Some("25"));
     let content = {
         let package = open("axml/minimal_zero_sized_end_ns.apk").unwrap().unwrap();
         package

@@ -182,7 +182,8 @@ impl<'a> Reader<'a> {
         Ok(reader)
     }
 
-    /// The pool must come first; Android does not look at the type of the outer chunk.
+    /// Android takes the first pool before the elements and does not look at the type
+    /// of the outer chunk.
     fn first_chunks(&mut self, head: ChunkHead) -> Result<(), AxmlError> {
         if !(8..=4096).contains(&self.at) {
             self.gap(
@@ -192,7 +193,7 @@ impl<'a> Reader<'a> {
             );
             self.at = 8;
         }
-        let Some(pool) = StringPool::read(self.bytes, self.at) else {
+        let Some((pool, pool_at)) = self.find_pool() else {
             return Err(if head.kind == XML {
                 AxmlError::NoStrings
             } else {
@@ -223,11 +224,25 @@ impl<'a> Reader<'a> {
             self.gap(
                 "string_count_wrong",
                 format!("only {} strings fit the pool", pool.len()),
-                self.at,
+                pool_at,
             );
         }
         self.pool = pool;
         Ok(())
+    }
+
+    fn find_pool(&self) -> Option<(StringPool, usize)> {
+        let mut at = self.at;
+        loop {
+            let head = ChunkHead::read(self.bytes, at)?;
+            if head.kind == STRING_POOL {
+                return Some((StringPool::read(self.bytes, at)?, at));
+            }
+            if head.kind == START_ELEMENT || head.size_bytes < 8 {
+                return None;
+            }
+            at = at.checked_add(head.size_bytes)?;
+        }
     }
 
     fn gap(&mut self, what: &'static str, why: impl Into<String>, at: usize) {

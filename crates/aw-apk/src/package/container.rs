@@ -67,6 +67,11 @@ impl Package {
     ) -> Result<(), ApkError> {
         let content = archive.read(bytes, index, limits)?;
         self.gaps.extend(content.gaps);
+        let kept: usize = self.parts.iter().map(|part| part.bytes().len()).sum();
+        let cap = bytes
+            .len()
+            .saturating_mul(limits.container_ratio)
+            .max(limits.container_floor_bytes);
         let name = archive
             .entries()
             .get(index)
@@ -75,6 +80,15 @@ impl Package {
         if has_ending(&name, "obb") {
             self.parts.push(Part::expansion(name, &content.bytes));
             return Ok(());
+        }
+        let together = kept.saturating_add(content.bytes.len());
+        if together > cap {
+            let (size_bytes, limit_bytes) = (together as u64, cap as u64);
+            return Err(ApkError::EntryTooLarge {
+                name,
+                size_bytes,
+                limit_bytes,
+            });
         }
         let inner = Archive::open(&content.bytes, limits)?;
         if inner.find("AndroidManifest.xml").is_none() {

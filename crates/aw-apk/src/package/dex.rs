@@ -2,6 +2,8 @@
 //! other names, inside other archives or in front of the archive. Entries are looked
 //! at by their first bytes; only archives are inflated.
 
+use std::collections::HashSet;
+
 use aw_gap::Gap;
 use flate2::Decompress;
 use serde::Serialize;
@@ -14,8 +16,8 @@ use crate::error::{ApkError, shown};
 use crate::inflate::inflate_head;
 use crate::limits::Limits;
 
-/// Bytes of a dex header; nothing shorter can be one.
-const DEX_HEADER_BYTES: u64 = 112;
+/// Shorter than an empty zip, and a dex header has 112 bytes.
+const SNIFFED_BYTES_MIN: u64 = 22;
 const MAGIC_BYTES: usize = 8;
 /// Endings of media whose first bytes are looked at only when stored, which is free.
 const MEDIA: [&str; 14] = [
@@ -89,9 +91,10 @@ pub fn find(bytes: &[u8], archive: &Archive, limits: &Limits, gaps: &mut Vec<Gap
         });
     }
     let mut state = Decompress::new(false);
+    let loaded: HashSet<usize> = found.loaded.iter().copied().collect();
     let mut opened = 0_usize;
     for index in 0..archive.entries().len() {
-        if found.loaded.contains(&index) {
+        if loaded.contains(&index) {
             continue;
         }
         let kind = sniff(bytes, archive, index, &mut state);
@@ -102,19 +105,19 @@ pub fn find(bytes: &[u8], archive: &Archive, limits: &Limits, gaps: &mut Vec<Gap
             }
             Some(Sniffed::Zip) => {
                 opened = opened.saturating_add(1);
-                if opened > limits.nested_archives {
-                    let why = format!("more than {} archives inside", limits.nested_archives);
-                    gaps.push(Gap::new(
-                        "nested_archives_limit",
-                        why,
-                        entry_name(archive, index),
-                    ));
-                    break;
+                if opened <= limits.nested_archives {
+                    found.look_inside(bytes, archive, index, limits, gaps);
                 }
-                found.look_inside(bytes, archive, index, limits, gaps);
             }
             None => {}
         }
+    }
+    if opened > limits.nested_archives {
+        let why = format!(
+            "{} of {opened} archives inside were opened",
+            limits.nested_archives
+        );
+        gaps.push(Gap::new("nested_archives_limit", why, "archives inside"));
     }
     found
 }
@@ -207,9 +210,7 @@ enum Sniffed {
 /// What the first bytes of an entry say, at the price of at most a few kilobytes of deflate.
 fn sniff(bytes: &[u8], archive: &Archive, index: usize, state: &mut Decompress) -> Option<Sniffed> {
     let entry = archive.entries().get(index)?;
-    if entry.directory
-        || entry.declared_bytes.max(entry.compressed_bytes) < DEX_HEADER_BYTES.min(22)
-    {
+    if entry.directory || entry.declared_bytes.max(entry.compressed_bytes) < SNIFFED_BYTES_MIN {
         return None;
     }
     let mut ignored = Vec::new();
@@ -285,8 +286,14 @@ fn collect(
         if !wanted {
             continue;
         }
-        if files.len() >= limits.parts {
-            break;
+        let kept: usize = files.iter().map(|(_, file)| file.len()).sum();
+        if files.len() >= limits.parts || kept >= limits.entry_bytes {
+            let (size_bytes, limit_bytes) = (kept as u64, limits.entry_bytes as u64);
+            return Err(ApkError::EntryTooLarge {
+                name: place.to_owned(),
+                size_bytes,
+                limit_bytes,
+            });
         }
         let content = archive.read(bytes, index, limits)?.bytes;
         let name = format!("{place}!/{}", entry.name);

@@ -83,9 +83,10 @@ impl Package {
         Ok(package)
     }
 
-    /// The part every other part extends.
+    /// The part every other part extends; of splits without their base the first.
     pub fn base(&self) -> Option<&Part> {
-        self.parts.iter().find(|part| part.role == Role::Base)
+        let base = self.parts.iter().find(|part| part.role == Role::Base);
+        base.or_else(|| self.parts.iter().find(|part| part.archive.is_some()))
     }
 
     fn add(&mut self, name: String, bytes: Vec<u8>, limits: &Limits) -> Result<(), ApkError> {

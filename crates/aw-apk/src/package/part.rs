@@ -1,5 +1,7 @@
 //! One part of an app: its archive, what its manifest says it is, its signers and code.
 
+use std::fmt;
+
 use aw_axml::{manifest, xml};
 use aw_gap::Gap;
 use serde::Serialize;
@@ -26,7 +28,6 @@ pub enum Role {
 }
 
 /// One part. Its bytes stay in memory as long as it lives, an expansion's do not.
-#[derive(Debug)]
 pub struct Part {
     /// File name, or entry name in its container.
     pub name: String,
@@ -49,6 +50,18 @@ pub struct Part {
     /// Code in places the runtime does not load by itself.
     pub odd_dex: Vec<OddDex>,
     bytes: Vec<u8>,
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut row = out.debug_struct("Part");
+        row.field("name", &self.name)
+            .field("role", &self.role)
+            .field("sha256", &self.sha256);
+        row.field("package", &self.package)
+            .field("split", &self.split)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Part {

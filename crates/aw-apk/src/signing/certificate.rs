@@ -25,8 +25,9 @@ pub struct Certificate {
 /// Most bytes of one name; longer ones are cut.
 const NAME_CHARS_MAX: usize = 1024;
 
-/// Issuer and serial number as encoded, by which PKCS#7 names a certificate.
-pub type Identity<'a> = (&'a [u8], &'a [u8]);
+/// Issuer as text and serial number, by which PKCS#7 names a certificate. As text,
+/// because signer infos may encode the same name with another string type.
+pub type Identity = (String, Vec<u8>);
 
 impl Certificate {
     /// Reads an encoded certificate; unreadable fields stay empty, the digest always stands.
@@ -45,9 +46,18 @@ impl Certificate {
 }
 
 /// Issuer and serial number of an encoded certificate.
-pub fn identity(raw: &[u8]) -> Option<Identity<'_>> {
+pub fn identity(raw: &[u8]) -> Option<Identity> {
     let fields = Fields::read(raw)?;
-    Some((fields.issuer.content, fields.serial.content))
+    Some(identity_of(fields.issuer.content, fields.serial.content))
+}
+
+/// The identity made of an encoded name and an encoded number.
+pub fn identity_of(issuer: &[u8], serial: &[u8]) -> Identity {
+    let zeros = serial.iter().take_while(|&&octet| octet == 0).count();
+    (
+        name(issuer),
+        serial.get(zeros..).unwrap_or_default().to_vec(),
+    )
 }
 
 struct Fields<'a> {

@@ -2,7 +2,7 @@
 
 use aw_gap::Gap;
 
-use super::certificate::{Certificate, Identity, encoded_certificates, identity};
+use super::certificate::{Certificate, Identity, encoded_certificates, identity, identity_of};
 use super::der::{OBJECT_ID, SEQUENCE, SET, content, elements};
 use super::{Scheme, Signer, Signing};
 use crate::archive::Archive;
@@ -15,6 +15,9 @@ const SIGNED_DATA: [u8; 9] = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x
 const SIGNATURE_BYTES_MAX: u64 = 8 << 20;
 /// Most signature blocks read.
 const BLOCKS_MAX: usize = 64;
+/// Most signers and certificates read of one block.
+const SIGNERS_MAX: usize = 16;
+const CERTIFICATES_MAX: usize = 64;
 /// Header of a signature file that lists the newer schemes applied.
 const SCHEMES_HEADER: &str = "X-Android-APK-Signed:";
 
@@ -96,11 +99,15 @@ fn signers(block: &[u8], entry: &str) -> Vec<Signer> {
     let Some((certificates, infos)) = signed_data(block) else {
         return Vec::new();
     };
-    let encoded = encoded_certificates(certificates);
-    let wanted: Vec<Identity<'_>> = elements(infos)
+    let encoded: Vec<&[u8]> = encoded_certificates(certificates)
+        .into_iter()
+        .take(CERTIFICATES_MAX)
+        .collect();
+    let wanted: Vec<Identity> = elements(infos)
+        .take(SIGNERS_MAX)
         .filter_map(|info| signer_identity(info.content))
         .collect();
-    let signer = |wanted: &Identity<'_>| {
+    let signer = |wanted: &Identity| {
         let own = encoded
             .iter()
             .position(|raw| identity(raw).as_ref() == Some(wanted))?;
@@ -148,10 +155,10 @@ fn signed_data(block: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((certificates, infos))
 }
 
-fn signer_identity(info: &[u8]) -> Option<Identity<'_>> {
+fn signer_identity(info: &[u8]) -> Option<Identity> {
     let mut fields = elements(info);
     let _version = fields.next()?;
     let named = fields.next().filter(|field| field.tag == SEQUENCE)?;
     let mut parts = elements(named.content);
-    Some((parts.next()?.content, parts.next()?.content))
+    Some(identity_of(parts.next()?.content, parts.next()?.content))
 }

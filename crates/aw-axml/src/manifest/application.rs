@@ -6,6 +6,9 @@ use crate::xml::Element;
 
 impl Manifest {
     pub(super) fn read_sdk(&mut self, reader: &Reader<'_>, element: &Element) {
+        self.max_sdk = reader
+            .text(element, "maxSdkVersion")
+            .or_else(|| self.max_sdk.take());
         self.min_sdk = reader
             .text(element, "minSdkVersion")
             .or_else(|| self.min_sdk.take());

@@ -5,6 +5,9 @@ use super::model::{DeclaredPermission, Feature, Instrumentation, Library, Manife
 use super::reader::Reader;
 use crate::xml::Element;
 
+/// Most different permissions kept; the platform knows some hundreds.
+const PERMISSIONS_MAX: usize = 4096;
+
 impl Manifest {
     pub(super) fn read_declared(&mut self, reader: &Reader<'_>, element: &Element) {
         match element.name.as_str() {
@@ -50,6 +53,10 @@ impl Manifest {
                 .min_sdk_version
                 .zip(min_sdk_version)
                 .map(|(one, other)| one.min(other));
+            return;
+        }
+        if self.permissions.len() >= PERMISSIONS_MAX {
+            self.cut = true;
             return;
         }
         let (element, line) = (tag.to_owned(), element.line);

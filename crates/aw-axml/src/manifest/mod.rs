@@ -44,6 +44,7 @@ pub fn read(document: &Document, table: Option<&Table>) -> Manifest {
             _ => manifest.read_declared(&reader, element),
         }
     }
+    manifest.cut |= reader.is_cut();
     manifest.launchers = launcher::find(&manifest);
     manifest
 }

@@ -25,6 +25,8 @@ pub struct Manifest {
     pub min_sdk: Option<String>,
     /// SDK level the app is built for: a number or a code name.
     pub target_sdk: Option<String>,
+    /// Last SDK level the app installs on, where stated.
+    pub max_sdk: Option<String>,
     /// The app's name.
     pub label: Label,
     /// The application element.
@@ -45,6 +47,8 @@ pub struct Manifest {
     pub launchers: Vec<Launcher>,
     /// Instrumentations; a package with one is a test of another.
     pub instrumentations: Vec<Instrumentation>,
+    /// Rows or texts were left out at a limit.
+    pub cut: bool,
 }
 
 /// A text for people in the locales the reports are written in.

@@ -1,15 +1,21 @@
 //! Attribute access with references resolved and class names completed.
 
+use std::cell::Cell;
+
 use crate::manifest::{Label, MetaData};
 use crate::table::{LocalePreference, Table};
 use crate::value::Value;
 use crate::xml::{Attribute, Document, Element};
+
+/// Most bytes of text kept of one manifest, references and completed names included.
+const TEXT_BYTES_MAX: usize = 32 << 20;
 
 /// A document with its table.
 pub struct Reader<'a> {
     pub document: &'a Document,
     pub table: Option<&'a Table>,
     package: String,
+    text_bytes: Cell<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -18,6 +24,7 @@ impl<'a> Reader<'a> {
             document,
             table,
             package: String::new(),
+            text_bytes: Cell::new(0),
         };
         let package = document.root().and_then(|root| root.plain("package"));
         reader.package = package
@@ -38,7 +45,19 @@ impl<'a> Reader<'a> {
             (value, _) => Some(row.raw.clone().unwrap_or_else(|| value.display())),
         }?;
         // Android's strings end at the first NUL.
-        Some(text.split('\0').next().unwrap_or_default().to_owned())
+        self.keep(text.split('\0').next().unwrap_or_default().to_owned())
+    }
+
+    /// The text, unless the manifest's budget is spent.
+    fn keep(&self, text: String) -> Option<String> {
+        self.text_bytes
+            .set(self.text_bytes.get().saturating_add(text.len()));
+        (!self.is_cut()).then_some(text)
+    }
+
+    /// Texts were left out because there were too many.
+    pub fn is_cut(&self) -> bool {
+        self.text_bytes.get() > TEXT_BYTES_MAX
     }
 
     pub fn text(&self, element: &Element, name: &str) -> Option<String> {
@@ -65,7 +84,7 @@ impl<'a> Reader<'a> {
     /// A class name completed by the package, as the platform does.
     pub fn class(&self, element: &Element, name: &str) -> Option<String> {
         let class = self.text(element, name).filter(|class| !class.is_empty())?;
-        Some(if class.starts_with('.') {
+        self.keep(if class.starts_with('.') {
             format!("{}{class}", self.package)
         } else if class.contains('.') {
             class
@@ -77,7 +96,7 @@ impl<'a> Reader<'a> {
     /// A process name; `:remote` stands for `package:remote`.
     pub fn process(&self, element: &Element) -> Option<String> {
         let process = self.text(element, "process")?;
-        Some(if process.starts_with(':') {
+        self.keep(if process.starts_with(':') {
             format!("{}{process}", self.package)
         } else {
             process

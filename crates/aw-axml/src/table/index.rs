@@ -6,7 +6,10 @@ use std::sync::OnceLock;
 use aw_gap::Gap;
 
 use super::config::Config;
-use super::{Offsets, Package, PackageIndex, TABLE_BYTES_MAX, TYPE_CHUNKS_MAX, Table, TypeChunk};
+use super::{
+    CONFIGURATIONS_MAX, Offsets, Package, PackageIndex, TABLE_BYTES_MAX, TYPE_CHUNKS_MAX, Table,
+    TypeChunk,
+};
 use crate::bytes::{ChunkHead, size_at, u8_at, u16_at};
 use crate::error::AxmlError;
 use crate::strings::{STRING_POOL, StringPool};
@@ -231,11 +234,17 @@ impl Builder<'_> {
             );
             return;
         }
+        let chunks = self.types.entry((package, type_id)).or_default();
+        if chunks.len() >= CONFIGURATIONS_MAX {
+            self.gap(
+                "table_types_limit",
+                format!("more than {CONFIGURATIONS_MAX} configurations of one type"),
+                at,
+            );
+            return;
+        }
+        chunks.push(chunk);
         self.type_chunks = self.type_chunks.saturating_add(1);
-        self.types
-            .entry((package, type_id))
-            .or_default()
-            .push(chunk);
     }
 
     /// Type id, number of entries claimed, and the chunk with those that fit.

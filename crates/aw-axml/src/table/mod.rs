@@ -23,6 +23,10 @@ use crate::value::Value;
 pub const TABLE_BYTES_MAX: usize = 256 << 20;
 /// Most type chunks indexed; an app with 100 languages has some thousands.
 pub const TYPE_CHUNKS_MAX: usize = 100_000;
+/// Most configurations kept of one type; real apps have some hundreds.
+pub const CONFIGURATIONS_MAX: usize = 2048;
+/// Most bytes of names read for [`Table::id_of`], and of texts returned for one id.
+pub const TEXT_BYTES_MAX: usize = 32 << 20;
 /// Most entries of one array, plural or style.
 pub const BAG_ITEMS_MAX: usize = 65_536;
 
@@ -166,11 +170,17 @@ impl Table {
 
     fn read_names(&self) -> HashMap<String, u32> {
         let mut names = HashMap::new();
+        let mut text_bytes = 0_usize;
         for (&(package, type_id), chunks) in &self.types {
             for id in self.ids_in(package, type_id, chunks) {
-                if let Some(name) = self.name_of(id) {
-                    names.entry(name).or_insert(id);
+                let Some(name) = self.name_of(id) else {
+                    continue;
+                };
+                text_bytes = text_bytes.saturating_add(name.len());
+                if text_bytes > TEXT_BYTES_MAX {
+                    return names;
                 }
+                names.entry(name).or_insert(id);
             }
         }
         names

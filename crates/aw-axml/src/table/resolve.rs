@@ -2,7 +2,7 @@
 
 use super::config::LocalePreference;
 use super::entry::{Body, bag_item};
-use super::{Bag, Table, TypeChunk, split_id};
+use super::{Bag, TEXT_BYTES_MAX, Table, TypeChunk, split_id};
 use crate::value::{TYPE_STRING, Value};
 
 /// References followed before a chain counts as a cycle; Android follows as many.
@@ -84,9 +84,21 @@ impl Table {
             .types
             .get(&(package, type_id))
             .map_or(&[][..], Vec::as_slice);
-        let value =
-            |chunk: &TypeChunk| Some((chunk.config.locale.clone(), self.simple(chunk, entry)?));
-        chunks.iter().filter_map(value).take(STRINGS_MAX).collect()
+        let mut values = Vec::new();
+        let mut text_bytes = 0_usize;
+        for chunk in chunks {
+            let Some(value) = self.simple(chunk, entry) else {
+                continue;
+            };
+            if let Value::String(text) = &value {
+                text_bytes = text_bytes.saturating_add(text.len());
+            }
+            if text_bytes > TEXT_BYTES_MAX {
+                break;
+            }
+            values.push((chunk.config.locale.clone(), value));
+        }
+        values
     }
 
     /// The array, plural or style `id`, in the configuration that serves `preference` best.
