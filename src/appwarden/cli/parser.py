@@ -75,7 +75,9 @@ def build_parser(names: Sequence[str] = tuple(COMMANDS)) -> tuple[Parser, dict[s
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     chosen = {}
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.")
+        command = commands.add_parser(
+            name, help=summary, description=f"{summary[0].upper()}{summary[1:]}."
+        )
         if name in names:
             load(name).configure(command)
             chosen[name] = command

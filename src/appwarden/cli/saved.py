@@ -2,7 +2,6 @@
 
 import msgspec
 
-from appwarden.artifact.model import Artifact
 from appwarden.errors import UnreadableError
 from appwarden.findings.model import Judgement
 from appwarden.report import build_report, decode_report
@@ -15,7 +14,7 @@ class _Head(msgspec.Struct):
     schema: str = ""
 
 
-def encode(record: Artifact | Judgement) -> bytes:
+def encode(record: msgspec.Struct) -> bytes:
     """Return the record as indented JSON with sorted keys and a final newline."""
     return msgspec.json.format(msgspec.json.encode(record, order="sorted"), indent=1) + b"\n"
 
