@@ -67,12 +67,13 @@ def _words(text: str) -> Iterator[str]:
     narrow, wide = "", ""
     for character in text:
         if character in _CLOSING and (wide or narrow):
-            wide, narrow = (wide + character, narrow) if wide else ("", narrow + character)
+            # What a closing mark ends stays whole, and a line may break after the mark.
+            narrow, wide = "", (wide or narrow) + character
         elif _columns_of(character) == 2 or character in _OPENING:  # noqa: PLR2004 -- a wide character
             yield from _split(wide or narrow)
             narrow, wide = "", character
         elif wide:
-            yield wide
+            yield from _split(wide)
             narrow, wide = character, ""
         else:
             narrow += character

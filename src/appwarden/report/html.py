@@ -10,7 +10,7 @@ from typing import Final
 import jinja2
 from markupsafe import Markup, escape
 
-from appwarden.findings.model import Clause, Finding
+from appwarden.findings.model import Clause, Evidence, Finding
 from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
@@ -37,10 +37,9 @@ from appwarden.report.telling import (
     signers,
     status_counts,
     subject_name,
-    tell_path,
-    tell_read,
     verdict,
 )
+from appwarden.report.ways import tell_path, tell_request
 from appwarden.report.words import say
 
 # So many ways are drawn under one finding; the JSON view holds them all.
@@ -153,6 +152,13 @@ def _tellings(report: Report) -> dict[str, object]:
     def path(access: AccessRef) -> list[Markup]:
         return both_lists(_whole(access, "en"), _whole(access, "zh"))
 
+    def request(evidence: Evidence) -> list[Markup]:
+        english, chinese = (
+            _arrows(tell_request(report, evidence, language, whole=True))
+            for language in ("en", "zh")
+        )
+        return both_lists(english, chinese)
+
     return {
         "accesses_of": lambda finding: accesses_of(report, finding),
         "app_type": both(lambda language: app_type(report, language)),
@@ -166,7 +172,7 @@ def _tellings(report: Report) -> dict[str, object]:
         "path": path,
         "phases_of": lambda finding: phases_of(report, finding),
         "place": lambda one: both(lambda language: readable_place(one, language), breakable),
-        "read": lambda access: both(lambda language: tell_read(access, language)),
+        "request": request,
         "read_by": lambda subject: read_by(report, subject),
         "signers": both_lists(signers(report, "en"), signers(report, "zh")),
         "status_counts": lambda pack: status_counts(report, pack),
@@ -176,7 +182,11 @@ def _tellings(report: Report) -> dict[str, object]:
 
 
 def _whole(access: AccessRef, language: str) -> list[str]:
-    return [line.replace("-> ", "→ ", 1) for line in tell_path(access, language, whole=True)]
+    return _arrows(tell_path(access, language, whole=True))
+
+
+def _arrows(lines: list[str]) -> list[str]:
+    return [line.replace("-> ", "→ ", 1) for line in lines]
 
 
 def _packs_of(report: Report, finding: Finding) -> list[str]:

@@ -16,7 +16,6 @@ from appwarden.report.telling import (
     app_name,
     app_type,
     coverage_line,
-    data_name,
     data_names,
     gap_groups,
     other_evidence,
@@ -25,10 +24,10 @@ from appwarden.report.telling import (
     signers,
     status_counts,
     subject_name,
-    tell_path,
     verdict,
     version,
 )
+from appwarden.report.ways import data_name, tell_path, tell_request
 from appwarden.report.words import bracketed, say, say_list
 
 # So many ways are printed under one finding; the JSON view holds them all.
@@ -162,13 +161,15 @@ def _finding(finding: Finding, report: Report, language: str) -> FindingOnPage:
     ]
     accesses = accesses_of(report, finding)
     ways = [tell_path(one, language, whole=True) for one in accesses[:PATHS_PRINTED]]
+    others = other_evidence(report, finding)[:PATHS_PRINTED]
+    ways += [tell_request(report, one, language, whole=True) for one in others]
     return FindingOnPage(
         verdict=finding.verdict,
         mark=" · ".join(marks),
         summary=plain(finding.summary.of(language)),
         draft=finding.draft,
         fields=_fields(finding, report, language, more=len(accesses) - PATHS_PRINTED),
-        paths=[[line.replace("-> ", "→ ", 1) for line in way] for way in ways],
+        paths=[[line.replace("-> ", "→ ", 1) for line in way] for way in ways if way],
         id=plain(f"{finding.id} · {finding.rule}"),
     )
 

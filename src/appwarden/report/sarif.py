@@ -15,7 +15,8 @@ from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import plain, readable_member, readable_place
 from appwarden.report.order import natural
-from appwarden.report.telling import accesses_of, other_evidence, tell_path, tell_read, verdict
+from appwarden.report.telling import accesses_of, other_evidence, verdict
+from appwarden.report.ways import tell_path, tell_read
 from appwarden.report.words import say
 
 Json = dict[str, object]

@@ -2,24 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import Final
 
 import msgspec
 
-from appwarden.catalogue import Catalogue, load_catalogue
-from appwarden.facts.model import Step
 from appwarden.findings.model import ClauseStatus, Evidence, Finding
-from appwarden.model import Gap, Place
+from appwarden.model import Gap
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
-from appwarden.report.names import plain, readable_member, readable_place, short_api, short_hash
+from appwarden.report.names import plain, short_hash
 from appwarden.report.order import STATUSES
+from appwarden.report.ways import data_name
 from appwarden.report.words import bracketed, say, say_count, say_list
-
-# A path is told in at most this many hops: the start, what it goes through first, who reads.
-HOPS_TOLD: Final = 4
-_CONTROLS: Final = frozenset({"agree_control", "refuse_control"})
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -118,18 +111,6 @@ def data_names(data_types: Iterable[str], language: str) -> str:
     return say_list([data_name(one, language) for one in data_types], language)
 
 
-def data_name(data_type: str, language: str) -> str:
-    """Return the catalogue's name of a data type; one it does not hold keeps its id."""
-    known = _catalogue().data_types.get(data_type)
-    return data_type if known is None else known.name.of(language)
-
-
-@lru_cache(maxsize=1)
-def _catalogue() -> Catalogue:
-    # Names only: what the report says was settled when it was made.
-    return load_catalogue()
-
-
 def accesses_of(report: Report, finding: Finding) -> list[AccessRef]:
     """Return the accesses that a finding rests on, in the order of its evidence."""
     by_id = {access.id: access for access in report.accesses}
@@ -145,68 +126,6 @@ def other_evidence(report: Report, finding: Finding) -> list[Evidence]:
 def phases_of(report: Report, finding: Finding) -> list[str]:
     """Return the phases of the accesses behind a finding, each once."""
     return list(dict.fromkeys(access.phase for access in accesses_of(report, finding)))
-
-
-def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[str]:
-    """Return the way to a read, one hop a line, the read last; `whole` leaves no hop out."""
-    arrow = "-> "
-    opening = terms.term(terms.OPENING, access.phase, language)
-    colon = "：" if language == "zh" else ": "
-    lines = [f"{opening}{colon}{plain(_start(access))}"]
-    lines += [arrow + line for line in _hops(access.path[1:], language, whole=whole)]
-    lines.append(arrow + tell_read(access, language))
-    lines.append(say("at", language, place=plain(_site(access, language))))
-    return lines + _conditions(access, language)
-
-
-def _start(access: AccessRef) -> str:
-    return readable_member(access.path[0].method if access.path else access.entry)
-
-
-def _hops(steps: tuple[Step, ...], language: str, *, whole: bool) -> list[str]:
-    told = [_hop(step, language) for step in steps]
-    if whole or len(told) <= HOPS_TOLD:
-        return told
-    # The last hop says who reads, the first ones who let it: those are what a person looks for.
-    skipped = say("more_steps", language, count=len(told) - HOPS_TOLD + 1)
-    return [*told[: HOPS_TOLD - 2], skipped, told[-1]]
-
-
-def _hop(step: Step, language: str) -> str:
-    return f"{terms.term(terms.EDGE, step.edge, language)} {plain(readable_member(step.method))}"
-
-
-def _site(access: AccessRef, language: str) -> str:
-    place = access.place
-    # The last hop has named the method already; the file and the offset are what is left to say.
-    if access.path and access.path[-1].method == place.symbol and place.kind == "code":
-        place = Place(kind=place.kind, file=place.file, symbol="", offset=place.offset)
-    return readable_place(place, language)
-
-
-def tell_read(access: AccessRef, language: str) -> str:
-    """Return `reads IMEI (TelephonyManager.getDeviceId)`."""
-    data = data_name(access.data_type, language)
-    return say(
-        "reads", language, data=plain(data), api=plain(short_api(access.api, access.argument))
-    )
-
-
-def _conditions(access: AccessRef, language: str) -> list[str]:
-    lines = []
-    if access.gate is not None:
-        word = "control" if access.gate.kind in _CONTROLS else "behind_gate"
-        certainty = terms.term(terms.CERTAINTY, access.gate.certainty, language)
-        gate = bracketed(plain(readable_member(access.gate.key)), certainty, language)
-        lines.append(say(word, language, gate=gate))
-    if access.frequency is not None:
-        period = access.frequency.period_ms
-        lines.append(
-            say("repeats_unknown", language)
-            if period is None
-            else say("repeats", language, seconds=f"{period / 1000:g}")
-        )
-    return lines
 
 
 def gap_groups(gaps: Iterable[Gap]) -> list[GapGroup]:

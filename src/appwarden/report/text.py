@@ -19,10 +19,10 @@ from appwarden.report.telling import (
     signers,
     status_counts,
     subject_name,
-    tell_path,
     verdict,
     version,
 )
+from appwarden.report.ways import tell_path, tell_request
 from appwarden.report.words import bracketed, say, say_count, say_list
 
 # So many findings are told in full, the rest one line each: a text must stay short enough to read.
@@ -161,6 +161,8 @@ class _Page:
             place = plain(readable_place(one.place, self.language))
             told = said if one.place.kind == "none" else bracketed(said, place, self.language)
             self._below(told) if number else self._field("evidence", told, indent=_INDENT)
+            for line in tell_request(self.report, one, self.language):
+                self._below(line)
         self._more(len(others) - EVIDENCE_TOLD)
 
     def _below(self, line: str) -> None:
@@ -204,13 +206,14 @@ class _Page:
         touched = [one for one in self.report.clauses if one.status in ("violated", "suspected")]
         if touched:
             self._heading("touched")
+        widest = max((columns(plain(clause.id)) for clause in touched), default=0)
         for clause in sorted(touched, key=lambda one: one.status != "violated"):
-            self._clause(clause)
+            self._clause(clause, widest)
 
-    def _clause(self, clause: Clause) -> None:
+    def _clause(self, clause: Clause, widest: int) -> None:
         found = say_count("finding_count_one", "finding_count", len(clause.findings), self.language)
         title = bracketed(plain(clause.title.of(self.language)), found, self.language)
-        lead = f"  {terms.SIGN[clause.status]} {pad(plain(clause.id), 13)} "
+        lead = f"  {terms.SIGN[clause.status]} {pad(plain(clause.id), widest)}  "
         first, *rest = wrap(title, self.width, lead, " " * columns(lead))
         self.lines += [self._styled(first, _STATUS_STYLE[clause.status]), *rest]
 

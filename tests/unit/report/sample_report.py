@@ -115,6 +115,17 @@ CLIPBOARD = Access(
 )
 BARE = replace(CLIPBOARD, path=(), phase="unknown", gate=None)
 
+REQUEST = PermissionRequest(
+    permissions=(
+        "android.permission.READ_PHONE_STATE",
+        "android.permission.ACCESS_FINE_LOCATION",
+    ),
+    phase="pre_consent",
+    subject="app",
+    place=code("Lcom/example/shop/MainActivity;->onCreate()V", 20),
+    path=way(("entry", "Lcom/example/shop/MainActivity;->onCreate()V")),
+)
+
 TICKED = Screen(
     kind="consent_ticked_by_default",
     place=Place(kind="resource", file="res/layout/activity_login.xml", symbol="agree", offset=41),
@@ -193,6 +204,12 @@ AFTER_REFUSAL = Finding(
             fact="permission:android.permission.READ_PHONE_STATE",
             place=manifest("uses-permission", 7),
             says=Text(en="READ_PHONE_STATE is declared", zh="声明了 READ_PHONE_STATE"),
+        ),
+        Evidence(
+            kind="permission",
+            fact="permission:android.permission.READ_PHONE_STATE",
+            place=REQUEST.place,
+            says=Text(en="asks for two permissions at launch", zh="启动时申请两项权限"),
         ),
     ),
     assumes=(
@@ -350,17 +367,7 @@ FACTS = Facts(
             name="android.permission.READ_PHONE_STATE",
             declared=True,
             max_sdk=28,
-            requested=(
-                PermissionRequest(
-                    permissions=(
-                        "android.permission.READ_PHONE_STATE",
-                        "android.permission.ACCESS_FINE_LOCATION",
-                    ),
-                    phase="pre_consent",
-                    subject="app",
-                    place=code("Lcom/example/shop/MainActivity;->onCreate()V", 20),
-                ),
-            ),
+            requested=(REQUEST,),
             used_by=("sdk:example-push",),
             used_through=(IMEI.api,),
         ),

@@ -28,6 +28,11 @@ def test_no_line_begins_with_a_closing_mark() -> None:
         assert not [line for line in lines[1:] if line[0] in "，。）"]
 
 
+def test_names_between_wide_commas_stay_whole() -> None:
+    lines = wrap("MIIT-T01、MIIT-T05、PIPL-14、PIPL-15", 20)
+    assert lines == ["MIIT-T01、MIIT-T05、", "PIPL-14、PIPL-15"]
+
+
 def test_a_long_name_breaks_after_a_dot() -> None:
     assert wrap("com.example.push.collector.Identity", 20) == [
         "com.example.push.",

@@ -78,6 +78,12 @@ def test_violated_clauses_are_all_listed() -> None:
             assert f"{clause.id} " in text
 
 
+def test_a_request_for_permissions_is_told_with_its_way() -> None:
+    text = told(sample(), "en")
+    assert "starts by itself: com.example.shop.MainActivity.onCreate()" in text
+    assert "-> asks for READ_PHONE_STATE, ACCESS_FINE_LOCATION" in text
+
+
 def test_the_next_command_names_the_worst_finding() -> None:
     report = sample()
     assert f"appwarden explain report.json {report.findings[0].id}" in told(report, "en")

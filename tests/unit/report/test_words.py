@@ -4,7 +4,8 @@ from typing import get_args
 
 import pytest
 
-from appwarden.facts.model import Certainty, Grade, Phase, ScreenKind, StartKind
+from appwarden.catalogue import load_catalogue
+from appwarden.facts.model import Certainty, Grade, Phase, ScreenKind, StartKind, Step
 from appwarden.findings.model import ClauseStatus, EvidenceKind, Severity, Verdict
 from appwarden.report import terms
 from appwarden.report.terms import SIGN, term
@@ -27,6 +28,16 @@ TABLES = [
 @pytest.mark.parametrize(("table", "literal"), TABLES)
 def test_every_value_of_the_format_has_words(table: dict[str, terms.Term], literal: object) -> None:
     assert set(table) == set(get_args(literal))
+
+
+def test_every_kind_of_hop_has_words() -> None:
+    named = re.findall(r"`(\w+)`", (Step.__doc__ or "").split("(", 1)[1])
+    assert "coroutine" in named
+    assert {name for name in named if name not in Step.__struct_fields__} == set(terms.EDGE)
+
+
+def test_every_kind_of_sdk_has_words() -> None:
+    assert {sdk.kind for sdk in load_catalogue().sdks.values()} <= set(terms.ROLE)
 
 
 def test_every_verdict_and_status_has_a_sign() -> None:

@@ -1,0 +1,142 @@
+"""Paths -> lines of words: how a read or a request for permissions is reached, hop by hop."""
+
+from functools import lru_cache
+from typing import Final
+
+import msgspec
+
+from appwarden.catalogue import Catalogue, load_catalogue
+from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step
+from appwarden.findings.model import Evidence
+from appwarden.model import Place
+from appwarden.report import terms
+from appwarden.report.model import AccessRef, Report
+from appwarden.report.names import plain, readable_member, readable_place, short_api
+from appwarden.report.words import bracketed, say, say_list
+
+# A path is told in at most this many hops: the start, what it goes through first, who reads.
+HOPS_TOLD: Final = 4
+_CONTROLS: Final = frozenset({"agree_control", "refuse_control"})
+_ARROW: Final = "-> "
+_PERMISSION: Final = "android.permission."
+
+
+class Way(msgspec.Struct, frozen=True):
+    """A path with what is done at its end, in words of one language."""
+
+    phase: Phase
+    start: str
+    path: tuple[Step, ...]
+    act: str
+    place: Place
+    gate: Gate | None
+    frequency: Frequency | None
+
+
+def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[str]:
+    """Return the way to a read, one hop a line, the read last; `whole` leaves no hop out."""
+    way = Way(
+        phase=access.phase,
+        start=access.entry,
+        path=access.path,
+        act=tell_read(access, language),
+        place=access.place,
+        gate=access.gate,
+        frequency=access.frequency,
+    )
+    return _lines(way, language, whole=whole)
+
+
+def tell_request(
+    report: Report, evidence: Evidence, language: str, *, whole: bool = False
+) -> list[str]:
+    """Return the way to the request for permissions that `evidence` stands for, else nothing."""
+    request = _request_at(report, evidence)
+    if request is None or not request.path:
+        return []
+    names = [plain(name.removeprefix(_PERMISSION)) for name in request.permissions]
+    way = Way(
+        phase=request.phase,
+        start="",
+        path=request.path,
+        act=say("asks_for", language, permissions=say_list(names, language)),
+        place=request.place,
+        gate=request.gate,
+        frequency=None,
+    )
+    return _lines(way, language, whole=whole)
+
+
+def _request_at(report: Report, evidence: Evidence) -> PermissionRequest | None:
+    if evidence.kind != "permission":
+        return None
+    requests = (one for permission in report.permissions for one in permission.requested)
+    return next((one for one in requests if one.place == evidence.place), None)
+
+
+def _lines(way: Way, language: str, *, whole: bool) -> list[str]:
+    opening = terms.term(terms.OPENING, way.phase, language)
+    colon = "：" if language == "zh" else ": "
+    start = readable_member(way.path[0].method if way.path else way.start)
+    lines = [f"{opening}{colon}{plain(start)}"]
+    lines += [_ARROW + hop for hop in _hops(way.path[1:], language, whole=whole)]
+    lines.append(_ARROW + way.act)
+    lines.append(say("at", language, place=plain(_site(way, language))))
+    return lines + _conditions(way, language)
+
+
+def _hops(steps: tuple[Step, ...], language: str, *, whole: bool) -> list[str]:
+    told = [_hop(step, language) for step in steps]
+    if whole or len(told) <= HOPS_TOLD:
+        return told
+    # The last hop says who reads, the first ones who let it: those are what a person looks for.
+    skipped = say("more_steps", language, count=len(told) - HOPS_TOLD + 1)
+    return [*told[: HOPS_TOLD - 2], skipped, told[-1]]
+
+
+def _hop(step: Step, language: str) -> str:
+    return f"{terms.term(terms.EDGE, step.edge, language)} {plain(readable_member(step.method))}"
+
+
+def _site(way: Way, language: str) -> str:
+    place = way.place
+    # The last hop has named the method already; the file and the offset are what is left to say.
+    if way.path and way.path[-1].method == place.symbol and place.kind == "code":
+        place = Place(kind=place.kind, file=place.file, symbol="", offset=place.offset)
+    return readable_place(place, language)
+
+
+def tell_read(access: AccessRef, language: str) -> str:
+    """Return `reads IMEI (TelephonyManager.getDeviceId)`."""
+    data = data_name(access.data_type, language)
+    api = short_api(access.api, access.argument)
+    return say("reads", language, data=plain(data), api=plain(api))
+
+
+def _conditions(way: Way, language: str) -> list[str]:
+    lines = []
+    if way.gate is not None:
+        word = "control" if way.gate.kind in _CONTROLS else "behind_gate"
+        certainty = terms.term(terms.CERTAINTY, way.gate.certainty, language)
+        gate = bracketed(plain(readable_member(way.gate.key)), certainty, language)
+        lines.append(say(word, language, gate=gate))
+    if way.frequency is not None:
+        period = way.frequency.period_ms
+        lines.append(
+            say("repeats_unknown", language)
+            if period is None
+            else say("repeats", language, seconds=f"{period / 1000:g}")
+        )
+    return lines
+
+
+def data_name(data_type: str, language: str) -> str:
+    """Return the catalogue's name of a data type; one it does not hold keeps its id."""
+    known = _catalogue().data_types.get(data_type)
+    return data_type if known is None else known.name.of(language)
+
+
+@lru_cache(maxsize=1)
+def _catalogue() -> Catalogue:
+    # Names only: what the report says was settled when it was made.
+    return load_catalogue()
