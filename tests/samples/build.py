@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Builds the sample apps: each folder with an expect.yaml -> apks/<name>.apk (or .apks), and samples.json with the hashes.
+"""Builds the sample apps: each folder with an expect.yaml -> apks/<name>.apk(s), and samples.json.
 
-Usage: build.py [NAME...] builds the named samples, or all; build.py --check [NAME...] builds again and compares the hashes.
-Run setup.sh once before. Equal sources give equal bytes: fixed times, fixed order, a fixed throw-away key.
+Usage: build.py [NAME...] builds the named samples, or all; build.py --check [NAME...] builds again
+and compares the hashes. Run setup.sh once before. Equal sources give equal bytes: fixed times,
+fixed order, a fixed throw-away key.
 """
 
 from __future__ import annotations
@@ -14,120 +15,25 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-from xml.sax.saxutils import quoteattr
 
-import yaml
+from manifest import BLANK_LAUNCHER, app_manifest, launcher_activity, split_manifest
+from sample import APKS, HERE, Sample, load
 
-HERE = Path(__file__).resolve().parent
 TOOLS = HERE / ".tools"
-WORK = HERE / ".build"
-APKS = HERE / "apks"
 INDEX = HERE / "samples.json"
 FRAMEWORK = Path("/usr/share/android-framework-res/framework-res.apk")
 ZIP_TIME = (1981, 1, 1, 0, 0, 0)
-BLANK_LAUNCHER = "com.example.blank.BlankActivity"
-
-MANIFEST = """<?xml version="1.0" encoding="utf-8"?>
-<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="com.example.{name}"
-    android:versionCode="1" android:versionName="1.0">
-  <uses-sdk android:minSdkVersion="{min_sdk}" android:targetSdkVersion="{target_sdk}"/>
-{permissions}
-  <application android:label={label}{application_attributes}>
-{launcher}
-{components}
-  </application>
-</manifest>
-"""
-
-LAUNCHER = """    <activity android:name="{activity}">
-      <intent-filter>
-        <action android:name="android.intent.action.MAIN"/>
-        <category android:name="android.intent.category.LAUNCHER"/>
-      </intent-filter>
-    </activity>"""
-
-SPLIT_MANIFEST = """<?xml version="1.0" encoding="utf-8"?>
-<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="com.example.{name}"
-    android:versionCode="1" split="{split}">
-  <application android:hasCode="{has_code}"/>
-</manifest>
-"""
-
-
-@dataclass(frozen=True)
-class Sample:
-    """One sample folder; `app` holds the keys of its app.yaml (README.md lists them)."""
-
-    folder: Path
-    app: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def name(self) -> str:
-        return self.folder.name
-
-    @property
-    def work(self) -> Path:
-        return WORK / self.name
-
-    @property
-    def target(self) -> Path:
-        return APKS / f"{self.name}.{'apks' if 'split' in self.app else 'apk'}"
-
-    @property
-    def purpose(self) -> str:
-        return str(yaml.safe_load((self.folder / "expect.yaml").read_text())["says"])
-
-
-def load(folder: Path) -> Sample:
-    described = folder / "app.yaml"
-    return Sample(folder, (yaml.safe_load(described.read_text()) or {}) if described.exists() else {})
 
 
 def run(*command: object) -> None:
     """Runs a tool; its output is shown only when it fails."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    done = subprocess.run(
+        words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
     if done.returncode:
         sys.exit(f"{' '.join(words)}\n{done.stdout}")
-
-
-def permission_lines(sample: Sample) -> str:
-    names = [name if "." in name else f"android.permission.{name}" for name in sample.app.get("permissions", [])]
-    return "\n".join(f'  <uses-permission android:name="{name}"/>' for name in names)
-
-
-def launcher_activity(sample: Sample) -> str | None:
-    """The class of the launcher; an empty one when the sample has no MainActivity; None when app.yaml says `launcher: null`."""
-    own = (sample.folder / "src" / "MainActivity.java").exists()
-    chosen = sample.app.get("launcher", ".MainActivity" if own else BLANK_LAUNCHER)
-    return None if chosen is None else str(chosen)
-
-
-def manifest(sample: Sample) -> Path:
-    """The sample's own AndroidManifest.xml, else one filled in from app.yaml."""
-    written = sample.folder / "AndroidManifest.xml"
-    if written.exists():
-        return written
-    app, activity = sample.app, launcher_activity(sample)
-    attributes = f' android:name="{app["application"]}"' if "application" in app else ""
-    if "application_attributes" in app:
-        attributes += f" {app['application_attributes']}"
-    text = MANIFEST.format(
-        name=sample.name,
-        min_sdk=app.get("min_sdk", 21),
-        target_sdk=app.get("target_sdk", 28),
-        permissions=permission_lines(sample) + "\n" + app.get("manifest_children", ""),
-        label=quoteattr(app.get("label", sample.name)),
-        application_attributes=attributes,
-        launcher=LAUNCHER.format(activity=activity) if activity else "",
-        components=app.get("components", ""),
-    )
-    made = sample.work / "AndroidManifest.xml"
-    made.write_text(text)
-    return made
 
 
 def pack_resources(sample: Sample, manifest_file: Path, resources: Path, output: Path) -> None:
@@ -143,16 +49,18 @@ def compile_java(sample: Sample, sources: list[Path], label: str, classpath: lis
     classes = sample.work / f"classes_{label}"
     classes.mkdir()
     path = ":".join(map(str, [*classpath, TOOLS / "android-all.jar"]))
-    run("javac", "--release", "8", "-nowarn", "-Xlint:-options", "-encoding", "UTF-8", "-g:source,lines",
-        "-proc:none", "-implicit:none", "-cp", path, "-d", classes, *sources)
+    options = "--release 8 -nowarn -Xlint:-options -encoding UTF-8 -g:source,lines -proc:none"
+    run("javac", *options.split(), "-implicit:none", "-cp", path, "-d", classes, *sources)
     return classes
 
 
 def to_dex(sample: Sample, classes: Path, output: Path) -> None:
-    min_sdk = int(sample.app.get("min_sdk", 21))
-    optimise = [] if sample.app.get("optimise", True) else ["--no-optimize"]
-    run("java", "-cp", TOOLS / "dalvik-dx.jar", "com.android.dx.command.Main", "--dex", "--core-library",
-        f"--min-sdk-version={min_sdk}", *optimise, f"--output={output}", classes)
+    min_sdk = sample.app.get("min_sdk", 21)
+    options = ["--core-library", f"--min-sdk-version={min_sdk}", f"--output={output}"]
+    if not sample.app.get("optimise", True):
+        options.append("--no-optimize")
+    main_class = "com.android.dx.command.Main"
+    run("java", "-cp", TOOLS / "dalvik-dx.jar", main_class, "--dex", *options, classes)
 
 
 def java_files(folder: Path) -> list[Path]:
@@ -160,9 +68,10 @@ def java_files(folder: Path) -> list[Path]:
 
 
 def included(sample: Sample) -> list[Path]:
-    """The shared libraries and planted SDKs that app.yaml names, each in shared/<name>/, and the empty launcher when needed."""
+    """The folders of shared/ that app.yaml names, and the empty launcher if it is needed."""
     names = list(sample.app.get("include", []))
-    if launcher_activity(sample) == BLANK_LAUNCHER and not (sample.folder / "AndroidManifest.xml").exists():
+    own_manifest = (sample.folder / "AndroidManifest.xml").exists()
+    if launcher_activity(sample) == BLANK_LAUNCHER and not own_manifest:
         names.append("blank")
     return [source for name in names for source in java_files(HERE / "shared" / name)]
 
@@ -176,7 +85,11 @@ def build_code(sample: Sample) -> dict[str, Path]:
         earlier.append(classes)
         entries[entry] = sample.work / f"{folder}.dex"
         to_dex(sample, classes, entries[entry])
-    main = [*java_files(sample.folder / "src"), *java_files(sample.work / "generated"), *included(sample)]
+    main = [
+        *java_files(sample.folder / "src"),
+        *java_files(sample.work / "generated"),
+        *included(sample),
+    ]
     if main and not sample.app.get("no_code", False):
         entries["classes.dex"] = sample.work / "classes.dex"
         to_dex(sample, compile_java(sample, main, "main", earlier), entries["classes.dex"])
@@ -194,7 +107,9 @@ def zip_files(files: dict[str, bytes], output: Path) -> None:
     with zipfile.ZipFile(output, "w") as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_STORED if name.endswith((".arsc", ".apk")) else zipfile.ZIP_DEFLATED
+            entry.compress_type = (
+                zipfile.ZIP_STORED if name.endswith((".arsc", ".apk")) else zipfile.ZIP_DEFLATED
+            )
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, files[name])
 
@@ -204,9 +119,10 @@ def sign(files: dict[str, bytes], output: Path) -> None:
     raw, aligned = output.with_suffix(".raw"), output.with_suffix(".aligned")
     zip_files(files, raw)
     run("zipalign", "-f", "4", raw, aligned)
-    run("apksigner", "sign", "--ks", HERE / "throwaway.p12", "--ks-pass", "pass:throwaway", "--min-sdk-version", "21",
-        "--v1-signing-enabled", "true", "--v2-signing-enabled", "true", "--v3-signing-enabled", "false",
-        "--v4-signing-enabled", "false", "--out", output, aligned)
+    schemes = "--v1-signing-enabled true --v2-signing-enabled true --v3-signing-enabled false"
+    key = ["--ks", HERE / "throwaway.p12", "--ks-pass", "pass:throwaway"]
+    options = [*schemes.split(), "--v4-signing-enabled", "false", "--min-sdk-version", "21"]
+    run("apksigner", "sign", *key, *options, "--out", output, aligned)
 
 
 def entries_of(archive_file: Path) -> dict[str, bytes]:
@@ -216,7 +132,7 @@ def entries_of(archive_file: Path) -> dict[str, bytes]:
 
 def build_base(sample: Sample) -> Path:
     packed, output = sample.work / "resources.apk", sample.work / "base.apk"
-    pack_resources(sample, manifest(sample), sample.folder / "res", packed)
+    pack_resources(sample, app_manifest(sample), sample.folder / "res", packed)
     files = entries_of(packed)
     files.update({entry: dex.read_bytes() for entry, dex in build_code(sample).items()})
     for extra in ("assets", "lib"):
@@ -228,13 +144,11 @@ def build_base(sample: Sample) -> Path:
 
 
 def build_split(sample: Sample) -> Path:
-    """The split that app.yaml names: resources of res_split/ and, when there is a src_split/, its code."""
-    split = sample.app["split"]
+    """The split that app.yaml names: resources of res_split/ and the code of src_split/, if any."""
     sources = java_files(sample.folder / "src_split")
-    text = SPLIT_MANIFEST.format(name=sample.name, split=split, has_code=str(bool(sources)).lower())
-    made = sample.work / "SplitManifest.xml"
-    made.write_text(text)
-    packed, output = sample.work / "split_resources.apk", sample.work / f"split_{split}.apk"
+    made = split_manifest(sample, has_code=bool(sources))
+    packed = sample.work / "split_resources.apk"
+    output = sample.work / f"split_{sample.app['split']}.apk"
     pack_resources(sample, made, sample.folder / "res_split", packed)
     files = entries_of(packed)
     if sources:
@@ -259,26 +173,36 @@ def build(sample: Sample) -> str:
     return hashlib.sha256(sample.target.read_bytes()).hexdigest()
 
 
+def read_index(known: list[str]) -> dict[str, dict[str, str]]:
+    """The rows of samples.json by name, without samples that are gone."""
+    rows = json.loads(INDEX.read_text(encoding="utf-8")) if INDEX.exists() else []
+    return {row["name"]: row for row in rows if row["name"] in known}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="build again and fail when a hash differs from samples.json")
+    parser.add_argument("--check", action="store_true", help="fail when a hash differs")
     parser.add_argument("names", nargs="*")
     chosen = parser.parse_args()
-    index: dict[str, dict[str, str]] = {row["name"]: row for row in json.loads(INDEX.read_text())} if INDEX.exists() else {}
     everything = sorted(path.parent.name for path in HERE.glob("*/expect.yaml"))
-    index = {name: row for name, row in index.items() if name in everything}
+    index = read_index(everything)
     changed = []
     for name in chosen.names or everything:
         sample = load(HERE / name)
         digest = build(sample)
-        if chosen.check and digest != index.get(name, {}).get("sha256"):
+        if digest != index.get(name, {}).get("sha256"):
             changed.append(name)
-        index[name] = {"name": name, "file": sample.target.name, "sha256": digest, "purpose": sample.purpose}
+        index[name] = {
+            "name": name,
+            "file": sample.target.name,
+            "sha256": digest,
+            "purpose": sample.purpose,
+        }
         print(f"{name} {digest[:16]}", file=sys.stderr)
-    if changed:
-        sys.exit(f"built differently: {', '.join(changed)}")
     rows = [index[name] for name in sorted(index)]
-    INDEX.write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+    INDEX.write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if chosen.check and changed:
+        sys.exit(f"built differently: {', '.join(changed)}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 package androidx.fragment.app;
 
-import android.app.Fragment;
 import android.content.Context;
 import android.util.AttributeSet;
 import android.widget.FrameLayout;

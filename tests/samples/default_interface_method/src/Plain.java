@@ -1,0 +1,4 @@
+package com.example.default_interface_method;
+
+class Plain implements Reporter {
+}
