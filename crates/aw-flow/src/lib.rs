@@ -1,1 +1,34 @@
-//! Placeholder
+//! What code does before the user has agreed: dex files and a query in, accesses with phases out.
+//!
+//! `program` merges the dex files of an app into one set of numbered tables; `interp` follows
+//! values through one method; `reach` walks the call graph from the entry points of a phase;
+//! `gates` finds where the walk depends on stored consent; `analyse` puts them together.
+//! The decision record `docs/decisions/0007-phases-and-consent-gates.md` gives the reasons.
+#![forbid(unsafe_code)]
+
+mod analyse;
+mod callbacks;
+mod controls;
+mod dispatch;
+mod entries;
+mod frequency;
+mod gates;
+mod hierarchy;
+mod intern;
+mod interp;
+mod lookup;
+mod models;
+mod output;
+mod points_to;
+mod program;
+mod query;
+mod reach;
+mod report;
+mod sites;
+mod sweep;
+mod value;
+
+pub use analyse::analyse;
+pub use output::Analysis;
+pub use program::Program;
+pub use query::Query;

@@ -1,0 +1,885 @@
+//! All together: walks for every phase, then each sensitive place with the phases that reach it.
+
+use std::rc::Rc;
+
+use aw_gap::Gap;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::callbacks::{ACTIVITY_LEAVE, ACTIVITY_START, ACTIVITY_USER, SERVICE_LATER};
+use crate::controls::{self, Meaning};
+use crate::entries::{self, Entry};
+use crate::gates::names_consent;
+use crate::interp::World;
+use crate::models::{Model, Models, is_boot_class};
+use crate::output::Analysis;
+use crate::points_to::Engine;
+use crate::program::{Body, FieldRef, NONE, Program, Selector, TypeId};
+use crate::query::Query;
+use crate::reach::{From, Listener, Reach, Refinement, walk};
+use crate::sites::SourceTable;
+use crate::value::Val;
+
+/// Rounds of refining the launch; each can only take away.
+const MAX_ROUNDS: usize = 6;
+/// Rounds of finding listeners that listeners make.
+const MAX_LISTENER_ROUNDS: usize = 4;
+/// Call levels below an agreeing control where written keys count as consent.
+const AGREE_DEPTH: usize = 3;
+
+/// The walks, by phase.
+pub struct Walks {
+    /// First launch, nothing agreed.
+    pub fresh: Rc<Reach>,
+    /// Launch with anything stored.
+    pub any: Rc<Reach>,
+    /// After agreeing.
+    pub agree: Reach,
+    /// After refusing.
+    pub refuse: Reach,
+    /// Taps, nothing agreed; taps with anything stored.
+    pub user: [Reach; 2],
+    /// Jobs and broadcasts, nothing agreed; with anything stored.
+    pub background: [Reach; 2],
+    /// Entered in ways the framework decides.
+    pub unknown: Reach,
+    /// Listeners of all walks.
+    pub listeners: Vec<Listener>,
+    /// What was found out about dispatch.
+    pub refinement: Refinement,
+}
+
+/// Answer `query` for `program`.
+pub fn analyse(program: &Program, query: &Query) -> Analysis {
+    let mut models = Models::build(program);
+    let table = SourceTable::build(program, query, &mut models);
+    let engine = Engine::new(program, query, &models);
+    let followed = followed_bodies(&engine);
+    let walks = walk_phases(&engine, followed);
+    let (sites, undecided) = table.scan(&engine);
+    let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
+    analysis.gaps.extend(program.gaps.iter().cloned());
+    if engine.exhausted() {
+        analysis.gaps.push(Gap::new(
+            "value_budget_spent",
+            "values were not followed in all methods: the instruction budget was used up",
+            "",
+        ));
+    }
+    analysis.gaps.sort();
+    analysis
+}
+
+/// Bodies that need values: they read stored data, register callbacks, start things, or ask those that do.
+fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
+    let program = engine.program;
+    let count = program.bodies.len();
+    let mut followed = vec![false; count];
+    let mut readers = vec![false; count];
+    let consent_method: Vec<bool> = program
+        .methods
+        .iter()
+        .enumerate()
+        .map(|(index, method)| {
+            let reference = u32::try_from(index).unwrap_or(NONE);
+            program.return_type(reference) == b"Z"
+                && !is_boot_class(program, method.class)
+                && names_consent(&engine.query.words, &program.names.text(method.name))
+        })
+        .collect();
+    for body in 0..u32::try_from(count).unwrap_or(0) {
+        for call in program.facts.calls(body) {
+            let model = engine.models.of(call.method);
+            followed[body as usize] |= model.needs_values()
+                || engine.models.registration(call.method).is_some()
+                || consent_method[call.method as usize];
+            readers[body as usize] |= model.reads_stored();
+        }
+        if !followed[body as usize] {
+            followed[body as usize] = program
+                .facts
+                .fields(body)
+                .iter()
+                .any(|used| !used.write && names_consent_field(engine, used.field));
+        }
+    }
+    spread_to_callers(engine, &mut followed, &mut readers);
+    let _ = engine.readers.set(readers);
+    followed
+}
+
+fn names_consent_field(engine: &Engine<'_>, field: FieldRef) -> bool {
+    let program = engine.program;
+    let row = program.fields[field as usize];
+    matches!(
+        program.types.bytes(row.type_),
+        b"Z" | b"I" | b"Ljava/lang/Boolean;"
+    ) && names_consent(&engine.query.words, &program.names.text(row.name))
+        && program.class(row.class).is_some()
+}
+
+/// Callers of helpers that hand stored data on are followed too, a few levels up.
+fn spread_to_callers(engine: &Engine<'_>, followed: &mut [bool], readers: &mut [bool]) {
+    let program = engine.program;
+    let mut fresh: Vec<Body> = bodies_where(readers);
+    for _ in 0..4 {
+        let mut by_selector: FxHashMap<Selector, Vec<TypeId>> = FxHashMap::default();
+        for &body in &fresh {
+            let method = program.bodies[body as usize].method;
+            if !matches!(program.return_type(method), b"V" | b"F" | b"D") {
+                by_selector
+                    .entry(program.methods[method as usize].selector)
+                    .or_default()
+                    .push(program.body_type(body));
+            }
+        }
+        if by_selector.is_empty() {
+            return;
+        }
+        fresh.clear();
+        for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+            if readers[body as usize] {
+                continue;
+            }
+            let asks = program.facts.calls(body).iter().any(|call| {
+                let row = program.methods[call.method as usize];
+                by_selector.get(&row.selector).is_some_and(|types| {
+                    types.iter().any(|&type_| {
+                        program.hierarchy.is_a(type_, row.class)
+                            || program.hierarchy.is_a(row.class, type_)
+                    })
+                })
+            });
+            if asks {
+                followed[body as usize] = true;
+                let returned = program.return_type(program.bodies[body as usize].method);
+                if matches!(
+                    returned,
+                    b"Z" | b"I"
+                        | b"Ljava/lang/String;"
+                        | b"Ljava/lang/Boolean;"
+                        | b"Ljava/lang/Object;"
+                ) {
+                    readers[body as usize] = true;
+                    fresh.push(body);
+                }
+            }
+        }
+    }
+}
+
+fn bodies_where(flags: &[bool]) -> Vec<Body> {
+    flags
+        .iter()
+        .enumerate()
+        .filter(|(_, flag)| **flag)
+        .map(|(index, _)| u32::try_from(index).unwrap_or(NONE))
+        .collect()
+}
+
+fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
+    let launch = entries::launch(engine.program, engine.query);
+    let mut refinement = Refinement::default();
+    let none = FxHashSet::default();
+    let set = |world: World, reach: &Rc<Reach>| {
+        engine.launch.borrow_mut()[usize::from(world == World::Any)] = Some(Rc::clone(reach))
+    };
+    let mut any = Rc::new(walk(
+        engine,
+        &followed,
+        &refinement,
+        World::Any,
+        launch.clone(),
+        &none,
+    ));
+    set(World::Any, &any);
+    engine.forget();
+    any = Rc::new(walk(
+        engine,
+        &followed,
+        &refinement,
+        World::Any,
+        launch.clone(),
+        &none,
+    ));
+    set(World::Any, &any);
+    let listeners = find_listeners(engine, &followed, &refinement, &any);
+    learn_consent(engine, &listeners);
+    engine.forget();
+    let mut launch = launch;
+    let mut fresh = Rc::new(walk(
+        engine,
+        &followed,
+        &refinement,
+        World::Fresh,
+        launch.clone(),
+        &none,
+    ));
+    let mut left = false;
+    for _ in 0..MAX_ROUNDS {
+        set(World::Fresh, &fresh);
+        engine.forget();
+        let grown = follow_more(engine, &fresh, &mut followed);
+        let refuted = refine(engine, &fresh, &mut refinement);
+        let leaves = !left && starts_other(engine, &fresh);
+        if leaves {
+            left = true;
+            for activity in engine
+                .query
+                .components
+                .iter()
+                .filter(|row| row.kind == "activity" && row.launcher)
+            {
+                launch.extend(entries::of_class(
+                    engine.program,
+                    &activity.name,
+                    ACTIVITY_LEAVE,
+                    "launcher",
+                ));
+            }
+        }
+        let next = Rc::new(walk(
+            engine,
+            &followed,
+            &refinement,
+            World::Fresh,
+            launch.clone(),
+            &none,
+        ));
+        let same = next.order.len() == fresh.order.len() && same_flows(&next, &fresh);
+        fresh = next;
+        if same && !grown && !refuted && !leaves {
+            break;
+        }
+    }
+    set(World::Fresh, &fresh);
+    engine.forget();
+    any = Rc::new(walk(
+        engine,
+        &followed,
+        &refinement,
+        World::Any,
+        launch,
+        &none,
+    ));
+    set(World::Any, &any);
+    other_phases(engine, &followed, refinement, fresh, any, &listeners)
+}
+
+fn same_flows(one: &Reach, two: &Reach) -> bool {
+    let count = |reach: &Reach| {
+        reach
+            .flows
+            .values()
+            .flatten()
+            .map(|flow| flow.reached.iter().filter(|reached| **reached).count())
+            .sum::<usize>()
+    };
+    count(one) == count(two)
+}
+
+/// Whether the launch goes on to another activity, so that the first one is left by itself.
+fn starts_other(engine: &Engine<'_>, fresh: &Reach) -> bool {
+    fresh.started.iter().any(|(name, _, _)| {
+        engine
+            .query
+            .components
+            .iter()
+            .any(|row| row.kind == "activity" && !row.launcher && row.name == *name)
+    })
+}
+
+/// Bodies that receive or read consent found in the last round are followed from now on.
+fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> bool {
+    let mut grown = false;
+    let mut fields: FxHashSet<FieldRef> = engine
+        .gates
+        .borrow()
+        .agreed_fields
+        .iter()
+        .copied()
+        .collect();
+    let mut add = |body: Body, followed: &mut [bool]| {
+        grown |= !followed[body as usize];
+        followed[body as usize] = true;
+    };
+    for flow in fresh
+        .order
+        .iter()
+        .filter_map(|body| fresh.flows.get(body))
+        .flatten()
+    {
+        for call in flow
+            .calls
+            .iter()
+            .filter(|call| call.args.iter().any(|value| value.gate().is_some()))
+        {
+            for target in engine.targets(call) {
+                add(target, followed);
+            }
+        }
+        fields.extend(
+            flow.puts
+                .iter()
+                .filter(|(_, _, value)| value.gate().is_some())
+                .map(|(_, field, _)| *field),
+        );
+    }
+    if fields.is_empty() {
+        return grown;
+    }
+    for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
+        let reads = engine.program.facts.fields(body).iter().any(|used| {
+            !used.write && fields.contains(&engine.program.canonical_field(used.field))
+        });
+        if reads {
+            add(body, followed);
+        }
+    }
+    let readers: Vec<Body> = bodies_where(followed);
+    let returning: FxHashSet<Selector> = readers
+        .iter()
+        .filter(|&&body| {
+            let method = engine.program.bodies[body as usize].method;
+            engine.program.return_type(method) == b"Z"
+                && engine.program.facts.fields(body).iter().any(|used| {
+                    !used.write && fields.contains(&engine.program.canonical_field(used.field))
+                })
+        })
+        .map(|&body| {
+            engine.program.methods[engine.program.bodies[body as usize].method as usize].selector
+        })
+        .collect();
+    for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
+        let asks =
+            engine.program.facts.calls(body).iter().any(|call| {
+                returning.contains(&engine.program.methods[call.method as usize].selector)
+            });
+        if asks && !followed[body as usize] {
+            grown = true;
+            followed[body as usize] = true;
+        }
+    }
+    grown
+}
+
+/// Check the ways to sensitive code that went through a receiver that was not known.
+fn refine(engine: &Engine<'_>, fresh: &Reach, refinement: &mut Refinement) -> bool {
+    let mut changed = false;
+    for &body in &fresh.order {
+        let Some(node) = fresh.parents.get(&body).and_then(|parent| parent.node) else {
+            continue;
+        };
+        let row = &fresh.nodes[node as usize];
+        if row.targets.len() < 2 && row.selector.is_some() {
+            continue;
+        }
+        let key = (row.class, row.selector.unwrap_or(NONE), body);
+        if refinement.supported.contains_key(&key) || refinement.refuted.contains(&key) {
+            continue;
+        }
+        match support(engine, fresh, node, body) {
+            Some((site, known)) => {
+                refinement.supported.insert(key, (site, known));
+            }
+            None => {
+                refinement.refuted.insert(key);
+                changed = true;
+            }
+        }
+    }
+    changed
+}
+
+/// The first site of a node whose receiver may be of the class that answers with `target`.
+fn support(
+    engine: &Engine<'_>,
+    fresh: &Reach,
+    node: u32,
+    target: Body,
+) -> Option<((Body, u32), bool)> {
+    /// Sites asked before the first one is taken as it is.
+    const MAX_SITES: usize = 48;
+    let row = &fresh.nodes[node as usize];
+    let mut open = None;
+    for (index, &(body, at)) in row.sites.iter().enumerate() {
+        if index >= MAX_SITES {
+            return Some((open.unwrap_or(row.sites[0]), false));
+        }
+        let flow = engine.flow(body, World::Fresh);
+        let Some(call) = flow.calls.iter().find(|call| call.at == at) else {
+            if flow.reached.is_empty() {
+                open = open.or(Some((body, at)));
+            }
+            continue;
+        };
+        let receiver = if row.selector.is_some() {
+            call.args.first()
+        } else {
+            callback_argument(engine, row, call)
+        };
+        let Some(types) = receiver.and_then(|value| engine.objects(body, value, World::Fresh, 0))
+        else {
+            open = open.or(Some((body, at)));
+            continue;
+        };
+        let answers = types.iter().any(|&type_| match row.selector {
+            Some(selector) => {
+                engine.program.resolve(type_, selector) == Some(target)
+                    || crate::sweep::lambda_body(engine.program, type_, selector).is_some_and(
+                        |method| {
+                            let method = engine.program.methods[method as usize];
+                            engine.program.resolve(method.class, method.selector) == Some(target)
+                        },
+                    )
+            }
+            None => true,
+        });
+        if answers {
+            return Some(((body, at), true));
+        }
+    }
+    open.map(|site| (site, false))
+}
+
+fn callback_argument<'c>(
+    engine: &Engine<'_>,
+    row: &crate::reach::Node,
+    call: &'c crate::interp::CallFact,
+) -> Option<&'c Val> {
+    let registration = engine.models.registration(call.method)?;
+    if registration.argument < 0 {
+        return call.args.first();
+    }
+    let _ = row;
+    call.args.get(
+        usize::from(registration.argument.unsigned_abs())
+            + usize::from(call.invoke != crate::sweep::Invoke::Static),
+    )
+}
+
+/// Listeners of the launch, and those that listeners make in turn.
+fn find_listeners(
+    engine: &Engine<'_>,
+    followed: &[bool],
+    refinement: &Refinement,
+    any: &Reach,
+) -> Vec<Listener> {
+    let mut listeners = any.listeners.clone();
+    let mut made = any.instantiated.clone();
+    let mut known = 0;
+    for _ in 0..MAX_LISTENER_ROUNDS {
+        let mut open: Vec<Entry> = listeners.iter().flat_map(listener_entries).collect();
+        open.extend(user_entries(engine, &made));
+        if open.len() == known {
+            break;
+        }
+        known = open.len();
+        let reach = walk(engine, followed, refinement, World::Any, open, &made);
+        made.extend(reach.instantiated.iter().copied());
+        for listener in reach.listeners {
+            if !listeners.contains(&listener) {
+                listeners.push(listener);
+            }
+        }
+    }
+    listeners
+}
+
+fn listener_entries(listener: &Listener) -> Vec<Entry> {
+    listener
+        .bodies
+        .iter()
+        .map(|&body| Entry {
+            body,
+            kind: "click",
+            given: listener.given.clone(),
+        })
+        .collect()
+}
+
+/// Handlers the user reaches without a registration in code: activities, fragments, layouts.
+fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry> {
+    let program = engine.program;
+    let mut found = Vec::new();
+    for activity in engine
+        .query
+        .components
+        .iter()
+        .filter(|row| row.kind == "activity")
+    {
+        found.extend(
+            entries::of_class(program, &activity.name, ACTIVITY_USER, "click")
+                .into_iter()
+                .filter(|entry| {
+                    program.name_bytes(program.bodies[entry.body as usize].method) != b"<clinit>"
+                        && program.name_bytes(program.bodies[entry.body as usize].method)
+                            != b"onClick"
+                }),
+        );
+        if !activity.launcher && (activity.exported || !activity.actions.is_empty()) {
+            found.extend(entries::of_class(
+                program,
+                &activity.name,
+                ACTIVITY_START,
+                "deep_link",
+            ));
+        }
+    }
+    let mut types: Vec<TypeId> = made.iter().copied().collect();
+    types.sort_unstable();
+    for type_ in types {
+        if entries::extends(program, type_, &["/Fragment;"]) {
+            for name in [
+                "onOptionsItemSelected",
+                "onActivityResult",
+                "onRequestPermissionsResult",
+                "onContextItemSelected",
+            ] {
+                found.extend(
+                    program
+                        .methods_named(type_, name.as_bytes())
+                        .into_iter()
+                        .map(|body| Entry::new(body, "click")),
+                );
+            }
+        }
+    }
+    for (method, view) in layout_clicks(engine) {
+        for (body, meaning) in click_bodies(engine, &method, view) {
+            if meaning == Meaning::Other {
+                found.push(Entry {
+                    body,
+                    kind: "click",
+                    given: vec![(1, Val::View(i64::from(view)))],
+                });
+            }
+        }
+    }
+    found
+}
+
+fn layout_clicks(engine: &Engine<'_>) -> Vec<(String, u32)> {
+    let mut clicks: Vec<(String, u32)> = engine
+        .query
+        .layouts
+        .values()
+        .flat_map(|layout| layout.clicks.iter().cloned())
+        .collect();
+    clicks.sort();
+    clicks.dedup();
+    clicks
+}
+
+/// Methods an `android:onClick` names, with the meaning of the view.
+fn click_bodies(engine: &Engine<'_>, method: &str, view: u32) -> Vec<(Body, Meaning)> {
+    let program = engine.program;
+    let words = &engine.query.words;
+    let control = engine.query.controls.get(&view);
+    let mut meaning = control.map_or(Meaning::Other, |control| {
+        controls::of_control(words, control)
+    });
+    if meaning == Meaning::Other && control.is_none_or(|control| control.texts.is_empty()) {
+        meaning = controls::of_name(words, method, control.is_some_and(|control| control.topic));
+    }
+    let mut found = Vec::new();
+    for activity in engine
+        .query
+        .components
+        .iter()
+        .filter(|row| row.kind == "activity")
+    {
+        let Some(type_) = program.type_named(&activity.name) else {
+            continue;
+        };
+        found.extend(
+            program
+                .methods_named(type_, method.as_bytes())
+                .into_iter()
+                .map(|body| (body, meaning)),
+        );
+    }
+    found
+}
+
+/// Stored keys and fields written where the user agrees are consent, whatever they are called.
+fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
+    let mut open: Vec<(Body, Vec<(u16, Val)>)> = listeners
+        .iter()
+        .filter(|row| row.meaning == Meaning::Agree)
+        .flat_map(|row| row.bodies.iter().map(|&body| (body, row.given.clone())))
+        .collect();
+    for (method, view) in layout_clicks(engine) {
+        open.extend(
+            click_bodies(engine, &method, view)
+                .into_iter()
+                .filter(|(_, meaning)| *meaning == Meaning::Agree)
+                .map(|(body, _)| (body, vec![(1, Val::View(i64::from(view)))])),
+        );
+    }
+    let mut seen: FxHashSet<Body> = FxHashSet::default();
+    for _ in 0..AGREE_DEPTH {
+        let mut next = Vec::new();
+        for (body, given) in std::mem::take(&mut open) {
+            if !seen.insert(body) {
+                continue;
+            }
+            let flow = engine.follow(body, World::Any, &given);
+            for call in &flow.calls {
+                learn_call(engine, body, call);
+                let model = engine.models.of(call.method);
+                if model != Model::PreferencePut {
+                    next.extend(
+                        engine
+                            .targets(call)
+                            .into_iter()
+                            .filter(|&target| small(engine, target))
+                            .map(|target| {
+                                let known = call
+                                    .args
+                                    .iter()
+                                    .enumerate()
+                                    .filter(|(_, value)| value.is_constant())
+                                    .map(|(index, value)| {
+                                        (u16::try_from(index).unwrap_or(0), value.clone())
+                                    })
+                                    .collect();
+                                (target, known)
+                            }),
+                    );
+                }
+            }
+            let mut gates = engine.gates.borrow_mut();
+            for (_, field, value) in &flow.puts {
+                let type_ = engine
+                    .program
+                    .types
+                    .bytes(engine.program.fields[*field as usize].type_);
+                if value.number().is_some() && matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;")
+                {
+                    gates.agreed_fields.insert(*field);
+                }
+            }
+        }
+        open = next;
+    }
+}
+
+fn small(engine: &Engine<'_>, body: Body) -> bool {
+    engine
+        .program
+        .code(body)
+        .is_some_and(|code| code.unit_count() < 300)
+}
+
+fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::interp::CallFact) {
+    if engine.models.of(call.method) != Model::PreferencePut {
+        return;
+    }
+    let key = call.args.get(1).map(|value| match value {
+        Val::Param(index) => {
+            use crate::interp::Outside;
+            engine.parameter(body, *index, World::Any)
+        }
+        other => other.clone(),
+    });
+    if let Some(text) = key.as_ref().and_then(Val::text) {
+        engine
+            .gates
+            .borrow_mut()
+            .agreed_keys
+            .insert(text.to_string());
+    }
+}
+
+fn other_phases(
+    engine: &Engine<'_>,
+    followed: &[bool],
+    refinement: Refinement,
+    fresh: Rc<Reach>,
+    any: Rc<Reach>,
+    listeners: &[Listener],
+) -> Walks {
+    let program = engine.program;
+    let mut made: FxHashSet<TypeId> = any.instantiated.clone();
+    let of_meaning = |wanted: Meaning, listeners: &[Listener]| -> Vec<Entry> {
+        let mut found: Vec<Entry> = listeners
+            .iter()
+            .filter(|row| row.meaning == wanted)
+            .flat_map(listener_entries)
+            .collect();
+        for (method, view) in layout_clicks(engine) {
+            found.extend(
+                click_bodies(engine, &method, view)
+                    .into_iter()
+                    .filter(|(_, meaning)| *meaning == wanted && wanted != Meaning::Other)
+                    .map(|(body, _)| Entry {
+                        body,
+                        kind: "click",
+                        given: vec![(1, Val::View(i64::from(view)))],
+                    }),
+            );
+        }
+        found
+    };
+    let go = |world, entries, made: &FxHashSet<TypeId>| {
+        walk(engine, followed, &refinement, world, entries, made)
+    };
+    let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
+    let refuse = go(
+        World::Fresh,
+        of_meaning(Meaning::Refuse, listeners),
+        &fresh.instantiated,
+    );
+    let mut all: Vec<Listener> = listeners.to_vec();
+    for listener in agree.listeners.iter().chain(&refuse.listeners) {
+        if !all.contains(listener) {
+            all.push(listener.clone());
+        }
+    }
+    made.extend(agree.instantiated.iter().copied());
+    let mut taps = of_meaning(Meaning::Other, &all);
+    taps.extend(user_entries(engine, &made));
+    let mut user = go(World::Any, taps.clone(), &made);
+    for listener in user.listeners.clone() {
+        if !all.contains(&listener) {
+            taps.extend(
+                listener_entries(&listener)
+                    .into_iter()
+                    .filter(|_| listener.meaning == Meaning::Other),
+            );
+            all.push(listener);
+        }
+    }
+    made.extend(user.instantiated.iter().copied());
+    user = go(World::Any, taps.clone(), &made);
+    made.extend(user.instantiated.iter().copied());
+    let user_fresh = go(World::Fresh, taps, &made);
+    let mut later = entries::background(program, engine.query);
+    for reach in [&*fresh, &*any, &agree, &user] {
+        later.extend(reach.later.iter().cloned());
+    }
+    for component in &engine.query.components {
+        match component.kind.as_str() {
+            "activity" => later.extend(entries::of_class(
+                program,
+                &component.name,
+                ACTIVITY_LEAVE,
+                "callback",
+            )),
+            "service" => later.extend(entries::of_class(
+                program,
+                &component.name,
+                SERVICE_LATER,
+                "callback",
+            )),
+            _ => {}
+        }
+    }
+    if let Some(application) = &engine.query.application {
+        later.extend(entries::of_class(
+            program,
+            application,
+            &[
+                "onTrimMemory",
+                "onLowMemory",
+                "onTerminate",
+                "onConfigurationChanged",
+            ],
+            "callback",
+        ));
+    }
+    let mut alarms = Vec::new();
+    for reach in [&*fresh, &*any, &agree, &user] {
+        alarms.extend(reach.alarms.iter().cloned());
+    }
+    let background = go(World::Any, later.clone(), &made);
+    alarms.extend(background.alarms.iter().cloned());
+    *engine.alarms.borrow_mut() = alarms;
+    made.extend(background.instantiated.iter().copied());
+    let background_fresh = go(World::Fresh, later, &made);
+    let mut rest = unstarted(engine, &[&*fresh, &*any, &agree, &user, &background]);
+    rest.extend(orphans(
+        engine,
+        &made,
+        &[&*fresh, &*any, &agree, &refuse, &user, &background],
+    ));
+    let unknown = go(World::Any, rest, &made);
+    Walks {
+        fresh,
+        any,
+        agree,
+        refuse,
+        user: [user_fresh, user],
+        background: [background_fresh, background],
+        unknown,
+        listeners: all,
+        refinement,
+    }
+}
+
+/// Components that nothing seen starts.
+fn unstarted(engine: &Engine<'_>, walks: &[&Reach]) -> Vec<Entry> {
+    let mut found = Vec::new();
+    for component in &engine.query.components {
+        let entries = match component.kind.as_str() {
+            "activity" | "service" => entries::of_component(engine.program, component, "component"),
+            _ => continue,
+        };
+        if entries.iter().all(|entry| {
+            walks
+                .iter()
+                .all(|reach| !reach.parents.contains_key(&entry.body))
+        }) {
+            found.extend(entries);
+        }
+    }
+    found
+}
+
+/// Methods of existing objects that only the framework can call, and that no walk reached.
+fn orphans(engine: &Engine<'_>, made: &FxHashSet<TypeId>, walks: &[&Reach]) -> Vec<Entry> {
+    let program = engine.program;
+    let mut types: Vec<TypeId> = made.iter().copied().collect();
+    types.sort_unstable();
+    let mut found = Vec::new();
+    for type_ in types {
+        let Some(class) = program.class(type_) else {
+            continue;
+        };
+        let framework = program.hierarchy.ancestors(type_).iter().any(|&above| {
+            program.class(above).is_none() && program.types.bytes(above) != b"Ljava/lang/Object;"
+        });
+        if !framework {
+            continue;
+        }
+        for body in class.bodies.clone() {
+            let row = program.bodies[body as usize];
+            // Virtual, not private, not a constructor.
+            let name = program.name_bytes(row.method);
+            if row.access & 0xa == 0
+                && !name.starts_with(b"<")
+                && walks.iter().all(|reach| !reach.parents.contains_key(&body))
+            {
+                found.push(Entry::new(body, "callback"));
+            }
+        }
+    }
+    found
+}
+
+/// The hops from an entry to `body`, nearest first reversed to entry first.
+pub fn hops(reach: &Reach, body: Body) -> Vec<Body> {
+    let mut chain = vec![body];
+    let mut at = body;
+    for _ in 0..256 {
+        match reach.parents.get(&at).map(|parent| parent.from) {
+            Some(From::Site(from, _)) if from != NONE && !chain.contains(&from) => {
+                chain.push(from);
+                at = from;
+            }
+            _ => break,
+        }
+    }
+    chain.reverse();
+    chain
+}

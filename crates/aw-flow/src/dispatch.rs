@@ -1,0 +1,714 @@
+//! One call of a walk: into the app, or into the framework that calls back, starts components,
+//! or makes objects by reflection.
+
+use crate::callbacks::{BY_BEING, FUNCTIONAL, Registration, VIEW_CALLBACKS, When};
+use crate::controls::{self, Meaning};
+use crate::entries::{self, Entry};
+use crate::interp::CallFact;
+use crate::models::{Model, is_boot_class, is_view_name};
+use crate::program::{MethodRef, TypeId};
+use crate::reach::{Listener, Walk};
+use crate::sweep::Invoke;
+use crate::value::{Cell, Intent, Val};
+
+impl Walk<'_, '_> {
+    /// One call of the current body; `fact` is there when values are known.
+    pub fn call(&mut self, at: u32, method: MethodRef, invoke: Invoke, fact: Option<&CallFact>) {
+        let program = self.engine.program;
+        let row = program.methods[method as usize];
+        let boot = is_boot_class(program, row.class);
+        match invoke {
+            Invoke::Static | Invoke::Direct | Invoke::Super => {
+                let class = if invoke == Invoke::Super {
+                    let own = program.body_type(self.current);
+                    program
+                        .class(own)
+                        .map_or(row.class, |class| class.superclass)
+                } else {
+                    row.class
+                };
+                if invoke == Invoke::Static {
+                    self.initialise(at, row.class);
+                }
+                if !boot && let Some(target) = program.resolve(class, row.selector) {
+                    self.hop(at, target, "call");
+                    if self.engine.models.registration(method).is_none() {
+                        return;
+                    }
+                }
+            }
+            Invoke::Virtual | Invoke::Interface => self.receive(at, method, invoke, fact),
+        }
+        if let Some(registration) = self.engine.models.registration(method) {
+            self.register(at, method, registration, fact);
+        }
+        if let Some(fact) = fact {
+            self.framework(at, method, fact);
+        }
+    }
+
+    /// A call whose receiver decides.
+    fn receive(&mut self, at: u32, method: MethodRef, invoke: Invoke, fact: Option<&CallFact>) {
+        let program = self.engine.program;
+        let row = program.methods[method as usize];
+        let edge = if invoke == Invoke::Virtual {
+            "virtual"
+        } else {
+            "interface"
+        };
+        // Every object has these; following them to all classes would tell nothing.
+        if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
+            return;
+        }
+        if let Some(fact) = fact
+            && let Some(receiver) = fact.args.first()
+            && receiver
+                .parts()
+                .iter()
+                .all(|part| matches!(part, Val::New(..)))
+        {
+            for part in receiver.parts() {
+                if let Val::New(type_, _) = part {
+                    for target in self.answers(*type_, Some(row.selector), &[]) {
+                        self.hop(
+                            at,
+                            target,
+                            if program.hierarchy.subtypes(row.class).is_empty() {
+                                "call"
+                            } else {
+                                edge
+                            },
+                        );
+                    }
+                }
+            }
+            return;
+        }
+        // One class, one answer: no dispatch.
+        if program.class(row.class).is_some() && program.hierarchy.subtypes(row.class).is_empty() {
+            if let Some(target) = program.resolve(row.class, row.selector) {
+                self.hop(at, target, "call");
+            }
+            return;
+        }
+        self.dispatch(at, row.class, Some(row.selector), &[], edge);
+    }
+
+    /// The framework is handed something to call.
+    fn register(
+        &mut self,
+        at: u32,
+        method: MethodRef,
+        row: &'static Registration,
+        fact: Option<&CallFact>,
+    ) {
+        let Some(fact) = fact else { return };
+        let position = if row.argument < 0 {
+            0
+        } else {
+            usize::from(row.argument.unsigned_abs()) + usize::from(fact.invoke != Invoke::Static)
+        };
+        let mut types = self.callback_types(fact, position, row);
+        if types.is_none() && row.argument >= 0 {
+            // Overloads put the callback elsewhere.
+            types = (0..fact.args.len())
+                .filter(|&index| index != 0 || fact.invoke == Invoke::Static)
+                .find_map(|index| {
+                    self.callback_types(fact, index, row)
+                        .filter(|types| !types.is_empty())
+                });
+        }
+        let period = self.period(fact, method);
+        match (types, row.when) {
+            (Some(types), When::Now) => {
+                for type_ in types {
+                    for target in self.answers(type_, None, row.runs) {
+                        let repeats = row.edge == "timer" && period.is_some() || period.is_some();
+                        self.hop_with(at, target, row.edge, period, repeats);
+                    }
+                }
+            }
+            (None, When::Now) => self.register_unknown(at, method, position, row, fact),
+            (Some(types), When::Background) => {
+                for type_ in types {
+                    for body in self.answers(type_, None, row.runs) {
+                        self.reach.later.push(Entry::new(body, "callback"));
+                    }
+                }
+            }
+            (None, When::Background) => {}
+            (types, When::User | When::Dialog) => {
+                self.listen(at, method, row, fact, types.unwrap_or_default())
+            }
+        }
+    }
+
+    /// Classes of the object handed over, if it answers to the callback at all.
+    fn callback_types(
+        &self,
+        fact: &CallFact,
+        position: usize,
+        row: &Registration,
+    ) -> Option<Vec<TypeId>> {
+        let value = fact.args.get(position)?;
+        let types = self
+            .engine
+            .objects(self.current, value, self.reach.world, 0)?;
+        let own = matches!(value, Val::Param(0)) && types.len() > 1;
+        let mut kept: Vec<TypeId> = types
+            .into_iter()
+            .filter(|&type_| {
+                !own || self.reach.instantiated.contains(&type_)
+                    || type_ == self.engine.program.body_type(self.current)
+            })
+            .filter(|&type_| !self.answers(type_, None, row.runs).is_empty())
+            .collect();
+        kept.dedup();
+        Some(kept)
+    }
+
+    /// The object handed over is not known: every class that exists and fits may be it.
+    fn register_unknown(
+        &mut self,
+        at: u32,
+        method: MethodRef,
+        position: usize,
+        row: &'static Registration,
+        fact: &CallFact,
+    ) {
+        let program = self.engine.program;
+        let own = program.methods[method as usize].class;
+        let declared = if row.argument < 0 {
+            Some(own)
+        } else {
+            parameter_type(program, method, position, fact.invoke == Invoke::Static)
+        };
+        let Some(type_) = declared else { return };
+        self.dispatch(at, type_, None, row.runs, row.edge);
+    }
+
+    /// The period of a repeating schedule, in milliseconds.
+    fn period(&self, fact: &CallFact, method: MethodRef) -> Option<i64> {
+        let program = self.engine.program;
+        let number = |index: usize| {
+            fact.args
+                .get(index)
+                .and_then(|value| match value {
+                    Val::Param(parameter) => {
+                        use crate::interp::Outside;
+                        self.engine
+                            .parameter(self.current, *parameter, self.reach.world)
+                            .number()
+                    }
+                    other => other.number(),
+                })
+                .map(|(value, _)| value)
+        };
+        match program.name_bytes(method) {
+            b"scheduleAtFixedRate" | b"schedule"
+                if fact.args.len() == 4
+                    && program.types.bytes(program.methods[method as usize].class)
+                        == b"Ljava/util/Timer;" =>
+            {
+                number(3)
+            }
+            b"scheduleAtFixedRate" | b"scheduleWithFixedDelay" if fact.args.len() == 5 => {
+                number(3).map(|period| period * unit_ms(program, &fact.args[4]))
+            }
+            b"requestLocationUpdates" => number(2).filter(|_| fact.args.len() >= 4),
+            _ => None,
+        }
+    }
+
+    /// A listener of the user: what its control means decides the phase.
+    fn listen(
+        &mut self,
+        at: u32,
+        method: MethodRef,
+        row: &'static Registration,
+        fact: &CallFact,
+        types: Vec<TypeId>,
+    ) {
+        let (meaning, label, given) = match row.when {
+            When::Dialog => self.dialog_control(method, fact),
+            _ => self.view_control(fact),
+        };
+        for type_ in types {
+            let bodies = self.answers(type_, None, row.runs);
+            let listener = Listener {
+                type_,
+                bodies,
+                meaning,
+                label: label.clone(),
+                given: given.clone(),
+                at: (self.current, at),
+            };
+            if !self.reach.listeners.contains(&listener) {
+                self.reach.listeners.push(listener);
+            }
+        }
+    }
+
+    /// The button of a dialog: its words, and whether the dialog is about privacy.
+    fn dialog_control(
+        &self,
+        method: MethodRef,
+        fact: &CallFact,
+    ) -> (Meaning, String, Vec<(u16, Val)>) {
+        let words = &self.engine.query.words;
+        let name = self.engine.program.name_bytes(method);
+        let (text, which) = match name {
+            b"setPositiveButton" => (fact.args.get(1), -1),
+            b"setNegativeButton" => (fact.args.get(1), -2),
+            b"setNeutralButton" => (fact.args.get(1), -3),
+            _ => (
+                fact.args.get(2),
+                fact.args
+                    .get(1)
+                    .and_then(Val::number)
+                    .map_or(-1, |(number, _)| number),
+            ),
+        };
+        let label = text
+            .and_then(|value| self.words_of(value))
+            .unwrap_or_default();
+        let topic = self.about_privacy();
+        let mut meaning = controls::of_text(words, &label, topic);
+        if meaning == Meaning::Other && topic {
+            meaning = if which == -1 {
+                Meaning::Agree
+            } else if which == -2 {
+                Meaning::Refuse
+            } else {
+                Meaning::Other
+            };
+        }
+        (meaning, label, vec![(2, Val::Int(which))])
+    }
+
+    /// Whether the current method builds something about privacy: one of its texts says so.
+    fn about_privacy(&self) -> bool {
+        let Some(flows) = self.reach.flows.get(&self.current) else {
+            return false;
+        };
+        flows
+            .iter()
+            .flat_map(|flow| &flow.calls)
+            .flat_map(|call| &call.args)
+            .any(|value| {
+                self.words_of(value).is_some_and(|text| {
+                    let text = text.to_lowercase();
+                    self.engine
+                        .query
+                        .words
+                        .topic
+                        .iter()
+                        .any(|word| text.contains(word.as_str()))
+                })
+            })
+    }
+
+    /// The text of a value: a string, or a string resource with a meaning.
+    fn words_of(&self, value: &Val) -> Option<String> {
+        use crate::interp::Outside;
+        let value = match value {
+            Val::Param(index) => self
+                .engine
+                .parameter(self.current, *index, self.reach.world),
+            other => other.clone(),
+        };
+        if let Some(text) = value.text() {
+            return Some(text.to_string());
+        }
+        let (number, _) = value.number()?;
+        self.engine
+            .query
+            .texts
+            .get(&u32::try_from(number).ok()?)
+            .cloned()
+    }
+
+    /// The view a listener is set on: its words in the layout or in code, else its id.
+    fn view_control(&self, fact: &CallFact) -> (Meaning, String, Vec<(u16, Val)>) {
+        let words = &self.engine.query.words;
+        let Some(receiver) = fact.args.first() else {
+            return (Meaning::Other, String::new(), Vec::new());
+        };
+        let view = match receiver {
+            Val::View(id) => Some(*id),
+            Val::Field(field) => self.view_of_field(*field),
+            _ => None,
+        };
+        let given = view.map(|id| vec![(1, Val::View(id))]).unwrap_or_default();
+        // Words set in code win over the layout's.
+        if let Some(text) = self.text_set_on(receiver) {
+            let meaning = controls::of_text(words, &text, self.about_privacy());
+            if meaning != Meaning::Other {
+                return (meaning, text, given);
+            }
+        }
+        let control = view.and_then(|id| self.engine.query.controls.get(&u32::try_from(id).ok()?));
+        let Some(control) = control else {
+            return (Meaning::Other, String::new(), given);
+        };
+        let label = control
+            .texts
+            .first()
+            .cloned()
+            .unwrap_or_else(|| control.name.clone());
+        (controls::of_control(words, control), label, given)
+    }
+
+    fn view_of_field(&self, field: u32) -> Option<i64> {
+        let mut found = None;
+        for &(body, at) in self.engine.writers(field).iter().take(4) {
+            let flow = self.engine.flow(body, self.reach.world);
+            if let Some((_, _, Val::View(id))) = flow.puts.iter().find(|put| put.0 == at) {
+                found = Some(*id);
+            }
+        }
+        found
+    }
+
+    /// The words given to `setText` of the same view in the current method.
+    fn text_set_on(&self, view: &Val) -> Option<String> {
+        if matches!(view, Val::Top) {
+            return None;
+        }
+        let program = self.engine.program;
+        self.reach
+            .flows
+            .get(&self.current)?
+            .iter()
+            .flat_map(|flow| &flow.calls)
+            .filter(|call| {
+                program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view)
+            })
+            .find_map(|call| self.words_of(call.args.get(1)?))
+    }
+
+    /// Calls of the framework whose arguments say where the walk goes on.
+    fn framework(&mut self, at: u32, method: MethodRef, fact: &CallFact) {
+        match self.engine.models.of(method) {
+            Model::MethodInvoke => self.reflect(at, fact),
+            Model::NewInstance => {
+                if let Val::New(type_, _) = fact.result {
+                    self.initialise(at, type_);
+                    self.make(type_);
+                    for body in self.engine.program.methods_named(type_, b"<init>") {
+                        if self.engine.program.body_type(body) == type_ {
+                            self.hop(at, body, "reflection");
+                        }
+                    }
+                }
+            }
+            Model::ForName => {
+                if let Val::Class(class) = &fact.result
+                    && let Some(type_) = self.engine.program.types.find(class.as_bytes())
+                {
+                    self.initialise(at, type_);
+                }
+            }
+            Model::Pending => {
+                if let Some(intent) = self.intent(fact, 2) {
+                    let kind = self.engine.program.name_bytes(method).to_vec();
+                    self.start_later(&intent, &kind);
+                }
+            }
+            Model::Watched => self.watched(at, method, fact),
+            _ => {}
+        }
+    }
+
+    fn watched(&mut self, at: u32, method: MethodRef, fact: &CallFact) {
+        let name = self.engine.program.name_bytes(method).to_vec();
+        match name.as_slice() {
+            b"startActivity"
+            | b"startActivityForResult"
+            | b"startService"
+            | b"startForegroundService"
+            | b"bindService"
+            | b"sendBroadcast"
+            | b"sendOrderedBroadcast" => {
+                let position =
+                    (0..fact.args.len()).find(|&index| self.intent(fact, index).is_some());
+                if let Some(position) = position
+                    && let Some(intent) = self.intent(fact, position)
+                {
+                    self.start(at, &intent, &name);
+                }
+            }
+            b"setRepeating" | b"setInexactRepeating" => self.repeat(fact),
+            b"registerReceiver" => self.register_receiver(at, fact),
+            b"setContentView" | b"inflate" => {
+                let number = fact
+                    .args
+                    .iter()
+                    .filter_map(Val::number)
+                    .map(|(number, _)| number)
+                    .find(|&number| number > 0x0100_0000);
+                if let Some(number) = number {
+                    self.show(at, u32::try_from(number).unwrap_or(0));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn intent(&self, fact: &CallFact, index: usize) -> Option<Intent> {
+        let value = fact.args.get(index)?;
+        match self
+            .engine
+            .cell_of(self.current, fact, value, self.reach.world, 0)?
+        {
+            Cell::Intent(intent) => Some(intent.as_ref().clone()),
+            _ => None,
+        }
+    }
+
+    /// Components of the app an intent leads to.
+    fn targets_of(&self, intent: &Intent, kind: &str) -> Vec<usize> {
+        let query = self.engine.query;
+        let class = intent.class.as_ref().map(|class| {
+            class
+                .trim_start_matches('L')
+                .trim_end_matches(';')
+                .replace('/', ".")
+        });
+        query
+            .components
+            .iter()
+            .enumerate()
+            .filter(|(_, component)| component.kind == kind)
+            .filter(|(_, component)| match (&class, &intent.action) {
+                (Some(class), _) => &component.name == class,
+                (None, Some(action)) => component
+                    .actions
+                    .iter()
+                    .any(|known| known == action.as_ref()),
+                _ => false,
+            })
+            .map(|(index, _)| index)
+            .collect()
+    }
+
+    fn start(&mut self, at: u32, intent: &Intent, call: &[u8]) {
+        let kind = match call {
+            b"startActivity" | b"startActivityForResult" => "activity",
+            b"sendBroadcast" | b"sendOrderedBroadcast" => "receiver",
+            _ => "service",
+        };
+        for index in self.targets_of(intent, kind) {
+            let component = &self.engine.query.components[index];
+            self.reach
+                .started
+                .push((component.name.clone(), self.current, at));
+            for entry in entries::of_component(self.engine.program, component, "component") {
+                self.make(self.engine.program.body_type(entry.body));
+                self.hop(at, entry.body, "component");
+            }
+        }
+    }
+
+    fn start_later(&mut self, intent: &Intent, call: &[u8]) {
+        let kind = match call {
+            b"getBroadcast" => "receiver",
+            b"getActivity" => return,
+            _ => "service",
+        };
+        for index in self.targets_of(intent, kind) {
+            let found = entries::of_component(
+                self.engine.program,
+                &self.engine.query.components[index],
+                "alarm",
+            );
+            self.reach.later.extend(found);
+        }
+    }
+
+    /// A repeating alarm: type, first time, period, what it starts.
+    fn repeat(&mut self, fact: &CallFact) {
+        let period = fact
+            .args
+            .get(3)
+            .and_then(Val::number)
+            .map(|(number, _)| number);
+        let Some(intent) = self.intent(fact, 4) else {
+            return;
+        };
+        for kind in ["receiver", "service"] {
+            for index in self.targets_of(&intent, kind) {
+                self.reach
+                    .alarms
+                    .push((self.engine.query.components[index].name.clone(), period));
+            }
+        }
+    }
+
+    /// A receiver registered in code: some broadcasts are sticky and come at once, the others later.
+    fn register_receiver(&mut self, at: u32, fact: &CallFact) {
+        let Some(types) = fact.args.get(1).and_then(|value| {
+            self.engine
+                .objects(self.current, value, self.reach.world, 0)
+        }) else {
+            return;
+        };
+        for type_ in types {
+            for body in self.answers(type_, None, &["onReceive"]) {
+                self.reach.later.push(Entry::new(body, "broadcast"));
+                let _ = at;
+            }
+        }
+    }
+
+    /// A layout is shown: its views and fragments exist.
+    fn show(&mut self, at: u32, number: u32) {
+        if !self.reach.layouts.insert(number) {
+            return;
+        }
+        let Some(layout) = self.engine.query.layouts.get(&number) else {
+            return;
+        };
+        let program = self.engine.program;
+        for name in layout.views.iter().chain(&layout.fragments) {
+            let Some(type_) = program.type_named(name) else {
+                continue;
+            };
+            if program.class(type_).is_none() {
+                continue;
+            }
+            self.initialise(at, type_);
+            self.make(type_);
+            for body in program.methods_named(type_, b"<init>") {
+                if program.body_type(body) == type_ {
+                    self.hop(at, body, "layout");
+                }
+            }
+        }
+    }
+
+    /// A method found by reflection is called.
+    fn reflect(&mut self, at: u32, fact: &CallFact) {
+        let Some(Val::Method(found)) = fact.args.first() else {
+            return;
+        };
+        let program = self.engine.program;
+        let (class, name) = found.as_ref();
+        if let Some(type_) = program.types.find(class.as_bytes()) {
+            self.initialise(at, type_);
+            for body in program.methods_named(type_, name.as_bytes()) {
+                self.hop(at, body, "reflection");
+            }
+        }
+    }
+
+    /// Methods that run because an object of this class exists.
+    pub fn being(&mut self, type_: TypeId) {
+        let program = self.engine.program;
+        let framework = program
+            .types
+            .bytes(program.framework_ancestor(type_))
+            .to_vec();
+        let names: Vec<Vec<u8>> = program
+            .hierarchy
+            .ancestors(type_)
+            .iter()
+            .map(|&above| program.types.bytes(above).to_vec())
+            .collect();
+        let known = |name: &[u8]| name.starts_with(b"Landroid");
+        let mut runs: Vec<(&str, &str)> = Vec::new();
+        for (end, methods) in BY_BEING {
+            if names
+                .iter()
+                .any(|name| known(name) && name.ends_with(end.as_bytes()))
+            {
+                runs.extend(methods.iter().map(|method| (*method, "fragment")));
+            }
+        }
+        if names.iter().any(|name| name == b"Landroid/view/View;")
+            || (known(&framework) && is_view_name(&framework))
+        {
+            runs.extend(VIEW_CALLBACKS.iter().map(|method| (*method, "view")));
+        }
+        let functional = names.iter().any(|name| {
+            FUNCTIONAL
+                .iter()
+                .any(|start| name.starts_with(start.as_bytes()))
+        });
+        let at = 0;
+        for (method, edge) in runs {
+            for body in program.methods_named(type_, method.as_bytes()) {
+                self.hop(at, body, edge);
+            }
+        }
+        if functional {
+            self.being_functional(type_);
+        }
+    }
+
+    fn being_functional(&mut self, type_: TypeId) {
+        const CALLED: &[&str] = &[
+            "apply",
+            "accept",
+            "get",
+            "test",
+            "compare",
+            "compareTo",
+            "invoke",
+            "iterator",
+            "hasNext",
+            "next",
+            "applyAsInt",
+            "applyAsLong",
+            "getAsInt",
+            "getAsBoolean",
+        ];
+        for body in self.answers(type_, None, CALLED) {
+            self.hop(0, body, "callback");
+        }
+    }
+}
+
+fn parameter_type(
+    program: &crate::program::Program,
+    method: MethodRef,
+    position: usize,
+    is_static: bool,
+) -> Option<TypeId> {
+    let proto = program.protos.bytes(program.methods[method as usize].proto);
+    let wanted = if is_static {
+        position
+    } else {
+        position.checked_sub(1)?
+    };
+    let mut at = 1;
+    for index in 0.. {
+        let start = at;
+        while proto.get(at) == Some(&b'[') {
+            at += 1;
+        }
+        match proto.get(at)? {
+            b'L' => at += proto[at..].iter().position(|&byte| byte == b';')? + 1,
+            b')' => return None,
+            _ => at += 1,
+        }
+        if index == wanted {
+            return program.types.find(&proto[start..at]);
+        }
+    }
+    None
+}
+
+/// Milliseconds of a `TimeUnit` constant.
+fn unit_ms(program: &crate::program::Program, unit: &Val) -> i64 {
+    let Val::Framework(field) = unit else {
+        return 1;
+    };
+    match program.names.bytes(program.fields[*field as usize].name) {
+        b"SECONDS" => 1_000,
+        b"MINUTES" => 60_000,
+        b"HOURS" => 3_600_000,
+        b"DAYS" => 86_400_000,
+        _ => 1,
+    }
+}

@@ -1,0 +1,751 @@
+//! Values through one method: a body and a world in, its calls with what their arguments are out.
+//!
+//! The walk is flow-sensitive and follows only branches that the world allows. In the world
+//! [`World::Fresh`] stored consent is absent, as on a first launch; in [`World::Any`] it is unknown.
+
+use std::rc::Rc;
+
+use aw_dex::{Code, Insn, Kind};
+use rustc_hash::FxHashMap;
+
+use crate::program::{Body, FieldRef, MethodRef, Program};
+use crate::sweep::Invoke;
+use crate::value::{Cell, Val};
+
+/// Visits of one instruction before its state is given up as unknown.
+const MAX_VISITS: u8 = 6;
+/// Code units of a method that is followed; longer ones are swept without values.
+pub const MAX_UNITS: usize = 20_000;
+
+/// What is assumed of stored consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum World {
+    /// Nothing was ever stored: the user has not agreed.
+    Fresh,
+    /// Anything may be stored.
+    Any,
+}
+
+/// One call as it was reached.
+#[derive(Clone, Debug)]
+pub struct CallFact {
+    /// Address in code units.
+    pub at: u32,
+    /// What is called.
+    pub method: MethodRef,
+    /// How.
+    pub invoke: Invoke,
+    /// Receiver (unless static) and parameters; a wide one counts once.
+    pub args: Vec<Val>,
+    /// What is known of objects made in the method that are among the arguments.
+    pub cells: Vec<(u32, Cell)>,
+    /// The value the call gives.
+    pub result: Val,
+}
+
+/// What one method does in one world.
+#[derive(Clone, Debug, Default)]
+pub struct Flow {
+    /// Reached calls in order of address.
+    pub calls: Vec<CallFact>,
+    /// Reached writes of fields: (address, field, value).
+    pub puts: Vec<(u32, FieldRef, Val)>,
+    /// What is returned; `None` if no return is reached.
+    pub result: Option<Val>,
+    /// What is known of the object that is returned.
+    pub result_cell: Option<Cell>,
+    /// Which code units start a reached instruction.
+    pub reached: Vec<bool>,
+    /// Branches that the world decides by a gate: (address, gate).
+    pub gates: Vec<(u32, u32)>,
+    /// Reached back edges: (from, to).
+    pub loops: Vec<(u32, u32)>,
+}
+
+impl Flow {
+    /// Whether the instruction at `at` is reached.
+    pub fn reaches(&self, at: u32) -> bool {
+        self.reached.get(at as usize).copied().unwrap_or(false)
+    }
+}
+
+/// What the walk asks of the world outside the method.
+pub trait Outside {
+    /// The app.
+    fn program(&self) -> &Program;
+    /// What `field` holds.
+    fn field(&self, field: FieldRef, is_static: bool, world: World) -> Val;
+    /// What parameter `index` of `body` is.
+    fn parameter(&self, body: Body, index: u16, world: World) -> Val;
+    /// What a call gives, and what it does to the cells.
+    fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World);
+}
+
+/// What is known at one point of a method.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    regs: Vec<Val>,
+    /// Objects made in the method, by address, sorted.
+    pub cells: Vec<(u32, Cell)>,
+    pending: Val,
+}
+
+impl State {
+    /// The value of a register.
+    pub fn get(&self, register: u16) -> Val {
+        self.regs
+            .get(register as usize)
+            .cloned()
+            .unwrap_or(Val::Top)
+    }
+
+    fn set(&mut self, register: u16, value: Val) {
+        if let Some(slot) = self.regs.get_mut(register as usize) {
+            *slot = value;
+        }
+    }
+
+    /// What is known of the object made at `at`.
+    pub fn cell(&self, at: u32) -> Option<&Cell> {
+        self.cells
+            .iter()
+            .find(|(key, _)| *key == at)
+            .map(|(_, cell)| cell)
+    }
+
+    /// Replace what is known of the object made at `at`.
+    pub fn set_cell(&mut self, at: u32, cell: Cell) {
+        match self.cells.iter_mut().find(|(key, _)| *key == at) {
+            Some((_, slot)) => *slot = cell,
+            None => self.cells.push((at, cell)),
+        }
+    }
+
+    /// Merge another state into this one; true when it changed.
+    fn merge(&mut self, other: &Self, widen: bool) -> bool {
+        let mut changed = false;
+        for (slot, value) in self.regs.iter_mut().zip(&other.regs) {
+            if slot != value {
+                let joined = if widen { Val::Top } else { slot.join(value) };
+                if joined != *slot {
+                    *slot = joined;
+                    changed = true;
+                }
+            }
+        }
+        for (at, cell) in &other.cells {
+            match self.cells.iter_mut().find(|(key, _)| key == at) {
+                None => {
+                    self.cells.push((*at, cell.clone()));
+                    changed = true;
+                }
+                Some((_, slot)) if slot != cell => {
+                    let joined = if widen && matches!(slot, Cell::Text(_)) {
+                        Cell::Text(None)
+                    } else {
+                        slot.join(cell)
+                    };
+                    if joined != *slot {
+                        *slot = joined;
+                        changed = true;
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        changed
+    }
+}
+
+struct Walk<'a, O: Outside> {
+    outside: &'a O,
+    body: Body,
+    world: World,
+    code: Code<'a>,
+    entry: Vec<Option<State>>,
+    visits: Vec<u8>,
+    open: Vec<u32>,
+    calls: FxHashMap<u32, CallFact>,
+    puts: FxHashMap<u32, (FieldRef, Val)>,
+    flow: Flow,
+    handlers: Vec<(u32, u32, u32)>,
+}
+
+/// Follow `body` in `world`; `given` replaces parameters by known values.
+pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, Val)]) -> Flow {
+    let Some(code) = outside.program().code(body) else {
+        return Flow::default();
+    };
+    let units = code.unit_count();
+    if units > MAX_UNITS {
+        return Flow::default();
+    }
+    let mut walk = Walk {
+        outside,
+        body,
+        world,
+        code,
+        entry: vec![None; units],
+        visits: vec![0; units],
+        open: vec![0],
+        calls: FxHashMap::default(),
+        puts: FxHashMap::default(),
+        flow: Flow {
+            reached: vec![false; units],
+            ..Flow::default()
+        },
+        handlers: Vec::new(),
+    };
+    for block in code.try_blocks() {
+        for handler in block.handlers {
+            walk.handlers
+                .push((block.start, block.end, handler.address));
+        }
+    }
+    if let Some(slot) = walk.entry.first_mut() {
+        *slot = Some(first_state(outside.program(), body, &code, given));
+    }
+    while let Some(at) = walk.open.pop() {
+        walk.run(at);
+    }
+    walk.finish()
+}
+
+fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Val)]) -> State {
+    let mut regs = vec![Val::Top; usize::from(code.registers)];
+    let mut at = usize::from(code.registers - code.arguments);
+    for (index, wide) in parameter_widths(program, body).into_iter().enumerate() {
+        let index = u16::try_from(index).unwrap_or(u16::MAX);
+        let value = given
+            .iter()
+            .find(|(key, _)| *key == index)
+            .map_or(Val::Param(index), |(_, value)| value.clone());
+        if let Some(slot) = regs.get_mut(at) {
+            *slot = value;
+        }
+        at += if wide { 2 } else { 1 };
+    }
+    State {
+        regs,
+        cells: Vec::new(),
+        pending: Val::Top,
+    }
+}
+
+/// For every parameter, the receiver first, whether it takes two registers.
+fn parameter_widths(program: &Program, body: Body) -> Vec<bool> {
+    let row = program.bodies[body as usize];
+    let mut widths = wide_parameters(program, row.method);
+    if row.access & crate::program::ACC_STATIC == 0 {
+        widths.insert(0, false);
+    }
+    widths
+}
+
+/// For every declared parameter of a reference whether it takes two registers.
+pub fn wide_parameters(program: &Program, method: MethodRef) -> Vec<bool> {
+    let proto = program.protos.bytes(program.methods[method as usize].proto);
+    let mut widths = Vec::new();
+    let mut at = 1;
+    while let Some(&byte) = proto.get(at) {
+        let mut end = at;
+        while proto.get(end) == Some(&b'[') {
+            end += 1;
+        }
+        let array = end > at;
+        match proto.get(end) {
+            Some(b'L') => {
+                end += proto[end..]
+                    .iter()
+                    .position(|&byte| byte == b';')
+                    .unwrap_or(proto.len())
+            }
+            Some(b')') | None => break,
+            _ => {}
+        }
+        widths.push(!array && matches!(byte, b'J' | b'D'));
+        at = end + 1;
+    }
+    widths
+}
+
+impl<O: Outside> Walk<'_, O> {
+    /// Run from `at` to the end of the straight line.
+    fn run(&mut self, start: u32) {
+        let Some(Some(mut state)) = self.entry.get(start as usize).cloned() else {
+            return;
+        };
+        let insns = self.code.insns();
+        let mut at = start;
+        while let Some(insn) = insns.decode(at) {
+            let Some(slot) = self.flow.reached.get_mut(at as usize) else {
+                return;
+            };
+            *slot = true;
+            self.to_handlers(at, &state);
+            let ends = self.step(&insn, &mut state);
+            if ends {
+                return;
+            }
+            at = insn.at + insn.units;
+            // A place that others jump to keeps its own state.
+            if self.entry.get(at as usize).is_some_and(Option::is_some) {
+                self.go(insn.at, at, &state);
+                return;
+            }
+        }
+    }
+
+    fn to_handlers(&mut self, at: u32, state: &State) {
+        let targets: Vec<u32> = self
+            .handlers
+            .iter()
+            .filter(|(start, end, _)| (*start..*end).contains(&at))
+            .map(|row| row.2)
+            .collect();
+        for target in targets {
+            // Inside a try block every register may still change; only arguments are kept.
+            let mut thrown = state.clone();
+            for value in &mut thrown.regs {
+                if !matches!(value, Val::Param(_)) {
+                    *value = Val::Top;
+                }
+            }
+            thrown.pending = Val::Top;
+            self.go(at, target, &thrown);
+        }
+    }
+
+    /// Continue at `target` with `state`, if that brings something new.
+    fn go(&mut self, from: u32, target: u32, state: &State) {
+        let index = target as usize;
+        let Some(slot) = self.entry.get_mut(index) else {
+            return;
+        };
+        if target <= from && !self.flow.loops.contains(&(from, target)) {
+            self.flow.loops.push((from, target));
+        }
+        let again = match slot {
+            None => {
+                *slot = Some(state.clone());
+                true
+            }
+            Some(known) => {
+                let widen = self.visits[index] >= MAX_VISITS;
+                known.merge(state, widen)
+            }
+        };
+        if again {
+            self.visits[index] = self.visits[index].saturating_add(1);
+            if !self.open.contains(&target) {
+                self.open.push(target);
+            }
+        }
+    }
+
+    /// One instruction; true when the straight line ends.
+    fn step(&mut self, insn: &Insn, state: &mut State) -> bool {
+        match insn.kind {
+            Kind::Return => {
+                let value = if insn.op == 0x0e {
+                    Val::Top
+                } else {
+                    state.get(insn.a)
+                };
+                let joined = self
+                    .flow
+                    .result
+                    .as_ref()
+                    .map_or_else(|| value.clone(), |known| known.join(&value));
+                self.flow.result = Some(joined);
+                if let Val::New(_, at) = value
+                    && let Some(cell) = state.cell(at)
+                {
+                    let joined = self
+                        .flow
+                        .result_cell
+                        .as_ref()
+                        .map_or_else(|| cell.clone(), |known| known.join(cell));
+                    self.flow.result_cell = Some(joined);
+                }
+                true
+            }
+            Kind::Throw => true,
+            Kind::Goto => {
+                if let Some(target) = insn.target() {
+                    self.go(insn.at, target, state);
+                }
+                true
+            }
+            Kind::If | Kind::IfZero => {
+                self.branch(insn, state);
+                true
+            }
+            Kind::Switch => {
+                self.switch(insn, state);
+                true
+            }
+            _ => {
+                self.compute(insn, state);
+                false
+            }
+        }
+    }
+
+    fn resolve(&self, value: &Val) -> Val {
+        match value {
+            Val::Param(index) => self.outside.parameter(self.body, *index, self.world),
+            other => other.clone(),
+        }
+    }
+
+    fn branch(&mut self, insn: &Insn, state: &State) {
+        let left = self.resolve(&state.get(insn.a));
+        let right = if insn.kind == Kind::If {
+            self.resolve(&state.get(insn.b))
+        } else {
+            Val::Int(0)
+        };
+        let next = insn.at + insn.units;
+        let target = insn.target().unwrap_or(next);
+        let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
+        match decide(insn.op - base, &left, &right) {
+            Some((taken, gate)) => {
+                if let Some(gate) = gate
+                    && !self.flow.gates.contains(&(insn.at, gate))
+                {
+                    self.flow.gates.push((insn.at, gate));
+                }
+                self.go(insn.at, if taken { target } else { next }, state);
+            }
+            None => {
+                let (on_jump, on_next) = self.refine(insn, state, &right);
+                self.go(insn.at, target, &on_jump);
+                self.go(insn.at, next, &on_next);
+            }
+        }
+    }
+
+    /// Past `x == constant` the register is that constant.
+    fn refine(&self, insn: &Insn, state: &State, right: &Val) -> (State, State) {
+        let (mut on_jump, mut on_next) = (state.clone(), state.clone());
+        if right.is_constant() && matches!(state.get(insn.a), Val::Top | Val::Any(_)) {
+            match insn.op {
+                0x32 | 0x38 => on_jump.set(insn.a, right.clone()),
+                0x33 | 0x39 => on_next.set(insn.a, right.clone()),
+                _ => {}
+            }
+        }
+        (on_jump, on_next)
+    }
+
+    fn switch(&mut self, insn: &Insn, state: &State) {
+        let next = insn.at + insn.units;
+        let cases = insn
+            .target()
+            .map(|payload| self.code.insns().switch_cases(payload))
+            .unwrap_or_default();
+        let target =
+            |distance: i32| u32::try_from(i64::from(insn.at) + i64::from(distance)).unwrap_or(next);
+        if let Some((value, gate)) = self.resolve(&state.get(insn.a)).number() {
+            if let Some(gate) = gate {
+                self.flow.gates.push((insn.at, gate));
+            }
+            let chosen = cases.iter().find(|(case, _)| i64::from(*case) == value);
+            self.go(
+                insn.at,
+                chosen.map_or(next, |(_, distance)| target(*distance)),
+                state,
+            );
+            return;
+        }
+        for (value, distance) in cases {
+            let mut known = state.clone();
+            known.set(insn.a, Val::Int(i64::from(value)));
+            self.go(insn.at, target(distance), &known);
+        }
+        self.go(insn.at, next, state);
+    }
+
+    fn compute(&mut self, insn: &Insn, state: &mut State) {
+        match insn.kind {
+            Kind::Move => {
+                let value = state.get(insn.b);
+                state.set(insn.a, value);
+            }
+            Kind::MoveResult => {
+                let value = std::mem::replace(&mut state.pending, Val::Top);
+                state.set(insn.a, value);
+            }
+            Kind::Const => state.set(insn.a, Val::Int(insn.literal)),
+            Kind::ConstString => {
+                let text = aw_dex::to_text(self.outside.program().string_in(self.body, insn.index));
+                state.set(insn.a, Val::Str(text.into()));
+            }
+            Kind::ConstClass => {
+                let class = self.type_at(insn.index);
+                state.set(
+                    insn.a,
+                    Val::Class(self.outside.program().types.text(class).into()),
+                );
+            }
+            Kind::CheckCast => {}
+            Kind::NewInstance => {
+                let class = self.type_at(insn.index);
+                state.set(insn.a, Val::New(class, insn.at));
+                state.cells.retain(|(at, _)| *at != insn.at);
+            }
+            Kind::NewArray => {
+                let class = self.type_at(insn.index);
+                state.set(insn.a, Val::New(class, insn.at));
+                state.set_cell(insn.at, Cell::Bag(Vec::new()));
+            }
+            Kind::FilledNewArray => {
+                let class = self.type_at(insn.index);
+                let elements = insn
+                    .arguments()
+                    .map(|register| state.get(register))
+                    .collect();
+                state.set_cell(insn.at, Cell::Bag(elements));
+                state.pending = Val::New(class, insn.at);
+            }
+            Kind::ArrayPut => put_element(insn, state),
+            Kind::ArrayGet => {
+                let value = match state.get(insn.b) {
+                    Val::New(_, at) => match state.cell(at) {
+                        Some(Cell::Bag(values)) if !values.is_empty() => values
+                            .iter()
+                            .skip(1)
+                            .fold(values[0].clone(), |all, value| all.join(value)),
+                        _ => Val::Top,
+                    },
+                    _ => Val::Top,
+                };
+                state.set(insn.a, value);
+            }
+            Kind::StaticGet | Kind::InstanceGet => self.read_field(insn, state),
+            Kind::StaticPut | Kind::InstancePut => self.write_field(insn, state),
+            Kind::InvokeVirtual => self.invoke(insn, Invoke::Virtual, state),
+            Kind::InvokeSuper => self.invoke(insn, Invoke::Super, state),
+            Kind::InvokeDirect => self.invoke(insn, Invoke::Direct, state),
+            Kind::InvokeStatic => self.invoke(insn, Invoke::Static, state),
+            Kind::InvokeInterface => self.invoke(insn, Invoke::Interface, state),
+            Kind::InvokeCustom => {
+                let dex = self.outside.program().bodies[self.body as usize].dex;
+                let lambda = self.outside.program().facts.lambdas.get(&(dex, insn.index));
+                state.pending = lambda.map_or(Val::Top, |lambda| Val::New(lambda.type_, insn.at));
+                let captured: Vec<Val> = insn
+                    .arguments()
+                    .map(|register| state.get(register))
+                    .collect();
+                state.set_cell(insn.at, Cell::Made(captured.into()));
+            }
+            Kind::Binary | Kind::BinaryLit | Kind::Binary2Addr => self.arithmetic(insn, state),
+            Kind::MoveException
+            | Kind::InstanceOf
+            | Kind::ArrayLength
+            | Kind::Unary
+            | Kind::Compare
+            | Kind::ConstOther => {
+                state.set(insn.a, Val::Top);
+            }
+            _ => {}
+        }
+        if matches!(insn.kind, Kind::InvokePolymorphic) {
+            state.pending = Val::Top;
+        }
+    }
+
+    fn arithmetic(&self, insn: &Insn, state: &mut State) {
+        let (left, right) = match insn.kind {
+            Kind::Binary => (state.get(insn.b), state.get(insn.c)),
+            Kind::BinaryLit => (state.get(insn.b), Val::Int(insn.literal)),
+            _ => (state.get(insn.a), state.get(insn.b)),
+        };
+        let (left, right) = (self.resolve(&left), self.resolve(&right));
+        let value = match (left.number(), right.number()) {
+            (Some((one, gate)), Some((two, other))) => {
+                let name = aw_dex::name_of(insn.op);
+                let result = if name.starts_with("xor-int") {
+                    Some(one ^ two)
+                } else if name.starts_with("and-int") {
+                    Some(one & two)
+                } else if name.starts_with("or-int") {
+                    Some(one | two)
+                } else if name.starts_with("add-int") {
+                    one.checked_add(two)
+                } else if name.starts_with("mul-") {
+                    one.checked_mul(two)
+                } else if name.starts_with("rsub-int") {
+                    two.checked_sub(one)
+                } else if name.starts_with("sub-int") {
+                    one.checked_sub(two)
+                } else {
+                    None
+                };
+                result.map_or(Val::Top, |result| Val::Int(result).on(gate.or(other)))
+            }
+            // Absent consent and anything is absent consent.
+            (Some((0, gate @ Some(_))), None) | (None, Some((0, gate @ Some(_))))
+                if aw_dex::name_of(insn.op).starts_with("and-int") =>
+            {
+                Val::Int(0).on(gate)
+            }
+            _ => Val::Top,
+        };
+        state.set(insn.a, value);
+    }
+
+    fn type_at(&self, index: u32) -> u32 {
+        let program = self.outside.program();
+        let dex = program.bodies[self.body as usize].dex;
+        program.maps[dex as usize]
+            .types
+            .get(index as usize)
+            .copied()
+            .unwrap_or(crate::program::NONE)
+    }
+
+    fn field_at(&self, index: u32) -> Option<FieldRef> {
+        let program = self.outside.program();
+        let dex = program.bodies[self.body as usize].dex;
+        let field = *program.maps[dex as usize].fields.get(index as usize)?;
+        Some(program.canonical_field(field))
+    }
+
+    fn read_field(&self, insn: &Insn, state: &mut State) {
+        let is_static = insn.kind == Kind::StaticGet;
+        let value = self.field_at(insn.index).map_or(Val::Top, |field| {
+            self.outside.field(field, is_static, self.world)
+        });
+        state.set(insn.a, value);
+    }
+
+    fn write_field(&mut self, insn: &Insn, state: &State) {
+        if let Some(field) = self.field_at(insn.index) {
+            let value = state.get(insn.a);
+            let joined = self
+                .puts
+                .get(&insn.at)
+                .map_or_else(|| value.clone(), |(_, known)| known.join(&value));
+            self.puts.insert(insn.at, (field, joined));
+        }
+    }
+
+    fn invoke(&mut self, insn: &Insn, invoke: Invoke, state: &mut State) {
+        let program = self.outside.program();
+        let dex = program.bodies[self.body as usize].dex;
+        state.pending = Val::Top;
+        let Some(&method) = program.maps[dex as usize].methods.get(insn.index as usize) else {
+            return;
+        };
+        let args = arguments(program, insn, method, invoke, state);
+        let mut call = CallFact {
+            at: insn.at,
+            method,
+            invoke,
+            args,
+            cells: Vec::new(),
+            result: Val::Call(insn.at),
+        };
+        for value in &call.args {
+            for part in value.parts() {
+                if let Val::New(_, at) = part
+                    && let Some(cell) = state.cell(*at)
+                {
+                    call.cells.push((*at, cell.clone()));
+                }
+            }
+        }
+        self.outside.call(self.body, &mut call, state, self.world);
+        state.pending = call.result.clone();
+        if let Some(known) = self.calls.get(&insn.at) {
+            for (value, old) in call.args.iter_mut().zip(&known.args) {
+                *value = value.join(old);
+            }
+            for (at, cell) in &known.cells {
+                if !call.cells.iter().any(|(key, _)| key == at) {
+                    call.cells.push((*at, cell.clone()));
+                }
+            }
+        }
+        self.calls.insert(insn.at, call);
+    }
+
+    fn finish(self) -> Flow {
+        let mut flow = self.flow;
+        flow.calls = self.calls.into_values().collect();
+        flow.calls.sort_unstable_by_key(|call| call.at);
+        flow.puts = self
+            .puts
+            .into_iter()
+            .map(|(at, (field, value))| (at, field, value))
+            .collect();
+        flow.puts.sort_unstable_by_key(|put| put.0);
+        flow
+    }
+}
+
+fn put_element(insn: &Insn, state: &mut State) {
+    let value = state.get(insn.a);
+    if let Val::New(_, at) = state.get(insn.b)
+        && let Some(Cell::Bag(values)) = state.cell(at)
+        && !values.contains(&value)
+        && values.len() < 64
+    {
+        let mut all = values.clone();
+        all.push(value);
+        state.set_cell(at, Cell::Bag(all));
+    }
+}
+
+/// Receiver and parameters of a call; a wide parameter counts once.
+fn arguments(
+    program: &Program,
+    insn: &Insn,
+    method: MethodRef,
+    invoke: Invoke,
+    state: &State,
+) -> Vec<Val> {
+    let mut widths = wide_parameters(program, method);
+    if invoke != Invoke::Static {
+        widths.insert(0, false);
+    }
+    let mut registers = insn.arguments();
+    let mut args = Vec::with_capacity(widths.len());
+    for wide in widths {
+        let Some(register) = registers.next() else {
+            break;
+        };
+        args.push(state.get(register));
+        if wide {
+            registers.next();
+        }
+    }
+    args
+}
+
+/// The outcome of a comparison, with the gate it rests on; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
+fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+    if let (Some((one, gate)), Some((two, other))) = (left.number(), right.number()) {
+        let outcome = match test {
+            0 => one == two,
+            1 => one != two,
+            2 => one < two,
+            3 => one >= two,
+            4 => one > two,
+            _ => one <= two,
+        };
+        return Some((outcome, gate.or(other)));
+    }
+    // An object made here or a text is not null.
+    let present =
+        matches!(left, Val::New(..) | Val::Str(_) | Val::Class(_)) || left.text().is_some();
+    if present && right.number().is_some_and(|(value, _)| value == 0) && test < 2 {
+        return Some((test == 1, left.gate()));
+    }
+    None
+}
+
+/// A shared flow.
+pub type SharedFlow = Rc<Flow>;

@@ -1,0 +1,157 @@
+//! Look-ups over the tables: classes, method resolution, names for people.
+
+use aw_dex::Code;
+
+use crate::program::{Body, Class, FieldRef, MethodRef, NONE, Program, Selector, TypeId};
+
+/// Steps up a class chain; a longer one is a cycle made to trap.
+const MAX_CHAIN: usize = 256;
+
+impl Program {
+    /// The class the app brings for `type_`.
+    pub fn class(&self, type_: TypeId) -> Option<&Class> {
+        let index = *self.class_of.get(type_ as usize)?;
+        self.classes.get(index as usize)
+    }
+
+    /// The method with code that `selector` means on an object of class `type_`.
+    pub fn resolve(&self, type_: TypeId, selector: Selector) -> Option<Body> {
+        let mut at = type_;
+        for _ in 0..MAX_CHAIN {
+            let index = *self.class_of.get(at as usize)?;
+            if index == NONE {
+                break;
+            }
+            if let Some(&body) = self.body_of.get(&(index, selector)) {
+                return Some(body);
+            }
+            at = self.classes[index as usize].superclass;
+            if at == NONE {
+                break;
+            }
+        }
+        self.default_method(type_, selector)
+    }
+
+    /// A default method of an interface the app brings.
+    fn default_method(&self, type_: TypeId, selector: Selector) -> Option<Body> {
+        let mut found = None;
+        for &ancestor in self.hierarchy.ancestors(type_) {
+            let index = *self.class_of.get(ancestor as usize)?;
+            if index != NONE
+                && self.classes[index as usize].access & crate::program::ACC_INTERFACE != 0
+            {
+                found = found.or(self.body_of.get(&(index, selector)).copied());
+            }
+        }
+        found
+    }
+
+    /// The first class up the chain of `type_` that the app does not bring: the framework's.
+    pub fn framework_ancestor(&self, type_: TypeId) -> TypeId {
+        let mut at = type_;
+        for _ in 0..MAX_CHAIN {
+            match self.class(at) {
+                Some(class) if class.superclass != NONE => at = class.superclass,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// The code of a body.
+    pub fn code(&self, body: Body) -> Option<Code<'_>> {
+        let row = self.bodies.get(body as usize)?;
+        self.dexes.get(row.dex as usize)?.1.code(row.code_offset)
+    }
+
+    /// Bytes of a string of the dex file `body` is in.
+    pub fn string_in(&self, body: Body, index: u32) -> &[u8] {
+        let dex = self.bodies[body as usize].dex;
+        self.dexes[dex as usize].1.string(index).unwrap_or(&[])
+    }
+
+    /// `Lpkg/Cls;->name(ARGS)RET`.
+    pub fn method_text(&self, method: MethodRef) -> String {
+        let row = self.methods[method as usize];
+        format!(
+            "{}->{}{}",
+            self.types.text(row.class),
+            self.names.text(row.name),
+            self.protos.text(row.proto)
+        )
+    }
+
+    /// `Lpkg/Cls;->name(ARGS)RET` of a body.
+    pub fn body_text(&self, body: Body) -> String {
+        self.method_text(self.bodies[body as usize].method)
+    }
+
+    /// Path of the dex file a body is in.
+    pub fn body_file(&self, body: Body) -> &str {
+        &self.dexes[self.bodies[body as usize].dex as usize].0
+    }
+
+    /// The type of the class a body is in.
+    pub fn body_type(&self, body: Body) -> TypeId {
+        self.classes[self.bodies[body as usize].class as usize].type_
+    }
+
+    /// Name of a method.
+    pub fn name_bytes(&self, method: MethodRef) -> &[u8] {
+        self.names.bytes(self.methods[method as usize].name)
+    }
+
+    /// Return type descriptor of a method.
+    pub fn return_type(&self, method: MethodRef) -> &[u8] {
+        let proto = self.protos.bytes(self.methods[method as usize].proto);
+        let start = proto
+            .iter()
+            .rposition(|&byte| byte == b')')
+            .map_or(0, |at| at + 1);
+        &proto[start..]
+    }
+
+    /// Bodies of class `type_` and its app superclasses whose name is `name`, nearest first.
+    pub fn methods_named(&self, type_: TypeId, name: &[u8]) -> Vec<Body> {
+        let mut found: Vec<Body> = Vec::new();
+        let mut seen: Vec<Selector> = Vec::new();
+        let mut at = type_;
+        for _ in 0..MAX_CHAIN {
+            let Some(class) = self.class(at) else { break };
+            for body in class.bodies.clone() {
+                let row = self.methods[self.bodies[body as usize].method as usize];
+                if self.names.bytes(row.name) == name && !seen.contains(&row.selector) {
+                    seen.push(row.selector);
+                    found.push(body);
+                }
+            }
+            at = class.superclass;
+        }
+        found
+    }
+
+    /// The reference under which the app declares the field, walking up from the one written.
+    pub fn canonical_field(&self, field: FieldRef) -> FieldRef {
+        let row = self.fields[field as usize];
+        let mut at = row.class;
+        for _ in 0..MAX_CHAIN {
+            if let Some(id) = self.find_field(at, row.name, row.type_)
+                && self.declared_fields.contains_key(&id)
+            {
+                return id;
+            }
+            match self.class(at) {
+                Some(class) if class.superclass != NONE => at = class.superclass,
+                _ => break,
+            }
+        }
+        field
+    }
+
+    /// The type of a dotted or slashed class name, if any dex file names it.
+    pub fn type_named(&self, name: &str) -> Option<TypeId> {
+        let descriptor = format!("L{};", name.replace('.', "/"));
+        self.types.find(descriptor.as_bytes())
+    }
+}

@@ -1,0 +1,572 @@
+//! Which framework calls the value analysis understands: method references in, [`Model`]s out.
+
+use crate::callbacks::{REGISTRATIONS, Registration};
+use crate::program::{MethodRef, NONE, Program, TypeId};
+
+/// What a call to the framework means for values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Model {
+    /// Nothing that is followed.
+    Unknown,
+    /// Reads a stored preference: key, default.
+    PreferenceGet,
+    /// Whether a preference exists.
+    PreferenceContains,
+    /// Writes a preference: key, value.
+    PreferencePut,
+    /// Reads from a typed store by a key object.
+    StoreGet,
+    /// Makes a key object from its name.
+    StoreKey,
+    /// The result is the first argument (boxing, parsing, wrapping).
+    PassFirst,
+    /// The result is the second argument.
+    PassSecond,
+    /// `equals` on strings or boxes.
+    Equals,
+    /// Whether a string is empty or null.
+    IsEmpty,
+    /// Joins two strings.
+    Concat,
+    /// `StringBuilder` constructor.
+    BuilderInit,
+    /// `StringBuilder.append`.
+    BuilderAppend,
+    /// `StringBuilder.toString`.
+    BuilderText,
+    /// `String.format` with one constant.
+    Format,
+    /// Upper or lower case of a string.
+    LowerCase,
+    /// Part of a string from a place.
+    Substring,
+    /// A path below another.
+    AppendPath,
+    /// `findViewById`.
+    FindView,
+    /// `View.getId` and `MenuItem.getItemId`.
+    ViewId,
+    /// `Class.forName` and `ClassLoader.loadClass`.
+    ForName,
+    /// `getClass`.
+    GetClass,
+    /// `getMethod`, `getDeclaredMethod`.
+    GetMethod,
+    /// `Method.invoke`.
+    MethodInvoke,
+    /// `Class.newInstance`, `Constructor.newInstance`.
+    NewInstance,
+    /// Intent constructor.
+    IntentInit,
+    /// Names the class of an intent.
+    IntentClass,
+    /// Names the action of an intent.
+    IntentAction,
+    /// Limits an intent to a package.
+    IntentPackage,
+    /// Gives an intent its component.
+    IntentComponent,
+    /// `new ComponentName`.
+    ComponentInit,
+    /// `PendingIntent.get*`: the intent in third place.
+    Pending,
+    /// A constructor whose arguments matter (`File`, `ProcessBuilder`, `Timer` tasks).
+    Make,
+    /// An API whose arguments matter only where it is called.
+    Watched,
+}
+
+impl Model {
+    /// Whether a method that makes such a call must be followed with values.
+    pub fn needs_values(self) -> bool {
+        matches!(
+            self,
+            Self::PreferenceGet
+                | Self::PreferenceContains
+                | Self::StoreGet
+                | Self::MethodInvoke
+                | Self::NewInstance
+                | Self::ForName
+                | Self::Pending
+                | Self::Watched
+        )
+    }
+
+    /// Whether it reads stored data.
+    pub fn reads_stored(self) -> bool {
+        matches!(
+            self,
+            Self::PreferenceGet | Self::PreferenceContains | Self::StoreGet
+        )
+    }
+}
+
+/// Rows: class, names, model. A class of `*` stands for any.
+const MODELS: &[(&str, &[&str], Model)] = &[
+    (
+        "Landroid/content/SharedPreferences;",
+        &[
+            "getBoolean",
+            "getInt",
+            "getLong",
+            "getString",
+            "getFloat",
+            "getStringSet",
+        ],
+        Model::PreferenceGet,
+    ),
+    (
+        "Landroid/content/SharedPreferences;",
+        &["contains"],
+        Model::PreferenceContains,
+    ),
+    (
+        "Landroid/content/SharedPreferences$Editor;",
+        &["putBoolean", "putInt", "putLong", "putString"],
+        Model::PreferencePut,
+    ),
+    (
+        "Lcom/tencent/mmkv/MMKV;",
+        &[
+            "decodeBool",
+            "decodeInt",
+            "decodeLong",
+            "decodeString",
+            "getBoolean",
+            "getInt",
+            "getLong",
+            "getString",
+        ],
+        Model::PreferenceGet,
+    ),
+    (
+        "Lcom/tencent/mmkv/MMKV;",
+        &["containsKey", "contains"],
+        Model::PreferenceContains,
+    ),
+    (
+        "Lcom/tencent/mmkv/MMKV;",
+        &["encode", "putBoolean", "putInt", "putLong", "putString"],
+        Model::PreferencePut,
+    ),
+    (
+        "Landroidx/datastore/preferences/core/Preferences;",
+        &["get"],
+        Model::StoreGet,
+    ),
+    (
+        "Landroidx/datastore/preferences/core/Preferences;",
+        &["contains"],
+        Model::StoreGet,
+    ),
+    (
+        "Landroidx/datastore/preferences/core/MutablePreferences;",
+        &["get"],
+        Model::StoreGet,
+    ),
+    (
+        "Landroidx/datastore/preferences/core/MutablePreferences;",
+        &["set"],
+        Model::PreferencePut,
+    ),
+    (
+        "Landroidx/datastore/preferences/core/PreferencesKeys;",
+        &["booleanKey", "intKey", "stringKey", "longKey"],
+        Model::StoreKey,
+    ),
+    (
+        "Ljava/lang/Boolean;",
+        &["valueOf", "booleanValue", "parseBoolean"],
+        Model::PassFirst,
+    ),
+    (
+        "Ljava/lang/Integer;",
+        &["valueOf", "intValue", "longValue"],
+        Model::PassFirst,
+    ),
+    (
+        "Ljava/lang/Long;",
+        &["valueOf", "longValue", "intValue"],
+        Model::PassFirst,
+    ),
+    (
+        "Ljava/lang/Number;",
+        &["intValue", "longValue"],
+        Model::PassFirst,
+    ),
+    (
+        "Ljava/lang/String;",
+        &["valueOf", "toString", "intern", "trim", "copyValueOf"],
+        Model::PassFirst,
+    ),
+    (
+        "Ljava/lang/String;",
+        &["equals", "equalsIgnoreCase", "contentEquals"],
+        Model::Equals,
+    ),
+    (
+        "Ljava/lang/String;",
+        &["isEmpty", "isBlank"],
+        Model::IsEmpty,
+    ),
+    ("Ljava/lang/String;", &["concat"], Model::Concat),
+    ("Ljava/lang/String;", &["format"], Model::Format),
+    (
+        "Ljava/lang/String;",
+        &["toLowerCase", "toUpperCase"],
+        Model::LowerCase,
+    ),
+    ("Ljava/lang/String;", &["substring"], Model::Substring),
+    ("Ljava/lang/Boolean;", &["equals"], Model::Equals),
+    ("Ljava/lang/Integer;", &["equals"], Model::Equals),
+    ("Ljava/lang/Object;", &["equals"], Model::Equals),
+    ("Ljava/util/Objects;", &["equals"], Model::Equals),
+    ("Ljava/util/Objects;", &["requireNonNull"], Model::PassFirst),
+    ("Landroid/text/TextUtils;", &["equals"], Model::Equals),
+    ("Landroid/text/TextUtils;", &["isEmpty"], Model::IsEmpty),
+    (
+        "Lkotlin/jvm/internal/Intrinsics;",
+        &["areEqual"],
+        Model::Equals,
+    ),
+    (
+        "Lkotlin/jvm/internal/Intrinsics;",
+        &["stringPlus"],
+        Model::Concat,
+    ),
+    ("Ljava/lang/StringBuilder;", &["<init>"], Model::BuilderInit),
+    (
+        "Ljava/lang/StringBuilder;",
+        &["append"],
+        Model::BuilderAppend,
+    ),
+    (
+        "Ljava/lang/StringBuilder;",
+        &["toString"],
+        Model::BuilderText,
+    ),
+    ("Ljava/lang/StringBuffer;", &["<init>"], Model::BuilderInit),
+    (
+        "Ljava/lang/StringBuffer;",
+        &["append"],
+        Model::BuilderAppend,
+    ),
+    (
+        "Ljava/lang/StringBuffer;",
+        &["toString"],
+        Model::BuilderText,
+    ),
+    (
+        "Landroid/net/Uri;",
+        &["parse", "buildUpon", "normalizeScheme", "toString"],
+        Model::PassFirst,
+    ),
+    ("Landroid/net/Uri$Builder;", &["build"], Model::PassFirst),
+    (
+        "Landroid/net/Uri$Builder;",
+        &["appendPath", "appendEncodedPath"],
+        Model::AppendPath,
+    ),
+    (
+        "Landroid/net/Uri$Builder;",
+        &["appendQueryParameter"],
+        Model::PassFirst,
+    ),
+    (
+        "Landroid/net/Uri;",
+        &["withAppendedPath"],
+        Model::AppendPath,
+    ),
+    (
+        "Landroid/content/ContentUris;",
+        &["withAppendedId"],
+        Model::PassFirst,
+    ),
+    ("*", &["findViewById", "requireViewById"], Model::FindView),
+    ("Landroid/view/View;", &["getId"], Model::ViewId),
+    ("Landroid/view/MenuItem;", &["getItemId"], Model::ViewId),
+    ("Ljava/lang/Class;", &["forName"], Model::ForName),
+    ("Ljava/lang/ClassLoader;", &["loadClass"], Model::ForName),
+    ("Ljava/lang/Object;", &["getClass"], Model::GetClass),
+    (
+        "Ljava/lang/Class;",
+        &["getMethod", "getDeclaredMethod"],
+        Model::GetMethod,
+    ),
+    (
+        "Ljava/lang/reflect/Method;",
+        &["invoke"],
+        Model::MethodInvoke,
+    ),
+    ("Ljava/lang/Class;", &["newInstance"], Model::NewInstance),
+    (
+        "Ljava/lang/Class;",
+        &["getConstructor", "getDeclaredConstructor", "asSubclass"],
+        Model::PassFirst,
+    ),
+    (
+        "Ljava/lang/reflect/Constructor;",
+        &["newInstance"],
+        Model::NewInstance,
+    ),
+    ("Landroid/content/Intent;", &["<init>"], Model::IntentInit),
+    (
+        "Landroid/content/Intent;",
+        &["setClass", "setClassName"],
+        Model::IntentClass,
+    ),
+    (
+        "Landroid/content/Intent;",
+        &["setAction"],
+        Model::IntentAction,
+    ),
+    (
+        "Landroid/content/Intent;",
+        &["setPackage"],
+        Model::IntentPackage,
+    ),
+    (
+        "Landroid/content/Intent;",
+        &["setComponent"],
+        Model::IntentComponent,
+    ),
+    (
+        "Landroid/content/Intent;",
+        &[
+            "putExtra",
+            "addFlags",
+            "setFlags",
+            "addCategory",
+            "putExtras",
+            "setData",
+        ],
+        Model::PassFirst,
+    ),
+    (
+        "Landroid/content/ComponentName;",
+        &["<init>"],
+        Model::ComponentInit,
+    ),
+    (
+        "Landroid/app/PendingIntent;",
+        &[
+            "getBroadcast",
+            "getService",
+            "getForegroundService",
+            "getActivity",
+        ],
+        Model::Pending,
+    ),
+    ("Ljava/io/File;", &["<init>"], Model::Make),
+    ("Ljava/io/FileInputStream;", &["<init>"], Model::Make),
+    ("Ljava/io/FileReader;", &["<init>"], Model::Make),
+    ("Ljava/io/RandomAccessFile;", &["<init>"], Model::Make),
+    ("Ljava/io/InputStreamReader;", &["<init>"], Model::Make),
+    ("Ljava/io/BufferedReader;", &["<init>"], Model::Make),
+    (
+        "Ljava/lang/ProcessBuilder;",
+        &["<init>", "command"],
+        Model::Make,
+    ),
+    ("Ljava/lang/Runtime;", &["exec"], Model::Watched),
+    ("Ljava/lang/Thread;", &["sleep"], Model::Watched),
+    ("Landroid/os/SystemClock;", &["sleep"], Model::Watched),
+    (
+        "Ljava/util/concurrent/TimeUnit;",
+        &["sleep"],
+        Model::Watched,
+    ),
+    ("*", &["requestPermissions"], Model::Watched),
+    (
+        "*",
+        &[
+            "startActivity",
+            "startActivityForResult",
+            "startActivities",
+            "startService",
+            "startForegroundService",
+            "bindService",
+            "sendBroadcast",
+            "sendOrderedBroadcast",
+            "registerReceiver",
+        ],
+        Model::Watched,
+    ),
+    (
+        "*",
+        &["setChecked", "setContentView", "inflate"],
+        Model::Watched,
+    ),
+    (
+        "Landroid/app/AlarmManager;",
+        &["setRepeating", "setInexactRepeating"],
+        Model::Watched,
+    ),
+    ("Lkotlinx/coroutines/DelayKt;", &["delay"], Model::Watched),
+    (
+        "Landroidx/activity/result/ActivityResultLauncher;",
+        &["launch"],
+        Model::Watched,
+    ),
+    (
+        "Landroid/content/pm/PackageManager;",
+        &["getLaunchIntentForPackage"],
+        Model::Watched,
+    ),
+];
+
+/// For every method reference what the analysis knows of it.
+#[derive(Debug, Default)]
+pub struct Models {
+    models: Vec<Model>,
+    registrations: Vec<u16>,
+}
+
+const NO_REGISTRATION: u16 = u16::MAX;
+
+impl Models {
+    /// Look up every reference that does not lead into the app.
+    pub fn build(program: &Program) -> Self {
+        let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> =
+            rustc_hash::FxHashMap::default();
+        for &(class, names, model) in MODELS {
+            for name in names {
+                by_name
+                    .entry(name.as_bytes())
+                    .or_default()
+                    .push((type_or_any(program, class), Entry::Model(model)));
+            }
+        }
+        for (index, registration) in REGISTRATIONS.iter().enumerate() {
+            for name in registration.names {
+                let entry = Entry::Registration(u16::try_from(index).unwrap_or(NO_REGISTRATION));
+                by_name
+                    .entry(name.as_bytes())
+                    .or_default()
+                    .push((type_or_any(program, registration.class), entry));
+            }
+        }
+        let mut built = Self {
+            models: vec![Model::Unknown; program.methods.len()],
+            registrations: vec![NO_REGISTRATION; program.methods.len()],
+        };
+        for (index, method) in program.methods.iter().enumerate() {
+            let Some(entries) = by_name.get(program.names.bytes(method.name)) else {
+                continue;
+            };
+            if program.resolve(method.class, method.selector).is_some()
+                && !is_boot_class(program, method.class)
+            {
+                continue;
+            }
+            for (class, entry) in entries {
+                if !class.covers(program, method.class) {
+                    continue;
+                }
+                match entry {
+                    Entry::Model(model) => built.models[index] = *model,
+                    Entry::Registration(number) => built.registrations[index] = *number,
+                }
+            }
+        }
+        built
+    }
+
+    /// The model of a reference.
+    pub fn of(&self, method: MethodRef) -> Model {
+        self.models
+            .get(method as usize)
+            .copied()
+            .unwrap_or(Model::Unknown)
+    }
+
+    /// The registration a reference stands for.
+    pub fn registration(&self, method: MethodRef) -> Option<&'static Registration> {
+        let index = *self.registrations.get(method as usize)?;
+        REGISTRATIONS.get(index as usize)
+    }
+
+    /// Mark a reference as one whose arguments matter.
+    pub fn watch(&mut self, method: MethodRef) {
+        if let Some(slot) = self.models.get_mut(method as usize)
+            && *slot == Model::Unknown
+        {
+            *slot = Model::Watched;
+        }
+    }
+}
+
+/// Classes that a phone loads from its boot class path even when the app brings one of that name.
+pub fn is_boot_class(program: &Program, class: TypeId) -> bool {
+    let name = program.types.bytes(class);
+    let boot: [&[u8]; 4] = [b"Landroid/", b"Ljava/", b"Ljavax/", b"Ldalvik/"];
+    let support: [&[u8]; 4] = [
+        b"Landroid/support/",
+        b"Landroid/arch/",
+        b"Landroid/databinding/",
+        b"Ljavax/inject/",
+    ];
+    boot.iter().any(|start| name.starts_with(start))
+        && !support.iter().any(|start| name.starts_with(start))
+}
+
+#[derive(Clone, Copy)]
+enum Entry {
+    Model(Model),
+    Registration(u16),
+}
+
+#[derive(Clone, Copy)]
+enum TypeOrAny {
+    Any,
+    Type(TypeId),
+}
+
+fn type_or_any(program: &Program, class: &str) -> TypeOrAny {
+    if class == "*" {
+        TypeOrAny::Any
+    } else {
+        TypeOrAny::Type(program.types.find(class.as_bytes()).unwrap_or(NONE))
+    }
+}
+
+impl TypeOrAny {
+    fn covers(self, program: &Program, class: TypeId) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Type(NONE) => false,
+            Self::Type(type_) => {
+                type_ == class
+                    || program.hierarchy.ancestors(class).contains(&type_)
+                    || below(program, class, type_)
+            }
+        }
+    }
+}
+
+/// Framework classes below others, where a reference may name the lower one.
+fn below(program: &Program, class: TypeId, above: TypeId) -> bool {
+    let lower = program.types.bytes(program.framework_ancestor(class));
+    let upper = program.types.bytes(above);
+    crate::callbacks::FRAMEWORK_BELOW
+        .iter()
+        .any(|(base, list)| {
+            base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower)
+        })
+        || (upper == b"Landroid/view/View;" && is_view_name(lower))
+}
+
+/// Whether a framework class is a view, told by how such classes are named.
+pub fn is_view_name(name: &[u8]) -> bool {
+    let ends: [&[u8]; 8] = [
+        b"View;",
+        b"Layout;",
+        b"Button;",
+        b"EditText;",
+        b"Bar;",
+        b"CheckBox;",
+        b"Switch;",
+        b"Spinner;",
+    ];
+    ends.iter().any(|end| name.ends_with(end))
+}

@@ -1,0 +1,165 @@
+//! What is asked of the engine: the manifest's entry points, the sources of personal information,
+//! the words of consent, and the resources that name controls. Made by the caller from its catalogue.
+
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+/// The whole question.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Query {
+    /// Package name of the app.
+    pub package: String,
+    /// Application class, dotted.
+    pub application: Option<String>,
+    /// `AppComponentFactory` class, dotted.
+    pub factory: Option<String>,
+    /// Components of the manifest.
+    pub components: Vec<Component>,
+    /// How personal information is read, by data type.
+    pub sources: Vec<Source>,
+    /// Framework methods whose callers are wanted (`Lcls;->name`).
+    pub watched: Vec<String>,
+    /// Constant strings whose users are wanted.
+    pub strings: Vec<String>,
+    /// The words of consent.
+    pub words: Words,
+    /// String resources by number, those with a meaning for consent.
+    pub texts: FxHashMap<u32, String>,
+    /// Views by number.
+    pub controls: FxHashMap<u32, Control>,
+    /// Layouts by number.
+    pub layouts: FxHashMap<u32, Layout>,
+    /// Instructions the value analysis may follow in all.
+    pub budget: Option<i64>,
+}
+
+/// One component.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Component {
+    /// `activity`, `service`, `receiver`, `provider`.
+    pub kind: String,
+    /// Class, dotted; the target of an alias.
+    pub name: String,
+    /// Open to others.
+    pub exported: bool,
+    /// Runs in the app's main process.
+    pub main_process: bool,
+    /// Shown by launchers.
+    pub launcher: bool,
+    /// Actions of its filters.
+    pub actions: Vec<String>,
+    /// Classes that App Startup runs from this provider.
+    pub initializers: Vec<String>,
+}
+
+/// How one data type is read.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Source {
+    /// Catalogue id.
+    pub data_type: String,
+    /// Calls that give it.
+    pub methods: Vec<Api>,
+    /// Fields that are it.
+    pub fields: Vec<Names>,
+    /// Content addresses, by prefix.
+    pub uris: Vec<String>,
+    /// Framework constants that are such addresses.
+    pub uri_fields: Vec<Names>,
+    /// System properties.
+    pub properties: Vec<String>,
+    /// Files.
+    pub files: Vec<String>,
+    /// Shell commands, by prefix.
+    pub commands: Vec<String>,
+    /// Framework callbacks that hand it over.
+    pub callbacks: Vec<Names>,
+}
+
+/// A call that gives a data type.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Api {
+    /// Class descriptor.
+    pub class: String,
+    /// Method names.
+    pub names: Vec<String>,
+    /// What an argument must be.
+    pub argument: Option<Argument>,
+    /// Hardly personal information alone.
+    pub weak: bool,
+    /// The class is an SDK's: the app brings it.
+    pub sdk_class: bool,
+}
+
+/// A condition on an argument; parameters count from 0, the receiver not counted.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Argument {
+    /// Which parameter.
+    pub index: usize,
+    /// It equals one of these (numbers in decimal).
+    pub equals: Vec<serde_json::Value>,
+    /// It starts with one of these.
+    pub prefix: Vec<String>,
+}
+
+/// Members of a class.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Names {
+    /// Class descriptor.
+    pub class: String,
+    /// Member names.
+    pub names: Vec<String>,
+    /// Hardly personal information alone.
+    pub weak: bool,
+}
+
+/// The words that tell consent, in lower case, zh and en.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Words {
+    /// On a control: the user agrees.
+    pub agree: Vec<String>,
+    /// On a control: the user refuses.
+    pub refuse: Vec<String>,
+    /// In a title or message: this is about privacy.
+    pub topic: Vec<String>,
+    /// In a stored key, a field or a method name: stored consent.
+    pub keys: Vec<String>,
+    /// In such a name: something else.
+    pub unrelated: Vec<String>,
+    /// On a control: agreeing only where the screen is about privacy.
+    pub neutral_yes: Vec<String>,
+    /// On a control: refusing only where the screen is about privacy.
+    pub neutral_no: Vec<String>,
+}
+
+/// A view of a layout.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Control {
+    /// Name of its id (`btn_agree`).
+    pub name: String,
+    /// Its texts, zh and en.
+    pub texts: Vec<String>,
+    /// Its layout is about privacy.
+    pub topic: bool,
+}
+
+/// A layout.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Layout {
+    /// Classes of its views that the app may bring, dotted.
+    pub views: Vec<String>,
+    /// Fragment classes it names.
+    pub fragments: Vec<String>,
+    /// Handlers named by `android:onClick`: (method, view number).
+    pub clicks: Vec<(String, u32)>,
+    /// It is about privacy.
+    pub topic: bool,
+}

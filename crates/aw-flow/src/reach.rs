@@ -1,0 +1,462 @@
+//! What a set of entry points reaches: classes count as instantiated only where the walk makes
+//! them (rapid type analysis for one phase), so what only an agreeing tap creates cannot run before.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::entries::Entry;
+use crate::interp::{SharedFlow, World};
+use crate::points_to::Engine;
+use crate::program::{Body, NONE, Selector, TypeId};
+
+/// A hop kind, for people.
+pub type Edge = &'static str;
+
+/// How a body was first reached.
+#[derive(Clone, Debug)]
+pub struct Parent {
+    /// The body before, or the number of the entry.
+    pub from: From,
+    /// Kind of the hop.
+    pub edge: Edge,
+    /// The dispatch node the hop went through, if the receiver was not known.
+    pub node: Option<u32>,
+    /// How often the hop repeats by itself, in milliseconds.
+    pub period_ms: Option<i64>,
+    /// The hop repeats by itself, even when the period is not known.
+    pub repeats: bool,
+}
+
+/// Where a hop starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// An entry point, by its number.
+    Entry(u32),
+    /// A call site.
+    Site(Body, u32),
+}
+
+/// A place where the receiver's class decides: (class named, what is called).
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Class named in the call.
+    pub class: TypeId,
+    /// Name and prototype; `None` for a callback by name.
+    pub selector: Option<Selector>,
+    /// Names of callback methods, for nodes without selector.
+    pub runs: &'static [&'static str],
+    /// Kind of the hop.
+    pub edge: Edge,
+    /// Call sites, in order of discovery.
+    pub sites: Vec<(Body, u32)>,
+    /// Bodies the node leads to.
+    pub targets: Vec<Body>,
+}
+
+/// Something the user or the system may start, found on the way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listener {
+    /// Class of the listener.
+    pub type_: TypeId,
+    /// Methods that are called.
+    pub bodies: Vec<Body>,
+    /// What the control means.
+    pub meaning: crate::controls::Meaning,
+    /// Its words or id.
+    pub label: String,
+    /// Known parameters of the handler.
+    pub given: Vec<(u16, crate::value::Val)>,
+    /// Where it is registered.
+    pub at: (Body, u32),
+}
+
+/// The result of one walk.
+#[derive(Debug)]
+pub struct Reach {
+    /// What was assumed.
+    pub world: World,
+    /// The entries, by number.
+    pub entries: Vec<Entry>,
+    /// First way to each reached body.
+    pub parents: FxHashMap<Body, Parent>,
+    /// Bodies in order of discovery.
+    pub order: Vec<Body>,
+    /// Values of bodies that were followed (an entry may be followed more than once).
+    pub flows: FxHashMap<Body, Vec<SharedFlow>>,
+    /// Classes made.
+    pub instantiated: FxHashSet<TypeId>,
+    /// Dispatch nodes.
+    pub nodes: Vec<Node>,
+    /// Listeners of the user.
+    pub listeners: Vec<Listener>,
+    /// What runs later without the user.
+    pub later: Vec<Entry>,
+    /// Layouts shown.
+    pub layouts: FxHashSet<u32>,
+    /// Activities, services started: (component name, where).
+    pub started: Vec<(String, Body, u32)>,
+    /// Components that a repeating alarm starts: (component name, period in milliseconds).
+    pub alarms: Vec<(String, Option<i64>)>,
+    callers: FxHashMap<Body, Vec<(Body, u32, bool)>>,
+}
+
+impl Reach {
+    /// Whether the instruction at `at` of `body` is reached.
+    pub fn reaches(&self, body: Body, at: u32) -> bool {
+        self.parents.contains_key(&body)
+            && self.flows.get(&body).is_none_or(|flows| {
+                flows
+                    .iter()
+                    .any(|flow| flow.reached.is_empty() || flow.reaches(at))
+            })
+    }
+
+    /// Call sites that lead to `body`: (caller, address, whether parameters are passed as written).
+    pub fn callers(&self, body: Body) -> &[(Body, u32, bool)] {
+        self.callers.get(&body).map_or(&[], |list| list)
+    }
+
+    /// Whether the framework enters at `body`.
+    pub fn is_entry(&self, body: Body) -> bool {
+        self.entries.iter().any(|entry| entry.body == body)
+    }
+}
+
+/// What earlier walks found out about dispatch: targets that cannot be, and the site that can.
+#[derive(Clone, Debug, Default)]
+pub struct Refinement {
+    /// (class, selector or NONE, target) that no site supports.
+    pub refuted: FxHashSet<(TypeId, Selector, Body)>,
+    /// The site that supports a target, and whether its receiver is known.
+    pub supported: FxHashMap<(TypeId, Selector, Body), ((Body, u32), bool)>,
+}
+
+/// A walk in progress.
+pub struct Walk<'e, 'a> {
+    /// Answers about values.
+    pub engine: &'e Engine<'a>,
+    /// Which bodies are followed with values.
+    pub followed: &'e [bool],
+    refinement: &'e Refinement,
+    /// The result so far.
+    pub reach: Reach,
+    queue: VecDeque<Body>,
+    node_ids: FxHashMap<(TypeId, Selector, usize), u32>,
+    nodes_of: FxHashMap<TypeId, Vec<u32>>,
+    /// The body being worked on.
+    pub current: Body,
+}
+
+/// Walk from `entries`; `made` are classes that exist from before.
+pub fn walk(
+    engine: &Engine<'_>,
+    followed: &[bool],
+    refinement: &Refinement,
+    world: World,
+    entries: Vec<Entry>,
+    made: &FxHashSet<TypeId>,
+) -> Reach {
+    let mut walk = Walk {
+        engine,
+        followed,
+        refinement,
+        reach: Reach {
+            world,
+            entries: Vec::new(),
+            parents: FxHashMap::default(),
+            order: Vec::new(),
+            flows: FxHashMap::default(),
+            instantiated: made.clone(),
+            nodes: Vec::new(),
+            listeners: Vec::new(),
+            later: Vec::new(),
+            layouts: FxHashSet::default(),
+            started: Vec::new(),
+            alarms: Vec::new(),
+            callers: FxHashMap::default(),
+        },
+        queue: VecDeque::new(),
+        node_ids: FxHashMap::default(),
+        nodes_of: FxHashMap::default(),
+        current: NONE,
+    };
+    for entry in entries {
+        walk.enter(entry);
+    }
+    while let Some(body) = walk.queue.pop_front() {
+        walk.work(body);
+    }
+    walk.reach
+}
+
+impl Walk<'_, '_> {
+    fn enter(&mut self, entry: Entry) {
+        let number = u32::try_from(self.reach.entries.len()).unwrap_or(NONE);
+        let body = entry.body;
+        let given = entry.given.clone();
+        self.reach.entries.push(entry);
+        self.make(self.engine.program.body_type(body));
+        if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
+            let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
+            let known = self.reach.parents.contains_key(&body);
+            self.reach
+                .flows
+                .entry(body)
+                .or_default()
+                .push(Rc::clone(&flow));
+            if known {
+                self.current = body;
+                self.work_flow(body, &flow);
+                return;
+            }
+        }
+        let parent = Parent {
+            from: From::Entry(number),
+            edge: "entry",
+            node: None,
+            period_ms: None,
+            repeats: false,
+        };
+        self.add(body, parent);
+    }
+
+    fn add(&mut self, body: Body, parent: Parent) {
+        if let std::collections::hash_map::Entry::Vacant(slot) = self.reach.parents.entry(body) {
+            slot.insert(parent);
+            self.reach.order.push(body);
+            self.queue.push_back(body);
+        }
+    }
+
+    /// A hop from the current body to `target`.
+    pub fn hop(&mut self, at: u32, target: Body, edge: Edge) {
+        self.hop_with(at, target, edge, None, false);
+    }
+
+    /// A hop that repeats by itself.
+    pub fn hop_with(
+        &mut self,
+        at: u32,
+        target: Body,
+        edge: Edge,
+        period_ms: Option<i64>,
+        repeats: bool,
+    ) {
+        let plain = matches!(edge, "call" | "virtual" | "interface" | "class_init");
+        let from = (self.current, at, plain);
+        let callers = self.reach.callers.entry(target).or_default();
+        if callers.len() < 128 && !callers.contains(&from) {
+            callers.push(from);
+        }
+        let parent = Parent {
+            from: From::Site(self.current, at),
+            edge,
+            node: None,
+            period_ms,
+            repeats,
+        };
+        self.add(target, parent);
+    }
+
+    fn work(&mut self, body: Body) {
+        self.current = body;
+        if let Some(flows) = self.reach.flows.get(&body).cloned() {
+            for flow in flows {
+                self.work_flow(body, &flow);
+            }
+            return;
+        }
+        if self.followed[body as usize] {
+            let flow = self.engine.flow(body, self.reach.world);
+            if !flow.reached.is_empty() {
+                self.reach.flows.insert(body, vec![Rc::clone(&flow)]);
+                self.work_flow(body, &flow);
+                return;
+            }
+        }
+        self.work_facts(body, None);
+        for index in 0..self.engine.program.facts.calls(body).len() {
+            let call = self.engine.program.facts.calls(body)[index];
+            self.call(call.at, call.method, call.invoke, None);
+        }
+    }
+
+    fn work_flow(&mut self, body: Body, flow: &SharedFlow) {
+        self.work_facts(body, Some(flow));
+        for call in &flow.calls {
+            self.call(call.at, call.method, call.invoke, Some(call));
+        }
+    }
+
+    /// Objects made and static fields touched.
+    fn work_facts(&mut self, body: Body, flow: Option<&SharedFlow>) {
+        let program = self.engine.program;
+        let reached = |at: u32| flow.is_none_or(|flow| flow.reaches(at));
+        for &(at, type_) in program.facts.news(body) {
+            if reached(at) {
+                self.initialise(at, type_);
+                self.make(type_);
+            }
+        }
+        for used in program.facts.fields(body) {
+            if used.is_static && reached(used.at) {
+                let field = program.canonical_field(used.field);
+                self.initialise(used.at, program.fields[field as usize].class);
+            }
+        }
+    }
+
+    /// Run the class initialiser of `type_` and of its superclasses.
+    pub fn initialise(&mut self, at: u32, type_: TypeId) {
+        let program = self.engine.program;
+        let mut next = type_;
+        for _ in 0..16 {
+            let Some(class) = program.class(next) else {
+                return;
+            };
+            for body in class.bodies.clone() {
+                if program.name_bytes(program.bodies[body as usize].method) == b"<clinit>" {
+                    self.hop(at, body, "class_init");
+                }
+            }
+            next = class.superclass;
+        }
+    }
+
+    /// A class has objects from now on: what waits for its methods runs.
+    pub fn make(&mut self, type_: TypeId) {
+        if type_ == NONE || !self.reach.instantiated.insert(type_) {
+            return;
+        }
+        self.being(type_);
+        let program = self.engine.program;
+        for above in
+            std::iter::once(type_).chain(program.hierarchy.ancestors(type_).iter().copied())
+        {
+            for index in 0..self.nodes_of.get(&above).map_or(0, Vec::len) {
+                let node = self.nodes_of[&above][index];
+                self.connect(node, type_);
+            }
+        }
+    }
+
+    /// A call whose receiver is not known: every class that exists may answer.
+    pub fn dispatch(
+        &mut self,
+        at: u32,
+        class: TypeId,
+        selector: Option<Selector>,
+        runs: &'static [&'static str],
+        edge: Edge,
+    ) {
+        let key = (class, selector.unwrap_or(NONE), runs.as_ptr() as usize);
+        let site = (self.current, at);
+        if let Some(&node) = self.node_ids.get(&key) {
+            let node_row = &mut self.reach.nodes[node as usize];
+            if node_row.sites.len() < 512 {
+                node_row.sites.push(site);
+            }
+            for target in node_row.targets.clone() {
+                self.record_caller(target, site, edge);
+            }
+            return;
+        }
+        let node = u32::try_from(self.reach.nodes.len()).unwrap_or(NONE);
+        self.node_ids.insert(key, node);
+        self.reach.nodes.push(Node {
+            class,
+            selector,
+            runs,
+            edge,
+            sites: vec![site],
+            targets: Vec::new(),
+        });
+        self.nodes_of.entry(class).or_default().push(node);
+        let program = self.engine.program;
+        let below = program.hierarchy.subtypes(class);
+        // Walk the smaller of the two sets, in a fixed order.
+        for &type_ in std::iter::once(&class).chain(below) {
+            if self.reach.instantiated.contains(&type_) {
+                self.connect(node, type_);
+            }
+        }
+    }
+
+    fn record_caller(&mut self, target: Body, site: (Body, u32), edge: Edge) {
+        let plain = matches!(edge, "virtual" | "interface");
+        let callers = self.reach.callers.entry(target).or_default();
+        if callers.len() < 128 {
+            callers.push((site.0, site.1, plain));
+        }
+    }
+
+    fn connect(&mut self, node: u32, type_: TypeId) {
+        let row = self.reach.nodes[node as usize].clone();
+        for target in self.answers(type_, row.selector, row.runs) {
+            if row.targets.contains(&target) {
+                continue;
+            }
+            let key = (row.class, row.selector.unwrap_or(NONE), target);
+            if self.refinement.refuted.contains(&key) {
+                continue;
+            }
+            self.reach.nodes[node as usize].targets.push(target);
+            for &site in &row.sites {
+                self.record_caller(target, site, row.edge);
+            }
+            let site = self
+                .refinement
+                .supported
+                .get(&key)
+                .map_or(row.sites[0], |(site, _)| *site);
+            let site = if self.reach.parents.contains_key(&site.0) {
+                site
+            } else {
+                row.sites[0]
+            };
+            let parent = Parent {
+                from: From::Site(site.0, site.1),
+                edge: row.edge,
+                node: Some(node),
+                period_ms: None,
+                repeats: false,
+            };
+            self.add(target, parent);
+        }
+    }
+
+    /// Bodies with which an object of class `type_` answers.
+    pub fn answers(&self, type_: TypeId, selector: Option<Selector>, runs: &[&str]) -> Vec<Body> {
+        let program = self.engine.program;
+        if let Some(selector) = selector {
+            if let Some(target) = crate::sweep::lambda_body(program, type_, selector) {
+                return self.lambda_targets(target);
+            }
+            return program.resolve(type_, selector).into_iter().collect();
+        }
+        if let Some(lambda) = program.facts.lambda_types.get(&type_) {
+            let named = runs
+                .iter()
+                .any(|name| name.as_bytes() == program.names.bytes(lambda.name));
+            return if named {
+                self.lambda_targets(lambda.target)
+            } else {
+                Vec::new()
+            };
+        }
+        runs.iter()
+            .flat_map(|name| program.methods_named(type_, name.as_bytes()))
+            .collect()
+    }
+
+    fn lambda_targets(&self, target: u32) -> Vec<Body> {
+        let program = self.engine.program;
+        let method = program.methods[target as usize];
+        program
+            .resolve(method.class, method.selector)
+            .into_iter()
+            .collect()
+    }
+}

@@ -1,0 +1,703 @@
+//! Where code reads personal information: the catalogue's sources against every call and field.
+
+use rustc_hash::FxHashMap;
+
+use crate::interp::{CallFact, World};
+use crate::models::{Model, Models, is_boot_class};
+use crate::points_to::Engine;
+use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
+use crate::query::{Api, Query};
+use crate::value::{Cell, Val};
+
+/// One place that reads a data type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    /// The method.
+    pub body: Body,
+    /// Address of the call or field read.
+    pub at: u32,
+    /// Index of the source in the query.
+    pub source: usize,
+    /// What is called or read, `Lcls;->name`.
+    pub api: String,
+    /// The argument that made it one.
+    pub argument: Option<String>,
+    /// Hardly personal information alone.
+    pub weak: bool,
+    /// The argument was given by this caller; the call itself is in `body`'s callee.
+    pub through: Option<(Body, u32)>,
+}
+
+/// What the scan could not decide.
+#[derive(Debug, Default)]
+pub struct Undecided {
+    /// Sources whose argument is not known.
+    pub arguments: Vec<(Body, u32)>,
+    /// `Method.invoke` on a method that is not known.
+    pub reflection: Vec<(Body, u32)>,
+}
+
+/// Calls that take a content address.
+const URI_CALLS: &[&str] = &[
+    "query",
+    "openInputStream",
+    "openFileDescriptor",
+    "openAssetFileDescriptor",
+    "openTypedAssetFileDescriptor",
+    "registerContentObserver",
+    "acquireContentProviderClient",
+    "acquireUnstableContentProviderClient",
+    "managedQuery",
+    "startQuery",
+    "loadThumbnail",
+    "getType",
+];
+
+/// The catalogue's sources, by the references of one app.
+pub struct SourceTable<'q> {
+    query: &'q Query,
+    methods: FxHashMap<MethodRef, Vec<(usize, &'q Api)>>,
+    by_name: FxHashMap<(&'q str, &'q str), Vec<(usize, &'q Api)>>,
+    fields: FxHashMap<FieldRef, (usize, bool)>,
+    uri_members: FxHashMap<(&'q str, &'q str), (usize, bool)>,
+    uris: Vec<(&'q str, usize)>,
+    uri_calls: Vec<bool>,
+}
+
+impl<'q> SourceTable<'q> {
+    /// Match the sources against the references of `program`; watches calls whose arguments matter.
+    pub fn build(program: &Program, query: &'q Query, models: &mut Models) -> Self {
+        let mut table = Self {
+            query,
+            methods: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            fields: FxHashMap::default(),
+            uri_members: FxHashMap::default(),
+            uris: Vec::new(),
+            uri_calls: vec![false; program.methods.len()],
+        };
+        table.index(query);
+        for (number, method) in program.methods.iter().enumerate() {
+            let reference = u32::try_from(number).unwrap_or(NONE);
+            table.match_method(program, reference, method.class, models);
+        }
+        for (number, field) in program.fields.iter().enumerate() {
+            let class = program.types.text(field.class);
+            let name = program.names.text(field.name);
+            for (index, source) in query.sources.iter().enumerate() {
+                if let Some(row) = source
+                    .fields
+                    .iter()
+                    .find(|row| row.class == class && row.names.contains(&name))
+                {
+                    table
+                        .fields
+                        .insert(u32::try_from(number).unwrap_or(NONE), (index, row.weak));
+                }
+            }
+        }
+        table
+    }
+
+    fn index(&mut self, query: &'q Query) {
+        for (index, source) in query.sources.iter().enumerate() {
+            for api in &source.methods {
+                for name in &api.names {
+                    self.by_name
+                        .entry((api.class.as_str(), name.as_str()))
+                        .or_default()
+                        .push((index, api));
+                }
+            }
+            for row in &source.uri_fields {
+                for name in &row.names {
+                    self.uri_members
+                        .insert((row.class.as_str(), name.as_str()), (index, row.weak));
+                }
+            }
+            self.uris
+                .extend(source.uris.iter().map(|uri| (uri.as_str(), index)));
+        }
+        self.uris
+            .sort_by_key(|(uri, _)| std::cmp::Reverse(uri.len()));
+    }
+
+    fn match_method(
+        &mut self,
+        program: &Program,
+        reference: MethodRef,
+        class: TypeId,
+        models: &mut Models,
+    ) {
+        let name = program.names.text(program.methods[reference as usize].name);
+        let named = program.types.text(class);
+        let own = program.class(class).is_some() && !is_boot_class(program, class);
+        if !own && URI_CALLS.contains(&name.as_str()) {
+            self.uri_calls[reference as usize] = true;
+            models.watch(reference);
+        }
+        if name == "<init>" && named.ends_with("/CursorLoader;") {
+            self.uri_calls[reference as usize] = true;
+            models.watch(reference);
+        }
+        let mut found: Vec<(usize, &'q Api)> = Vec::new();
+        let mut classes = vec![named];
+        if own
+            && program
+                .resolve(class, program.methods[reference as usize].selector)
+                .is_none()
+        {
+            // Inherited from the framework: the call names the app's class.
+            classes.extend(
+                program
+                    .hierarchy
+                    .ancestors(class)
+                    .iter()
+                    .map(|&above| program.types.text(above)),
+            );
+        }
+        for (position, class_name) in classes.iter().enumerate() {
+            if let Some(rows) = self.by_name.get(&(class_name.as_str(), name.as_str())) {
+                let usable = rows
+                    .iter()
+                    .filter(|(_, api)| !own || api.sdk_class || position > 0);
+                found.extend(usable.copied());
+            }
+        }
+        if found.iter().any(|(_, api)| api.argument.is_some()) {
+            models.watch(reference);
+        }
+        if !found.is_empty() {
+            self.methods.insert(reference, found);
+        }
+    }
+
+    /// Every site of the app, in order of body and address.
+    pub fn scan(&self, engine: &Engine<'_>) -> (Vec<Site>, Undecided) {
+        let mut sites = Vec::new();
+        let mut undecided = Undecided::default();
+        for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
+            self.scan_body(engine, body, &mut sites, &mut undecided);
+        }
+        self.scan_callbacks(engine.program, &mut sites);
+        sites.sort_by(|one, two| {
+            (one.body, one.at, one.source).cmp(&(two.body, two.at, two.source))
+        });
+        sites.dedup();
+        (sites, undecided)
+    }
+
+    fn scan_body(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
+        let program = engine.program;
+        for call in program.facts.calls(body) {
+            let apis = self.methods.get(&call.method);
+            let model = engine.models.of(call.method);
+            let valued = self.uri_calls[call.method as usize]
+                || matches!(model, Model::MethodInvoke | Model::Make)
+                || is_command(program, call.method)
+                || is_property(program, call.method)
+                || apis.is_some_and(|rows| rows.iter().any(|(_, api)| api.argument.is_some()));
+            for (source, api) in apis
+                .into_iter()
+                .flatten()
+                .filter(|(_, api)| api.argument.is_none())
+            {
+                sites.push(self.site(program, body, call.at, *source, call.method, None, api.weak));
+            }
+            if !valued {
+                continue;
+            }
+            let flow = engine.flow(body, World::Any);
+            let Some(fact) = flow.calls.iter().find(|fact| fact.at == call.at) else {
+                if flow.reached.is_empty() {
+                    undecided.arguments.push((body, call.at));
+                }
+                continue;
+            };
+            self.by_value(engine, body, fact, sites, undecided);
+        }
+        for used in program.facts.fields(body).iter().filter(|used| !used.write) {
+            if let Some(&(source, weak)) = self.fields.get(&used.field) {
+                let row = program.fields[used.field as usize];
+                let api = format!(
+                    "{}->{}",
+                    program.types.text(row.class),
+                    program.names.text(row.name)
+                );
+                sites.push(Site {
+                    body,
+                    at: used.at,
+                    source,
+                    api,
+                    argument: None,
+                    weak,
+                    through: None,
+                });
+            }
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a row of seven columns")]
+    fn site(
+        &self,
+        program: &Program,
+        body: Body,
+        at: u32,
+        source: usize,
+        method: MethodRef,
+        argument: Option<String>,
+        weak: bool,
+    ) -> Site {
+        let row = program.methods[method as usize];
+        let api = format!(
+            "{}->{}",
+            program.types.text(row.class),
+            program.names.text(row.name)
+        );
+        Site {
+            body,
+            at,
+            source,
+            api,
+            argument,
+            weak,
+            through: None,
+        }
+    }
+
+    /// Sites that are one because of an argument.
+    fn by_value(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        fact: &CallFact,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
+        let program = engine.program;
+        let first = usize::from(fact.invoke != crate::sweep::Invoke::Static);
+        for (source, api) in self.methods.get(&fact.method).into_iter().flatten() {
+            let Some(argument) = &api.argument else {
+                continue;
+            };
+            let Some(value) = fact.args.get(first + argument.index) else {
+                continue;
+            };
+            let mut unknown = false;
+            for (known, through) in constants(engine, body, value, &mut unknown, 0) {
+                if let Some(text) = matches_argument(argument, &known) {
+                    let mut site = self.site(
+                        program,
+                        body,
+                        fact.at,
+                        *source,
+                        fact.method,
+                        Some(text),
+                        api.weak,
+                    );
+                    site.through = through;
+                    sites.push(site);
+                }
+            }
+            if unknown && !undecided.arguments.contains(&(body, fact.at)) {
+                undecided.arguments.push((body, fact.at));
+            }
+        }
+        if self.uri_calls[fact.method as usize] {
+            self.uri_sites(engine, body, fact, sites, undecided);
+        }
+        match engine.models.of(fact.method) {
+            Model::MethodInvoke => self.reflected(engine, body, fact, sites, undecided),
+            Model::Make => self.files(engine, body, fact, sites),
+            _ => {}
+        }
+        if is_property(program, fact.method) {
+            self.texts(engine, body, fact, sites, &|table, text| {
+                table.property(text)
+            });
+        }
+        if is_command(program, fact.method) {
+            self.commands(engine, body, fact, sites);
+        }
+    }
+
+    fn uri_sites(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        fact: &CallFact,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
+        let mut unknown = false;
+        let mut found = false;
+        for value in fact
+            .args
+            .iter()
+            .skip(usize::from(fact.invoke != crate::sweep::Invoke::Static))
+            .take(3)
+        {
+            for (known, through) in constants(engine, body, value, &mut unknown, 0) {
+                if let Some((source, text, weak)) = self.uri(engine.program, &known) {
+                    let mut site = self.site(
+                        engine.program,
+                        body,
+                        fact.at,
+                        source,
+                        fact.method,
+                        Some(text),
+                        weak,
+                    );
+                    site.through = through;
+                    sites.push(site);
+                    found = true;
+                }
+            }
+        }
+        if unknown && !found && engine.program.name_bytes(fact.method) == b"query" {
+            undecided.arguments.push((body, fact.at));
+        }
+    }
+
+    /// The source a content address belongs to: the longest prefix over all sources.
+    fn uri(&self, program: &Program, value: &Val) -> Option<(usize, String, bool)> {
+        match value {
+            Val::Framework(field) => {
+                let row = program.fields[*field as usize];
+                let (class, name) = (program.types.text(row.class), program.names.text(row.name));
+                let &(source, weak) = self.uri_members.get(&(class.as_str(), name.as_str()))?;
+                Some((source, format!("{class}->{name}"), weak))
+            }
+            Val::Str(text) => {
+                let &(_, source) = self.uris.iter().find(|(prefix, _)| {
+                    text.strip_prefix(prefix).is_some_and(|rest| {
+                        rest.is_empty()
+                            || rest.starts_with(['/', '?', '#'])
+                            || prefix.ends_with('/')
+                    })
+                })?;
+                Some((source, text.to_string(), false))
+            }
+            _ => None,
+        }
+    }
+
+    /// A method found by reflection and called.
+    fn reflected(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        fact: &CallFact,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
+        let mut unknown = false;
+        let mut seen = false;
+        for (known, _) in constants(engine, body, &fact.args[0], &mut unknown, 0) {
+            let Val::Method(found) = &known else { continue };
+            seen = true;
+            let (class, name) = found.as_ref();
+            if (class == "Landroid/os/SystemProperties;") && name.starts_with("get") {
+                self.texts(engine, body, fact, sites, &|table, text| {
+                    table.property(text)
+                });
+            }
+            for (source, api) in self
+                .by_name
+                .get(&(class.as_str(), name.as_str()))
+                .into_iter()
+                .flatten()
+            {
+                let text = match &api.argument {
+                    None => None,
+                    Some(argument) => {
+                        let hit = bag(fact)
+                            .iter()
+                            .find_map(|value| matches_argument(argument, value));
+                        if hit.is_none() {
+                            continue;
+                        }
+                        hit
+                    }
+                };
+                let api_name = format!("{class}->{name}");
+                sites.push(Site {
+                    body,
+                    at: fact.at,
+                    source: *source,
+                    api: api_name,
+                    argument: text,
+                    weak: api.weak,
+                    through: None,
+                });
+            }
+        }
+        if !seen {
+            undecided.reflection.push((body, fact.at));
+        }
+    }
+
+    fn files(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
+        if engine
+            .program
+            .types
+            .bytes(engine.program.methods[fact.method as usize].class)
+            == b"Ljava/lang/ProcessBuilder;"
+        {
+            self.commands(engine, body, fact, sites);
+            return;
+        }
+        self.texts(engine, body, fact, sites, &|table, text| table.file(text));
+    }
+
+    fn texts(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        fact: &CallFact,
+        sites: &mut Vec<Site>,
+        find: &dyn Fn(&Self, &str) -> Option<usize>,
+    ) {
+        let mut unknown = false;
+        let values = fact
+            .args
+            .iter()
+            .chain(bag(fact))
+            .cloned()
+            .collect::<Vec<_>>();
+        for value in values {
+            for (known, through) in constants(engine, body, &value, &mut unknown, 0) {
+                if let Some(text) = known.text()
+                    && let Some(source) = find(self, text)
+                {
+                    let mut site = self.site(
+                        engine.program,
+                        body,
+                        fact.at,
+                        source,
+                        fact.method,
+                        Some(text.to_string()),
+                        false,
+                    );
+                    site.through = through;
+                    sites.push(site);
+                }
+            }
+        }
+    }
+
+    fn property(&self, name: &str) -> Option<usize> {
+        self.query
+            .sources
+            .iter()
+            .position(|source| source.properties.iter().any(|known| known == name))
+    }
+
+    fn file(&self, path: &str) -> Option<usize> {
+        self.query.sources.iter().position(|source| {
+            source.files.iter().any(|known| {
+                known == path || (known.ends_with('/') && path.starts_with(known.as_str()))
+            })
+        })
+    }
+
+    fn commands(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
+        let mut unknown = false;
+        let mut lines: Vec<String> = Vec::new();
+        for value in &fact.args {
+            for (known, _) in constants(engine, body, value, &mut unknown, 0) {
+                lines.extend(known.text().map(|text| text.to_string()));
+            }
+        }
+        let words: Vec<String> = bag(fact)
+            .iter()
+            .filter_map(|value| value.text().map(|text| text.to_string()))
+            .collect();
+        if !words.is_empty() {
+            let joined = words.join(" ");
+            let plain = ["sh -c ", "/system/bin/sh -c ", "su -c "]
+                .iter()
+                .find_map(|shell| joined.strip_prefix(shell).map(str::to_owned));
+            lines.push(plain.unwrap_or(joined));
+        }
+        for line in lines {
+            if let Some(source) = self.command(&line) {
+                sites.push(self.site(
+                    engine.program,
+                    body,
+                    fact.at,
+                    source,
+                    fact.method,
+                    Some(line),
+                    false,
+                ));
+            }
+        }
+    }
+
+    fn command(&self, line: &str) -> Option<usize> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let program = words.first()?.rsplit('/').next()?;
+        match program {
+            "getprop" => self.property(words.get(1)?),
+            "cat" => self.file(words.get(1)?),
+            _ => self.query.sources.iter().position(|source| {
+                source.commands.iter().any(|known| {
+                    let wanted: Vec<&str> = known.split_whitespace().collect();
+                    wanted.len() <= words.len()
+                        && wanted
+                            .iter()
+                            .zip(&words)
+                            .enumerate()
+                            .all(|(index, (one, two))| {
+                                *one == if index == 0 { program } else { *two }
+                            })
+                })
+            }),
+        }
+    }
+
+    /// Callbacks that hand the data over: the method itself is the place.
+    fn scan_callbacks(&self, program: &Program, sites: &mut Vec<Site>) {
+        for (source, row) in self.query.sources.iter().enumerate() {
+            for callback in &row.callbacks {
+                let Some(type_) = program.types.find(callback.class.as_bytes()) else {
+                    continue;
+                };
+                for &class in program.hierarchy.subtypes(type_) {
+                    for name in &callback.names {
+                        for body in program.methods_named(class, name.as_bytes()) {
+                            let api = format!("{}->{name}", callback.class);
+                            sites.push(Site {
+                                body,
+                                at: 0,
+                                source,
+                                api,
+                                argument: None,
+                                weak: callback.weak,
+                                through: None,
+                            });
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_property(program: &Program, method: MethodRef) -> bool {
+    program.types.bytes(program.methods[method as usize].class) == b"Landroid/os/SystemProperties;"
+}
+
+fn is_command(program: &Program, method: MethodRef) -> bool {
+    program.types.bytes(program.methods[method as usize].class) == b"Ljava/lang/Runtime;"
+        && program.name_bytes(method) == b"exec"
+}
+
+/// Elements of an array among the arguments.
+pub fn bag(fact: &CallFact) -> &[Val] {
+    fact.cells
+        .iter()
+        .find_map(|(_, cell)| match cell {
+            Cell::Bag(values) if !values.is_empty() => Some(values.as_slice()),
+            _ => None,
+        })
+        .unwrap_or(&[])
+}
+
+/// The constants a value may be, and the caller that gives each when it is a parameter.
+#[allow(clippy::type_complexity, reason = "a pair of a value and a place")]
+pub fn constants(
+    engine: &Engine<'_>,
+    body: Body,
+    value: &Val,
+    unknown: &mut bool,
+    depth: u32,
+) -> Vec<(Val, Option<(Body, u32)>)> {
+    let mut found = Vec::new();
+    for part in value.parts() {
+        match part {
+            Val::Param(index) if depth < 4 => {
+                let reach = engine.launch.borrow()[1].clone();
+                let Some(reach) = reach else { continue };
+                let callers = reach.callers(body);
+                if callers.is_empty() {
+                    *unknown = true;
+                }
+                for &(caller, at, plain) in callers.iter().take(64) {
+                    let flow = engine.flow(caller, World::Any);
+                    let Some(call) = flow
+                        .calls
+                        .iter()
+                        .find(|call| call.at == at)
+                        .filter(|_| plain)
+                    else {
+                        *unknown = true;
+                        continue;
+                    };
+                    let Some(argument) = call.args.get(*index as usize) else {
+                        continue;
+                    };
+                    for (known, _) in constants(engine, caller, argument, unknown, depth + 1) {
+                        found.push((known, Some((caller, at))));
+                    }
+                }
+            }
+            Val::Field(field) => found.extend(field_constants(engine, *field, unknown, depth)),
+            Val::Gated(inner, _) => found.push((inner.as_ref().clone(), None)),
+            Val::Top | Val::Call(_) | Val::Param(_) => *unknown = true,
+            known => found.push((known.clone(), None)),
+        }
+    }
+    found
+}
+
+#[allow(clippy::type_complexity, reason = "a pair of a value and a place")]
+fn field_constants(
+    engine: &Engine<'_>,
+    field: FieldRef,
+    unknown: &mut bool,
+    depth: u32,
+) -> Vec<(Val, Option<(Body, u32)>)> {
+    let writers = engine.writers(field);
+    if depth > 3 || writers.is_empty() || writers.len() > 8 {
+        *unknown = true;
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for &(body, at) in writers {
+        let flow = engine.flow(body, World::Any);
+        if let Some((_, _, value)) = flow.puts.iter().find(|put| put.0 == at) {
+            found.extend(
+                constants(engine, body, value, unknown, depth + 1)
+                    .into_iter()
+                    .map(|(known, _)| (known, None)),
+            );
+        }
+    }
+    found
+}
+
+fn matches_argument(argument: &crate::query::Argument, value: &Val) -> Option<String> {
+    let text = match (value.text(), value.number()) {
+        (Some(text), _) => text.to_string(),
+        (None, Some((number, _))) => number.to_string(),
+        _ => return None,
+    };
+    let equals = argument.equals.iter().any(|wanted| match wanted {
+        serde_json::Value::String(wanted) => *wanted == text,
+        other => other.to_string() == text,
+    });
+    (equals
+        || argument
+            .prefix
+            .iter()
+            .any(|prefix| text.starts_with(prefix.as_str())))
+    .then_some(text)
+}

@@ -1,0 +1,170 @@
+//! What is known of a value: constants, objects made here, parameters, views, and mixtures.
+
+use std::rc::Rc;
+
+use crate::program::{FieldRef, TypeId};
+
+/// Alternatives kept apart before a value is given up.
+const MAX_ALTERNATIVES: usize = 4;
+
+/// An abstract value. Two values that differ join to [`Val::Any`] or, past its limit, [`Val::Top`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Val {
+    /// Anything.
+    Top,
+    /// A number, a truth value, or null (0).
+    Int(i64),
+    /// A string, or a URI or file made of it.
+    Str(Rc<str>),
+    /// A class constant, by descriptor.
+    Class(Rc<str>),
+    /// A method found by reflection: class descriptor and name.
+    Method(Rc<(String, String)>),
+    /// An object made at this address of the method.
+    New(TypeId, u32),
+    /// A parameter; the receiver is 0.
+    Param(u16),
+    /// What a field of the app holds.
+    Field(FieldRef),
+    /// What a field of the framework holds.
+    Framework(FieldRef),
+    /// The view with this resource number.
+    View(i64),
+    /// The result of the call at this address.
+    Call(u32),
+    /// A value that holds before the user agreed, because stored consent (gate number) is absent.
+    Gated(Rc<Val>, u32),
+    /// One of a few.
+    Any(Rc<[Val]>),
+}
+
+impl Val {
+    /// The value that stands for both.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        if self == other {
+            return self.clone();
+        }
+        let mut parts: Vec<Self> = self.parts().to_vec();
+        for part in other.parts() {
+            if !parts.contains(part) {
+                parts.push(part.clone());
+            }
+        }
+        if parts.len() > MAX_ALTERNATIVES || parts.contains(&Self::Top) {
+            return Self::Top;
+        }
+        Self::Any(parts.into())
+    }
+
+    /// The alternatives of a mixture; the value itself otherwise.
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::Any(parts) => parts,
+            one => std::slice::from_ref(one),
+        }
+    }
+
+    /// The number it is, with the gate it rests on.
+    pub fn number(&self) -> Option<(i64, Option<u32>)> {
+        match self {
+            Self::Int(value) => Some((*value, None)),
+            Self::Gated(inner, gate) => inner.number().map(|(value, _)| (value, Some(*gate))),
+            _ => None,
+        }
+    }
+
+    /// The string it is.
+    pub fn text(&self) -> Option<&Rc<str>> {
+        match self {
+            Self::Str(text) => Some(text),
+            Self::Gated(inner, _) => inner.text(),
+            _ => None,
+        }
+    }
+
+    /// The gate it rests on.
+    pub fn gate(&self) -> Option<u32> {
+        match self {
+            Self::Gated(_, gate) => Some(*gate),
+            _ => None,
+        }
+    }
+
+    /// The same value, resting on `gate` if there is one.
+    #[must_use]
+    pub fn on(self, gate: Option<u32>) -> Self {
+        match gate {
+            Some(gate) if self.gate().is_none() => Self::Gated(Rc::new(self), gate),
+            _ => self,
+        }
+    }
+
+    /// Whether it is a constant by itself.
+    pub fn is_constant(&self) -> bool {
+        matches!(
+            self,
+            Self::Int(_)
+                | Self::Str(_)
+                | Self::Class(_)
+                | Self::Framework(_)
+                | Self::View(_)
+                | Self::Method(_)
+        )
+    }
+}
+
+/// What is known of an object made in a method, by the address it was made at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// A string being built; `None` once a part is unknown.
+    Text(Option<String>),
+    /// The elements put into an array, without their places.
+    Bag(Vec<Val>),
+    /// An intent, or a component name.
+    Intent(Rc<Intent>),
+    /// The arguments an object was constructed with.
+    Made(Rc<[Val]>),
+}
+
+/// Where an intent goes, as far as it is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Intent {
+    /// Class descriptors it names.
+    pub class: Option<Rc<str>>,
+    /// Its action.
+    pub action: Option<Rc<str>>,
+    /// The package it is limited to or names.
+    pub package: Option<Rc<str>>,
+}
+
+impl Cell {
+    /// The cell that stands for both.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        match (self, other) {
+            (one, two) if one == two => one.clone(),
+            (Self::Bag(one), Self::Bag(two)) => {
+                let mut all = one.clone();
+                for value in two {
+                    if !all.contains(value) {
+                        all.push(value.clone());
+                    }
+                }
+                Self::Bag(all)
+            }
+            (Self::Intent(one), Self::Intent(two)) => {
+                let keep = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| {
+                    if a.is_some() { a.clone() } else { b.clone() }
+                };
+                Self::Intent(Rc::new(Intent {
+                    class: keep(&one.class, &two.class),
+                    action: keep(&one.action, &two.action),
+                    package: keep(&one.package, &two.package),
+                }))
+            }
+            (Self::Text(_), _) => Self::Text(None),
+            (one, _) => one.clone(),
+        }
+    }
+}
