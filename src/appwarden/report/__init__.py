@@ -8,9 +8,10 @@ from appwarden.report.build import build_report
 from appwarden.report.codec import decode_report, encode_report
 from appwarden.report.model import Report
 
-__all__ = ["VIEWS", "View", "build_report", "decode_report", "encode_report", "render"]
+__all__ = ["LANGUAGES", "VIEWS", "View", "build_report", "decode_report", "encode_report", "render"]
 
 View = Literal["text", "json", "sarif", "html", "pdf"]
+LANGUAGES = ("en", "zh")
 VIEWS: tuple[View, ...] = get_args(View)
 
 
@@ -24,10 +25,13 @@ def render(
     """Return `report` as one view, UTF-8 (PDF: binary).
 
     `language` is `en` or `zh`; JSON holds both. `colour` and `width` (columns) concern text only.
-    Raises UsageError for an unknown view, AppwardenError where a PDF lacks a font.
+    Raises UsageError for an unknown view or language, AppwardenError where a PDF lacks a font.
     """
     if view not in VIEWS:
         message = f"unknown report format {view!r}; choose one of {', '.join(VIEWS)}"
+        raise UsageError(message)
+    if language not in LANGUAGES:
+        message = f"unknown language {language!r}; choose one of {', '.join(LANGUAGES)}"
         raise UsageError(message)
     if view == "json":
         return encode_report(report)

@@ -183,7 +183,7 @@ def _evidence(evidence: Evidence, names: Names) -> Evidence:
 def _clauses(judgement: Judgement) -> tuple[Clause, ...]:
     rank = {one.id: finding_key(one) for one in judgement.findings}
     return tuple(
-        replace(clause, findings=tuple(sorted(clause.findings, key=lambda id_: rank[id_])))
+        replace(clause, findings=tuple(sorted(clause.findings, key=lambda id_: rank.get(id_, ()))))
         for clause in sorted(judgement.clauses, key=clause_key)
     )
 

@@ -122,9 +122,9 @@ def breakable(name: str) -> Markup:
 
 
 def both_lists(english: list[str], chinese: list[str]) -> list[Markup]:
-    """Return `both` for the lines of a list, one by one."""
+    """Return `both` for the lines of a list, one by one; long names in them may break."""
     pairs = zip(english, chinese, strict=True)
-    return [both(Text(en=first, zh=second).of) for first, second in pairs]
+    return [both(Text(en=first, zh=second).of, breakable) for first, second in pairs]
 
 
 def _sayings() -> dict[str, Callable[..., Markup]]:

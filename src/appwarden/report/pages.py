@@ -33,6 +33,8 @@ from appwarden.report.words import bracketed, say, say_list
 # So many ways are printed under one finding; the JSON view holds them all.
 PATHS_PRINTED: Final = 3
 _BASIS_PRINTED: Final = 3
+# Where the file gave an answer, what a person could do besides is left to the other views.
+_FOR_A_PERSON: Final = frozenset({"needs_person", "not_examined"})
 _WORDS: Final = (
     "title", "what_it_says", "findings", "no_findings", "clause_table", "sdks", "no_sdks",
     "permissions", "no_permissions", "accesses", "no_accesses", "starts", "screens", "hosts",
@@ -211,7 +213,7 @@ def _clause(clause: Clause, report: Report, language: str) -> ClauseOnPage:
         status=clause.status,
         mark=_mark(terms.STATUS, clause.status, language),
         reason=bracketed(plain(clause.reason.of(language)), found, language),
-        steps=_texts(clause.steps, language),
+        steps=_texts(clause.steps, language) if clause.status in _FOR_A_PERSON else [],
     )
 
 

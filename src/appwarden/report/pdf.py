@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 import typst
 
-from appwarden.errors import AppwardenError
+from appwarden.errors import AppwardenError, UnreadableError
 from appwarden.report.model import Report
 from appwarden.report.pages import pages
 
@@ -38,7 +38,8 @@ FONT_PATHS: Final = "TYPST_FONT_PATHS"
 def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:  # noqa: ARG001 -- every view has the same signature
     """Return the report as PDF/A-2b; plain PDF where a text has a character that no font holds.
 
-    Raises AppwardenError where the language is Chinese and no Chinese font is installed.
+    Raises AppwardenError where the language is Chinese and no Chinese font is installed,
+    UnreadableError where the report names no proper day.
     """
     font = find_cjk_font()
     if font is None and language == "zh":
@@ -47,6 +48,7 @@ def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:
             f"(Debian: apt-get install {FONT_PACKAGE}) or name its folder in {FONT_PATHS}"
         )
         raise AppwardenError(message)
+    _day(report.catalogue.date)
     document = pages(report, language, font)
     try:
         return _compiled(report, document, ["a-2b"])
@@ -85,4 +87,8 @@ def _compiled(report: Report, document: object, standards: list["typst.PDFStanda
 
 def _day(date: str) -> datetime:
     """Return midnight of the day that the report was judged for: never the clock."""
-    return datetime.fromisoformat(date).replace(tzinfo=UTC)
+    try:
+        return datetime.strptime(date, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError as error:
+        message = f"the report's $.catalogue.date is {date!r}; it must be a day, YYYY-MM-DD"
+        raise UnreadableError(message) from error

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 
 import msgspec
 
+from appwarden.facts.model import Phase
 from appwarden.findings.model import ClauseStatus, Evidence, Finding
 from appwarden.model import Gap
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
 from appwarden.report.names import plain, short_hash
 from appwarden.report.order import STATUSES
-from appwarden.report.ways import data_name
+from appwarden.report.ways import data_name, request_at
 from appwarden.report.words import bracketed, say, say_count, say_list
 
 
@@ -123,9 +124,12 @@ def other_evidence(report: Report, finding: Finding) -> list[Evidence]:
     return [one for one in finding.evidence if one.fact not in known]
 
 
-def phases_of(report: Report, finding: Finding) -> list[str]:
-    """Return the phases of the accesses behind a finding, each once."""
-    return list(dict.fromkeys(access.phase for access in accesses_of(report, finding)))
+def phases_of(report: Report, finding: Finding) -> list[Phase]:
+    """Return the phases of the reads and requests behind a finding, each once."""
+    requests = [request_at(report, one) for one in finding.evidence]
+    phases = [access.phase for access in accesses_of(report, finding)]
+    phases += [request.phase for request in requests if request is not None]
+    return list(dict.fromkeys(phases))
 
 
 def gap_groups(gaps: Iterable[Gap]) -> list[GapGroup]:

@@ -159,9 +159,12 @@ class _Page:
         for number, one in enumerate(others[:EVIDENCE_TOLD]):
             said = plain(one.says.of(self.language))
             place = plain(readable_place(one.place, self.language))
-            told = said if one.place.kind == "none" else bracketed(said, place, self.language)
+            way = tell_request(self.report, one, self.language)
+            # A way names its place at its end.
+            seen = bool(way) or one.place.kind == "none"
+            told = said if seen else bracketed(said.rstrip(".。"), place, self.language)
             self._below(told) if number else self._field("evidence", told, indent=_INDENT)
-            for line in tell_request(self.report, one, self.language):
+            for line in way:
                 self._below(line)
         self._more(len(others) - EVIDENCE_TOLD)
 

@@ -51,7 +51,7 @@ def tell_request(
     report: Report, evidence: Evidence, language: str, *, whole: bool = False
 ) -> list[str]:
     """Return the way to the request for permissions that `evidence` stands for, else nothing."""
-    request = _request_at(report, evidence)
+    request = request_at(report, evidence)
     if request is None or not request.path:
         return []
     names = [plain(name.removeprefix(_PERMISSION)) for name in request.permissions]
@@ -67,7 +67,8 @@ def tell_request(
     return _lines(way, language, whole=whole)
 
 
-def _request_at(report: Report, evidence: Evidence) -> PermissionRequest | None:
+def request_at(report: Report, evidence: Evidence) -> PermissionRequest | None:
+    """Return the request for permissions that `evidence` stands for, None for other evidence."""
     if evidence.kind != "permission":
         return None
     requests = (one for permission in report.permissions for one in permission.requested)

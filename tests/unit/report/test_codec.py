@@ -29,6 +29,11 @@ def test_an_unknown_view_names_the_known_ones() -> None:
         render(sample(), "docx", language="en")  # type: ignore[arg-type]  # the mistake under test
 
 
+def test_an_unknown_language_names_the_known_ones() -> None:
+    with pytest.raises(UsageError, match="en, zh"):
+        render(sample(), "text", language="fr")
+
+
 @pytest.mark.parametrize("document", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b"not json"])
 def test_what_is_not_json_is_unreadable(document: bytes) -> None:
     with pytest.raises(UnreadableError, match="not readable JSON"):

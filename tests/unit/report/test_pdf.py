@@ -6,7 +6,7 @@ from pypdf import PdfReader
 from tests.unit.report.sample_report import SAMPLES, sample
 
 from appwarden.artifact.model import Label
-from appwarden.errors import AppwardenError
+from appwarden.errors import AppwardenError, UnreadableError
 from appwarden.report import pdf, render
 from appwarden.report.model import Report
 
@@ -56,6 +56,14 @@ def test_the_date_is_the_day_judged_for() -> None:
     reader = PdfReader(io.BytesIO(render(sample(), "pdf", language="en")))
     assert reader.metadata is not None
     assert str(reader.metadata.get("/CreationDate")).startswith("D:20261121000000")
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "2026-13-01", "2026-11-21T00:00:00"])
+def test_a_report_without_a_proper_day_is_refused(date: str) -> None:
+    report = sample()
+    odd = replace(report, catalogue=replace(report.catalogue, date=date))
+    with pytest.raises(UnreadableError, match=r"\$\.catalogue\.date"):
+        render(odd, "pdf", language="en")
 
 
 def test_it_is_an_archival_pdf() -> None:
