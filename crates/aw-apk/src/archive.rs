@@ -117,7 +117,10 @@ impl Archive {
         if bytes.starts_with(b"dex\n") {
             let why = "the file starts as a dex, which old runtimes execute instead of the archive (CVE-2017-13156)";
             self.gaps.push(Gap::new("dex_before_zip", why, "offset 0"));
-        } else if let Some(first) = first.filter(|&first| first > 0) {
+        }
+        // Build tools leave dropped entries in front, which start as entries do.
+        let first = first.filter(|&first| first > 0 && !bytes.starts_with(b"PK\x03\x04"));
+        if let Some(first) = first {
             let why = format!("{first} bytes stand before the first entry");
             self.oddities
                 .push(Gap::new("zip_prepended_bytes", why, "offset 0"));

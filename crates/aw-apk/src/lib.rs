@@ -29,5 +29,5 @@ pub use digest::sha256_hex;
 pub use directory::Entry;
 pub use error::ApkError;
 pub use limits::Limits;
-pub use package::{Format, OddDex, Package, Part, Role};
+pub use package::{DexKind, Format, OddDex, Package, Part, Role};
 pub use signing::{Certificate, Scheme, Signer, Signing};

@@ -1,6 +1,9 @@
 //! Names of the platform's attributes by resource id, as far as manifests and
 //! layouts use them. Source: the public constants of `android.R.attr`.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 /// Namespace of the platform's attributes.
 pub(crate) const ANDROID_NAMESPACE: &str = "http://schemas.android.com/apk/res/android";
 
@@ -12,7 +15,9 @@ pub fn attribute_name(id: u32) -> Option<&'static str> {
 
 /// The id of the platform attribute `name`, if this reader needs it.
 pub(crate) fn attribute_id(name: &str) -> Option<u32> {
-    NAMES.iter().find(|row| row.1 == name).map(|row| row.0)
+    static IDS: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
+    let ids = IDS.get_or_init(|| NAMES.iter().map(|row| (row.1, row.0)).collect());
+    ids.get(name).copied()
 }
 
 /// Sorted by id; a test holds it so.

@@ -4,6 +4,7 @@ use aw_gap::Gap;
 
 use super::{Format, Package, Part, has_ending};
 use crate::archive::Archive;
+use crate::digest::sha256_hex;
 use crate::error::{ApkError, shown};
 use crate::limits::Limits;
 
@@ -96,9 +97,8 @@ impl Package {
                 why: "no AndroidManifest.xml".to_owned(),
             });
         }
-        let (part, gaps) = Part::read(name, content.bytes, inner, limits);
-        self.gaps.extend(gaps);
-        self.parts.push(part);
+        let sha256 = sha256_hex(&content.bytes);
+        self.add_part(name, content.bytes, sha256, inner, limits);
         Ok(())
     }
 }

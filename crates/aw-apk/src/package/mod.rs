@@ -13,7 +13,7 @@ pub use part::{Part, Role};
 
 use crate::archive::Archive;
 use crate::digest::sha256_hex;
-use crate::error::ApkError;
+use crate::error::{ApkError, shown};
 use crate::limits::Limits;
 
 /// What kind of file or set an app came as.
@@ -53,7 +53,7 @@ pub struct Package {
 impl Package {
     /// Opens one app from its files. One file may be a container; several are splits.
     pub fn open(files: Vec<(String, Vec<u8>)>, limits: &Limits) -> Result<Self, ApkError> {
-        let sha256 = identity(&files);
+        let digests: Vec<String> = files.iter().map(|(_, bytes)| sha256_hex(bytes)).collect();
         let size_bytes = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
         let several = files.len() > 1;
         let mut package = Self {
@@ -62,14 +62,14 @@ impl Package {
             } else {
                 Format::Apk
             },
-            sha256,
+            sha256: identity(&digests),
             size_bytes,
             parts: Vec::new(),
             gaps: Vec::new(),
             oddities: Vec::new(),
         };
-        for (name, bytes) in files {
-            if let Err(error) = package.add(name.clone(), bytes, limits) {
+        for ((name, bytes), digest) in files.into_iter().zip(digests) {
+            if let Err(error) = package.add(name.clone(), bytes, digest, limits) {
                 // A lone unreadable file is an error; one of several is a gap.
                 if !several {
                     return Err(error);
@@ -89,7 +89,13 @@ impl Package {
         base.or_else(|| self.parts.iter().find(|part| part.archive.is_some()))
     }
 
-    fn add(&mut self, name: String, bytes: Vec<u8>, limits: &Limits) -> Result<(), ApkError> {
+    fn add(
+        &mut self,
+        name: String,
+        bytes: Vec<u8>,
+        sha256: String,
+        limits: &Limits,
+    ) -> Result<(), ApkError> {
         if self.parts.len() >= limits.parts {
             self.gaps.push(Gap::new(
                 "too_many_parts",
@@ -104,12 +110,36 @@ impl Package {
         }
         let archive = Archive::open(&bytes, limits)?;
         if archive.find("AndroidManifest.xml").is_some() {
-            let (part, gaps) = Part::read(name, bytes, archive, limits);
-            self.gaps.extend(gaps);
-            self.parts.push(part);
+            self.add_part(name, bytes, sha256, archive, limits);
             return Ok(());
         }
         self.add_container(&bytes, &archive, limits)
+    }
+
+    /// Places in one of several parts are told apart by the part's name.
+    fn add_part(
+        &mut self,
+        name: String,
+        bytes: Vec<u8>,
+        sha256: String,
+        archive: Archive,
+        limits: &Limits,
+    ) {
+        let alone = self.format == Format::Apk;
+        let prefix = if alone {
+            String::new()
+        } else {
+            format!("{}!/", shown(&name))
+        };
+        let placed = |mut gap: Gap| {
+            gap.place.insert_str(0, &prefix);
+            gap
+        };
+        self.oddities
+            .extend(archive.oddities().iter().cloned().map(placed));
+        let (part, gaps) = Part::read(name, bytes, sha256, archive, limits);
+        self.gaps.extend(gaps.into_iter().map(placed));
+        self.parts.push(part);
     }
 
     /// Decides the base, sorts the parts and compares them with the base.
@@ -173,13 +203,14 @@ impl Package {
     }
 }
 
-fn identity(files: &[(String, Vec<u8>)]) -> String {
-    let mut digests: Vec<String> = files.iter().map(|(_, bytes)| sha256_hex(bytes)).collect();
-    if digests.len() > 1 {
-        digests.sort();
-        return sha256_hex(digests.join("\n").as_bytes());
+/// One file's own digest; of several the digest of their sorted digests, one a line.
+fn identity(digests: &[String]) -> String {
+    if let [digest] = digests {
+        return digest.clone();
     }
-    digests.pop().unwrap_or_else(|| sha256_hex(b""))
+    let mut sorted = digests.to_vec();
+    sorted.sort();
+    sha256_hex(sorted.join("\n").as_bytes())
 }
 
 /// The name ends in `.ending`, in any case.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::dex::{self, OddDex};
 use crate::archive::{Archive, Content};
 use crate::digest::sha256_hex;
-use crate::error::{ApkError, shown};
+use crate::error::ApkError;
 use crate::limits::Limits;
 use crate::signing::{self, Signing};
 
@@ -65,10 +65,11 @@ impl fmt::Debug for Part {
 }
 
 impl Part {
-    /// Reads a part and lists what of it could not be read, each place under its name.
+    /// Reads a part and lists what of it could not be read.
     pub(super) fn read(
         name: String,
         bytes: Vec<u8>,
+        sha256: String,
         archive: Archive,
         limits: &Limits,
     ) -> (Self, Vec<Gap>) {
@@ -77,12 +78,10 @@ impl Part {
         gaps.extend_from_slice(&signing.gaps);
         let identity = Identity::read(&bytes, &archive, limits, &mut gaps);
         let found = dex::find(&bytes, &archive, limits, &mut gaps);
-        for gap in &mut gaps {
-            gap.place = format!("{}!/{}", shown(&name), gap.place);
-        }
+
         let part = Self {
             role: identity.role(&name),
-            sha256: sha256_hex(&bytes),
+            sha256,
             size_bytes: bytes.len() as u64,
             package: identity.package,
             split: identity.split,
