@@ -39,7 +39,7 @@ $(STAMPS)/system: $(STAMPS)/venv tools/setup.sh
 # The engine is built once, optimised, into src/; Python files need no step.
 $(STAMPS)/native: $(STAMPS)/venv pyproject.toml $(RUST_SOURCES)
 	sh tools/setup.sh cargo
-	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --release --locked --quiet
+	PIP_QUIET=1 VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --release --locked --quiet
 	@touch $@
 
 demo: setup ## inspect bundled sample apps; one report here, all formats in build/demo

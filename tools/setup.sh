@@ -1,6 +1,7 @@
 #!/bin/sh
 # What a fresh machine lacks. `setup.sh venv PYTHON FOLDER`, `setup.sh cargo`, `setup.sh system`.
 set -eu
+export DEBIAN_FRONTEND=noninteractive
 
 may_install() { command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; }
 
@@ -11,12 +12,14 @@ apt_install() {
   $as_root apt-get install -y -q --no-install-recommends "$@" >/dev/null 2>&1
 }
 
-# want PACKAGE PURPOSE: install it where that is allowed, else say what goes without it.
+# want PURPOSE PACKAGE...: install them where that is allowed, else say what goes without them.
 want() {
-  if may_install && DEBIAN_FRONTEND=noninteractive apt_install "$1"; then
-    echo "setup: installed $1 ($2)"
+  purpose=$1
+  shift
+  if may_install && apt_install "$@"; then
+    echo "setup: installed $* ($purpose)"
   else
-    echo "setup: $1 is missing and could not be installed here; without it: no $2"
+    echo "setup: $* is missing and could not be installed here; without it: no $purpose"
   fi
 }
 
@@ -26,7 +29,7 @@ make_venv() {
   "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
     { echo "setup: $python is older than 3.11; name a newer one: make PYTHON=python3.11" >&2; exit 1; }
   if [ ! -x "$folder/bin/pip" ]; then
-    "$python" -c 'import ensurepip' 2>/dev/null || want python3-venv "virtual environment"
+    "$python" -c 'import ensurepip' 2>/dev/null || want "virtual environment" python3-venv
     "$python" -m venv "$folder"
   fi
   "$folder/bin/python" -m pip install --quiet --require-hashes -r requirements/dev.txt
@@ -35,17 +38,16 @@ make_venv() {
 need_cargo() {
   command -v cargo >/dev/null ||
     { echo "setup: cargo 1.85 or newer is needed to build the engine (rustup.rs)" >&2; exit 1; }
-  command -v cc >/dev/null || want gcc "linker for the engine"
+  command -v cc >/dev/null || want "linker for the engine" gcc libc6-dev
 }
-
 
 has_chinese_font() {
   .venv/bin/python -c 'import sys, typst; sys.exit("Noto Sans CJK SC" not in typst.Fonts().families())'
 }
 
 system_packages() {
-  has_chinese_font || want fonts-noto-cjk "Chinese in PDF reports"
-  command -v dexdump >/dev/null || want dexdump "tests that compare counts with a second dex reader"
+  has_chinese_font || want "Chinese in PDF reports" fonts-noto-cjk
+  command -v dexdump >/dev/null || want "tests that compare counts with a second dex reader" dexdump
 }
 
 case $1 in

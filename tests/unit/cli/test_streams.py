@@ -9,7 +9,7 @@ from appwarden.errors import UnreadableError, UsageError
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableError, match="nothing.json: No such file"):
+    with pytest.raises(UnreadableError, match=r"nothing\.json: No such file"):
         streams.read_input(tmp_path / "nothing.json")
 
 
