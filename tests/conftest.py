@@ -39,24 +39,39 @@ def corpus() -> Path:
 @pytest.fixture
 def appwarden(tmp_path: Path) -> Command:
     """Run the command line as its own program, in an English locale without a terminal."""
+
+    def run(
+        *words: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
+        return _run(words, tmp_path, stdin, env or {})
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def leaky_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the JSON report of a sample that reads the IMEI before consent; not to be changed."""
+    folder = tmp_path_factory.mktemp("leaky")
+    app = SAMPLES / "application_on_create.apk"
+    ran = _run(("check", app, "--date", DAY, "-o", "report.json"), folder, b"", {})
+    assert ran.returncode == 1, ran.stderr.decode()
+    return folder / "report.json"
+
+
+def _run(
+    words: Sequence[str | Path], folder: Path, stdin: bytes, env: dict[str, str]
+) -> subprocess.CompletedProcess[bytes]:
     surroundings = {
         key: value
         for key, value in os.environ.items()
         if not key.startswith(("LC_", "APPWARDEN_")) and key not in {"LANG", "LANGUAGE"}
     }
-
-    def run(
-        *words: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None
-    ) -> subprocess.CompletedProcess[bytes]:
-        command: Sequence[str] = [sys.executable, "-m", "appwarden.cli", *map(str, words)]
-        return subprocess.run(
-            command,
-            input=stdin,
-            capture_output=True,
-            cwd=tmp_path,
-            env=surroundings | {"LANG": "C.UTF-8"} | (env or {}),
-            timeout=60,
-            check=False,
-        )
-
-    return run
+    return subprocess.run(
+        [sys.executable, "-m", "appwarden.cli", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        cwd=folder,
+        env=surroundings | {"LANG": "C.UTF-8"} | env,
+        timeout=60,
+        check=False,
+    )

@@ -3,12 +3,18 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from appwarden.artifact import read_artifact
 from appwarden.catalogue.load import load_catalogue
+from appwarden.catalogue.model import Catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.saved import encode, load_report
 from appwarden.cli.streams import read_input, write_output
-from appwarden.report.explain import explain, explanation_text
+from appwarden.errors import UsageError
+from appwarden.report.explain import Disassemble, explain, explanation_text
+from appwarden.report.model import Report
+
+INSTRUCTIONS_SHOWN = 7
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -17,6 +23,9 @@ def configure(parser: ArgumentParser) -> None:
         "id",
         metavar="ID",
         help="a finding's id, or as much of its beginning as is unique; or access-N, screen-N",
+    )
+    parser.add_argument(
+        "--app", type=Path, metavar="APP", help="the app itself, to show the code at each place"
     )
     shared.add_language(parser)
     parser.add_argument(
@@ -29,10 +38,22 @@ def configure(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     report = load_report(read_input(options.report), str(options.report))
     catalogue = load_catalogue(tuple(options.catalogue))
-    explanation = explain(report, options.id, catalogue)
+    code = _code_of(options.app, report, catalogue) if options.app is not None else None
+    explanation = explain(report, options.id, catalogue, code)
     if options.format == "json":
         content = encode(explanation)
     else:
         content = explanation_text(explanation, options.lang).encode()
     write_output(content, options.output)
     return ExitStatus.NOTHING
+
+
+def _code_of(app: Path, report: Report, catalogue: Catalogue) -> Disassemble:
+    """Return what shows the instructions of the app; raises UsageError for another app."""
+    opened = read_artifact(app, catalogue)
+    if opened.artifact.sha256 != report.artifact.sha256:
+        raise UsageError(
+            f"{app} is not the app of this report: its SHA-256 is {opened.artifact.sha256}, "
+            f"the report's {report.artifact.sha256}"
+        )
+    return lambda method, offset: opened.package.disassemble(method, offset, INSTRUCTIONS_SHOWN)
