@@ -21,7 +21,7 @@ _KILO: Final = 1000
 
 def plain(text: str) -> str:
     r"""Return `text` on one line with every unprintable character written out as `\uXXXX`."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     spaced = re.sub(r"[\t\n\r]+", " ", text)
     return "".join(_visible(character) for character in spaced)

@@ -140,7 +140,6 @@ def _taxonomy(pack: Pack, report: Report, language: str) -> Json:
 
 
 def _result(finding: Finding, report: Report, index: dict[str, int], language: str) -> Json:
-    clauses = {clause.id: clause for clause in report.clauses}
     accesses = accesses_of(report, finding)
     others = other_evidence(report, finding)
     summary, remedy = finding.summary.of(language), finding.remedy.of(language)
@@ -154,7 +153,7 @@ def _result(finding: Finding, report: Report, index: dict[str, int], language: s
         "partialFingerprints": {"appwarden/v1": finding.id},
         "locations": locations[:1],
         "relatedLocations": [{**one, "id": number} for number, one in enumerate(locations[1:], 1)],
-        "taxa": [_taxon(clauses[one]) for one in finding.clauses if one in clauses],
+        "taxa": [_taxon(one) for one in report.clauses if one.id in finding.clauses],
         "properties": _finding_properties(finding, accesses),
     }
     told = [one for one in accesses if one.path][:CODE_FLOWS]

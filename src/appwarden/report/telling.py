@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
 import msgspec
 
@@ -14,6 +15,9 @@ from appwarden.report.names import plain, short_hash
 from appwarden.report.order import STATUSES
 from appwarden.report.ways import data_name, request_at
 from appwarden.report.words import bracketed, say, say_count, say_list
+
+# More accesses than a number of so many digits counts do not fit into memory.
+_DIGITS: Final = 9
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -114,14 +118,22 @@ def data_names(data_types: Iterable[str], language: str) -> str:
 
 def accesses_of(report: Report, finding: Finding) -> list[AccessRef]:
     """Return the accesses that a finding rests on, in the order of its evidence."""
-    by_id = {access.id: access for access in report.accesses}
-    return [by_id[one.fact] for one in finding.evidence if one.fact in by_id]
+    found = (_access_named(report, one.fact) for one in finding.evidence)
+    return [access for access in found if access is not None]
 
 
 def other_evidence(report: Report, finding: Finding) -> list[Evidence]:
     """Return the evidence that is not an access."""
-    known = {access.id for access in report.accesses}
-    return [one for one in finding.evidence if one.fact not in known]
+    return [one for one in finding.evidence if _access_named(report, one.fact) is None]
+
+
+def _access_named(report: Report, fact: str) -> AccessRef | None:
+    # `access-N` is the N-th access of a report: looking it up costs the same in a large one.
+    number = fact.removeprefix("access-")
+    if not number.isdecimal() or len(number) > _DIGITS or int(number) > len(report.accesses):
+        return None
+    access = report.accesses[int(number) - 1]
+    return access if access.id == fact else None
 
 
 def phases_of(report: Report, finding: Finding) -> list[Phase]:
