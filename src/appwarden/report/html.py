@@ -60,6 +60,7 @@ def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:
         script_hash=_hash(script),
         groups=access_groups(report),
         shown=PATHS_SHOWN,
+        verdicts=[(name, *words) for name, words in terms.VERDICT.items()],
         phases=[(name, *terms.PHASE[name]) for name in _phases(report)],
         roles={subject.id: subject.role for subject in report.subjects},
     )
@@ -89,6 +90,7 @@ def _environment(report: Report) -> jinja2.Environment:
     environment.globals.update(_tellings(report))
     environment.globals.update(
         SIGN=terms.SIGN,
+        say=say,
         name=breakable,
         short_hash=short_hash,
         readable_size=readable_size,

@@ -3,7 +3,6 @@
   const root = document.documentElement;
   const buttons = [...document.querySelectorAll("button[data-language]")];
   const options = [...document.querySelectorAll("option[data-en]")];
-  const anyWord = { en: "all", zh: "全部" };
 
   const speak = (language) => {
     root.dataset.lang = language;
@@ -12,9 +11,6 @@
       button.setAttribute("aria-pressed", String(button.dataset.language === language));
     }
     for (const option of options) option.textContent = option.dataset[language];
-    for (const option of document.querySelectorAll('option[value=""]')) {
-      option.textContent = anyWord[language];
-    }
   };
   for (const button of buttons) {
     button.addEventListener("click", () => speak(button.dataset.language));
