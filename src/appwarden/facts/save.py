@@ -28,7 +28,8 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     coverage: Coverage
 
 
-# The word on the line, the field of Facts, the type of the record.
+# The word under `fact` on the line, the field of Facts, the type of the record. The word does not
+# stand under `kind`, which some records have as a field of their own.
 _KINDS: dict[str, tuple[str, type[msgspec.Struct]]] = {
     "access": ("accesses", Access),
     "sdk": ("sdks", SdkPresence),
@@ -38,6 +39,7 @@ _KINDS: dict[str, tuple[str, type[msgspec.Struct]]] = {
     "host": ("hosts", Host),
     "gap": ("gaps", Gap),
 }
+_HEADER = "header"
 _encode = msgspec.json.Encoder().encode
 
 
@@ -55,7 +57,7 @@ def save(facts: Facts) -> bytes:
     """Write `facts` as JSON Lines in UTF-8, in order; equal facts give equal bytes."""
     ordered = in_order(facts)
     header = _Header(facts.schema, facts.artifact, facts.catalogue_sha256, facts.coverage)
-    lines = [_line("facts", header)]
+    lines = [_line(_HEADER, header)]
     for kind, (field, _) in _KINDS.items():
         lines.extend(_line(kind, fact) for fact in getattr(ordered, field))
     return b"\n".join(lines) + b"\n"
@@ -70,7 +72,7 @@ def load(content: bytes) -> Facts:
     lines = content.splitlines()
     if not lines:
         raise UnreadableError("the file of facts is empty; make one with `appwarden facts APP`")
-    header = _read(1, lines[0], {"facts": _Header})[1]
+    header = _read(1, lines[0], {_HEADER: _Header})[1]
     if header.schema != FORMAT:
         raise UnreadableError(
             f"line 1: facts of format {header.schema}; this version reads {FORMAT}: "
@@ -98,16 +100,16 @@ def _sorted(table: Iterable[msgspec.Struct]) -> tuple[msgspec.Struct, ...]:
 
 
 def _line(kind: str, record: msgspec.Struct) -> bytes:
-    return b'{"kind":"' + kind.encode() + b'",' + _encode(record)[1:]
+    return b'{"fact":"' + kind.encode() + b'",' + _encode(record)[1:]
 
 
 def _read(number: int, line: bytes, types: dict[str, type[msgspec.Struct]]) -> tuple[str, Any]:
     try:
         fields = msgspec.json.decode(line, type=dict[str, Any])
-        kind = fields.pop("kind", None)
+        kind = fields.pop("fact", None)
         if not isinstance(kind, str) or kind not in types:
             raise UnreadableError(
-                f"line {number}: kind {kind!r} is not one of {', '.join(types)}; "
+                f"line {number}: fact {kind!r} is not one of {', '.join(types)}; "
                 "the file is not facts saved by appwarden, or is damaged"
             )
         return kind, msgspec.convert(fields, types[kind])

@@ -22,7 +22,7 @@ from appwarden.findings.predicates import CERTAINTIES, GRADES
 from appwarden.findings.scope import APP, Hit, Scope, View
 from appwarden.findings.subjects import subjects_of
 from appwarden.findings.words import sentence
-from appwarden.model import Text
+from appwarden.model import Place, Text
 
 EVIDENCE_LISTED = 12
 ID_LENGTH = 16
@@ -165,11 +165,15 @@ def most_telling(rule: Rule, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
             CERTAINTIES.index(hit.certainty),
             not (data is not None and (data.sensitive or data.unchangeable_identifier)),
             len(record.path) if read else 0,
-            hit.place,
+            (hit.place.kind, hit.place.file, hit.place.symbol, _offset(hit.place)),
             hit.fact,
         )
 
     return sorted(hits, key=telling)
+
+
+def _offset(place: Place) -> int:
+    return -1 if place.offset is None else place.offset
 
 
 def _one_of_each_first(hits: Sequence[Hit]) -> list[Hit]:
