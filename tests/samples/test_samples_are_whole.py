@@ -32,6 +32,7 @@ FACTS = {
     "frequency",
     "no_frequency",
     "hosts",
+    "no_hosts",
     "wakes_packages",
 }
 
