@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from appwarden.catalogue import condition, load, load_catalogue
+from appwarden.catalogue import condition, load, load_catalogue, model
 from appwarden.catalogue.load import parse, read_sources, sources_sha256
 from appwarden.errors import CatalogueError
 from appwarden.facts import model as facts_model
@@ -127,4 +127,4 @@ def test_conditions_know_the_words_of_facts(name: str) -> None:
 
 
 def test_rules_know_the_severities_of_findings() -> None:
-    assert get_args(load.Rule.__annotations__["severity"]) == get_args(findings_model.Severity)
+    assert get_args(model.Severity) == get_args(findings_model.Severity)
