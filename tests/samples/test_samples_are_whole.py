@@ -26,6 +26,7 @@ FACTS = {
     "screens",
     "no_screens",
     "self_start",
+    "starts",
     "sdks",
     "no_sdks",
     "permissions",
