@@ -20,8 +20,6 @@ pub enum Model {
     StoreKey,
     /// The result is the first argument (boxing, parsing, wrapping).
     PassFirst,
-    /// The result is the second argument.
-    PassSecond,
     /// `equals` on strings or boxes.
     Equals,
     /// Whether a string is empty or null.

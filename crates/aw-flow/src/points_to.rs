@@ -739,7 +739,6 @@ impl Engine<'_> {
             }),
             Model::StoreKey => known(first.min(call.args.len().saturating_sub(1))),
             Model::PassFirst => known(0),
-            Model::PassSecond => known(1),
             Model::Equals => known(0)
                 .zip(known(1))
                 .and_then(|(one, two)| equal(&one, &two)),

@@ -28,8 +28,6 @@ pub const NONE: u32 = u32::MAX;
 /// Access flag of the format.
 pub const ACC_STATIC: u32 = 0x8;
 /// Access flag of the format.
-pub const ACC_FINAL: u32 = 0x10;
-/// Access flag of the format.
 pub const ACC_NATIVE: u32 = 0x100;
 /// Access flag of the format.
 pub const ACC_INTERFACE: u32 = 0x200;

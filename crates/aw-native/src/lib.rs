@@ -1,1 +1,18 @@
-//! The door
+//! The door between Python and the reading crates: the only crate that knows Python.
+//! One call answers one question; the interpreter is released while it works, and
+//! what comes back is one JSON document as bytes.
+
+mod disassemble;
+mod error;
+mod package;
+mod resources;
+
+use pyo3::prelude::*;
+
+/// `appwarden._native`
+#[pymodule]
+fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add_class::<package::Package>()?;
+    Ok(())
+}

@@ -345,6 +345,14 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.name
 
 
+class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of one meaning, zh and en, in lower case, by which controls and keys are recognised."""
+
+    id: str
+    note: str
+    words: tuple[str, ...]
+
+
 class Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The law and the knowledge as data, each table by id; `sha256` is over all its files."""
 
@@ -359,6 +367,7 @@ class Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     packers: dict[str, Packer]
     app_types: dict[str, AppType]
     rules: dict[str, Rule]
+    vocabulary: dict[str, Vocabulary]
 
 
 FOLDERS: dict[str, type[msgspec.Struct]] = {
@@ -371,4 +380,5 @@ FOLDERS: dict[str, type[msgspec.Struct]] = {
     "packers": Packer,
     "app_types": AppType,
     "rules": Rule,
+    "vocabulary": Vocabulary,
 }

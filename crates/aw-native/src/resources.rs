@@ -1,0 +1,140 @@
+//! Layouts and telling strings of an app: parts and table in, rows for JSON out.
+
+use aw_apk::{Limits, Package};
+use aw_axml::{LocalePreference, Table, Value};
+use aw_gap::Gap;
+use serde::Serialize;
+
+/// Layout files read of one app.
+const LAYOUTS_MAX: usize = 20_000;
+/// Characters kept of one string.
+const TEXT_CHARS_MAX: usize = 400;
+
+/// Everything `Package.resources` tells.
+#[derive(Serialize)]
+pub struct Resources {
+    /// Layouts, menus and preference files.
+    pub layouts: Vec<LayoutRow>,
+    /// String resources that hold a watched word.
+    pub strings: Vec<StringRow>,
+    /// What could not be read.
+    pub gaps: Vec<Gap>,
+}
+
+/// One layout file.
+#[derive(Serialize)]
+pub struct LayoutRow {
+    /// Resource number.
+    pub id: u32,
+    /// `layout/main`.
+    pub name: String,
+    /// Entry in the package.
+    pub file: String,
+    /// Its views.
+    pub layout: aw_axml::Layout,
+}
+
+/// One string resource.
+#[derive(Serialize)]
+pub struct StringRow {
+    /// Resource number.
+    pub id: u32,
+    /// `string/agree`.
+    pub name: String,
+    /// (locale, text); an empty locale is the default.
+    pub values: Vec<(String, String)>,
+}
+
+/// Read what the screens of an app are made of.
+pub fn read(
+    package: &Package,
+    table: Option<&Table>,
+    words: &[String],
+    limits: &Limits,
+) -> Resources {
+    let mut resources = Resources {
+        layouts: Vec::new(),
+        strings: Vec::new(),
+        gaps: Vec::new(),
+    };
+    let (Some(table), Some(part)) = (table, package.base()) else {
+        return resources;
+    };
+    for kind in ["layout", "menu", "xml"] {
+        for id in table.ids_of_type(kind) {
+            let Some(file) = file_of(table, id) else {
+                continue;
+            };
+            if resources.layouts.len() >= LAYOUTS_MAX {
+                resources.gaps.push(Gap::new(
+                    "too_many_layouts",
+                    format!("more than {LAYOUTS_MAX} layouts"),
+                    file,
+                ));
+                return resources;
+            }
+            match part.read_named(&file, limits) {
+                None => {}
+                Some(Err(error)) => {
+                    resources
+                        .gaps
+                        .push(Gap::new("layout_unreadable", error.to_string(), file))
+                }
+                Some(Ok(content)) => match aw_axml::xml::parse(&content.bytes) {
+                    Ok((document, _)) => {
+                        let layout = aw_axml::layout::read(&document, Some(table));
+                        let name = table.name_of(id).unwrap_or_default();
+                        resources.layouts.push(LayoutRow {
+                            id,
+                            name,
+                            file,
+                            layout,
+                        });
+                    }
+                    Err(error) => {
+                        resources
+                            .gaps
+                            .push(Gap::new("layout_unreadable", error.to_string(), file))
+                    }
+                },
+            }
+        }
+    }
+    resources.strings = strings(table, words);
+    resources
+}
+
+fn file_of(table: &Table, id: u32) -> Option<String> {
+    match table.resolve(id, LocalePreference::Default)? {
+        Value::String(path) => Some(path),
+        _ => None,
+    }
+}
+
+fn strings(table: &Table, words: &[String]) -> Vec<StringRow> {
+    let mut rows = Vec::new();
+    for id in table.ids_of_type("string") {
+        let mut values = table.strings_of(id);
+        let holds = values.iter().any(|(_, text)| {
+            let text = text.to_lowercase();
+            words.iter().any(|word| text.contains(word.as_str()))
+        });
+        if !holds {
+            continue;
+        }
+        values.retain(|(locale, _)| {
+            locale.is_empty() || locale.starts_with("zh") || locale.starts_with("en")
+        });
+        for (_, text) in &mut values {
+            if let Some((cut, _)) = text.char_indices().nth(TEXT_CHARS_MAX) {
+                text.truncate(cut);
+            }
+        }
+        rows.push(StringRow {
+            id,
+            name: table.name_of(id).unwrap_or_default(),
+            values,
+        });
+    }
+    rows
+}
