@@ -2,11 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from appwarden.catalogue.model import Duty, Rule
 from appwarden.findings.blind import blinding, narrowing
 from appwarden.findings.model import Clause, ClauseStatus, Finding, Pack
+from appwarden.findings.necessity import (
+    TYPES_ARTICLE,
+    TYPES_PACK,
+    duty_of_type,
+    weighs_necessity,
+)
 from appwarden.findings.packs import duties_of, holds
 from appwarden.findings.scope import SDK, View
 from appwarden.findings.words import listed, name_of_data, name_of_subject, same
@@ -30,16 +37,34 @@ def clause_statuses(
         if not rule.draft:
             for clause in rule.clauses:
                 rules[clause].append(rule)
+    seen = _Seen(view.gaps, _to_compare(view), _type_of(view))
+    weighing = [rule for rule in view.catalogue.rules.values() if weighs_necessity(rule.when)]
+    rules[seen.type_duty] += [rule for rule in weighing if not rule.draft]
     return tuple(
-        _clause(duty, by_clause[duty.id], rules[duty.id], view, in_force=holds(duty, packs, on))
+        _clause(duty, by_clause[duty.id], rules[duty.id], seen, in_force=holds(duty, packs, on))
         for duty in duties_of(view.catalogue, packs)
     )
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What reasons speak about: gaps, what a policy must list, the duty of the app's type."""
+
+    gaps: tuple[Gap, ...]
+    to_compare: Text
+    type_duty: str
+
+
+def _type_of(view: View) -> str:
+    if view.necessity is None:
+        return ""
+    return duty_of_type(view.catalogue, view.necessity.app_type) or ""
+
+
 def _clause(
-    duty: Duty, findings: list[Finding], rules: list[Rule], view: View, *, in_force: bool
+    duty: Duty, findings: list[Finding], rules: list[Rule], seen: _Seen, *, in_force: bool
 ) -> Clause:
-    status, reason = _status(duty, findings, rules, view, in_force=in_force)
+    status, reason = _status(duty, findings, rules, seen, in_force=in_force)
     settled = status == "no_violation_seen" and duty.testable == "file"
     return Clause(
         id=duty.id,
@@ -53,19 +78,22 @@ def _clause(
 
 
 def _status(
-    duty: Duty, findings: list[Finding], rules: list[Rule], view: View, *, in_force: bool
+    duty: Duty, findings: list[Finding], rules: list[Rule], seen: _Seen, *, in_force: bool
 ) -> tuple[ClauseStatus, Text]:
     if not in_force:
         return "not_examined", _not_in_force(duty)
     if findings:
         violated = any(finding.verdict == "violation" for finding in findings)
         return ("violated" if violated else "suspected"), _found(findings)
+    of_types = duty.pack == TYPES_PACK and duty.number.startswith(TYPES_ARTICLE)
+    if of_types and duty.id != seen.type_duty:
+        return "not_examined", _OTHER_TYPE if seen.type_duty else _TYPE_UNKNOWN
     if duty.testable not in FILE or not rules:
-        return "needs_person", _by_person(duty, view)
-    blind = sorted({gap for rule in rules for gap in blinding(rule, view.gaps)})
+        return "needs_person", _by_person(duty, seen)
+    blind = sorted({gap for rule in rules for gap in blinding(rule, seen.gaps)})
     if blind:
         return "not_examined", _blind(blind)
-    return "no_violation_seen", _nothing(duty, rules, view)
+    return "no_violation_seen", _nothing(duty, rules, seen)
 
 
 def _not_in_force(duty: Duty) -> Text:
@@ -86,18 +114,31 @@ def _found(findings: list[Finding]) -> Text:
     return Text(en=f"Findings: {', '.join(en)}.", zh=f"发现：{'，'.join(zh)}。")
 
 
-def _by_person(duty: Duty, view: View) -> Text:
-    if duty.testable == "run":
-        return Text(
-            en="Only a run of the app on a device shows this; take the steps below.",
-            zh="需在设备上运行应用才能判断，请按下列步骤检查。",
-        )
-    if duty.testable == "person":
-        return Text(
-            en="Only a person can judge this; take the steps below.",
-            zh="需由人工判断，请按下列步骤检查。",
-        )
-    told = _to_compare(view)
+_OTHER_TYPE = Text(en="Concerns another type of app than this one.", zh="适用于其他类型的应用。")
+_TYPE_UNKNOWN = Text(
+    en="The app's type is not known well enough; name it by --app-type.",
+    zh="应用类型未能确定，请用 --app-type 指定。",
+)
+_BY_PERSON = {
+    "run": Text(
+        en="Only a run of the app on a device shows this; take the steps below.",
+        zh="需在设备上运行应用才能判断，请按下列步骤检查。",
+    ),
+    "person": Text(
+        en="Only a person can judge this; take the steps below.",
+        zh="需由人工判断，请按下列步骤检查。",
+    ),
+    "file": Text(
+        en="No rule of this catalogue tells this from the file; take the steps below.",
+        zh="规则库中没有可从文件判断本条的规则，请按下列步骤检查。",
+    ),
+}
+
+
+def _by_person(duty: Duty, seen: _Seen) -> Text:
+    if duty.testable in _BY_PERSON:
+        return _BY_PERSON[duty.testable]
+    told = seen.to_compare
     return Text(
         en=f"Compare with the privacy policy, which was not examined. {told.en}",
         zh=f"需与隐私政策对照，本次未检查政策文本。{told.zh}",
@@ -141,15 +182,15 @@ def _blind(gaps: list[Gap]) -> Text:
     )
 
 
-def _nothing(duty: Duty, rules: list[Rule], view: View) -> Text:
-    partly = len(narrowing(view.gaps))
+def _nothing(duty: Duty, rules: list[Rule], seen: _Seen) -> Text:
+    partly = len(narrowing(seen.gaps))
     en = f"None of the {len(rules)} rule(s) on this clause was met by the file"
     zh = f"与本条有关的{len(rules)}条规则在文件中均未触发"
     if partly:
         en += f"; {partly} place(s) were seen only in part"
         zh += f"；另有{partly}处仅部分看到"
     if duty.testable == "file+policy":
-        told = _to_compare(view)
+        told = seen.to_compare
         en += f". The privacy policy was not examined: compare it. {told.en[:-1]}"
         zh += f"。隐私政策未检查，请对照。{told.zh[:-1]}"
     return Text(en=f"{en}.", zh=f"{zh}。")

@@ -7,7 +7,6 @@ from datetime import date
 
 import msgspec
 
-from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import Catalogue, Rule
 from appwarden.facts.model import Access, Facts
 from appwarden.facts.save import in_order
@@ -16,7 +15,7 @@ from appwarden.findings.clauses import clause_statuses
 from appwarden.findings.fill import Filling, fill, remedy_of
 from appwarden.findings.match import Match, carries, match, rests_on_absence
 from appwarden.findings.model import Evidence, Finding, Judgement, Pack, Verdict
-from appwarden.findings.necessity import decide_app_type
+from appwarden.findings.necessity import decide_app_type, duty_of_type, weighs_necessity
 from appwarden.findings.packs import choose_packs, duties_of, holds
 from appwarden.findings.predicates import CERTAINTIES, GRADES
 from appwarden.findings.scope import APP, Hit, Scope, View
@@ -72,7 +71,7 @@ def _clauses_that_hold(catalogue: Catalogue, packs: Sequence[Pack], on: date) ->
 
 
 def _apply(rule: Rule, view: View, clauses: frozenset[str]) -> Iterator[Finding]:
-    touched = tuple(clause for clause in rule.clauses if clause in clauses)
+    touched = tuple(clause for clause in clauses_of(rule, view) if clause in clauses)
     if not touched:
         return
     if rests_on_absence(rule.when) and blinding(rule, view.gaps):
@@ -81,6 +80,14 @@ def _apply(rule: Rule, view: View, clauses: frozenset[str]) -> Iterator[Finding]
         found = match(rule.when, scope, rule.violation_when)
         if found is not None:
             yield _finding(rule, touched, scope, found)
+
+
+def clauses_of(rule: Rule, view: View) -> tuple[str, ...]:
+    """Return the duties a rule is about; one that weighs necessity is about the type's duty too."""
+    if view.necessity is None or not weighs_necessity(rule.when):
+        return rule.clauses
+    of_type = duty_of_type(view.catalogue, view.necessity.app_type)
+    return (*rule.clauses, of_type) if of_type is not None else rule.clauses
 
 
 def scopes(rule: Rule, view: View) -> list[Scope]:
@@ -137,17 +144,6 @@ def _verdict(rule: Rule, scope: Scope, found: Match) -> Verdict:
     if found.carries and rule.violation_when and not guessed and not rests_on_absence(rule.when):
         return "violation"
     return "suspected"
-
-
-def weighs_necessity(condition: Condition) -> bool:
-    """Tell whether a condition asks what the app's type needs."""
-    parts = (*(condition.all_ or ()), *(condition.any_ or ()))
-    if condition.not_ is not None:
-        parts = (condition.not_,)
-    tests = (condition.access, condition.permission)
-    return any(test is not None and test.needed is not None for test in tests) or any(
-        weighs_necessity(part) for part in parts
-    )
 
 
 def most_telling(rule: Rule, hits: Sequence[Hit], scope: Scope) -> list[Hit]:

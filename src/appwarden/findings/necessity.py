@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from appwarden.artifact.model import Artifact
+from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import AppType as TypeEntry
 from appwarden.catalogue.model import Catalogue
 from appwarden.errors import UsageError
@@ -15,6 +16,31 @@ WORD, PACKAGE_PART, SDK_KIND, PERMISSION = 0.45, 0.35, 0.1, 0.05
 # A guess below this is shown and judges nothing; below half of it, it is not even shown.
 SURE_ENOUGH = 0.5
 WORTH_SHOWING = SURE_ENOUGH / 2
+
+
+# Article 5 of the provisions on necessary information has one item for each app type.
+TYPES_PACK = "necessary-39"
+TYPES_ARTICLE = "5("
+
+
+def duty_of_type(catalogue: Catalogue, entry: TypeEntry) -> str | None:
+    """Return the id of the duty that lists the necessary information of an app type."""
+    number = f"{TYPES_ARTICLE}{entry.number})"
+    for duty in catalogue.duties.values():
+        if duty.pack == TYPES_PACK and duty.number == number:
+            return duty.id
+    return None
+
+
+def weighs_necessity(condition: Condition) -> bool:
+    """Tell whether a condition asks what the app's type needs."""
+    tests = (condition.access, condition.permission)
+    if any(test is not None and test.needed is not None for test in tests):
+        return True
+    parts = [*(condition.all_ or ()), *(condition.any_ or ())]
+    if condition.not_ is not None:
+        parts.append(condition.not_)
+    return any(weighs_necessity(part) for part in parts)
 
 
 @dataclass(frozen=True)

@@ -64,28 +64,27 @@ def accesses(test: AccessTest, scope: Scope) -> list[Hit]:
             certainty=certainty_of(access),
             phase_known=access.phase != "unknown",
         )
-        for subject, table in scope.view.accesses.items()
+        for subject, by_data in scope.view.accesses.items()
         if scope.holds_subject(subject, test.subject)
+        for data_type, table in by_data.items()
+        if _is_data(test, data_type, scope)
         for index, access in table
-        if _is_data(test, access, scope)
-        and _is_moment(test, access)
-        and _is_strong(test, access)
-        and _is_through(test, access)
+        if _is_moment(test, access) and _is_strong(test, access) and _is_through(test, access)
     ]
 
 
-def _is_data(test: AccessTest, access: Access, scope: Scope) -> bool:
-    known = scope.view.catalogue.data_types.get(access.data_type)
+def _is_data(test: AccessTest, data_type: str, scope: Scope) -> bool:
+    known = scope.view.catalogue.data_types.get(data_type)
     group = known.group if known is not None else ""
     necessity = scope.view.necessity
     return (
-        (test.data_type is None or access.data_type in test.data_type)
+        (test.data_type is None or data_type in test.data_type)
         and (test.group is None or group in test.group)
         and (scope.group is None or group == scope.group)
         and (test.sensitive is None or (known is not None and known.sensitive is test.sensitive))
         and (
             test.needed is None
-            or (necessity is not None and (access.data_type in necessity.data_types) is test.needed)
+            or (necessity is not None and (data_type in necessity.data_types) is test.needed)
         )
     )
 

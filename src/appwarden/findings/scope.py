@@ -33,13 +33,16 @@ class Hit:
 
 @dataclass(frozen=True)
 class View:
-    """All facts with the indexes that matching needs; made once for one judgement."""
+    """All facts with the indexes that matching needs; made once for one judgement.
+
+    `accesses` are by subject, then by data type, each with its number in the facts.
+    """
 
     facts: Facts
     catalogue: Catalogue
     gaps: tuple[Gap, ...]
     necessity: Necessity | None
-    accesses: dict[str, list[tuple[int, Access]]] = field(default_factory=dict)
+    accesses: dict[str, dict[str, list[tuple[int, Access]]]] = field(default_factory=dict)
     requests: tuple[tuple[int, PermissionRequest], ...] = ()
 
     @classmethod
@@ -51,15 +54,15 @@ class View:
         necessity: Necessity | None = None,
     ) -> "View":
         """Index `facts`, which must be in order: the keys of evidence count in it."""
-        by_subject: dict[str, list[tuple[int, Access]]] = defaultdict(list)
+        accesses: dict[str, dict[str, list[tuple[int, Access]]]] = defaultdict(dict)
         for index, access in enumerate(facts.accesses):
-            by_subject[access.subject].append((index, access))
+            accesses[access.subject].setdefault(access.data_type, []).append((index, access))
         requests = tuple(
             (index, request)
             for index, permission in enumerate(facts.permissions)
             for request in permission.requested
         )
-        return cls(facts, catalogue, gaps, necessity, dict(by_subject), requests)
+        return cls(facts, catalogue, gaps, necessity, dict(accesses), requests)
 
     def subjects(self) -> list[str]:
         """Return every subject that some fact names, the app first."""

@@ -203,3 +203,12 @@ def test_assumptions_tell_what_a_suspicion_rests_on() -> None:
     assert any("could not be told" in text.en for text in found.assumes)
     found = finding(judged(IMEI), "no_privacy_policy_link")
     assert any("not found" in text.en for text in found.assumes)
+
+
+def test_only_the_duty_of_the_apps_own_type_is_weighed() -> None:
+    facts = facts_of({"access": {"data_type": "contacts", "phase": "guarded"}})
+    judgement = judge(facts, CATALOGUE, packs=["necessary-39"], app_type="news", on=DAY)
+    assert clause(judgement, "N39-30").status == "violated"
+    assert clause(judgement, "N39-29").status == "not_examined"
+    unknown = judge(facts, CATALOGUE, packs=["necessary-39"], on=DAY)
+    assert "--app-type" in clause(unknown, "N39-30").reason.en
