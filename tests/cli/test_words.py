@@ -46,6 +46,8 @@ def test_every_command_has_help(appwarden: Command, name: str) -> None:
         ((), "no command given"),
         (("chek", "a.apk"), "did you mean check?"),
         (("check", "a.apk", "--formt", "json"), "did you mean --format?"),
+        (("check", "a.apk", "--fail-on", "supected"), "did you mean suspected?"),
+        (("catalogue", "lst"), "did you mean list?"),
         (("check",), "APP"),
         (("check", "a.apk", "--format", "docx"), "invalid choice"),
         (("check", "a.apk", "--date", "yesterday"), "write it as 2026-03-15"),

@@ -2,6 +2,7 @@
 
 import difflib
 import importlib
+import re
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol, cast
@@ -43,12 +44,17 @@ class Parser(ArgumentParser):
         raise UsageError(f"{message}{self.hint(message)}; see {self.prog} --help")
 
     def hint(self, message: str) -> str:
-        """Return `; did you mean ...?` for the first unknown word that resembles a known one."""
-        known = [option for action in self._actions for option in action.option_strings]
-        for word in message.replace("'", " ").replace("=", " ").split():
-            close = difflib.get_close_matches(word, known + list(COMMANDS), n=1, cutoff=0.7)
-            if close and word not in known and word not in COMMANDS:
-                return f"; did you mean {close[0]}?"
+        """Return `; did you mean ...?` where an unknown word resembles a known one.
+
+        argparse quotes a wrong choice first, then all that there are; options stand unquoted.
+        """
+        quoted = re.findall(r"'([^']*)'", message)
+        options = [option for action in self._actions for option in action.option_strings]
+        wrong = quoted[:1] or [word for word in message.split() if word.startswith("-")]
+        known = quoted[1:] or [option for option in options if option not in wrong]
+        for word in wrong:
+            for close in difflib.get_close_matches(word, known, n=1):
+                return f"; did you mean {close}?"
         return ""
 
 
