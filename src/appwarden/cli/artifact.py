@@ -3,10 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from appwarden.artifact import read_artifact
 from appwarden.catalogue.load import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
+from appwarden.cli.inspection import open_app
 from appwarden.cli.saved import encode
 from appwarden.cli.streams import write_output
 
@@ -20,6 +20,6 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    opened = read_artifact(options.app, load_catalogue(tuple(options.catalogue)))
+    opened = open_app(options.app, load_catalogue(tuple(options.catalogue)))
     write_output(encode(opened.artifact), options.output)
     return ExitStatus.NOTHING

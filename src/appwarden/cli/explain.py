@@ -3,11 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from appwarden.artifact import read_artifact
 from appwarden.catalogue.load import load_catalogue
 from appwarden.catalogue.model import Catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
+from appwarden.cli.inspection import open_app
 from appwarden.cli.saved import encode, load_report
 from appwarden.cli.streams import read_input, write_output
 from appwarden.errors import UsageError
@@ -50,7 +50,7 @@ def run(options: Namespace) -> int:
 
 def _code_of(app: Path, report: Report, catalogue: Catalogue) -> Disassemble:
     """Return what shows the instructions of the app; raises UsageError for another app."""
-    opened = read_artifact(app, catalogue)
+    opened = open_app(app, catalogue)
     if opened.artifact.sha256 != report.artifact.sha256:
         raise UsageError(
             f"{app} is not the app of this report: its SHA-256 is {opened.artifact.sha256}, "

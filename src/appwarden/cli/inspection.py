@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from appwarden.artifact import read_artifact
+from appwarden.artifact import OpenedArtifact, read_artifact
 from appwarden.catalogue.load import load_catalogue
 from appwarden.catalogue.model import Catalogue
 from appwarden.cli.options import judged_day
 from appwarden.cli.streams import StatusLine
+from appwarden.errors import UnreadableError
 from appwarden.facts import extract_facts
 from appwarden.facts.model import Facts
 from appwarden.findings import judge
@@ -47,13 +48,23 @@ def inspect_app(app: Path, options: Namespace) -> Report:
         return build_report(judgement, timing=watch.seconds)
 
 
+def open_app(app: Path, catalogue: Catalogue) -> OpenedArtifact:
+    """Open an app; raises UnreadableError that names the path as the user wrote it."""
+    try:
+        return read_artifact(app, catalogue)
+    except UnreadableError as problem:
+        if str(app) in str(problem):
+            raise
+        raise type(problem)(f"{app}: {problem}") from problem
+
+
 def app_facts(
     app: Path, catalogue: Catalogue, options: Namespace, *, watch: Stopwatch, status: StatusLine
 ) -> Facts:
     """Read an app and collect its facts within the budget of `options`."""
     status.show(f"reading {app}")
     with watch.stage("artifact"):
-        opened = read_artifact(app, catalogue)
+        opened = open_app(app, catalogue)
     status.show(f"collecting facts from {opened.artifact.manifest.package}")
     with watch.stage("facts"):
         return extract_facts(opened, catalogue, budget_seconds=options.budget)
