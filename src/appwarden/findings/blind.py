@@ -6,27 +6,40 @@ from appwarden.catalogue.model import Rule
 from appwarden.facts.model import Facts
 from appwarden.model import Gap
 
-# These narrow what was seen in single places and are told with the clause; any other gap of a
-# stage that a rule names, a kind not known here included, means that the rule was not examined.
+# These narrow what was seen in single places, or name an oddity of a file that was read all the
+# same; they are told with the clause. Any other gap of a stage that a rule names, a kind not known
+# here included, means that the rule was not examined.
 NARROWING = frozenset(
     {
-        "reflection_unresolved",
-        "arguments_unresolved",
+        # single places in code that was read
         "argument_unresolved",
-        "dispatch_capped",
-        "native_methods",
         "native_code",
-        "resource_unresolved",
-        "string_unresolved",
-        "label_unresolved",
-        "signature_unverified",
-        "zip_prepended_bytes",
-        "zip_name_control",
-        "zip_name_climbs",
-        "zip_method_odd",
-        "zip_local_header",
-        "zip_entries_overlap",
+        "reflection_unresolved",
+        # read as it is, or as Android reads it
+        "string_count_wrong",
+        "table_package_id",
+        "table_packages_missing",
+        "table_size_wrong",
+        "xml_attribute_nameless",
+        "xml_chunk_unknown",
+        "xml_header_size",
+        "xml_kind",
+        "xml_size_wrong",
+        "zip_crc_wrong",
         "zip_data_in_directory",
+        "zip_directory_size",
+        "zip_duplicate_entry",
+        "zip_entries_overlap",
+        "zip_local_header",
+        "zip_method_odd",
+        "zip_name_climbs",
+        "zip_name_control",
+        "zip_name_encoding",
+        "zip_prepended_bytes",
+        "zip_rows_hidden",
+        "zip_shifted",
+        "zip_size_wrong",
+        "zip_trailing_bytes",
     }
 )
 APP_TYPE_UNKNOWN = Gap(
@@ -42,6 +55,23 @@ _STAGES_OF_FILES = (
     (".arsc", ("resources", "screens")),
     (".xml", ("resources", "screens")),
 )
+_EVERYTHING = ("manifest", "resources", "code", "screens", "sdks")
+_CODE = ("code", "screens", "sdks")
+# Gaps of the package by what they keep from sight, whatever file they name.
+_STAGES_OF_KINDS = {
+    "packed": _CODE,
+    "dex_before_zip": _CODE,
+    "dex_header_unreadable": _CODE,
+    "dex_unreadable": _CODE,
+    "nested_archive_unreadable": _CODE,
+    "nested_archives_limit": _CODE,
+    "base_missing": _EVERYTHING,
+    "more_gaps": _EVERYTHING,
+    "part_unreadable": _EVERYTHING,
+    "too_many_parts": _EVERYTHING,
+    "zip_directory_cut": _EVERYTHING,
+    "zip_row_damaged": _EVERYTHING,
+}
 # Code that is not there hides the screens that it builds.
 _FOLLOWED_BY = {"code": ("screens",), "resources": ("screens",)}
 
@@ -76,8 +106,8 @@ def _blinds(gap: Gap, names: frozenset[str]) -> bool:
 
 def stages_of(gap: Gap) -> frozenset[str]:
     """Return the stages that lack something because of `gap`."""
-    if gap.what == "packed":
-        return frozenset({"code", "screens"})
+    if gap.what in _STAGES_OF_KINDS:
+        return frozenset(_STAGES_OF_KINDS[gap.what])
     stages = {gap.stage, *_FOLLOWED_BY.get(gap.stage, ())}
     for ending, touched in _STAGES_OF_FILES:
         if gap.place.endswith(ending):
