@@ -1,0 +1,145 @@
+"""The question to the engine: manifest, catalogue and resources in, one JSON document out."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from appwarden.artifact import OpenedArtifact
+from appwarden.artifact.model import Component
+from appwarden.catalogue.model import ApiSource, Catalogue
+from appwarden.facts.resources import LayoutFile, Resources, holds
+
+Json = dict[str, object]
+"""A JSON object on its way to the engine, which checks its shape."""
+
+_STARTUP = "androidx.startup"
+# Followed instructions for each second of the caller's budget; measured on one core.
+_INSTRUCTIONS_PER_SECOND = 4_000_000
+
+
+def question(
+    opened: OpenedArtifact,
+    catalogue: Catalogue,
+    resources: Resources,
+    budget_seconds: float | None,
+) -> bytes:
+    """Write the query for one app."""
+    manifest = opened.artifact.manifest
+    query: Json = {
+        "package": manifest.package,
+        "application": opened.application,
+        "factory": opened.factory,
+        "components": list(_components(opened)),
+        "sources": [_source(source) for source in catalogue.apis.values()],
+        "watched": sorted(
+            {method for row in catalogue.permissions.values() for method in row.used_by.methods}
+        ),
+        "strings": sorted({text for sdk in catalogue.sdks.values() for text in sdk.match.strings}),
+        "words": _words(catalogue),
+        "texts": {str(row.id): _best(row.values) for row in resources.strings},
+        "controls": _controls(resources, catalogue),
+        "layouts": {str(layout.id): _layout(layout, catalogue) for layout in resources.layouts},
+    }
+    if budget_seconds is not None:
+        query["budget"] = int(budget_seconds * _INSTRUCTIONS_PER_SECOND)
+    return msgspec.json.encode(query)
+
+
+def _best(values: tuple[tuple[str, str], ...]) -> str:
+    """Join the texts of all locales: a word of consent in any of them counts."""
+    return " / ".join(dict.fromkeys(text for _, text in values))
+
+
+def _components(opened: OpenedArtifact) -> Iterator[Json]:
+    manifest = opened.artifact.manifest
+    enabled = {row.name: row for row in manifest.components if row.enabled}
+    for row in manifest.components:
+        if not row.enabled:
+            continue
+        name = row.target if row.kind == "activity_alias" and row.target else row.name
+        target = enabled.get(name)
+        if row.kind == "activity_alias" and target is None and name in _disabled(opened):
+            continue
+        actions = [action for item in row.intent_filters for action in item.actions]
+        yield {
+            "kind": "activity" if row.kind == "activity_alias" else row.kind,
+            "name": name,
+            "exported": row.exported if row.exported is not None else bool(row.intent_filters),
+            "main_process": row.process is None or row.process == manifest.package,
+            "launcher": name in manifest.launchers and _is_launcher(row),
+            "actions": actions,
+            "initializers": _initializers(row),
+        }
+
+
+def _disabled(opened: OpenedArtifact) -> set[str]:
+    return {row.name for row in opened.artifact.manifest.components if not row.enabled}
+
+
+def _is_launcher(row: Component) -> bool:
+    return any("android.intent.action.MAIN" in item.actions for item in row.intent_filters)
+
+
+def _initializers(row: Component) -> list[str]:
+    return [data.name for data in row.meta_data if data.value == _STARTUP]
+
+
+def _source(source: ApiSource) -> Json:
+    return {
+        "data_type": source.data_type,
+        "methods": source.methods,
+        "fields": source.fields,
+        "uris": source.uris,
+        "uri_fields": source.uri_fields,
+        "properties": source.properties,
+        "files": source.files,
+        "commands": source.commands,
+        "callbacks": source.callbacks,
+    }
+
+
+def _words(catalogue: Catalogue) -> Json:
+    names = {
+        "agree": "agree",
+        "refuse": "refuse",
+        "topic": "topic",
+        "keys": "consent_key",
+        "unrelated": "unrelated_key",
+        "neutral_yes": "neutral_yes",
+        "neutral_no": "neutral_no",
+    }
+    return {key: catalogue.vocabulary[name].words for key, name in names.items()}
+
+
+def _controls(resources: Resources, catalogue: Catalogue) -> Json:
+    topic = catalogue.vocabulary["topic"].words
+    controls: Json = {}
+    for layout in resources.layouts:
+        about = _about(layout, topic)
+        for view in layout.layout.views:
+            if view.id_value is None or view.id is None:
+                continue
+            key = str(view.id_value)
+            known = controls.get(key)
+            if known is None or about:
+                controls[key] = {"name": view.id, "texts": view.texts(), "topic": about}
+    return controls
+
+
+def _about(layout: LayoutFile, topic: tuple[str, ...]) -> bool:
+    """Tell whether a layout is about privacy, by its words, its ids or its own name."""
+    return holds(layout.name, topic) or any(
+        holds(" ".join((*view.texts(), view.id or "")), topic) for view in layout.layout.views
+    )
+
+
+def _layout(layout: LayoutFile, catalogue: Catalogue) -> Json:
+    views = layout.layout.views
+    return {
+        "views": sorted({view.cls for view in views if "." in view.cls}),
+        "fragments": sorted({view.fragment for view in views if view.fragment}),
+        "clicks": [
+            (view.on_click, view.id_value or 0) for view in views if view.on_click is not None
+        ],
+        "topic": _about(layout, catalogue.vocabulary["topic"].words),
+    }

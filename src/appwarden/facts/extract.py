@@ -1,0 +1,124 @@
+"""Artifact -> Facts: every fact package asked, its facts attributed, sorted and put together."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from appwarden.artifact import OpenedArtifact
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.code import ExaminedCode, examine_code
+from appwarden.facts.code.accesses import accesses, hosts, requests, starts
+from appwarden.facts.code.answer import CodeAnswer
+from appwarden.facts.code.built_screens import built_screens
+from appwarden.facts.manifest import declared_starts
+from appwarden.facts.model import FORMAT, Access, Coverage, Facts, Screen, Start
+from appwarden.facts.permissions import permission_uses
+from appwarden.facts.resources import Resources, read_resources
+from appwarden.facts.screens import find_screens
+from appwarden.facts.sdks import Prefixes, find_sdks
+from appwarden.model import Gap, Place
+
+
+def extract_facts(
+    opened: OpenedArtifact, catalogue: Catalogue, *, budget_seconds: float | None
+) -> Facts:
+    """Collect the facts of one artifact; opens no connection.
+
+    `budget_seconds` bounds the value analysis of code; what it leaves out is a gap.
+    """
+    artifact = opened.artifact
+    resources = read_resources(opened.package, catalogue)
+    code = examine_code(opened, catalogue, resources, budget_seconds=budget_seconds)
+    prefixes = Prefixes(catalogue, artifact.manifest.package)
+    read = sorted(set(_bounded(accesses(code.answer, prefixes.subject_of))), key=_order)
+    asked = tuple(requests(code.answer, prefixes.subject_of))
+    named = tuple(sorted(set(hosts(code.answer, prefixes.subject_of)), key=_order))
+    return Facts(
+        schema=FORMAT,
+        artifact=artifact,
+        catalogue_sha256=catalogue.sha256,
+        accesses=tuple(read),
+        sdks=find_sdks(
+            artifact,
+            catalogue,
+            prefixes,
+            packages=_packages(code.answer),
+            hosts=[(host.host, host.place) for host in named],
+            strings=[(text, Place(kind="entry", file=file)) for text, file in code.answer.strings],
+        ),
+        permissions=permission_uses(
+            artifact.manifest, catalogue, read, asked, _uses(code.answer, prefixes)
+        ),
+        screens=_screens(code, resources, catalogue),
+        starts=_starts(opened, code.answer, prefixes),
+        hosts=named,
+        coverage=_coverage(code, resources),
+        gaps=_gaps(code, resources),
+    )
+
+
+def _order(fact: msgspec.Struct) -> bytes:
+    return msgspec.json.encode(fact, order="sorted")
+
+
+# One SDK may read a type in a thousand places: the first of each kind are kept for each subject.
+_ACCESSES_OF_A_KIND = 40
+
+
+def _bounded(found: Iterable[Access]) -> Iterator[Access]:
+    counts: dict[tuple[str, str, str, str], int] = {}
+    for access in found:
+        key = (access.subject, access.data_type, access.phase, access.api)
+        counts[key] = counts.get(key, 0) + 1
+        if counts[key] <= _ACCESSES_OF_A_KIND:
+            yield access
+
+
+def _packages(answer: CodeAnswer) -> Iterator[tuple[str, Place]]:
+    for row in answer.packages:
+        place = Place(kind="code", file=row.file, symbol=row.example)
+        name = row.example.removeprefix("L").removesuffix(";").replace("/", ".")
+        yield name, place
+
+
+def _uses(answer: CodeAnswer, prefixes: Prefixes) -> dict[str, tuple[str, ...]]:
+    """Map each watched method that is called to the subjects that call it."""
+    return {
+        row.method: tuple(sorted({prefixes.subject_of([place.method]) for place in row.places}))
+        for row in answer.uses
+    }
+
+
+def _screens(
+    code: ExaminedCode, resources: Resources, catalogue: Catalogue
+) -> tuple[Screen, ...]:
+    found = {*find_screens(resources, catalogue), *built_screens(code.answer, resources, catalogue)}
+    return tuple(sorted(found, key=_order))
+
+
+def _starts(
+    opened: OpenedArtifact, answer: CodeAnswer, prefixes: Prefixes
+) -> tuple[Start, ...]:
+    manifest = opened.artifact.manifest
+    found = set(starts(answer, manifest.package, prefixes.subject_of))
+    for start in declared_starts(manifest):
+        subject = prefixes.subject_of([f"L{start.component.replace('.', '/')};"])
+        found.add(msgspec.structs.replace(start, subject=subject))
+    return tuple(sorted(found, key=_order))
+
+
+def _coverage(code: ExaminedCode, resources: Resources) -> Coverage:
+    counts = msgspec.structs.asdict(code.answer.coverage)
+    counts.pop("method_rows")
+    return Coverage(**counts, layouts=len(resources.layouts))
+
+
+def _gaps(code: ExaminedCode, resources: Resources) -> tuple[Gap, ...]:
+    shown = [
+        Gap(stage="resources", what=row.what, why=row.why, place=row.place)
+        for row in resources.gaps
+    ]
+    return tuple(sorted({*code.gaps, *shown}))
+
+
+
