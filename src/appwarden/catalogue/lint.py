@@ -21,7 +21,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 PLACEHOLDERS = frozenset(
     {
         "subject", "data_types", "permissions", "api", "entry", "phase", "period", "components",
-        "targets", "texts", "details", "hosts", "target_sdk", "app_type", "count",
+        "targets", "texts", "details", "hosts", "target_sdk", "app_type", "sdks", "count",
     }
 )  # fmt: skip
 

@@ -5,8 +5,16 @@ from dataclasses import dataclass
 from string import Formatter
 
 from appwarden.catalogue.model import Rule
-from appwarden.facts.model import Access, Host, PermissionRequest, PermissionUse, Screen, Start
-from appwarden.findings.scope import Hit, Scope
+from appwarden.facts.model import (
+    Access,
+    Host,
+    PermissionRequest,
+    PermissionUse,
+    Screen,
+    SdkPresence,
+    Start,
+)
+from appwarden.findings.scope import ABSENT_FACT, SDK, Hit, Scope
 from appwarden.findings.words import (
     PHASES,
     listed,
@@ -127,8 +135,14 @@ def _app_type(filling: Filling) -> Text:
     return necessity.app_type.name if necessity else Text(en="not known", zh="未知")
 
 
+def _sdks(filling: Filling) -> Text:
+    catalogue = filling.scope.view.catalogue
+    found = [hit.record for hit in filling.hits if isinstance(hit.record, SdkPresence)]
+    return listed(name_of_subject(SDK + sdk.id, catalogue) for sdk in found)
+
+
 def _count(filling: Filling) -> Text:
-    return same(str(len(filling.hits)))
+    return same(str(sum(hit.fact != ABSENT_FACT for hit in filling.hits)))
 
 
 PLACEHOLDERS: dict[str, Callable[[Filling], Text]] = {
@@ -146,6 +160,7 @@ PLACEHOLDERS: dict[str, Callable[[Filling], Text]] = {
     "hosts": _hosts,
     "target_sdk": _target_sdk,
     "app_type": _app_type,
+    "sdks": _sdks,
     "count": _count,
 }
 

@@ -18,12 +18,20 @@ from appwarden.findings.model import Evidence, Finding, Judgement, Pack, Verdict
 from appwarden.findings.necessity import decide_app_type, duty_of_type, weighs_necessity
 from appwarden.findings.packs import choose_packs, duties_of, holds
 from appwarden.findings.predicates import CERTAINTIES, GRADES
-from appwarden.findings.scope import APP, Hit, Scope, View
+from appwarden.findings.scope import ABSENT_FACT, APP, Hit, Scope, View
 from appwarden.findings.subjects import subjects_of
 from appwarden.findings.words import sentence
 from appwarden.model import Place, Text
 
 EVIDENCE_LISTED = 12
+_SCREEN_NOT_FOUND = Text(
+    en="Rests on something that was not found; a page from the server may hold it.",
+    zh="依据是未发现相关内容；服务器下发的页面中可能存在。",
+)
+_CODE_NOT_FOUND = Text(
+    en="Rests on something that was not found; code loaded while the app runs may hold it.",
+    zh="依据是未发现相关代码；运行时加载的代码中可能存在。",
+)
 ID_LENGTH = 16
 
 
@@ -127,7 +135,7 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
         summary=_counted(fill(rule.says, filling), len(hits), len(listed)),
         remedy=remedy_of(rule, filling),
         evidence=tuple(_evidence(hit, scope.view.catalogue) for hit in listed),
-        assumes=_assumptions(rule, scope, hits, verdict),
+        assumes=_assumptions(rule, scope, hits),
         draft=rule.draft,
     )
 
@@ -196,9 +204,7 @@ def _evidence(hit: Hit, catalogue: Catalogue) -> Evidence:
     return Evidence(hit.kind, hit.fact, hit.place, sentence(hit, catalogue))
 
 
-def _assumptions(
-    rule: Rule, scope: Scope, hits: Sequence[Hit], verdict: Verdict
-) -> tuple[Text, ...]:
+def _assumptions(rule: Rule, scope: Scope, hits: Sequence[Hit]) -> tuple[Text, ...]:
     necessity = scope.view.necessity
     found = []
     if hits and all(hit.certainty != "sure" for hit in hits if hit.kind != "manifest"):
@@ -223,11 +229,7 @@ def _assumptions(
                 zh=f"应用类型“{name.zh}”为推测结果。",
             )
         )
-    if verdict == "suspected" and rests_on_absence(rule.when):
-        found.append(
-            Text(
-                en="Rests on something that was not found; a page from the server may hold it.",
-                zh="依据是未发现相关内容；服务器下发的页面中可能存在。",
-            )
-        )
+    if rests_on_absence(rule.when):
+        unseen = any(hit.fact == ABSENT_FACT for hit in hits)
+        found.append(_SCREEN_NOT_FOUND if unseen else _CODE_NOT_FOUND)
     return tuple(found)

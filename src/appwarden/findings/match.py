@@ -6,7 +6,7 @@ from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import ViolationWhen
 from appwarden.facts.model import Grade
 from appwarden.findings.predicates import CERTAINTIES, GRADES, at_least, hits, screens
-from appwarden.findings.scope import MANIFEST, Hit, Scope
+from appwarden.findings.scope import ABSENT_FACT, MANIFEST, Hit, Scope
 from appwarden.model import Place
 
 ABSENT = Place("manifest", MANIFEST, "application")
@@ -44,7 +44,7 @@ def match(condition: Condition, scope: Scope, least: ViolationWhen | None) -> Ma
     if condition.no_screen is not None:
         if screens(condition.no_screen, scope):
             return None
-        absent = Hit("manifest", "manifest:absent", ABSENT, condition.no_screen)
+        absent = Hit("manifest", ABSENT_FACT, ABSENT, condition.no_screen)
         return Match((absent,), "declared", carries=False)
     return _of_hits(hits(condition, scope), least)
 

@@ -13,6 +13,8 @@ from appwarden.model import Gap, Place
 APP = "app"
 SDK = "sdk:"
 MANIFEST = "AndroidManifest.xml"
+# The key of evidence for something that no fact shows.
+ABSENT_FACT = "manifest:absent"
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from appwarden.facts.model import (
     SdkPresence,
     Start,
 )
-from appwarden.findings.scope import APP, SDK, Hit
+from appwarden.findings.scope import ABSENT_FACT, APP, SDK, Hit
 from appwarden.model import Text
 
 LISTED = 8
@@ -85,7 +85,7 @@ def readable(symbol: str) -> str:
 
 def short(symbol: str) -> str:
     """Turn a method or field into class and member name without the package."""
-    return ".".join(readable(symbol).split(".")[-2:])
+    return ".".join(readable(symbol).replace("$", ".").split(".")[-2:])
 
 
 def short_permission(name: str) -> str:
@@ -173,7 +173,7 @@ def _sdk(sdk: SdkPresence, catalogue: Catalogue) -> Text:
 
 
 def _manifest(hit: Hit) -> Text:
-    if hit.fact == "manifest:absent":
+    if hit.fact == ABSENT_FACT:
         kinds = [SCREENS[kind] for kind in hit.record.kind]
         return Text(
             en=f"Not found in layouts, strings or code: {', '.join(kind.en for kind in kinds)}.",

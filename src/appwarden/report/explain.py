@@ -9,6 +9,7 @@ from appwarden.catalogue.condition import AccessTest
 from appwarden.catalogue.model import Catalogue
 from appwarden.errors import UsageError
 from appwarden.findings.model import Evidence, Finding
+from appwarden.findings.scope import ABSENT_FACT
 from appwarden.findings.tell_condition import Told, tell
 from appwarden.findings.words import name_of_data
 from appwarden.model import Place, Text
@@ -161,7 +162,7 @@ def _meeting(told: Told, finding: Finding, accesses: dict[str, AccessRef]) -> It
 
 def _meets(told: Told, evidence: Evidence, accesses: dict[str, AccessRef]) -> bool:
     if evidence.kind == "manifest":
-        return (evidence.fact == "manifest:absent") is told.absent
+        return (evidence.fact == ABSENT_FACT) is told.absent
     access, test = accesses.get(evidence.fact), told.test
     if access is None or not isinstance(test, AccessTest):
         return True
