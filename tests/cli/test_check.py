@@ -77,7 +77,7 @@ def test_fail_on_decides_the_status(
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(None, "No such file"), (b"", "empty"), (b"no zip at all" * 40, "")],
+    [(None, "No such file"), (b"", "0 bytes"), (b"no zip at all" * 40, "not a zip archive")],
     ids=["missing", "empty", "garbage"],
 )
 def test_what_is_no_app_ends_with_3_and_one_line(

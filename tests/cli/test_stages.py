@@ -26,7 +26,7 @@ def test_facts_are_lines_that_name_their_kind(appwarden: Command, sample: Sample
     ran = appwarden("facts", sample("application_on_create"))
     lines = [json.loads(line) for line in ran.stdout.splitlines()]
     assert lines[0]["schema"] == "appwarden.facts/1"
-    assert "device.imei" in {line.get("data_type") for line in lines if line["kind"] == "access"}
+    assert "device.imei" in {line.get("data_type") for line in lines if line["fact"] == "access"}
 
 
 def test_the_stages_one_by_one_give_the_report_of_check(
