@@ -18,9 +18,9 @@ Closed JSON: keys sorted, unknown fields refused; equal input and catalogue give
 """
 FACTS = f"""# Facts, `{FORMAT}`
 
-JSON Lines: the first line is a header (`fact` is `header`: schema, artifact, coverage), each further
-line one fact, its `fact` one of `access`, `sdk`, `permission`, `screen`, `start`, `host`, `gap`.
-Lines are sorted; equal facts give equal bytes.
+JSON Lines: the first line is a header (`fact` is `header`: schema, artifact, coverage), each
+further line one fact, its `fact` one of `access`, `sdk`, `permission`, `screen`, `start`, `host`,
+`gap`. Lines are sorted; equal facts give equal bytes.
 """
 
 
