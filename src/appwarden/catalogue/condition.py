@@ -105,7 +105,7 @@ class RequestTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ScreenTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something shown on a screen; the limits compare with the numbers in its detail."""
+    """Something shown on a screen; the limits compare with measures in its detail (`8 m/s2`)."""
 
     kind: Annotated[tuple[ScreenKind, ...], msgspec.Meta(min_length=1)]
     acceleration_below_m_s2: float | None = None
@@ -115,9 +115,13 @@ class ScreenTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StartTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A way in which the app starts by itself or starts another app."""
+    """A way in which the app starts by itself or starts another app.
+
+    `target_outside` leaves out targets that are or begin like one of these packages or actions.
+    """
 
     kind: Annotated[tuple[StartKind, ...], msgspec.Meta(min_length=1)]
+    target_outside: Words | None = None
     subject: Actor | None = None
 
 

@@ -14,6 +14,7 @@ NARROWING = frozenset(
         # single places in code that was read
         "argument_unresolved",
         "native_code",
+        "nested_app",
         "reflection_unresolved",
         # read as it is, or as Android reads it
         "string_count_wrong",

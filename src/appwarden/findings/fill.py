@@ -180,10 +180,10 @@ def fill(text: Text, filling: Filling) -> Text:
 
 
 def remedy_of(rule: Rule, filling: Filling) -> Text:
-    """Return the rule's remedy, the SDK's own put first where the finding is about that SDK."""
+    """Return the rule's remedy; on consent an SDK's own advice on when to start it comes first."""
     own = fill(rule.remedy, filling)
     subject = filling.scope.subject or ""
     sdk = filling.scope.view.catalogue.sdks.get(subject.removeprefix("sdk:"))
-    if sdk is None or sdk.remedy is None or subject == "app":
+    if sdk is None or sdk.remedy is None or rule.theme != "consent":
         return own
     return Text(en=f"{sdk.remedy.en} {own.en}", zh=f"{sdk.remedy.zh}{own.zh}")

@@ -36,8 +36,9 @@ GRADES: tuple[Grade, ...] = (
     "declared",
 )
 CERTAINTIES: tuple[Certainty, ...] = ("sure", "likely", "weak")
-# `acceleration=12.5`, `rotation=20`, `duration=1`: what the facts write into a screen's detail.
-_MEASURE = re.compile(r"(acceleration|rotation|duration)\w*\s*[=:]\s*(\d+(?:\.\d+)?)")
+# `8 m/s2`, `20 deg`, `1.5 s`: what the facts write into a screen's detail. A rate of rotation
+# (`3 rad/s`) is no angle and compares with no limit.
+_MEASURE = re.compile(r"(\d+(?:\.\d+)?) ?(m/s2|deg|s)\b")
 
 
 def at_least(value: str, least: str | None, order: tuple[str, ...]) -> bool:
@@ -220,11 +221,11 @@ def screens(test: ScreenTest, scope: Scope) -> list[Hit]:
 
 def _is_measured(test: ScreenTest, screen: Screen) -> bool:
     limits = {
-        "acceleration": test.acceleration_below_m_s2,
-        "rotation": test.rotation_below_deg,
-        "duration": test.duration_below_s,
+        "m/s2": test.acceleration_below_m_s2,
+        "deg": test.rotation_below_deg,
+        "s": test.duration_below_s,
     }
-    measured = {name: float(value) for name, value in _MEASURE.findall(screen.detail)}
+    measured = {unit: float(value) for value, unit in _MEASURE.findall(screen.detail)}
     if test.detail_unknown:
         return not measured
     asked = {name: limit for name, limit in limits.items() if limit is not None}
@@ -238,8 +239,14 @@ def starts(test: StartTest, scope: Scope) -> list[Hit]:
     return [
         Hit("start", f"start:{index}", start.place, start)
         for index, start in enumerate(scope.view.facts.starts)
-        if start.kind in test.kind and scope.holds_subject(start.subject, test.subject)
+        if start.kind in test.kind
+        and scope.holds_subject(start.subject, test.subject)
+        and not (test.target_outside and _is_within(start.target, test.target_outside))
     ]
+
+
+def _is_within(target: str, packages: tuple[str, ...]) -> bool:
+    return any(target == one or target.startswith(f"{one}.") for one in packages)
 
 
 def manifest(test: ManifestTest, scope: Scope) -> list[Hit]:

@@ -84,8 +84,12 @@ def readable(symbol: str) -> str:
 
 
 def short(symbol: str) -> str:
-    """Turn a method or field into class and member name without the package."""
-    return ".".join(readable(symbol).replace("$", ".").split(".")[-2:])
+    """Turn a method or field into class and member name without the package, outer class first."""
+    found = _MEMBER.match(symbol)
+    if found is None:
+        return symbol
+    owner = found["owner"].rsplit("/", 1)[-1].replace("$", ".")
+    return f"{owner}.{found['name']}"
 
 
 def short_permission(name: str) -> str:
@@ -131,6 +135,9 @@ def _request(request: PermissionRequest, _: Catalogue) -> Text:
 
 def _permission(use: PermissionUse, catalogue: Catalogue) -> Text:
     name = short_permission(use.name)
+    known = catalogue.permissions.get(use.name)
+    if not use.used_by and not (known is not None and known.use_visible):
+        return Text(en=f"{name} is declared.", zh=f"声明了权限 {name}。")
     if not use.used_by:
         return Text(
             en=f"{name} is declared; no code that needs it was found.",
