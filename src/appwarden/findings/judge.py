@@ -123,8 +123,10 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
         sorted({hit.record.data_type for hit in hits if isinstance(hit.record, Access)})
     )
     listed = _one_of_each_first(hits)[:EVIDENCE_LISTED]
+    # Where a screen is missing, the data read is the occasion and not the defect.
+    marking = () if any(hit.fact == ABSENT_FACT for hit in hits) else data_types
     return Finding(
-        id=fingerprint(rule.name, subject, data_types, scope.permission or scope.group or ""),
+        id=fingerprint(rule.name, subject, marking, scope.permission or scope.group or ""),
         rule=rule.name,
         clauses=clauses,
         severity=rule.severity,

@@ -12,7 +12,7 @@ from appwarden.facts.model import Facts
 from appwarden.findings.model import AppType
 
 # What one hint says for a type, out of 1; a word of the app's own name says most.
-WORD, PACKAGE_PART, SDK_KIND, PERMISSION = 0.45, 0.35, 0.1, 0.05
+WORD, PACKAGE_PART, SDK_KIND, PERMISSION = 0.55, 0.35, 0.1, 0.05
 # A guess below this is shown and judges nothing; below half of it, it is not even shown.
 SURE_ENOUGH = 0.5
 WORTH_SHOWING = SURE_ENOUGH / 2
@@ -113,8 +113,12 @@ def _words_in_label(entry: TypeEntry, artifact: Artifact) -> list[str]:
     names = [name for name in (label.default, label.zh, label.en) if name]
     chinese = [word for word in entry.hints.words.zh if any(word in name for name in names)]
     words = {word.lower() for name in names for word in re.findall(r"[A-Za-z][a-z]+", name)}
-    words.update(name.lower() for name in names)
-    return chinese + [word for word in entry.hints.words.en if word.lower() in words]
+    whole = " ".join(names).lower()
+    return chinese + [
+        word
+        for word in entry.hints.words.en
+        if (word.lower() in whole if " " in word else word.lower() in words)
+    ]
 
 
 def _parts_in_package(entry: TypeEntry, package: str) -> list[str]:

@@ -65,8 +65,9 @@ def compare(old: Report, new: Report) -> Comparison:
     """Tell what of `old` is fixed in `new`, what remains, what is new, what is no longer seen.
 
     A finding remains when its id does, or when one of the same rule and subject shares a data
-    type. One that is gone is fixed only if nothing new keeps it from being seen: no clause of it
-    is unexamined or left out, and no new gap lies over the stage that its evidence comes from.
+    type. One that is gone is fixed only if nothing new keeps it from being seen: its clauses were
+    judged, and no gap that the old report had not makes one of them unexamined or lies over the
+    stage that its evidence comes from.
     """
     pairs = _pairs(old.findings, new.findings)
     kept = {after.id for after in pairs.values()}
@@ -122,15 +123,16 @@ def _why_unseen(finding: Finding, old: Report, new: Report) -> Text | None:
         return Text(
             en="None of its clauses was judged this time.", zh="本次检测未包含其涉及的条款。"
         )
+    added = _gaps_added(old.gaps, new.gaps)
     blind = sorted(one for one in finding.clauses if statuses.get(one) == "not_examined")
-    if blind:
+    if blind and added:
         return Text(
             en=f"Not examined this time: {', '.join(blind)}.",
             zh=f"本次未检查：{'、'.join(blind)}。",
         )
-    gaps = _gaps_over(finding, old.gaps, new.gaps)
-    if gaps:
-        kinds = sorted({gap.what for gap in gaps})
+    stages = frozenset[str]().union(*(_STAGES[one.kind] for one in finding.evidence))
+    kinds = sorted({gap.what for gap in added if not stages.isdisjoint(stages_of(gap))})
+    if kinds:
         return Text(
             en=f"New gaps lie over where it was seen: {', '.join(kinds)}.",
             zh=f"原发现位置新增未能检查的部分：{'、'.join(kinds)}。",
@@ -138,16 +140,10 @@ def _why_unseen(finding: Finding, old: Report, new: Report) -> Text | None:
     return None
 
 
-def _gaps_over(finding: Finding, old: tuple[Gap, ...], new: tuple[Gap, ...]) -> list[Gap]:
-    known = {(gap.stage, gap.what, gap.place) for gap in old}
-    stages = frozenset[str]().union(*(_STAGES[one.kind] for one in finding.evidence))
-    return [
-        gap
-        for gap in new
-        if (gap.stage, gap.what, gap.place) not in known
-        and gap.what not in NARROWING
-        and not stages.isdisjoint(stages_of(gap))
-    ]
+def _gaps_added(old: tuple[Gap, ...], new: tuple[Gap, ...]) -> list[Gap]:
+    # Under the gaps of the old report the finding was seen all the same: they hide it no more now.
+    known = frozenset(old)
+    return [gap for gap in new if gap not in known and gap.what not in NARROWING]
 
 
 def _side(report: Report) -> Side:

@@ -87,6 +87,19 @@ def test_a_gap_that_was_there_before_hides_nothing_new() -> None:
     assert "starts_at_boot" in rules_of(compare(old, new))["remaining"]
 
 
+def test_a_gap_of_both_reports_does_not_keep_a_fix_from_being_one() -> None:
+    # The app's type is known in neither, so that its clauses are unexamined once it is mended.
+    clipboard = {"access": {"data_type": "clipboard", "phase": "background"}}
+    found = rules_of(compare(report_of(clipboard), report_of()))
+    assert "clipboard_read_in_background" in found["fixed"]
+    assert not found["unseen"]
+
+
+def test_a_missing_screen_is_the_same_defect_whatever_is_read() -> None:
+    old, new = report_of(IMEI), report_of({"access": {"data_type": "sms", "phase": "guarded"}})
+    assert "no_privacy_policy_link" in rules_of(compare(old, new))["remaining"]
+
+
 def test_clauses_left_out_are_not_fixed() -> None:
     comparison = compare(report_of(IMEI), report_of(packs=["pipl-enforcement"]))
     assert not comparison.fixed
