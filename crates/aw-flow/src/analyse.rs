@@ -5,7 +5,7 @@ use std::rc::Rc;
 use aw_gap::Gap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::callbacks::{ACTIVITY_LEAVE, ACTIVITY_START, ACTIVITY_USER, SERVICE_LATER};
+use crate::callbacks::{ACTIVITY_LEAVE, ACTIVITY_START, ACTIVITY_USER, SERVICE_LATER, VIEW_USER};
 use crate::controls::{self, Meaning};
 use crate::entries::{self, Entry};
 use crate::gates::names_consent;
@@ -14,7 +14,7 @@ use crate::models::{Model, Models, is_boot_class};
 use crate::output::Analysis;
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, NONE, Program, Selector, TypeId};
-use crate::query::Query;
+use crate::query::{Click, Control, Query};
 use crate::reach::{From, Listener, Reach, Refinement, walk};
 use crate::sites::SourceTable;
 use crate::value::Val;
@@ -95,16 +95,33 @@ fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
             readers[body as usize] |= model.reads_stored();
         }
         if !followed[body as usize] {
-            followed[body as usize] = program
-                .facts
-                .fields(body)
-                .iter()
-                .any(|used| !used.write && names_consent_field(engine, used.field));
+            followed[body as usize] = reads_constant_flag(engine, body)
+                || program
+                    .facts
+                    .fields(body)
+                    .iter()
+                    .any(|used| !used.write && names_consent_field(engine, used.field));
         }
     }
     spread_to_callers(engine, &mut followed, &mut readers);
     let _ = engine.readers.set(readers);
     followed
+}
+
+/// Whether a body reads a static truth value that nothing ever writes.
+fn reads_constant_flag(engine: &Engine<'_>, body: Body) -> bool {
+    let program = engine.program;
+    program.facts.fields(body).iter().any(|used| {
+        let type_ = program.fields[used.field as usize].type_;
+        if !used.is_static || used.write || program.types.bytes(type_) != b"Z" {
+            return false;
+        }
+        let field = program.canonical_field(used.field);
+        let unwritten = engine.writers(field).iter().all(|&(writer, _)| {
+            program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>"
+        });
+        unwritten && program.declared_fields.contains_key(&field)
+    })
 }
 
 fn names_consent_field(engine: &Engine<'_>, field: FieldRef) -> bool {
@@ -177,35 +194,36 @@ fn bodies_where(flags: &[bool]) -> Vec<Body> {
 }
 
 fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
-    let launch = entries::launch(engine.program, engine.query);
-    let mut refinement = Refinement::default();
+    let mut launch = entries::launch(engine.program, engine.query);
     let none = FxHashSet::default();
-    let set = |world: World, reach: &Rc<Reach>| {
-        engine.launch.borrow_mut()[usize::from(world == World::Any)] = Some(Rc::clone(reach))
+    let unrefined = Refinement::default();
+    let keep = |world: World, reach: &Rc<Reach>| {
+        engine.launch.borrow_mut()[usize::from(world == World::Any)] = Some(Rc::clone(reach));
+        engine.forget();
     };
     let mut any = Rc::new(walk(
         engine,
         &followed,
-        &refinement,
+        &unrefined,
         World::Any,
         launch.clone(),
         &none,
     ));
-    set(World::Any, &any);
-    engine.forget();
+    keep(World::Any, &any);
     any = Rc::new(walk(
         engine,
         &followed,
-        &refinement,
+        &unrefined,
         World::Any,
         launch.clone(),
         &none,
     ));
-    set(World::Any, &any);
-    let listeners = find_listeners(engine, &followed, &refinement, &any);
+    keep(World::Any, &any);
+    let (listeners, made) = find_listeners(engine, &followed, &unrefined, &any);
+    *engine.made.borrow_mut() = Some(made);
     learn_consent(engine, &listeners);
     engine.forget();
-    let mut launch = launch;
+    let mut refinement = Refinement::default();
     let mut fresh = Rc::new(walk(
         engine,
         &followed,
@@ -216,8 +234,8 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     ));
     let mut left = false;
     for _ in 0..MAX_ROUNDS {
-        set(World::Fresh, &fresh);
-        engine.forget();
+        keep(World::Fresh, &fresh);
+        let granted = learn_self_granted(engine, &fresh);
         let grown = follow_more(engine, &fresh, &mut followed);
         let refuted = refine(engine, &fresh, &mut refinement);
         let leaves = !left && starts_other(engine, &fresh);
@@ -247,22 +265,65 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
         ));
         let same = next.order.len() == fresh.order.len() && same_flows(&next, &fresh);
         fresh = next;
-        if same && !grown && !refuted && !leaves {
+        if same && !grown && !refuted && !leaves && !granted {
             break;
         }
     }
-    set(World::Fresh, &fresh);
-    engine.forget();
+    keep(World::Fresh, &fresh);
     any = Rc::new(walk(
         engine,
         &followed,
-        &refinement,
+        &unrefined,
         World::Any,
         launch,
         &none,
     ));
-    set(World::Any, &any);
+    keep(World::Any, &any);
     other_phases(engine, &followed, refinement, fresh, any, &listeners)
+}
+
+/// Keys that the launch itself stores as agreed are no consent: nobody was asked.
+fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
+    let mut found = Vec::new();
+    let flows = fresh
+        .order
+        .iter()
+        .filter_map(|body| fresh.flows.get(body).map(|flows| (body, flows)));
+    for (body, flow) in flows.flat_map(|(body, flows)| flows.iter().map(move |flow| (body, flow))) {
+        for call in flow
+            .calls
+            .iter()
+            .filter(|call| engine.models.of(call.method) == Model::PreferencePut)
+        {
+            let known = |index: usize| {
+                call.args
+                    .get(index)
+                    .map(|value| constant_of(engine, *body, value))
+            };
+            let (Some(key), Some(value)) = (known(1), known(2)) else {
+                continue;
+            };
+            let grants = match (&value, value.text()) {
+                (Val::Int(number), _) => *number != 0,
+                (_, Some(text)) => !text.is_empty(),
+                _ => false,
+            };
+            if let (Some(text), true) = (key.text(), grants) {
+                found.push(text.to_string());
+            }
+        }
+    }
+    let mut gates = engine.gates.borrow_mut();
+    let before = gates.self_granted.len();
+    gates.self_granted.extend(found);
+    gates.self_granted.len() > before
+}
+
+fn constant_of(engine: &Engine<'_>, body: Body, value: &Val) -> Val {
+    match value {
+        Val::Param(index) => engine.parameter_value(body, *index, World::Fresh),
+        other => other.clone(),
+    }
 }
 
 fn same_flows(one: &Reach, two: &Reach) -> bool {
@@ -457,19 +518,20 @@ fn callback_argument<'c>(
     )
 }
 
-/// Listeners of the launch, and those that listeners make in turn.
+/// Listeners of the launch and those that listeners make in turn, with all classes made on the way.
 fn find_listeners(
     engine: &Engine<'_>,
     followed: &[bool],
     refinement: &Refinement,
     any: &Reach,
-) -> Vec<Listener> {
+) -> (Vec<Listener>, FxHashSet<TypeId>) {
     let mut listeners = any.listeners.clone();
     let mut made = any.instantiated.clone();
     let mut known = 0;
     for _ in 0..MAX_LISTENER_ROUNDS {
         let mut open: Vec<Entry> = listeners.iter().flat_map(listener_entries).collect();
         open.extend(user_entries(engine, &made));
+        open.extend(entries::background(engine.program, engine.query));
         if open.len() == known {
             break;
         }
@@ -482,7 +544,7 @@ fn find_listeners(
             }
         }
     }
-    listeners
+    (listeners, made)
 }
 
 fn listener_entries(listener: &Listener) -> Vec<Entry> {
@@ -544,22 +606,41 @@ fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry> {
             }
         }
     }
-    for (method, view) in layout_clicks(engine) {
-        for (body, meaning) in click_bodies(engine, &method, view) {
-            if meaning == Meaning::Other {
-                found.push(Entry {
-                    body,
-                    kind: "click",
-                    given: vec![(1, Val::View(i64::from(view)))],
-                });
-            }
+    user_views(engine, made, &mut found);
+    for click in layout_clicks(engine) {
+        let (meaning, entries) = click_entries(engine, &click);
+        if meaning == Meaning::Other {
+            found.extend(entries);
         }
     }
     found
 }
 
-fn layout_clicks(engine: &Engine<'_>) -> Vec<(String, u32)> {
-    let mut clicks: Vec<(String, u32)> = engine
+/// Views of the app that react to touch by themselves.
+fn user_views(engine: &Engine<'_>, made: &FxHashSet<TypeId>, found: &mut Vec<Entry>) {
+    let program = engine.program;
+    let mut types: Vec<TypeId> = made.iter().copied().collect();
+    types.sort_unstable();
+    for type_ in types {
+        let framework = program.types.bytes(program.framework_ancestor(type_));
+        if program.class(type_).is_some()
+            && framework.starts_with(b"Landroid")
+            && crate::models::is_view_name(framework)
+        {
+            for name in VIEW_USER {
+                found.extend(
+                    program
+                        .methods_named(type_, name.as_bytes())
+                        .into_iter()
+                        .map(|body| Entry::new(body, "click")),
+                );
+            }
+        }
+    }
+}
+
+fn layout_clicks(engine: &Engine<'_>) -> Vec<Click> {
+    let mut clicks: Vec<Click> = engine
         .query
         .layouts
         .values()
@@ -570,16 +651,18 @@ fn layout_clicks(engine: &Engine<'_>) -> Vec<(String, u32)> {
     clicks
 }
 
-/// Methods an `android:onClick` names, with the meaning of the view.
-fn click_bodies(engine: &Engine<'_>, method: &str, view: u32) -> Vec<(Body, Meaning)> {
+/// Entries of the methods an `android:onClick` names, with the meaning of the view.
+fn click_entries(engine: &Engine<'_>, click: &Click) -> (Meaning, Vec<Entry>) {
     let program = engine.program;
     let words = &engine.query.words;
-    let control = engine.query.controls.get(&view);
-    let mut meaning = control.map_or(Meaning::Other, |control| {
-        controls::of_control(words, control)
-    });
-    if meaning == Meaning::Other && control.is_none_or(|control| control.texts.is_empty()) {
-        meaning = controls::of_name(words, method, control.is_some_and(|control| control.topic));
+    let control = Control {
+        name: click.name.clone(),
+        texts: click.texts.clone(),
+        topic: click.topic,
+    };
+    let mut meaning = controls::of_control(words, &control);
+    if meaning == Meaning::Other && click.texts.is_empty() {
+        meaning = controls::of_name(words, &click.method, click.topic);
     }
     let mut found = Vec::new();
     for activity in engine
@@ -591,14 +674,15 @@ fn click_bodies(engine: &Engine<'_>, method: &str, view: u32) -> Vec<(Body, Mean
         let Some(type_) = program.type_named(&activity.name) else {
             continue;
         };
-        found.extend(
-            program
-                .methods_named(type_, method.as_bytes())
-                .into_iter()
-                .map(|body| (body, meaning)),
-        );
+        for body in program.methods_named(type_, click.method.as_bytes()) {
+            found.push(Entry {
+                body,
+                kind: "click",
+                given: vec![(1, Val::View(i64::from(click.view)))],
+            });
+        }
     }
-    found
+    (meaning, found)
 }
 
 /// Stored keys and fields written where the user agrees are consent, whatever they are called.
@@ -608,13 +692,11 @@ fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
         .filter(|row| row.meaning == Meaning::Agree)
         .flat_map(|row| row.bodies.iter().map(|&body| (body, row.given.clone())))
         .collect();
-    for (method, view) in layout_clicks(engine) {
-        open.extend(
-            click_bodies(engine, &method, view)
-                .into_iter()
-                .filter(|(_, meaning)| *meaning == Meaning::Agree)
-                .map(|(body, _)| (body, vec![(1, Val::View(i64::from(view)))])),
-        );
+    for click in layout_clicks(engine) {
+        let (meaning, entries) = click_entries(engine, &click);
+        if meaning == Meaning::Agree {
+            open.extend(entries.into_iter().map(|entry| (entry.body, entry.given)));
+        }
     }
     let mut seen: FxHashSet<Body> = FxHashSet::default();
     for _ in 0..AGREE_DEPTH {
@@ -707,22 +789,23 @@ fn other_phases(
             .filter(|row| row.meaning == wanted)
             .flat_map(listener_entries)
             .collect();
-        for (method, view) in layout_clicks(engine) {
-            found.extend(
-                click_bodies(engine, &method, view)
-                    .into_iter()
-                    .filter(|(_, meaning)| *meaning == wanted && wanted != Meaning::Other)
-                    .map(|(body, _)| Entry {
-                        body,
-                        kind: "click",
-                        given: vec![(1, Val::View(i64::from(view)))],
-                    }),
-            );
+        for click in layout_clicks(engine) {
+            let (meaning, entries) = click_entries(engine, &click);
+            if meaning == wanted && wanted != Meaning::Other {
+                found.extend(entries);
+            }
         }
         found
     };
     let go = |world, entries, made: &FxHashSet<TypeId>| {
-        walk(engine, followed, &refinement, world, entries, made)
+        walk(
+            engine,
+            followed,
+            &Refinement::default(),
+            world,
+            entries,
+            made,
+        )
     };
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
     let refuse = go(

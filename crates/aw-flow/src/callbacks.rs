@@ -75,6 +75,14 @@ pub const REGISTRATIONS: &[Registration] = &[
         When::Now,
     ),
     row(
+        "Landroid/os/Handler;",
+        &["<init>"],
+        0,
+        &["handleMessage"],
+        "handler",
+        When::Now,
+    ),
+    row(
         "Landroid/os/Message;",
         &["sendToTarget"],
         -1,
@@ -574,6 +582,8 @@ pub const REGISTRATIONS: &[Registration] = &[
         0,
         &[
             "onProgressChanged",
+            "onStartTrackingTouch",
+            "onStopTrackingTouch",
             "onRefresh",
             "onScroll",
             "onScrolled",
@@ -760,6 +770,24 @@ pub const BY_BEING: &[(&str, &[&str])] = &[
         ],
     ),
     ("ViewHolder;", &[]),
+];
+
+/// Methods that run later because an object of a kind exists: (ancestor's name ending, methods).
+pub const LATER_BY_BEING: &[(&str, &[&str])] = &[
+    ("/AbstractThreadedSyncAdapter;", &["onPerformSync"]),
+    ("/BackupAgent;", &["onBackup", "onRestore", "onFullBackup"]),
+];
+
+/// Methods of a view that a user makes run.
+pub const VIEW_USER: &[&str] = &[
+    "onTouchEvent",
+    "dispatchTouchEvent",
+    "onInterceptTouchEvent",
+    "onKeyDown",
+    "onKeyUp",
+    "performClick",
+    "onGenericMotionEvent",
+    "onClick",
 ];
 
 /// Methods of a view that run once it is on the screen.

@@ -1,7 +1,7 @@
 //! One call of a walk: into the app, or into the framework that calls back, starts components,
 //! or makes objects by reflection.
 
-use crate::callbacks::{BY_BEING, FUNCTIONAL, Registration, VIEW_CALLBACKS, When};
+use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, Registration, VIEW_CALLBACKS, When};
 use crate::controls::{self, Meaning};
 use crate::entries::{self, Entry};
 use crate::interp::CallFact;
@@ -438,6 +438,7 @@ impl Walk<'_, '_> {
                     self.start(at, &intent, &name);
                 }
             }
+            b"performClick" | b"callOnClick" => self.click(at, fact),
             b"setRepeating" | b"setInexactRepeating" => self.repeat(fact),
             b"registerReceiver" => self.register_receiver(at, fact),
             b"setContentView" | b"inflate" => {
@@ -523,6 +524,45 @@ impl Walk<'_, '_> {
                 "alarm",
             );
             self.reach.later.extend(found);
+        }
+    }
+
+    /// Code taps a view itself: what listens to it runs without the user.
+    fn click(&mut self, at: u32, fact: &CallFact) {
+        let program = self.engine.program;
+        let Some(view) = fact.args.first().cloned() else {
+            return;
+        };
+        let flows = self
+            .reach
+            .flows
+            .get(&self.current)
+            .cloned()
+            .unwrap_or_default();
+        let mut types: Vec<TypeId> = Vec::new();
+        for call in flows.iter().flat_map(|flow| &flow.calls) {
+            if program.name_bytes(call.method) == b"setOnClickListener"
+                && call.args.first() == Some(&view)
+            {
+                let found = call.args.get(1).and_then(|value| {
+                    self.engine
+                        .objects(self.current, value, self.reach.world, 0)
+                });
+                types.extend(found.unwrap_or_default());
+            }
+        }
+        if let Val::View(id) = view {
+            let known = self
+                .reach
+                .listeners
+                .iter()
+                .filter(|row| row.given.iter().any(|(_, value)| *value == Val::View(id)));
+            types.extend(known.map(|row| row.type_));
+        }
+        for type_ in types {
+            for body in self.answers(type_, None, &["onClick"]) {
+                self.hop(at, body, "callback");
+            }
         }
     }
 
@@ -629,6 +669,16 @@ impl Walk<'_, '_> {
             || (known(&framework) && is_view_name(&framework))
         {
             runs.extend(VIEW_CALLBACKS.iter().map(|method| (*method, "view")));
+        }
+        for (end, methods) in LATER_BY_BEING {
+            if names.iter().any(|name| name.ends_with(end.as_bytes())) {
+                for method in *methods {
+                    let found = program.methods_named(type_, method.as_bytes());
+                    self.reach
+                        .later
+                        .extend(found.into_iter().map(|body| Entry::new(body, "job")));
+                }
+            }
         }
         let functional = names.iter().any(|name| {
             FUNCTIONAL

@@ -41,6 +41,8 @@ pub struct Gates {
     by_key: FxHashMap<(&'static str, String), u32>,
     /// Preference keys written where the user agrees.
     pub agreed_keys: FxHashSet<String>,
+    /// Preference keys that the launch itself sets to "agreed".
+    pub self_granted: FxHashSet<String>,
     /// Fields written where the user agrees.
     pub agreed_fields: FxHashSet<FieldRef>,
 }
@@ -61,6 +63,9 @@ impl Gates {
 
     /// How sure it is that the preference `key` stores consent; `None` if it does not seem to.
     pub fn key(&self, words: &Words, key: &str) -> Option<Certainty> {
+        if self.self_granted.contains(key) {
+            return None;
+        }
         let named = names_consent(words, key);
         match (self.agreed_keys.contains(key), named) {
             (true, true) => Some(Certainty::Sure),

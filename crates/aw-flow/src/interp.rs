@@ -41,6 +41,8 @@ pub struct CallFact {
     pub cells: Vec<(u32, Cell)>,
     /// The value the call gives.
     pub result: Val,
+    /// The call does not come back in this world; the gate that keeps it, if there is one.
+    pub stops: Option<Option<u32>>,
 }
 
 /// What one method does in one world.
@@ -169,6 +171,7 @@ struct Walk<'a, O: Outside> {
     puts: FxHashMap<u32, (FieldRef, Val)>,
     flow: Flow,
     handlers: Vec<(u32, u32, u32)>,
+    stopped: bool,
 }
 
 /// Follow `body` in `world`; `given` replaces parameters by known values.
@@ -195,6 +198,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
             ..Flow::default()
         },
         handlers: Vec::new(),
+        stopped: false,
     };
     for block in code.try_blocks() {
         for handler in block.handlers {
@@ -282,7 +286,12 @@ impl<O: Outside> Walk<'_, O> {
                 return;
             };
             *slot = true;
-            self.to_handlers(at, &state);
+            if !matches!(
+                insn.kind,
+                Kind::Const | Kind::Move | Kind::MoveResult | Kind::Goto | Kind::If | Kind::IfZero
+            ) {
+                self.to_handlers(at, &state);
+            }
             let ends = self.step(&insn, &mut state);
             if ends {
                 return;
@@ -304,13 +313,8 @@ impl<O: Outside> Walk<'_, O> {
             .map(|row| row.2)
             .collect();
         for target in targets {
-            // Inside a try block every register may still change; only arguments are kept.
+            // The state before each instruction that may throw is what its handler sees.
             let mut thrown = state.clone();
-            for value in &mut thrown.regs {
-                if !matches!(value, Val::Param(_)) {
-                    *value = Val::Top;
-                }
-            }
             thrown.pending = Val::Top;
             self.go(at, target, &thrown);
         }
@@ -387,7 +391,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             _ => {
                 self.compute(insn, state);
-                false
+                std::mem::take(&mut self.stopped)
             }
         }
     }
@@ -519,6 +523,7 @@ impl<O: Outside> Walk<'_, O> {
                             .fold(values[0].clone(), |all, value| all.join(value)),
                         _ => Val::Top,
                     },
+                    Val::Field(field) => Val::Element(field),
                     _ => Val::Top,
                 };
                 state.set(insn.a, value);
@@ -541,13 +546,39 @@ impl<O: Outside> Walk<'_, O> {
                 state.set_cell(insn.at, Cell::Made(captured.into()));
             }
             Kind::Binary | Kind::BinaryLit | Kind::Binary2Addr => self.arithmetic(insn, state),
-            Kind::MoveException
-            | Kind::InstanceOf
-            | Kind::ArrayLength
-            | Kind::Unary
-            | Kind::Compare
-            | Kind::ConstOther => {
+            Kind::MoveException | Kind::InstanceOf | Kind::ArrayLength | Kind::ConstOther => {
                 state.set(insn.a, Val::Top);
+            }
+            Kind::Unary => {
+                // Widening and narrowing keep small numbers.
+                let value = self.resolve(&state.get(insn.b));
+                let keeps = aw_dex::name_of(insn.op).contains("int-to-") || insn.op == 0x84;
+                state.set(
+                    insn.a,
+                    if keeps && value.number().is_some() {
+                        value
+                    } else {
+                        Val::Top
+                    },
+                );
+            }
+            Kind::Compare => {
+                let (one, two) = (
+                    self.resolve(&state.get(insn.b)),
+                    self.resolve(&state.get(insn.c)),
+                );
+                let value = match (insn.op, one.number(), two.number()) {
+                    (0x31, Some((left, gate)), Some((right, other))) => {
+                        Val::Int(match left.cmp(&right) {
+                            std::cmp::Ordering::Less => -1,
+                            std::cmp::Ordering::Equal => 0,
+                            std::cmp::Ordering::Greater => 1,
+                        })
+                        .on(gate.or(other))
+                    }
+                    _ => Val::Top,
+                };
+                state.set(insn.a, value);
             }
             _ => {}
         }
@@ -647,6 +678,7 @@ impl<O: Outside> Walk<'_, O> {
             args,
             cells: Vec::new(),
             result: Val::Call(insn.at),
+            stops: None,
         };
         for value in &call.args {
             for part in value.parts() {
@@ -667,6 +699,14 @@ impl<O: Outside> Walk<'_, O> {
                 if !call.cells.iter().any(|(key, _)| key == at) {
                     call.cells.push((*at, cell.clone()));
                 }
+            }
+        }
+        if let Some(gate) = call.stops {
+            self.stopped = true;
+            if let Some(gate) = gate
+                && !self.flow.gates.contains(&(insn.at, gate))
+            {
+                self.flow.gates.push((insn.at, gate));
             }
         }
         self.calls.insert(insn.at, call);
@@ -737,6 +777,24 @@ fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
             _ => one <= two,
         };
         return Some((outcome, gate.or(other)));
+    }
+    if test < 2 {
+        let same = match (left, right) {
+            (Val::View(one), Val::View(two)) => Some(one == two),
+            _ => left.text().zip(right.text()).map(|(one, two)| one == two),
+        };
+        if let Some(same) = same {
+            return Some((same == (test == 0), left.gate().or(right.gate())));
+        }
+        // Null is no text.
+        let null = |value: &Val| {
+            value
+                .number()
+                .is_some_and(|(number, gate)| number == 0 && gate.is_some())
+        };
+        if (null(left) && right.text().is_some()) || (null(right) && left.text().is_some()) {
+            return Some((test == 1, left.gate().or(right.gate())));
+        }
     }
     // An object made here or a text is not null.
     let present =

@@ -24,6 +24,7 @@ mod program;
 mod query;
 mod reach;
 mod report;
+mod results;
 mod sites;
 mod sweep;
 mod value;

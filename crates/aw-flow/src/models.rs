@@ -70,6 +70,30 @@ pub enum Model {
     Pending,
     /// A constructor whose arguments matter (`File`, `ProcessBuilder`, `Timer` tasks).
     Make,
+    /// All stored preferences.
+    StoredMap,
+    /// `get` of a map.
+    MapGet,
+    /// Whether a collection holds something.
+    Contains,
+    /// Adds an element to a list.
+    ListAdd,
+    /// The elements of a list as an array.
+    ListToArray,
+    /// `get` of an atomic box.
+    AtomicGet,
+    /// `get` of a lazy value made by a lambda.
+    LazyGet,
+    /// `Enum.valueOf`: the name in second place.
+    EnumOf,
+    /// Ends the process.
+    Exit,
+    /// The intent that started an activity.
+    LaunchIntent,
+    /// The action of an intent.
+    ActionOf,
+    /// An extra of an intent: name, default.
+    ExtraOf,
     /// An API whose arguments matter only where it is called.
     Watched,
 }
@@ -396,6 +420,87 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         Model::Watched,
     ),
     (
+        "Landroid/content/SharedPreferences;",
+        &["getAll"],
+        Model::StoredMap,
+    ),
+    (
+        "Ljava/util/Map;",
+        &["get", "getOrDefault", "containsKey"],
+        Model::MapGet,
+    ),
+    ("Ljava/util/Set;", &["contains", "isEmpty"], Model::Contains),
+    (
+        "Ljava/util/Collection;",
+        &["contains", "isEmpty"],
+        Model::Contains,
+    ),
+    (
+        "Ljava/util/List;",
+        &["contains", "isEmpty"],
+        Model::Contains,
+    ),
+    ("Ljava/util/List;", &["add"], Model::ListAdd),
+    ("Ljava/util/ArrayList;", &["add"], Model::ListAdd),
+    ("Ljava/util/Collection;", &["add"], Model::ListAdd),
+    ("Ljava/util/List;", &["toArray"], Model::ListToArray),
+    ("Ljava/util/ArrayList;", &["toArray"], Model::ListToArray),
+    ("Ljava/util/Collection;", &["toArray"], Model::ListToArray),
+    ("Ljava/util/Arrays;", &["asList"], Model::PassFirst),
+    (
+        "Ljava/util/concurrent/atomic/AtomicBoolean;",
+        &["get"],
+        Model::AtomicGet,
+    ),
+    (
+        "Ljava/util/concurrent/atomic/AtomicInteger;",
+        &["get"],
+        Model::AtomicGet,
+    ),
+    (
+        "Ljava/util/concurrent/atomic/AtomicReference;",
+        &["get"],
+        Model::AtomicGet,
+    ),
+    ("Lkotlin/Lazy;", &["getValue"], Model::LazyGet),
+    ("Lkotlin/LazyKt;", &["lazy"], Model::PassFirst),
+    ("Lkotlin/LazyKt__LazyJVMKt;", &["lazy"], Model::PassFirst),
+    ("Ljava/lang/Enum;", &["valueOf"], Model::EnumOf),
+    ("Ljava/lang/Enum;", &["name", "toString"], Model::PassFirst),
+    ("Ljava/lang/System;", &["exit"], Model::Exit),
+    ("Ljava/lang/Runtime;", &["exit", "halt"], Model::Exit),
+    ("Landroid/os/Process;", &["killProcess"], Model::Exit),
+    (
+        "Landroid/app/Activity;",
+        &["getIntent"],
+        Model::LaunchIntent,
+    ),
+    ("Landroid/content/Intent;", &["getAction"], Model::ActionOf),
+    (
+        "Landroid/content/Intent;",
+        &[
+            "getBooleanExtra",
+            "getIntExtra",
+            "getLongExtra",
+            "getStringExtra",
+            "hasExtra",
+            "getParcelableExtra",
+            "getSerializableExtra",
+        ],
+        Model::ExtraOf,
+    ),
+    ("Ljava/net/URL;", &["<init>"], Model::Watched),
+    (
+        "Landroid/net/Uri$Builder;",
+        &["authority", "encodedAuthority"],
+        Model::Watched,
+    ),
+    (
+        "Landroid/view/View;",
+        &["performClick", "callOnClick"],
+        Model::Watched,
+    ),
+    (
         "Landroid/app/AlarmManager;",
         &["setRepeating", "setInexactRepeating"],
         Model::Watched,
@@ -452,9 +557,9 @@ impl Models {
             let Some(entries) = by_name.get(program.names.bytes(method.name)) else {
                 continue;
             };
-            if program.resolve(method.class, method.selector).is_some()
-                && !is_boot_class(program, method.class)
-            {
+            let resolved = program.resolve(method.class, method.selector).is_some();
+            let app = resolved && !is_boot_class(program, method.class);
+            if app && !is_library_class(program, method.class) {
                 continue;
             }
             for (class, entry) in entries {
@@ -492,6 +597,21 @@ impl Models {
             *slot = Model::Watched;
         }
     }
+}
+
+/// Classes of well-known libraries, which mean the same although the app brings them.
+pub fn is_library_class(program: &Program, class: TypeId) -> bool {
+    let name = program.types.bytes(class);
+    let known: [&[u8]; 7] = [
+        b"Landroidx/",
+        b"Landroid/support/",
+        b"Lcom/google/android/material/",
+        b"Lkotlin/",
+        b"Lkotlinx/coroutines/",
+        b"Lcom/tencent/mmkv/",
+        b"Landroid/arch/",
+    ];
+    known.iter().any(|start| name.starts_with(start))
 }
 
 /// Classes that a phone loads from its boot class path even when the app brings one of that name.

@@ -158,8 +158,24 @@ pub struct Layout {
     pub views: Vec<String>,
     /// Fragment classes it names.
     pub fragments: Vec<String>,
-    /// Handlers named by `android:onClick`: (method, view number).
-    pub clicks: Vec<(String, u32)>,
+    /// Handlers named by `android:onClick`.
+    pub clicks: Vec<Click>,
     /// It is about privacy.
+    pub topic: bool,
+}
+
+/// A handler that a layout names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(default)]
+pub struct Click {
+    /// Method of the activity.
+    pub method: String,
+    /// Number of the view, 0 where it has none.
+    pub view: u32,
+    /// Name of the view's id.
+    pub name: String,
+    /// Its texts.
+    pub texts: Vec<String>,
+    /// Its layout is about privacy.
     pub topic: bool,
 }

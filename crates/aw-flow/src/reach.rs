@@ -85,8 +85,10 @@ pub struct Reach {
     pub order: Vec<Body>,
     /// Values of bodies that were followed (an entry may be followed more than once).
     pub flows: FxHashMap<Body, Vec<SharedFlow>>,
-    /// Classes made.
+    /// Classes that have objects.
     pub instantiated: FxHashSet<TypeId>,
+    /// Of these, made in this walk.
+    pub born: FxHashSet<TypeId>,
     /// Dispatch nodes.
     pub nodes: Vec<Node>,
     /// Listeners of the user.
@@ -169,6 +171,7 @@ pub fn walk(
             order: Vec::new(),
             flows: FxHashMap::default(),
             instantiated: made.clone(),
+            born: FxHashSet::default(),
             nodes: Vec::new(),
             listeners: Vec::new(),
             later: Vec::new(),
@@ -327,10 +330,13 @@ impl Walk<'_, '_> {
 
     /// A class has objects from now on: what waits for its methods runs.
     pub fn make(&mut self, type_: TypeId) {
-        if type_ == NONE || !self.reach.instantiated.insert(type_) {
+        if type_ == NONE || !self.reach.born.insert(type_) {
             return;
         }
         self.being(type_);
+        if !self.reach.instantiated.insert(type_) {
+            return;
+        }
         let program = self.engine.program;
         for above in
             std::iter::once(type_).chain(program.hierarchy.ancestors(type_).iter().copied())

@@ -138,6 +138,7 @@ fn phases<'w>(walks: &'w Walks, body: Body, at: u32) -> Vec<(&'static str, &'w R
     found
 }
 
+/// Rows of one place; a way that only more knowledge could open is not told as guarded.
 fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
     let program = engine.program;
     let source = &engine.query.sources[site.source];
@@ -154,6 +155,9 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
             });
         }
         let gate = gate(engine, walks, phase, reach, body, at);
+        if phase == "guarded" && gate.is_none() {
+            continue;
+        }
         let certainty = path_certainty(walks, reach, body);
         rows.push(Access {
             data_type: source.data_type.clone(),
@@ -421,6 +425,11 @@ fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &m
         Some(found)
     })
     .unwrap_or_default();
+    let permissions = if permissions.is_empty() {
+        permissions_in_reach(engine, body)
+    } else {
+        permissions
+    };
     let asks = engine.program.facts.calls(body).iter().any(|call| {
         call.at == at && engine.program.name_bytes(call.method) == b"requestPermissions"
     });
@@ -451,21 +460,36 @@ fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &m
     }
 }
 
+/// Permission names in the arrays a method reads, for lists built from them in a loop.
+fn permissions_in_reach(engine: &Engine<'_>, body: Body) -> Vec<String> {
+    let program = engine.program;
+    let mut found: Vec<String> = program
+        .facts
+        .fields(body)
+        .iter()
+        .filter(|used| !used.write)
+        .filter(|used| {
+            program
+                .types
+                .bytes(program.fields[used.field as usize].type_)
+                == b"[Ljava/lang/String;"
+        })
+        .flat_map(|used| crate::sites::array_texts(engine, program.canonical_field(used.field)))
+        .filter(|text| text.contains("permission."))
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
 /// The elements of an array given as argument, here or in a constant field.
 fn array_elements(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val) -> Vec<Val> {
     match value {
         Val::New(..) => bag(fact).to_vec(),
-        Val::Field(field) => {
-            let mut found = Vec::new();
-            for &(writer, at) in engine.writers(*field).iter().take(4) {
-                let flow = engine.flow(writer, World::Any);
-                if flow.puts.iter().any(|put| put.0 == at) {
-                    // The array is filled in the same method that stores it.
-                    found.extend(strings_before(engine, writer, at));
-                }
-            }
-            found
-        }
+        Val::Field(field) => crate::sites::array_texts(engine, *field)
+            .into_iter()
+            .map(|text| Val::Str(text.into()))
+            .collect(),
         Val::Param(_) => match engine.cell_of(body, fact, value, World::Any, 0) {
             Some(Cell::Bag(values)) => values,
             _ => Vec::new(),
@@ -474,67 +498,71 @@ fn array_elements(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val)
     }
 }
 
-/// Permission names loaded in a method before an address.
-fn strings_before(engine: &Engine<'_>, body: Body, at: u32) -> Vec<Val> {
-    let Some(code) = engine.program.code(body) else {
-        return Vec::new();
-    };
-    let mut found: Vec<Val> = Vec::new();
-    for insn in code.insns().take_while(|insn| insn.at < at) {
-        match insn.kind {
-            aw_dex::Kind::NewArray | aw_dex::Kind::StaticPut | aw_dex::Kind::InstancePut => {
-                found.clear()
-            }
-            aw_dex::Kind::ConstString => {
-                found.push(Val::Str(
-                    aw_dex::to_text(engine.program.string_in(body, insn.index)).into(),
-                ));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
 fn start(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut Analysis) {
-    let row = with_call(engine, body, at, |fact| {
-        let call = engine
-            .program
-            .names
-            .text(engine.program.methods[fact.method as usize].name);
+    let rows = with_call(engine, body, at, |fact| {
+        let call = engine.program.name_bytes(fact.method);
         let base = Start {
-            call: call.clone(),
+            call: String::from_utf8_lossy(call).into_owned(),
             package: None,
             class: None,
             action: None,
             place: place(engine.program, body, at),
             phase: strongest(walks, body, at),
         };
-        if call == "getLaunchIntentForPackage" {
-            let package = fact.args.get(1)?.text()?.to_string();
-            return Some(Start {
-                package: Some(package),
-                ..base
-            });
+        if call == b"getLaunchIntentForPackage" {
+            let mut unknown = false;
+            let named = constants(engine, body, fact.args.get(1)?, &mut unknown, 0);
+            let packages = named.iter().filter_map(|(value, _)| value.text());
+            return Some(
+                packages
+                    .map(|text| Start {
+                        package: Some(text.to_string()),
+                        ..base.clone()
+                    })
+                    .collect::<Vec<_>>(),
+            );
         }
         fact.args.iter().find_map(|value| {
             match engine.cell_of(body, fact, value, World::Any, 0)? {
-                Cell::Intent(intent) => Some(Start {
-                    package: intent.package.as_ref().map(|text| text.to_string()),
-                    class: intent.class.as_ref().map(|class| {
-                        class
-                            .trim_start_matches('L')
-                            .trim_end_matches(';')
-                            .replace('/', ".")
-                    }),
-                    action: intent.action.as_ref().map(|text| text.to_string()),
-                    ..base.clone()
-                }),
+                Cell::Intent(intent) => Some(started(engine, &intent, &base)),
                 _ => None,
             }
         })
     });
-    analysis.starts.extend(row);
+    analysis.starts.extend(rows.unwrap_or_default());
+}
+
+/// One row for each package an intent may name, at least one.
+fn started(engine: &Engine<'_>, intent: &crate::value::Intent, base: &Start) -> Vec<Start> {
+    let class = intent.class.as_ref().map(|class| {
+        class
+            .trim_start_matches('L')
+            .trim_end_matches(';')
+            .replace('/', ".")
+    });
+    let row = Start {
+        class,
+        action: intent.action.as_ref().map(|text| text.to_string()),
+        ..base.clone()
+    };
+    let mut packages: Vec<String> = intent
+        .packages
+        .iter()
+        .map(|text| text.to_string())
+        .collect();
+    if let Some(field) = intent.packages_in {
+        packages.extend(crate::sites::array_texts(engine, field));
+    }
+    if packages.is_empty() {
+        return vec![row];
+    }
+    packages
+        .into_iter()
+        .map(|package| Start {
+            package: Some(package),
+            ..row.clone()
+        })
+        .collect()
 }
 
 fn dialog(engine: &Engine<'_>, walks: &Walks, body: Body, analysis: &mut Analysis) {
@@ -696,6 +724,50 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
         .collect();
 }
 
+/// Addresses that code puts together: `new URL(...)`, `Uri.parse`, `Uri.Builder.authority`, request builders.
+fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
+    let program = engine.program;
+    for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+        for call in program.facts.calls(body) {
+            let class = program
+                .types
+                .bytes(program.methods[call.method as usize].class);
+            let part = match (class, program.name_bytes(call.method)) {
+                (b"Ljava/net/URL;", b"<init>")
+                | (b"Lokhttp3/Request$Builder;", b"url")
+                | (_, b"baseUrl" | b"loadUrl") => "",
+                (b"Landroid/net/Uri;", b"parse") => "",
+                (b"Landroid/net/Uri$Builder;", b"authority" | b"encodedAuthority")
+                | (b"Lokhttp3/HttpUrl$Builder;", b"host") => "https://",
+                _ => continue,
+            };
+            let texts = with_call(engine, body, call.at, |fact| {
+                let mut unknown = false;
+                let values = fact
+                    .args
+                    .iter()
+                    .flat_map(|value| constants(engine, body, value, &mut unknown, 0))
+                    .collect::<Vec<_>>();
+                Some(
+                    values
+                        .iter()
+                        .filter_map(|(value, _)| value.text())
+                        .map(|text| format!("{part}{text}"))
+                        .collect::<Vec<_>>(),
+                )
+            });
+            for text in texts.unwrap_or_default() {
+                if text.starts_with("http") || text.starts_with("ws") {
+                    analysis.addresses.push(Address {
+                        text,
+                        place: place(program, body, call.at),
+                    });
+                }
+            }
+        }
+    }
+}
+
 /// Addresses, packages, watched strings.
 fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
     let program = engine.program;
@@ -710,6 +782,7 @@ fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
             }
         }
     }
+    built_addresses(engine, analysis);
     analysis.addresses.sort();
     analysis
         .addresses

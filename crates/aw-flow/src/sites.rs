@@ -651,6 +651,13 @@ pub fn constants(
             }
             Val::Field(field) => found.extend(field_constants(engine, *field, unknown, depth)),
             Val::Gated(inner, _) => found.push((inner.as_ref().clone(), None)),
+            Val::Element(field) => {
+                found.extend(
+                    array_texts(engine, *field)
+                        .into_iter()
+                        .map(|text| (Val::Str(text.into()), None)),
+                );
+            }
             Val::Top | Val::Call(_) | Val::Param(_) => *unknown = true,
             known => found.push((known.clone(), None)),
         }
@@ -680,6 +687,31 @@ fn field_constants(
                     .map(|(known, _)| (known, None)),
             );
         }
+    }
+    found
+}
+
+/// The texts put into an array that a field holds.
+pub fn array_texts(engine: &Engine<'_>, field: FieldRef) -> Vec<String> {
+    let mut found = Vec::new();
+    for &(writer, at) in engine.writers(field).iter().take(4) {
+        let Some(code) = engine.program.code(writer) else {
+            continue;
+        };
+        // The array is filled in the same method that stores it, right before.
+        let mut open: Vec<String> = Vec::new();
+        for insn in code.insns().take_while(|insn| insn.at < at) {
+            match insn.kind {
+                aw_dex::Kind::NewArray | aw_dex::Kind::StaticPut | aw_dex::Kind::InstancePut => {
+                    open.clear()
+                }
+                aw_dex::Kind::ConstString => open.push(aw_dex::to_text(
+                    engine.program.string_in(writer, insn.index),
+                )),
+                _ => {}
+            }
+        }
+        found.extend(open);
     }
     found
 }

@@ -34,6 +34,10 @@ pub enum Val {
     Call(u32),
     /// A value that holds before the user agreed, because stored consent (gate number) is absent.
     Gated(Rc<Val>, u32),
+    /// An element of an array that a field holds.
+    Element(FieldRef),
+    /// All stored preferences, as a map.
+    Stored,
     /// One of a few.
     Any(Rc<[Val]>),
 }
@@ -44,6 +48,13 @@ impl Val {
     pub fn join(&self, other: &Self) -> Self {
         if self == other {
             return self.clone();
+        }
+        // The same constant on both sides still rests on the gate.
+        match (self, other) {
+            (Self::Gated(inner, _), plain) if inner.as_ref() == plain => return self.clone(),
+            (plain, Self::Gated(inner, _)) if inner.as_ref() == plain => return other.clone(),
+            (Self::Gated(one, _), Self::Gated(two, _)) if one == two => return self.clone(),
+            _ => {}
         }
         let mut parts: Vec<Self> = self.parts().to_vec();
         for part in other.parts() {
@@ -134,8 +145,10 @@ pub struct Intent {
     pub class: Option<Rc<str>>,
     /// Its action.
     pub action: Option<Rc<str>>,
-    /// The package it is limited to or names.
-    pub package: Option<Rc<str>>,
+    /// The packages it is limited to or names, one at a time.
+    pub packages: Vec<Rc<str>>,
+    /// A field whose elements are such packages.
+    pub packages_in: Option<FieldRef>,
 }
 
 impl Cell {
@@ -160,7 +173,12 @@ impl Cell {
                 Self::Intent(Rc::new(Intent {
                     class: keep(&one.class, &two.class),
                     action: keep(&one.action, &two.action),
-                    package: keep(&one.package, &two.package),
+                    packages: if one.packages.is_empty() {
+                        two.packages.clone()
+                    } else {
+                        one.packages.clone()
+                    },
+                    packages_in: one.packages_in.or(two.packages_in),
                 }))
             }
             (Self::Text(_), _) => Self::Text(None),

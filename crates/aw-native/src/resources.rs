@@ -101,6 +101,9 @@ pub fn read(
         }
     }
     resources.strings = strings(table, words);
+    for split in split_tables(package, limits) {
+        resources.strings.extend(strings(&split, words));
+    }
     resources
 }
 
@@ -137,4 +140,17 @@ fn strings(table: &Table, words: &[String]) -> Vec<StringRow> {
         });
     }
     rows
+}
+
+/// The resource tables of the other parts: a language split holds texts of the same numbers.
+fn split_tables(package: &Package, limits: &Limits) -> Vec<Table> {
+    let base = package.base().map(|part| part.name.as_str());
+    let others = package
+        .parts
+        .iter()
+        .filter(|part| Some(part.name.as_str()) != base);
+    others
+        .filter_map(|part| part.read_named("resources.arsc", limits)?.ok())
+        .filter_map(|content| Some(aw_axml::table::parse(content.bytes).ok()?.0))
+        .collect()
 }

@@ -19,6 +19,7 @@ class NativeText(msgspec.Struct, frozen=True):
     default: str | None = None
     zh: str | None = None
     en: str | None = None
+    resource: str | None = None
 
 
 class NativeCertificate(msgspec.Struct, frozen=True):

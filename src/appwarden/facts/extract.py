@@ -7,11 +7,18 @@ import msgspec
 from appwarden.artifact import OpenedArtifact
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.code import ExaminedCode, examine_code
-from appwarden.facts.code.accesses import accesses, hosts, requests, starts
+from appwarden.facts.code.accesses import (
+    accesses,
+    addresses_in,
+    host_of,
+    hosts,
+    requests,
+    starts,
+)
 from appwarden.facts.code.answer import CodeAnswer
 from appwarden.facts.code.built_screens import built_screens
 from appwarden.facts.manifest import declared_starts
-from appwarden.facts.model import FORMAT, Access, Coverage, Facts, Screen, Start
+from appwarden.facts.model import FORMAT, Access, Coverage, Facts, Host, Screen, Start
 from appwarden.facts.permissions import permission_uses
 from appwarden.facts.resources import Resources, read_resources
 from appwarden.facts.screens import find_screens
@@ -32,7 +39,7 @@ def extract_facts(
     prefixes = Prefixes(catalogue, artifact.manifest.package)
     read = sorted(set(_bounded(accesses(code.answer, prefixes.subject_of))), key=_order)
     asked = tuple(requests(code.answer, prefixes.subject_of))
-    named = tuple(sorted(set(hosts(code.answer, prefixes.subject_of)), key=_order))
+    named = _hosts(code.answer, resources, prefixes)
     return Facts(
         schema=FORMAT,
         artifact=artifact,
@@ -72,6 +79,20 @@ def _bounded(found: Iterable[Access]) -> Iterator[Access]:
         counts[key] = counts.get(key, 0) + 1
         if counts[key] <= _ACCESSES_OF_A_KIND:
             yield access
+
+
+def _hosts(answer: CodeAnswer, resources: Resources, prefixes: Prefixes) -> tuple[Host, ...]:
+    found = set(hosts(answer, prefixes.subject_of))
+    known = {host.host for host in found}
+    for row in resources.strings:
+        for _, text in row.values:
+            for url in addresses_in(text):
+                host = host_of(url)
+                if host is not None and host not in known:
+                    known.add(host)
+                    place = Place(kind="resource", file="resources.arsc", symbol=row.name)
+                    found.add(Host(host=host, url=url, subject="app", place=place))
+    return tuple(sorted(found, key=_order))
 
 
 def _packages(answer: CodeAnswer) -> Iterator[tuple[str, Place]]:

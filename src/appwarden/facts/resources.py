@@ -66,10 +66,14 @@ class Resources(msgspec.Struct, frozen=True):
     gaps: tuple[NativeGap, ...]
 
 
+# Strings that hold an address are wanted too, for the hosts they name.
+_ADDRESSES = ("http://", "https://")
+
+
 def read_resources(package: Package, catalogue: Catalogue) -> Resources:
     """Read layouts, and the strings that hold a word of the vocabulary."""
     words = {word for entry in catalogue.vocabulary.values() for word in entry.words}
-    return msgspec.json.decode(package.resources(sorted(words)), type=Resources)
+    return msgspec.json.decode(package.resources(sorted({*words, *_ADDRESSES})), type=Resources)
 
 
 def holds(text: str, words: tuple[str, ...]) -> bool:

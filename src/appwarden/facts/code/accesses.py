@@ -31,6 +31,7 @@ Subject = Callable[[Sequence[str]], str]
 # Addresses that name a format or a licence, not somebody who is talked to.
 _NO_RECIPIENTS = ("schemas.android.com", "www.w3.org", "xmlpull.org", "ns.adobe.com", "localhost")
 _HOST = re.compile(r"^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>()]{1,300}")
 _WAKING: dict[str, StartKind] = {
     "startService": "wakes_package",
     "startForegroundService": "wakes_package",
@@ -141,6 +142,11 @@ def hosts(answer: CodeAnswer, subject_of: Subject) -> Iterator[Host]:
         if host is not None and (host, subject) not in seen:
             seen.add((host, subject))
             yield Host(host=host, url=row.text[:300], subject=subject, place=code_place(row.place))
+
+
+def addresses_in(text: str) -> list[str]:
+    """Return the web addresses inside a text."""
+    return _ADDRESS.findall(text)
 
 
 def host_of(address: str) -> str | None:

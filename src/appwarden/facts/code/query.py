@@ -7,10 +7,12 @@ import msgspec
 from appwarden.artifact import OpenedArtifact
 from appwarden.artifact.model import Component
 from appwarden.catalogue.model import ApiSource, Catalogue
-from appwarden.facts.resources import LayoutFile, Resources, holds
+from appwarden.facts.resources import LayoutFile, Resources, ViewRow, holds
 
 Json = dict[str, object]
 """A JSON object on its way to the engine, which checks its shape."""
+Texts = dict[str, tuple[str, ...]]
+"""Texts of a string resource over all parts, by its name."""
 
 _STARTUP = "androidx.startup"
 # Followed instructions for each second of the caller's budget; measured on one core.
@@ -25,6 +27,7 @@ def question(
 ) -> bytes:
     """Write the query for one app."""
     manifest = opened.artifact.manifest
+    texts = _by_name(resources)
     query: Json = {
         "package": manifest.package,
         "application": opened.application,
@@ -36,18 +39,29 @@ def question(
         ),
         "strings": sorted({text for sdk in catalogue.sdks.values() for text in sdk.match.strings}),
         "words": _words(catalogue),
-        "texts": {str(row.id): _best(row.values) for row in resources.strings},
-        "controls": _controls(resources, catalogue),
-        "layouts": {str(layout.id): _layout(layout, catalogue) for layout in resources.layouts},
+        "texts": {str(number): " / ".join(known) for number, known in _by_number(resources)},
+        "controls": _controls(resources, catalogue, texts),
+        "layouts": {
+            str(layout.id): _layout(layout, catalogue, texts) for layout in resources.layouts
+        },
     }
     if budget_seconds is not None:
         query["budget"] = int(budget_seconds * _INSTRUCTIONS_PER_SECOND)
     return msgspec.json.encode(query)
 
 
-def _best(values: tuple[tuple[str, str], ...]) -> str:
-    """Join the texts of all locales: a word of consent in any of them counts."""
-    return " / ".join(dict.fromkeys(text for _, text in values))
+def _by_number(resources: Resources) -> list[tuple[int, tuple[str, ...]]]:
+    """Return the texts of each resource in all locales: a word of consent in any counts."""
+    names = {row.id: row.name for row in resources.strings}
+    texts = _by_name(resources)
+    return [(number, texts[name]) for number, name in names.items()]
+
+
+def _by_name(resources: Resources) -> Texts:
+    found: dict[str, list[str]] = {}
+    for row in resources.strings:
+        found.setdefault(row.name, []).extend(text for _, text in row.values)
+    return {name: tuple(dict.fromkeys(texts)) for name, texts in found.items()}
 
 
 def _components(opened: OpenedArtifact) -> Iterator[Json]:
@@ -111,7 +125,7 @@ def _words(catalogue: Catalogue) -> Json:
     return {key: catalogue.vocabulary[name].words for key, name in names.items()}
 
 
-def _controls(resources: Resources, catalogue: Catalogue) -> Json:
+def _controls(resources: Resources, catalogue: Catalogue, texts: Texts) -> Json:
     topic = catalogue.vocabulary["topic"].words
     controls: Json = {}
     for layout in resources.layouts:
@@ -122,7 +136,7 @@ def _controls(resources: Resources, catalogue: Catalogue) -> Json:
             key = str(view.id_value)
             known = controls.get(key)
             if known is None or about:
-                controls[key] = {"name": view.id, "texts": view.texts(), "topic": about}
+                controls[key] = {"name": view.id, "texts": _texts(view, texts), "topic": about}
     return controls
 
 
@@ -133,13 +147,31 @@ def _about(layout: LayoutFile, topic: tuple[str, ...]) -> bool:
     )
 
 
-def _layout(layout: LayoutFile, catalogue: Catalogue) -> Json:
+def _layout(layout: LayoutFile, catalogue: Catalogue, texts: Texts) -> Json:
     views = layout.layout.views
+    about = _about(layout, catalogue.vocabulary["topic"].words)
     return {
         "views": sorted({view.cls for view in views if "." in view.cls}),
         "fragments": sorted({view.fragment for view in views if view.fragment}),
         "clicks": [
-            (view.on_click, view.id_value or 0) for view in views if view.on_click is not None
+            {
+                "method": view.on_click,
+                "view": view.id_value or 0,
+                "name": view.id or "",
+                "texts": _texts(view, texts),
+                "topic": about,
+            }
+            for view in views
+            if view.on_click is not None
         ],
-        "topic": _about(layout, catalogue.vocabulary["topic"].words),
+        "topic": about,
     }
+
+
+def _texts(view: ViewRow, texts: Texts) -> tuple[str, ...]:
+    """Return a view's words with those that language splits give the same resource."""
+    found = list(view.texts())
+    for text in (view.text, view.title, view.content_description):
+        if text is not None and text.resource is not None:
+            found.extend(texts.get(text.resource, ()))
+    return tuple(dict.fromkeys(found))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from appwarden.catalogue.model import Catalogue
 
 APP = "app"
+_RENAMED_LETTERS = 2
 
 
 class Prefixes:
@@ -30,17 +31,25 @@ class Prefixes:
         return None
 
     def subject_of(self, methods: Sequence[str]) -> str:
-        """Return who acts: the nearest frame to the read that is no library.
+        """Return who acts: the nearest frame to the read that is neither library nor renamed.
 
         `methods` are descriptors (`Lcls;->name()`), the entry first, the reading method last.
         """
         for method in reversed(methods):
-            hit = self.prefix_of(class_name(method))
+            name = class_name(method)
+            hit = self.prefix_of(name)
             if hit is None:
+                if _is_renamed(name):
+                    continue
                 return APP
             if hit[1] not in self._libraries:
                 return f"sdk:{hit[1]}"
         return APP
+
+
+def _is_renamed(name: str) -> bool:
+    """Tell whether shrinking renamed a class: its name says nothing of whose it is."""
+    return all(len(part) <= _RENAMED_LETTERS for part in name.split("."))
 
 
 def class_name(method: str) -> str:
