@@ -100,14 +100,10 @@ impl Archive {
         let packed = packed(bytes, entry, &mut gaps)?;
         let used = self.inflated_bytes.load(Ordering::Relaxed);
         if used >= limits.total_bytes {
-            return Err(ApkError::TotalTooLarge {
-                name: entry.name.clone(),
-                limit_bytes: limits.total_bytes,
-            });
+            return Err(ApkError::TotalTooLarge { name: entry.name.clone(), limit_bytes: limits.total_bytes });
         }
         let data = unpack(entry, &packed, limits, &mut gaps)?;
-        self.inflated_bytes
-            .fetch_add(data.len() as u64, Ordering::Relaxed);
+        self.inflated_bytes.fetch_add(data.len() as u64, Ordering::Relaxed);
         check_data(entry, &data, &mut gaps);
         Ok(Content { bytes: data, gaps })
     }
@@ -122,8 +118,7 @@ impl Archive {
         let first = first.filter(|&first| first > 0 && !bytes.starts_with(b"PK\x03\x04"));
         if let Some(first) = first {
             let why = format!("{first} bytes stand before the first entry");
-            self.oddities
-                .push(Gap::new("zip_prepended_bytes", why, "offset 0"));
+            self.oddities.push(Gap::new("zip_prepended_bytes", why, "offset 0"));
         }
     }
 
@@ -133,14 +128,8 @@ impl Archive {
         for (index, entry) in self.entries.iter().enumerate() {
             let at = index_of(entry.header_offset);
             let header = slice_at(bytes, at, LOCAL_HEADER_BYTES);
-            let data_at = header
-                .and_then(|header| data_offset(header, at))
-                .unwrap_or(at);
-            spans.push((
-                at,
-                data_at.saturating_add(index_of(entry.compressed_bytes)),
-                index,
-            ));
+            let data_at = header.and_then(|header| data_offset(header, at)).unwrap_or(at);
+            spans.push((at, data_at.saturating_add(index_of(entry.compressed_bytes)), index));
         }
         spans.sort_unstable();
         let (mut reached, mut count, mut place) = (0_usize, 0_usize, String::new());
@@ -148,10 +137,7 @@ impl Archive {
             if start < reached {
                 count = count.saturating_add(1);
                 if count == 1 {
-                    place = self
-                        .entries
-                        .get(index)
-                        .map_or_else(String::new, |entry| shown(&entry.name));
+                    place = self.entries.get(index).map_or_else(String::new, |entry| shown(&entry.name));
                 }
             }
             reached = reached.max(stop);
@@ -161,12 +147,8 @@ impl Archive {
             self.gaps.push(Gap::new("zip_entries_overlap", why, place));
         }
         if reached > self.directory_at {
-            let why = format!(
-                "entry data reach {reached}, the directory starts at {}",
-                self.directory_at
-            );
-            self.oddities
-                .push(Gap::new("zip_data_in_directory", why, "zip directory"));
+            let why = format!("entry data reach {reached}, the directory starts at {}", self.directory_at);
+            self.oddities.push(Gap::new("zip_data_in_directory", why, "zip directory"));
         }
     }
 }
@@ -180,14 +162,8 @@ pub struct Packed<'a> {
 }
 
 /// The stored bytes of an entry, cut at the end of the file.
-pub(crate) fn packed<'a>(
-    bytes: &'a [u8],
-    entry: &Entry,
-    gaps: &mut Vec<Gap>,
-) -> Result<Packed<'a>, ApkError> {
-    let outside = || ApkError::EntryOutside {
-        name: entry.name.clone(),
-    };
+pub(crate) fn packed<'a>(bytes: &'a [u8], entry: &Entry, gaps: &mut Vec<Gap>) -> Result<Packed<'a>, ApkError> {
+    let outside = || ApkError::EntryOutside { name: entry.name.clone() };
     let at = index_of(entry.header_offset);
     let header = slice_at(bytes, at, LOCAL_HEADER_BYTES).ok_or_else(outside)?;
     let data_at = data_offset(header, at).ok_or_else(outside)?;
@@ -195,18 +171,13 @@ pub(crate) fn packed<'a>(
         gaps.push(Gap::new("zip_local_header", why, shown(&entry.name)));
     }
     let rest = bytes.get(data_at..).ok_or_else(outside)?;
-    Ok(Packed {
-        data: rest.get(..index_of(entry.compressed_bytes)),
-        rest,
-    })
+    Ok(Packed { data: rest.get(..index_of(entry.compressed_bytes)), rest })
 }
 
 fn data_offset(header: &[u8], at: usize) -> Option<usize> {
     let name_bytes = usize::from(u16_at(header, 26)?);
     let extra_bytes = usize::from(u16_at(header, 28)?);
-    at.checked_add(LOCAL_HEADER_BYTES)?
-        .checked_add(name_bytes)?
-        .checked_add(extra_bytes)
+    at.checked_add(LOCAL_HEADER_BYTES)?.checked_add(name_bytes)?.checked_add(extra_bytes)
 }
 
 /// How the local header contradicts the directory, whose word counts.
@@ -217,16 +188,10 @@ fn local_difference(bytes: &[u8], header: &[u8], entry: &Entry, at: usize) -> Op
     let name_bytes = usize::from(u16_at(header, 26)?);
     let name = slice_at(bytes, at.checked_add(LOCAL_HEADER_BYTES)?, name_bytes)?;
     if std::str::from_utf8(name).is_ok_and(|name| name != entry.name) {
-        return Some(format!(
-            "local name is {}",
-            shown(&String::from_utf8_lossy(name))
-        ));
+        return Some(format!("local name is {}", shown(&String::from_utf8_lossy(name))));
     }
     let follows = u16_at(header, 6)? & SIZES_FOLLOW != 0;
-    let (packed, declared) = (
-        u64::from(u32_at(header, 18)?),
-        u64::from(u32_at(header, 22)?),
-    );
+    let (packed, declared) = (u64::from(u32_at(header, 18)?), u64::from(u32_at(header, 22)?));
     let wide = packed == u64::from(u32::MAX) || declared == u64::from(u32::MAX);
     let differs = (packed, declared) != (entry.compressed_bytes, entry.declared_bytes);
     (differs && !wide && !(follows && packed == 0)).then(|| {
@@ -237,18 +202,9 @@ fn local_difference(bytes: &[u8], header: &[u8], entry: &Entry, at: usize) -> Op
     })
 }
 
-fn unpack(
-    entry: &Entry,
-    packed: &Packed<'_>,
-    limits: &Limits,
-    gaps: &mut Vec<Gap>,
-) -> Result<Vec<u8>, ApkError> {
+fn unpack(entry: &Entry, packed: &Packed<'_>, limits: &Limits, gaps: &mut Vec<Gap>) -> Result<Vec<u8>, ApkError> {
     let data = packed.data.unwrap_or_else(|| {
-        let why = format!(
-            "{} of {} bytes present",
-            packed.rest.len(),
-            entry.compressed_bytes
-        );
+        let why = format!("{} of {} bytes present", packed.rest.len(), entry.compressed_bytes);
         gaps.push(Gap::new("zip_data_cut", why, shown(&entry.name)));
         packed.rest
     });
@@ -262,57 +218,29 @@ fn unpack(
 /// Stored data: Android takes as many bytes as the inflated size says.
 fn stored(entry: &Entry, rest: &[u8], data: &[u8], limits: &Limits) -> Result<Vec<u8>, ApkError> {
     let declared = index_of(entry.declared_bytes);
-    let taken = if entry.declared_bytes == entry.compressed_bytes {
-        data
-    } else {
-        rest.get(..declared).unwrap_or(data)
-    };
+    let taken =
+        if entry.declared_bytes == entry.compressed_bytes { data } else { rest.get(..declared).unwrap_or(data) };
     if taken.len() > limits.entry_bytes {
         return Err(too_large(entry, taken.len() as u64, limits));
     }
     Ok(taken.to_vec())
 }
 
-fn deflated(
-    entry: &Entry,
-    data: &[u8],
-    limits: &Limits,
-    gaps: &mut Vec<Gap>,
-) -> Result<Vec<u8>, ApkError> {
-    let by_ratio = data
-        .len()
-        .saturating_mul(limits.ratio)
-        .max(limits.ratio_floor_bytes);
+fn deflated(entry: &Entry, data: &[u8], limits: &Limits, gaps: &mut Vec<Gap>) -> Result<Vec<u8>, ApkError> {
+    let by_ratio = data.len().saturating_mul(limits.ratio).max(limits.ratio_floor_bytes);
     let cap = limits.entry_bytes.min(by_ratio);
     match inflate(data, entry.declared_bytes, cap) {
         Inflated::Whole(out) => Ok(out),
-        Inflated::OverCap if by_ratio < limits.entry_bytes => Err(ApkError::RatioTooHigh {
-            name: entry.name.clone(),
-            compressed_bytes: data.len(),
-            limit_bytes: cap,
-        }),
-        Inflated::OverCap => Err(too_large(
-            entry,
-            entry.declared_bytes.max(cap as u64),
-            limits,
-        )),
+        Inflated::OverCap if by_ratio < limits.entry_bytes => {
+            Err(ApkError::RatioTooHigh { name: entry.name.clone(), compressed_bytes: data.len(), limit_bytes: cap })
+        }
+        Inflated::OverCap => Err(too_large(entry, entry.declared_bytes.max(cap as u64), limits)),
         Inflated::Damaged(out) if out.is_empty() && entry.declared_bytes > 0 => {
-            let why = if entry.encrypted {
-                "encrypted"
-            } else {
-                "damaged deflate data"
-            };
-            Err(ApkError::Damaged {
-                name: entry.name.clone(),
-                why: why.to_owned(),
-            })
+            let why = if entry.encrypted { "encrypted" } else { "damaged deflate data" };
+            Err(ApkError::Damaged { name: entry.name.clone(), why: why.to_owned() })
         }
         Inflated::Damaged(out) => {
-            let why = format!(
-                "damaged after {} of {} bytes",
-                out.len(),
-                entry.declared_bytes
-            );
+            let why = format!("damaged after {} of {} bytes", out.len(), entry.declared_bytes);
             gaps.push(Gap::new("zip_data_damaged", why, shown(&entry.name)));
             Ok(out)
         }
@@ -321,23 +249,14 @@ fn deflated(
 
 /// A method code no zip tool writes: whichever of deflated and stored gives the
 /// declared data, as the platform's two readers would take it.
-fn tampered(
-    entry: &Entry,
-    packed: &Packed<'_>,
-    limits: &Limits,
-    gaps: &mut Vec<Gap>,
-) -> Result<Vec<u8>, ApkError> {
+fn tampered(entry: &Entry, packed: &Packed<'_>, limits: &Limits, gaps: &mut Vec<Gap>) -> Result<Vec<u8>, ApkError> {
     let data = packed.data.unwrap_or(packed.rest);
     let mut aside = Vec::new();
     let inflated = deflated(entry, data, limits, &mut aside);
     let right = |out: &Vec<u8>| crc32fast::hash(out) == entry.crc32;
     let raw = stored(entry, packed.rest, data, limits);
-    let whole = aside.is_empty()
-        && inflated
-            .as_ref()
-            .is_ok_and(|out| out.len() as u64 == entry.declared_bytes);
-    let as_deflate =
-        inflated.as_ref().is_ok_and(right) || (whole && !raw.as_ref().is_ok_and(right));
+    let whole = aside.is_empty() && inflated.as_ref().is_ok_and(|out| out.len() as u64 == entry.declared_bytes);
+    let as_deflate = inflated.as_ref().is_ok_and(right) || (whole && !raw.as_ref().is_ok_and(right));
     let read_as = if as_deflate { "deflated" } else { "stored" };
     let why = format!("method code {:#06x}, read as {read_as}", entry.method);
     gaps.push(Gap::new("zip_method_odd", why, shown(&entry.name)));
@@ -346,11 +265,7 @@ fn tampered(
 
 fn check_data(entry: &Entry, data: &[u8], gaps: &mut Vec<Gap>) {
     if data.len() as u64 != entry.declared_bytes {
-        let why = format!(
-            "{} bytes, directory declares {}",
-            data.len(),
-            entry.declared_bytes
-        );
+        let why = format!("{} bytes, directory declares {}", data.len(), entry.declared_bytes);
         gaps.push(Gap::new("zip_size_wrong", why, shown(&entry.name)));
     }
     let crc32 = crc32fast::hash(data);
@@ -361,9 +276,5 @@ fn check_data(entry: &Entry, data: &[u8], gaps: &mut Vec<Gap>) {
 }
 
 fn too_large(entry: &Entry, size_bytes: u64, limits: &Limits) -> ApkError {
-    ApkError::EntryTooLarge {
-        name: entry.name.clone(),
-        size_bytes,
-        limit_bytes: limits.entry_bytes as u64,
-    }
+    ApkError::EntryTooLarge { name: entry.name.clone(), size_bytes, limit_bytes: limits.entry_bytes as u64 }
 }

@@ -81,12 +81,8 @@ pub struct Directory {
 impl End {
     /// Finds the end record: the last one whose comment ends with the file, else the last one.
     pub fn find(bytes: &[u8]) -> Result<Self, ApkError> {
-        let not_zip = ApkError::NotZip {
-            size_bytes: bytes.len(),
-        };
-        let first = bytes
-            .len()
-            .saturating_sub(END_RECORD_BYTES.saturating_add(COMMENT_BYTES_MAX));
+        let not_zip = ApkError::NotZip { size_bytes: bytes.len() };
+        let first = bytes.len().saturating_sub(END_RECORD_BYTES.saturating_add(COMMENT_BYTES_MAX));
         let tail = bytes.get(first..).unwrap_or(&[]);
         let mut last = None;
         for (offset, window) in tail.windows(END_RECORD_BYTES).enumerate().rev() {
@@ -118,9 +114,7 @@ impl End {
     }
 
     fn read_zip64(&mut self, bytes: &[u8]) -> Option<()> {
-        let wanted = self.entries == 0xffff
-            || self.directory_at == 0xffff_ffff
-            || self.directory_bytes == 0xffff_ffff;
+        let wanted = self.entries == 0xffff || self.directory_at == 0xffff_ffff || self.directory_bytes == 0xffff_ffff;
         let locator = bytes.get(self.at.checked_sub(20)?..)?;
         if !wanted || u32_at(locator, 0)? != ZIP64_LOCATOR {
             return None;
@@ -137,9 +131,7 @@ impl End {
 
     /// The archive's comment.
     pub fn comment<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
-        let rest = bytes
-            .get(self.at.saturating_add(END_RECORD_BYTES)..)
-            .unwrap_or(&[]);
+        let rest = bytes.get(self.at.saturating_add(END_RECORD_BYTES)..).unwrap_or(&[]);
         rest.get(..self.comment_bytes).unwrap_or(rest)
     }
 }
@@ -148,10 +140,7 @@ impl End {
 /// were put before the archive.
 pub fn read_directory(bytes: &[u8], end: &mut End, limits: &Limits) -> Result<Directory, ApkError> {
     if end.entries > limits.entries as u64 {
-        return Err(ApkError::TooManyEntries {
-            entries: end.entries,
-            limit: limits.entries,
-        });
+        return Err(ApkError::TooManyEntries { entries: end.entries, limit: limits.entries });
     }
     let mut directory = Directory::default();
     directory.locate(bytes, end)?;
@@ -165,11 +154,7 @@ pub fn read_directory(bytes: &[u8], end: &mut End, limits: &Limits) -> Result<Di
 fn note(notes: &mut Vec<Gap>, found: Gap) {
     match notes.len() {
         length if length < NOTES_MAX => notes.push(found),
-        NOTES_MAX => notes.push(Gap::new(
-            "more_gaps",
-            "further ones of this archive are not listed",
-            found.place,
-        )),
+        NOTES_MAX => notes.push(Gap::new("more_gaps", "further ones of this archive are not listed", found.place)),
         _ => {}
     }
 }
@@ -185,10 +170,7 @@ impl Directory {
 
     fn locate(&mut self, bytes: &[u8], end: &mut End) -> Result<(), ApkError> {
         let place = "zip end record";
-        let after = end
-            .at
-            .saturating_add(END_RECORD_BYTES)
-            .saturating_add(end.comment_bytes);
+        let after = end.at.saturating_add(END_RECORD_BYTES).saturating_add(end.comment_bytes);
         if after != bytes.len() {
             let why = format!("comment ends at {after}, file at {}", bytes.len());
             self.odd("zip_trailing_bytes", why, place);
@@ -196,34 +178,20 @@ impl Directory {
         if end.entries == 0 {
             return Ok(());
         }
-        let is_row = |at: usize| {
-            bytes
-                .get(at..)
-                .is_some_and(|rest| rest.starts_with(DIRECTORY_ROW))
-        };
+        let is_row = |at: usize| bytes.get(at..).is_some_and(|rest| rest.starts_with(DIRECTORY_ROW));
         if !is_row(end.directory_at) {
             let shifted = end.at.saturating_sub(end.directory_bytes);
             if end.directory_bytes > end.at || !is_row(shifted) {
-                let why = format!(
-                    "no row at offset {} as the end record says",
-                    end.directory_at
-                );
+                let why = format!("no row at offset {} as the end record says", end.directory_at);
                 return Err(ApkError::NoDirectory { why });
             }
             end.shift = shifted.saturating_sub(end.directory_at);
             end.directory_at = shifted;
-            self.odd(
-                "zip_shifted",
-                format!("all offsets are {} too small", end.shift),
-                place,
-            );
+            self.odd("zip_shifted", format!("all offsets are {} too small", end.shift), place);
         }
         let directory_end = end.directory_at.saturating_add(end.directory_bytes);
         if directory_end != end.at {
-            let why = format!(
-                "directory ends at {directory_end}, end record stands at {}",
-                end.at
-            );
+            let why = format!("directory ends at {directory_end}, end record stands at {}", end.at);
             self.odd("zip_directory_size", why, place);
         }
         Ok(())
@@ -266,11 +234,7 @@ impl Directory {
 
     fn mark_duplicates(&mut self) {
         let mut seen: HashSet<&str> = HashSet::with_capacity(self.entries.len());
-        let flags: Vec<bool> = self
-            .entries
-            .iter()
-            .map(|entry| !seen.insert(entry.name.as_str()))
-            .collect();
+        let flags: Vec<bool> = self.entries.iter().map(|entry| !seen.insert(entry.name.as_str())).collect();
         let mut names = Vec::new();
         for (entry, duplicate) in self.entries.iter_mut().zip(flags) {
             entry.duplicate = duplicate;
@@ -288,8 +252,7 @@ impl Directory {
         let (mut climbing, mut control) = (Vec::new(), Vec::new());
         for entry in &mut self.entries {
             entry.directory = entry.name.ends_with('/');
-            entry.climbs = entry.name.starts_with('/')
-                || entry.name.split(['/', '\\']).any(|step| step == "..");
+            entry.climbs = entry.name.starts_with('/') || entry.name.split(['/', '\\']).any(|step| step == "..");
             if entry.climbs {
                 climbing.push(shown(&entry.name));
             }
@@ -298,11 +261,7 @@ impl Directory {
             }
         }
         for name in climbing {
-            self.odd(
-                "zip_name_climbs",
-                "the name leads out of the folder it is unpacked to",
-                name,
-            );
+            self.odd("zip_name_climbs", "the name leads out of the folder it is unpacked to", name);
         }
         for name in control {
             self.odd("zip_name_control", "control character in a name", name);
@@ -321,10 +280,7 @@ fn read_row(bytes: &[u8], at: usize, limit: usize) -> Option<(Entry, bool, usize
     let raw_name = slice_at(row, DIRECTORY_ROW_BYTES, name_bytes)?;
     let extra_at = DIRECTORY_ROW_BYTES.checked_add(name_bytes)?;
     let (packed, inflated, offset) = (u32_at(row, 20)?, u32_at(row, 24)?, u32_at(row, 42)?);
-    let wide = zip64_numbers(
-        slice_at(row, extra_at, extra_bytes).unwrap_or(&[]),
-        [inflated, packed, offset],
-    );
+    let wide = zip64_numbers(slice_at(row, extra_at, extra_bytes).unwrap_or(&[]), [inflated, packed, offset]);
     let (name, utf8) = decode_name(raw_name);
     let entry = Entry {
         name,
@@ -338,10 +294,7 @@ fn read_row(bytes: &[u8], at: usize, limit: usize) -> Option<(Entry, bool, usize
         directory: false,
         climbs: false,
     };
-    let next = at
-        .checked_add(extra_at)?
-        .checked_add(extra_bytes)?
-        .checked_add(comment_bytes)?;
+    let next = at.checked_add(extra_at)?.checked_add(extra_bytes)?.checked_add(comment_bytes)?;
     Some((entry, utf8, next))
 }
 
@@ -363,11 +316,7 @@ fn zip64_numbers(extra: &[u8], narrow: [u32; 3]) -> [u64; 3] {
         let body = at.saturating_add(4);
         if id == 1 {
             let mut field = body;
-            for (number, _) in numbers
-                .iter_mut()
-                .zip(narrow)
-                .filter(|(_, short)| *short == IN_ZIP64)
-            {
+            for (number, _) in numbers.iter_mut().zip(narrow).filter(|(_, short)| *short == IN_ZIP64) {
                 *number = u64_at(extra, field).unwrap_or(*number);
                 field = field.saturating_add(8);
             }
@@ -380,9 +329,6 @@ fn zip64_numbers(extra: &[u8], narrow: [u32; 3]) -> [u64; 3] {
 
 fn next_row(bytes: &[u8], at: usize, limit: usize) -> Option<usize> {
     let end = limit.min(at.saturating_add(RESYNC_BYTES)).min(bytes.len());
-    let found = bytes
-        .get(at..end)?
-        .windows(4)
-        .position(|window| window == DIRECTORY_ROW)?;
+    let found = bytes.get(at..end)?.windows(4).position(|window| window == DIRECTORY_ROW)?;
     at.checked_add(found)
 }

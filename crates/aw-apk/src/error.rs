@@ -77,10 +77,7 @@ impl fmt::Display for ApkError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotZip { size_bytes } => {
-                write!(
-                    out,
-                    "not a zip archive: no end record in {size_bytes} bytes; check that the file is complete"
-                )
+                write!(out, "not a zip archive: no end record in {size_bytes} bytes; check that the file is complete")
             }
             Self::NoDirectory { why } => {
                 write!(out, "zip archive without a readable directory: {why}")
@@ -92,42 +89,20 @@ impl fmt::Display for ApkError {
             Self::EntryOutside { name } => {
                 write!(out, "{}: data lie outside the file", shown(name))
             }
-            Self::EntryTooLarge {
-                name,
-                size_bytes,
-                limit_bytes,
-            } => {
-                write!(
-                    out,
-                    "{}: {size_bytes} bytes exceed the limit of {limit_bytes}",
-                    shown(name)
-                )
+            Self::EntryTooLarge { name, size_bytes, limit_bytes } => {
+                write!(out, "{}: {size_bytes} bytes exceed the limit of {limit_bytes}", shown(name))
             }
-            Self::RatioTooHigh {
-                name,
-                compressed_bytes,
-                limit_bytes,
-            } => {
+            Self::RatioTooHigh { name, compressed_bytes, limit_bytes } => {
                 let name = shown(name);
-                write!(
-                    out,
-                    "{name}: {compressed_bytes} bytes inflate to more than {limit_bytes}, a decompression bomb"
-                )
+                write!(out, "{name}: {compressed_bytes} bytes inflate to more than {limit_bytes}, a decompression bomb")
             }
             Self::TotalTooLarge { name, limit_bytes } => {
-                write!(
-                    out,
-                    "{}: the archive inflates to more than {limit_bytes} bytes",
-                    shown(name)
-                )
+                write!(out, "{}: the archive inflates to more than {limit_bytes} bytes", shown(name))
             }
             Self::Damaged { name, why } => write!(out, "{}: {why}", shown(name)),
             Self::NotAnApp { why } => write!(out, "not an Android app: {why}"),
             Self::AppBundle => {
-                write!(
-                    out,
-                    "app bundle (AAB) is not supported: build APKs from it with bundletool and inspect those"
-                )
+                write!(out, "app bundle (AAB) is not supported: build APKs from it with bundletool and inspect those")
             }
         }
     }
@@ -137,13 +112,12 @@ impl std::error::Error for ApkError {}
 
 /// An entry name with control characters escaped, safe to print and to compare.
 pub(crate) fn shown(name: &str) -> String {
-    name.chars()
-        .fold(String::with_capacity(name.len()), |mut text, letter| {
-            if letter.is_control() {
-                text.extend(letter.escape_default());
-            } else {
-                text.push(letter);
-            }
-            text
-        })
+    name.chars().fold(String::with_capacity(name.len()), |mut text, letter| {
+        if letter.is_control() {
+            text.extend(letter.escape_default());
+        } else {
+            text.push(letter);
+        }
+        text
+    })
 }

@@ -23,10 +23,7 @@ pub enum Inflated {
 /// Inflates raw deflate data to at most `cap` bytes.
 pub fn inflate(packed: &[u8], declared: u64, cap: usize) -> Inflated {
     let declared = usize::try_from(declared).unwrap_or(usize::MAX);
-    let plausible = packed
-        .len()
-        .saturating_mul(DEFLATE_RATIO_MAX)
-        .saturating_add(64);
+    let plausible = packed.len().saturating_mul(DEFLATE_RATIO_MAX).saturating_add(64);
     if declared <= cap && declared <= plausible {
         let mut out = vec![0; declared];
         match Decompressor::new().deflate_decompress(packed, &mut out) {
@@ -44,10 +41,7 @@ fn inflate_stream(packed: &[u8], cap: usize) -> Inflated {
     let mut state = Decompress::new(false);
     let mut out = Vec::new();
     loop {
-        let room = cap
-            .saturating_add(1)
-            .saturating_sub(out.len())
-            .min(STEP_BYTES);
+        let room = cap.saturating_add(1).saturating_sub(out.len()).min(STEP_BYTES);
         out.reserve(room);
         let taken = usize::try_from(state.total_in()).unwrap_or(usize::MAX);
         let before = (out.len(), taken);
@@ -56,11 +50,7 @@ fn inflate_stream(packed: &[u8], cap: usize) -> Inflated {
         if out.len() > cap {
             return Inflated::OverCap;
         }
-        let stuck = before
-            == (
-                out.len(),
-                usize::try_from(state.total_in()).unwrap_or(usize::MAX),
-            );
+        let stuck = before == (out.len(), usize::try_from(state.total_in()).unwrap_or(usize::MAX));
         match status {
             Ok(Status::StreamEnd) => return Inflated::Whole(out),
             Ok(_) if !stuck => {}

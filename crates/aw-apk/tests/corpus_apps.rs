@@ -8,26 +8,15 @@ use aw_axml::manifest::{self, ComponentKind, Manifest};
 use serde_json::Value;
 
 fn corpus() -> Option<PathBuf> {
-    std::env::var_os("APPWARDEN_CORPUS")
-        .map(PathBuf::from)
-        .filter(|folder| folder.is_dir())
+    std::env::var_os("APPWARDEN_CORPUS").map(PathBuf::from).filter(|folder| folder.is_dir())
 }
 
 fn read_manifest(bytes: &[u8]) -> Manifest {
     let limits = Limits::default();
     let archive = Archive::open(bytes, &limits).expect("archive opens");
-    let entry = |name: &str| {
-        archive
-            .find(name)
-            .map(|index| archive.read(bytes, index, &limits).expect("entry reads"))
-    };
-    let (document, _) = aw_axml::xml::parse(&entry("AndroidManifest.xml").expect("manifest").bytes)
-        .expect("parses");
-    let table = entry("resources.arsc").map(|content| {
-        aw_axml::table::parse(content.bytes)
-            .expect("table parses")
-            .0
-    });
+    let entry = |name: &str| archive.find(name).map(|index| archive.read(bytes, index, &limits).expect("entry reads"));
+    let (document, _) = aw_axml::xml::parse(&entry("AndroidManifest.xml").expect("manifest").bytes).expect("parses");
+    let table = entry("resources.arsc").map(|content| aw_axml::table::parse(content.bytes).expect("table parses").0);
     manifest::read(&document, table.as_ref())
 }
 
@@ -56,11 +45,7 @@ fn assert_components(manifest: &Manifest, row: &Value, name: &str) {
         (ComponentKind::Provider, "providers"),
     ];
     for (kind, key) in kinds {
-        let found = manifest
-            .components
-            .iter()
-            .filter(|row| row.kind == kind)
-            .count() as u64;
+        let found = manifest.components.iter().filter(|row| row.kind == kind).count() as u64;
         assert_eq!(Some(found), row["components"][key].as_u64(), "{name} {key}");
     }
     let launcher = manifest.launchers.iter().find(|row| row.enabled);
@@ -69,11 +54,7 @@ fn assert_components(manifest: &Manifest, row: &Value, name: &str) {
 }
 
 fn assert_permissions(manifest: &Manifest, row: &Value, name: &str) {
-    let mut permissions: Vec<&str> = manifest
-        .permissions
-        .iter()
-        .map(|row| row.name.as_str())
-        .collect();
+    let mut permissions: Vec<&str> = manifest.permissions.iter().map(|row| row.name.as_str()).collect();
     permissions.sort_unstable();
     permissions.dedup();
     let expected = row["permissions"].as_array().unwrap();
@@ -96,17 +77,9 @@ fn facts_of_real_apps_agree_with_the_corpus() {
         assert_components(&manifest, row, name);
         assert_permissions(&manifest, row, name);
         let package = Package::open(vec![(name.to_owned(), bytes)], &Limits::default()).unwrap();
-        assert_eq!(
-            package.sha256,
-            text(row, "sha256").unwrap(),
-            "{name} changed"
-        );
+        assert_eq!(package.sha256, text(row, "sha256").unwrap(), "{name} changed");
         let base = package.base().unwrap();
-        assert_eq!(
-            base.dex.len() as u64,
-            row["dex"]["files"].as_u64().unwrap(),
-            "{name}"
-        );
+        assert_eq!(base.dex.len() as u64, row["dex"]["files"].as_u64().unwrap(), "{name}");
         let certificates = row["signature"]["certs"].as_array().unwrap();
         let certificates: Vec<&str> = certificates.iter().filter_map(Value::as_str).collect();
         assert_eq!(base.signing.certificate_digests(), certificates, "{name}");

@@ -7,18 +7,12 @@ pub fn u8_at(bytes: &[u8], at: usize) -> Option<u8> {
 
 /// The 16-bit number at `at`.
 pub fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    bytes
-        .get(at..)?
-        .first_chunk()
-        .map(|raw| u16::from_le_bytes(*raw))
+    bytes.get(at..)?.first_chunk().map(|raw| u16::from_le_bytes(*raw))
 }
 
 /// The 32-bit number at `at`.
 pub fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    bytes
-        .get(at..)?
-        .first_chunk()
-        .map(|raw| u32::from_le_bytes(*raw))
+    bytes.get(at..)?.first_chunk().map(|raw| u32::from_le_bytes(*raw))
 }
 
 /// The 32-bit number at `at`, as a length or an offset.
@@ -41,10 +35,6 @@ impl ChunkHead {
     /// The head at `at`; its sizes are as the file says and still unchecked.
     pub fn read(bytes: &[u8], at: usize) -> Option<Self> {
         let head = bytes.get(at..)?;
-        Some(Self {
-            kind: u16_at(head, 0)?,
-            head_bytes: usize::from(u16_at(head, 2)?),
-            size_bytes: size_at(head, 4)?,
-        })
+        Some(Self { kind: u16_at(head, 0)?, head_bytes: usize::from(u16_at(head, 2)?), size_bytes: size_at(head, 4)? })
     }
 }

@@ -35,25 +35,16 @@ pub enum AxmlError {
 impl fmt::Display for AxmlError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TextXml => write!(
-                out,
-                "text XML where binary XML is expected; compile it with aapt2 first"
-            ),
+            Self::TextXml => write!(out, "text XML where binary XML is expected; compile it with aapt2 first"),
             Self::TooShort { size_bytes } => {
                 write!(out, "{size_bytes} bytes are too few for a header")
             }
             Self::WrongKind { expected, found } => {
-                write!(
-                    out,
-                    "first chunk has type {found:#06x}, expected {expected:#06x}"
-                )
+                write!(out, "first chunk has type {found:#06x}, expected {expected:#06x}")
             }
             Self::NoStrings => write!(out, "no readable string pool"),
             Self::NoElement => write!(out, "no element in the document"),
-            Self::TooLarge {
-                size_bytes,
-                limit_bytes,
-            } => {
+            Self::TooLarge { size_bytes, limit_bytes } => {
                 write!(out, "{size_bytes} bytes exceed the limit of {limit_bytes}")
             }
         }

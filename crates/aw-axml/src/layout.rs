@@ -83,17 +83,10 @@ pub struct View {
 
 /// Reads a layout; references are resolved where `table` is given.
 pub fn read(document: &Document, table: Option<&Table>) -> Layout {
-    let mut reader = Reader {
-        table,
-        chars: 0,
-        cut: false,
-    };
+    let mut reader = Reader { table, chars: 0, cut: false };
     let rows = document.elements.iter().take(VIEWS_MAX);
     let views = rows.map(|element| reader.view(element)).collect();
-    Layout {
-        views,
-        cut: reader.cut || document.elements.len() > VIEWS_MAX,
-    }
+    Layout { views, cut: reader.cut || document.elements.len() > VIEWS_MAX }
 }
 
 struct Reader<'a> {
@@ -106,22 +99,12 @@ impl Reader<'_> {
     fn view(&mut self, element: &Element) -> View {
         let class = element.plain("class").and_then(|row| self.plain_text(row));
         let id_value = element.android("id").and_then(|row| row.value.reference());
-        let id = id_value
-            .and_then(|id| self.name(id))
-            .map(|name| short_name(&name));
-        let fragment = matches!(
-            element.name.as_str(),
-            "fragment" | "androidx.fragment.app.FragmentContainerView"
-        );
+        let id = id_value.and_then(|id| self.name(id)).map(|name| short_name(&name));
+        let fragment = matches!(element.name.as_str(), "fragment" | "androidx.fragment.app.FragmentContainerView");
         View {
             parent: element.parent,
-            fragment: class
-                .clone()
-                .or_else(|| self.string(element, "name"))
-                .filter(|_| fragment),
-            class: class
-                .filter(|_| element.name == "view")
-                .unwrap_or_else(|| element.name.clone()),
+            fragment: class.clone().or_else(|| self.string(element, "name")).filter(|_| fragment),
+            class: class.filter(|_| element.name == "view").unwrap_or_else(|| element.name.clone()),
             id,
             id_value,
             text: self.text(element, "text"),
@@ -136,11 +119,7 @@ impl Reader<'_> {
             text_size: self.string(element, "textSize"),
             text_color: self.color(element),
             style: self.resource(element.plain("style")),
-            include: self.resource(
-                element
-                    .plain("layout")
-                    .or_else(|| element.android("layout")),
-            ),
+            include: self.resource(element.plain("layout").or_else(|| element.android("layout"))),
             tag: self.string(element, "tag"),
             line: element.line,
         }
@@ -159,9 +138,7 @@ impl Reader<'_> {
 
     fn resolved(&self, element: &Element, name: &str) -> Option<Value> {
         let value = &element.android(name)?.value;
-        let found = value
-            .reference()
-            .and_then(|id| self.table?.resolve(id, LocalePreference::Default));
+        let found = value.reference().and_then(|id| self.table?.resolve(id, LocalePreference::Default));
         Some(found.unwrap_or_else(|| value.clone()))
     }
 
@@ -204,10 +181,7 @@ impl Reader<'_> {
         let value = &element.android(name)?.value;
         let Some(id) = value.reference() else {
             let default = self.string(element, name);
-            return default.is_some().then(|| Text {
-                default,
-                ..Text::default()
-            });
+            return default.is_some().then(|| Text { default, ..Text::default() });
         };
         let table = self.table;
         let own = |preference| table?.own_text(id, preference);
@@ -239,7 +213,5 @@ impl Reader<'_> {
 }
 
 fn short_name(name: &str) -> String {
-    name.rsplit_once('/')
-        .map_or(name, |(_, short)| short)
-        .to_owned()
+    name.rsplit_once('/').map_or(name, |(_, short)| short).to_owned()
 }

@@ -58,11 +58,7 @@ impl StringPool {
         let offset = size_at(bytes, self.offsets_at.checked_add(index.checked_mul(4)?)?)?;
         let at = self.text_at.checked_add(offset)?;
         let pool = bytes.get(..self.end)?;
-        if self.utf8 {
-            utf8_text(pool, at)
-        } else {
-            utf16_text(pool, at)
-        }
+        if self.utf8 { utf8_text(pool, at) } else { utf16_text(pool, at) }
     }
 }
 
@@ -72,10 +68,7 @@ fn utf8_text(pool: &[u8], at: usize) -> Option<String> {
     let rest = pool.get(at..)?;
     let mut end = length.min(rest.len());
     // The prefix holds 15 bits only; a longer text goes on to its terminator, as Android reads it.
-    while rest.get(end).is_some_and(|&byte| byte != 0)
-        && end.saturating_add(0x8000) < rest.len()
-        && length > 0
-    {
+    while rest.get(end).is_some_and(|&byte| byte != 0) && end.saturating_add(0x8000) < rest.len() && length > 0 {
         let next = end.saturating_add(0x8000);
         if rest.get(next) != Some(&0) {
             break;
@@ -121,16 +114,12 @@ fn utf8_unit(raw: &[u8], at: usize, first: u8) -> (Unit, usize) {
         0xf0..=0xf7 => 4,
         _ => return (Unit(0xfffd), 1),
     };
-    let tail = raw
-        .get(at.saturating_add(1)..at.saturating_add(length))
-        .unwrap_or(&[]);
+    let tail = raw.get(at.saturating_add(1)..at.saturating_add(length)).unwrap_or(&[]);
     if tail.len() < length.saturating_sub(1) || tail.iter().any(|byte| byte & 0xc0 != 0x80) {
         return (Unit(0xfffd), 1);
     }
     let lead = u32::from(first) & (0x7f >> length);
-    let code = tail
-        .iter()
-        .fold(lead, |sum, byte| (sum << 6) | u32::from(byte & 0x3f));
+    let code = tail.iter().fold(lead, |sum, byte| (sum << 6) | u32::from(byte & 0x3f));
     (Unit(if code > 0x0010_ffff { 0xfffd } else { code }), length)
 }
 
@@ -150,17 +139,10 @@ fn utf16_text(pool: &[u8], at: usize) -> Option<String> {
         (usize::from(first), at.checked_add(2)?)
     } else {
         let second = u16_at(pool, at.checked_add(2)?)?;
-        (
-            (usize::from(first & 0x7fff) << 16) | usize::from(second),
-            at.checked_add(4)?,
-        )
+        ((usize::from(first & 0x7fff) << 16) | usize::from(second), at.checked_add(4)?)
     };
     let rest = pool.get(at..)?;
     let raw = rest.get(..length.saturating_mul(2).min(rest.len()))?;
     let units = raw.chunks_exact(2).filter_map(|pair| u16_at(pair, 0));
-    Some(
-        char::decode_utf16(units)
-            .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect(),
-    )
+    Some(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }

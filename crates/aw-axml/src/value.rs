@@ -46,12 +46,7 @@ pub(crate) const TYPE_STRING: u8 = 0x03;
 
 const UNITS: [&str; 6] = ["px", "dp", "sp", "pt", "in", "mm"];
 /// Factors of the four radix positions of a packed mantissa, `COMPLEX_RADIX_*`.
-const RADIX: [f32; 4] = [
-    1.0 / 256.0,
-    1.0 / 32_768.0,
-    1.0 / 8_388_608.0,
-    1.0 / 2_147_483_648.0,
-];
+const RADIX: [f32; 4] = [1.0 / 256.0, 1.0 / 32_768.0, 1.0 / 8_388_608.0, 1.0 / 2_147_483_648.0];
 
 /// The same 32 bits as a signed number.
 fn signed(data: u32) -> i32 {
@@ -132,9 +127,7 @@ impl Value {
             Self::Attribute(id) | Self::DynamicAttribute(id) => format!("?{id:#010x}"),
             Self::String(text) => text.clone(),
             Self::Float(number) => number.to_string(),
-            Self::Dimension(_) => self
-                .dimension()
-                .map_or_else(String::new, |(size, unit)| format!("{size}{unit}")),
+            Self::Dimension(_) => self.dimension().map_or_else(String::new, |(size, unit)| format!("{size}{unit}")),
             Self::Fraction(data) => format!("fraction {data:#010x}"),
             Self::Int(number) => number.to_string(),
             Self::Bool(truth) => truth.to_string(),

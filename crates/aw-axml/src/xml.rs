@@ -84,10 +84,7 @@ impl Document {
 
     /// The elements directly inside `element`.
     pub fn children<'a>(&'a self, element: &'a Element) -> impl Iterator<Item = &'a Element> {
-        element
-            .children
-            .iter()
-            .filter_map(|&index| self.elements.get(index))
+        element.children.iter().filter_map(|&index| self.elements.get(index))
     }
 }
 
@@ -98,31 +95,21 @@ impl Element {
         let wanted = attribute_id(name);
         let by_id = |row: &&Attribute| wanted.is_some() && row.resource_id == wanted;
         let by_name = |row: &&Attribute| {
-            row.resource_id.is_none()
-                && row.name == name
-                && row.namespace.as_deref() == Some(ANDROID_NAMESPACE)
+            row.resource_id.is_none() && row.name == name && row.namespace.as_deref() == Some(ANDROID_NAMESPACE)
         };
-        self.attributes
-            .iter()
-            .find(by_id)
-            .or_else(|| self.attributes.iter().find(by_name))
+        self.attributes.iter().find(by_id).or_else(|| self.attributes.iter().find(by_name))
     }
 
     /// The attribute `name` without a namespace (`package`, `split`, `style`).
     pub fn plain(&self, name: &str) -> Option<&Attribute> {
-        self.attributes
-            .iter()
-            .find(|row| row.name == name && row.namespace.is_none())
+        self.attributes.iter().find(|row| row.name == name && row.namespace.is_none())
     }
 }
 
 /// Reads a document. Damaged chunks are skipped or cut and listed as gaps.
 pub fn parse(bytes: &[u8]) -> Result<(Document, Vec<Gap>), AxmlError> {
     if bytes.len() > DOCUMENT_BYTES_MAX {
-        return Err(AxmlError::TooLarge {
-            size_bytes: bytes.len(),
-            limit_bytes: DOCUMENT_BYTES_MAX,
-        });
+        return Err(AxmlError::TooLarge { size_bytes: bytes.len(), limit_bytes: DOCUMENT_BYTES_MAX });
     }
     let mut reader = Reader::open(bytes)?;
     reader.chunks();
@@ -130,11 +117,7 @@ pub fn parse(bytes: &[u8]) -> Result<(Document, Vec<Gap>), AxmlError> {
         return Err(AxmlError::NoElement);
     }
     if reader.open.iter().any(Option::is_some) {
-        reader.gap(
-            "xml_cut",
-            "the document ends inside an element",
-            bytes.len(),
-        );
+        reader.gap("xml_cut", "the document ends inside an element", bytes.len());
     }
     Ok((reader.document, reader.gaps))
 }
@@ -156,13 +139,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn open(bytes: &'a [u8]) -> Result<Self, AxmlError> {
-        let head = ChunkHead::read(bytes, 0).ok_or(AxmlError::TooShort {
-            size_bytes: bytes.len(),
-        })?;
+        let head = ChunkHead::read(bytes, 0).ok_or(AxmlError::TooShort { size_bytes: bytes.len() })?;
         let start = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
-        let marked = bytes
-            .strip_prefix(b"\xef\xbb\xbf")
-            .and_then(|rest| rest.first());
+        let marked = bytes.strip_prefix(b"\xef\xbb\xbf").and_then(|rest| rest.first());
         if start == Some(&b'<') || marked == Some(&b'<') {
             return Err(AxmlError::TextXml);
         }
@@ -186,46 +165,27 @@ impl<'a> Reader<'a> {
     /// of the outer chunk.
     fn first_chunks(&mut self, head: ChunkHead) -> Result<(), AxmlError> {
         if !(8..=4096).contains(&self.at) {
-            self.gap(
-                "xml_header_size",
-                format!("header of {} bytes, read as 8", self.at),
-                0,
-            );
+            self.gap("xml_header_size", format!("header of {} bytes, read as 8", self.at), 0);
             self.at = 8;
         }
         let Some((pool, pool_at)) = self.find_pool() else {
             return Err(if head.kind == XML {
                 AxmlError::NoStrings
             } else {
-                AxmlError::WrongKind {
-                    expected: XML,
-                    found: head.kind,
-                }
+                AxmlError::WrongKind { expected: XML, found: head.kind }
             });
         };
         if head.kind != XML {
-            self.gap(
-                "xml_kind",
-                format!("outer chunk has type {:#06x}", head.kind),
-                0,
-            );
+            self.gap("xml_kind", format!("outer chunk has type {:#06x}", head.kind), 0);
         }
         if head.size_bytes > self.bytes.len() {
-            let why = format!(
-                "header claims {} bytes, file has {}",
-                head.size_bytes,
-                self.bytes.len()
-            );
+            let why = format!("header claims {} bytes, file has {}", head.size_bytes, self.bytes.len());
             self.gap("xml_size_wrong", why, 0);
         } else if head.size_bytes < self.bytes.len() && head.size_bytes > self.at {
             self.end = head.size_bytes;
         }
         if pool.count_cut {
-            self.gap(
-                "string_count_wrong",
-                format!("only {} strings fit the pool", pool.len()),
-                pool_at,
-            );
+            self.gap("string_count_wrong", format!("only {} strings fit the pool", pool.len()), pool_at);
         }
         self.pool = pool;
         Ok(())
@@ -247,14 +207,9 @@ impl<'a> Reader<'a> {
 
     fn gap(&mut self, what: &'static str, why: impl Into<String>, at: usize) {
         if self.gaps.len() < GAPS_MAX {
-            self.gaps
-                .push(Gap::new(what, why, format!("offset {at:#x}")));
+            self.gaps.push(Gap::new(what, why, format!("offset {at:#x}")));
         } else if self.gaps.len() == GAPS_MAX {
-            self.gaps.push(Gap::new(
-                "more_gaps",
-                "further damage is not listed",
-                format!("offset {at:#x}"),
-            ));
+            self.gaps.push(Gap::new("more_gaps", "further damage is not listed", format!("offset {at:#x}")));
         }
     }
 
@@ -283,21 +238,13 @@ impl<'a> Reader<'a> {
         };
         let left = self.end.saturating_sub(at);
         if head.size_bytes > left {
-            self.gap(
-                "xml_chunk_cut",
-                format!("chunk of {} bytes, {left} left", head.size_bytes),
-                at,
-            );
+            self.gap("xml_chunk_cut", format!("chunk of {} bytes, {left} left", head.size_bytes), at);
             return Some(left);
         }
         if head.size_bytes >= least {
             return Some(head.size_bytes);
         }
-        self.gap(
-            "xml_chunk_size",
-            format!("chunk {:#06x} of {} bytes", head.kind, head.size_bytes),
-            at,
-        );
+        self.gap("xml_chunk_size", format!("chunk {:#06x} of {} bytes", head.kind, head.size_bytes), at);
         (least <= left).then_some(least)
     }
 
@@ -313,31 +260,19 @@ impl<'a> Reader<'a> {
                 self.open.pop();
             }
             START_NAMESPACE | END_NAMESPACE | TEXT | STRING_POOL | RESOURCE_MAP => {}
-            other => self.gap(
-                "xml_chunk_unknown",
-                format!("chunk type {other:#06x} skipped"),
-                at,
-            ),
+            other => self.gap("xml_chunk_unknown", format!("chunk type {other:#06x} skipped"), at),
         }
     }
 
     fn start_element(&mut self, at: usize, end: usize) {
         if self.document.elements.len() >= ELEMENTS_MAX || self.open.len() >= DEPTH_MAX {
-            self.gap(
-                "xml_too_large",
-                format!("limits {ELEMENTS_MAX} elements, depth {DEPTH_MAX}"),
-                at,
-            );
+            self.gap("xml_too_large", format!("limits {ELEMENTS_MAX} elements, depth {DEPTH_MAX}"), at);
             self.open.push(None);
             return;
         }
         // Android finds the extension behind the header size the chunk states.
         let head_bytes = u16_at(self.bytes, at.saturating_add(2)).map_or(NODE_BYTES, usize::from);
-        let extension = at.saturating_add(if head_bytes < NODE_BYTES {
-            NODE_BYTES
-        } else {
-            head_bytes
-        });
+        let extension = at.saturating_add(if head_bytes < NODE_BYTES { NODE_BYTES } else { head_bytes });
         let Some(tag) = self.tag(extension) else {
             self.gap("xml_element_cut", "element without a readable header", at);
             self.open.push(None);
@@ -351,14 +286,7 @@ impl<'a> Reader<'a> {
         }
         let line = u32_at(self.bytes, at.saturating_add(8)).unwrap_or(0);
         let (namespace, name) = tag;
-        self.document.elements.push(Element {
-            namespace,
-            name,
-            attributes,
-            line,
-            parent,
-            children: Vec::new(),
-        });
+        self.document.elements.push(Element { namespace, name, attributes, line, parent, children: Vec::new() });
         self.open.push(Some(index));
     }
 
@@ -370,9 +298,7 @@ impl<'a> Reader<'a> {
     }
 
     fn attributes(&mut self, extension: usize, end: usize) -> Vec<Attribute> {
-        let number = |offset: usize| {
-            u16_at(self.bytes, extension.saturating_add(offset)).map_or(0, usize::from)
-        };
+        let number = |offset: usize| u16_at(self.bytes, extension.saturating_add(offset)).map_or(0, usize::from);
         let (start, stride, count) = (number(8), number(10), number(12));
         if count == 0 {
             return Vec::new();
@@ -384,11 +310,7 @@ impl<'a> Reader<'a> {
             let at = first.saturating_add(stride.saturating_mul(index));
             if at.saturating_add(ATTRIBUTE_BYTES) > end || self.attributes >= ATTRIBUTES_MAX {
                 let left = count.saturating_sub(index);
-                self.gap(
-                    "xml_attributes_cut",
-                    format!("{left} of {count} attributes lost"),
-                    at,
-                );
+                self.gap("xml_attributes_cut", format!("{left} of {count} attributes lost"), at);
                 break;
             }
             self.attributes = self.attributes.saturating_add(1);
@@ -418,29 +340,14 @@ impl<'a> Reader<'a> {
         } else {
             Value::from_typed(data_type, data)
         };
-        Some(Attribute {
-            namespace,
-            name,
-            resource_id,
-            raw,
-            value,
-        })
+        Some(Attribute { namespace, name, resource_id, raw, value })
     }
 
-    fn attribute_label(
-        &mut self,
-        name: u32,
-        resource_id: Option<u32>,
-        at: usize,
-    ) -> Option<String> {
+    fn attribute_label(&mut self, name: u32, resource_id: Option<u32>, at: usize) -> Option<String> {
         let written = self.text(name, at).filter(|text| !text.is_empty());
         let label = written.or_else(|| resource_id.map(|id| format!("id_{id:#010x}")));
         if label.is_none() {
-            self.gap(
-                "xml_attribute_nameless",
-                format!("attribute name {name:#x} outside the pool"),
-                at,
-            );
+            self.gap("xml_attribute_nameless", format!("attribute name {name:#x} outside the pool"), at);
         }
         label
     }
@@ -451,9 +358,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let at = self.map.0.checked_add(index.checked_mul(4)?)?;
-        size_at(self.bytes, at)
-            .and_then(|id| u32::try_from(id).ok())
-            .filter(|&id| id != 0)
+        size_at(self.bytes, at).and_then(|id| u32::try_from(id).ok()).filter(|&id| id != 0)
     }
 
     fn text(&mut self, index: u32, at: usize) -> Option<String> {
@@ -461,11 +366,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         if self.text_bytes > TEXT_BYTES_MAX {
-            self.gap(
-                "xml_text_limit",
-                format!("more than {TEXT_BYTES_MAX} bytes of text"),
-                at,
-            );
+            self.gap("xml_text_limit", format!("more than {TEXT_BYTES_MAX} bytes of text"), at);
             return None;
         }
         let text = self.pool.get(self.bytes, index)?;

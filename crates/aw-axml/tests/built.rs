@@ -8,21 +8,11 @@ const NONE: u32 = u32::MAX;
 fn chunk(kind: u16, head: &[u8], body: &[u8]) -> Vec<u8> {
     let head_bytes = u16::try_from(head.len() + 8).unwrap();
     let size = u32::try_from(8 + head.len() + body.len()).unwrap();
-    [
-        &kind.to_le_bytes()[..],
-        &head_bytes.to_le_bytes(),
-        &size.to_le_bytes(),
-        head,
-        body,
-    ]
-    .concat()
+    [&kind.to_le_bytes()[..], &head_bytes.to_le_bytes(), &size.to_le_bytes(), head, body].concat()
 }
 
 fn words(numbers: &[u32]) -> Vec<u8> {
-    numbers
-        .iter()
-        .flat_map(|number| number.to_le_bytes())
-        .collect()
+    numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
 }
 
 fn pool(strings: &[&str]) -> Vec<u8> {
@@ -46,11 +36,7 @@ type Row = (u32, u32, u8, u32);
 fn start(name: u32, rows: &[Row]) -> Vec<u8> {
     let mut body = words(&[NONE, name]);
     let count = u16::try_from(rows.len()).unwrap();
-    body.extend(
-        [20_u16, 20, count, 0, 0, 0]
-            .iter()
-            .flat_map(|number| number.to_le_bytes()),
-    );
+    body.extend([20_u16, 20, count, 0, 0, 0].iter().flat_map(|number| number.to_le_bytes()));
     for &(name, raw, data_type, data) in rows {
         body.extend(words(&[NONE, name, raw]));
         body.extend([8, 0, 0, data_type]);
@@ -69,16 +55,7 @@ fn document(parts: &[Vec<u8>]) -> Vec<u8> {
 
 /// `<manifest package="a.b"><application><activity name=".Main" exported/>...`
 fn small_manifest() -> Vec<u8> {
-    let strings = [
-        "",
-        "decoy",
-        "manifest",
-        "package",
-        "a.b",
-        "application",
-        "activity",
-        ".Main",
-    ];
+    let strings = ["", "decoy", "manifest", "package", "a.b", "application", "activity", ".Main"];
     document(&[
         pool(&strings),
         chunk(0x0180, &[], &words(&[0x0101_0003, 0x0101_0010])),
@@ -116,19 +93,11 @@ fn small_table() -> Vec<u8> {
     let body = [
         types,
         keys,
-        table_type(
-            [0, 0],
-            &[0, 16],
-            &[table_entry(0, 3, 0), table_entry(1, 1, 0x7f01_0001)],
-        ),
+        table_type([0, 0], &[0, 16], &[table_entry(0, 3, 0), table_entry(1, 1, 0x7f01_0001)]),
         table_type(*b"zh", &[0, NONE], &[table_entry(0, 3, 1)]),
     ];
     let package = chunk(0x0200, &head, &body.concat());
-    chunk(
-        0x0002,
-        &words(&[1]),
-        &[pool(&["Hello", "你好"]), package].concat(),
-    )
+    chunk(0x0002, &words(&[1]), &[pool(&["Hello", "你好"]), package].concat())
 }
 
 #[test]
@@ -141,41 +110,27 @@ fn attributes_are_found_by_resource_id_whatever_their_name() {
     assert_eq!(manifest.components[0].name, "a.b.Main");
     assert_eq!(manifest.components[0].exported, Some(true));
     let attribute = &document.elements[2].attributes[1];
-    assert_eq!(
-        (attribute.name.as_str(), attribute.resource_id),
-        ("exported", Some(0x0101_0010))
-    );
+    assert_eq!((attribute.name.as_str(), attribute.resource_id), ("exported", Some(0x0101_0010)));
 }
 
 #[test]
 fn text_xml_is_told_apart() {
-    assert_eq!(
-        xml::parse(b"<?xml version=\"1.0\"?><manifest/>"),
-        Err(AxmlError::TextXml)
-    );
-    assert_eq!(
-        xml::parse(b"\xef\xbb\xbf<manifest package='a'/>"),
-        Err(AxmlError::TextXml)
-    );
+    assert_eq!(xml::parse(b"<?xml version=\"1.0\"?><manifest/>"), Err(AxmlError::TextXml));
+    assert_eq!(xml::parse(b"\xef\xbb\xbf<manifest package='a'/>"), Err(AxmlError::TextXml));
     assert_eq!(xml::parse(b""), Err(AxmlError::TooShort { size_bytes: 0 }));
-    assert_eq!(
-        xml::parse(&chunk(0x0003, &[], &[])),
-        Err(AxmlError::NoStrings)
-    );
+    assert_eq!(xml::parse(&chunk(0x0003, &[], &[])), Err(AxmlError::NoStrings));
 }
 
 #[test]
 fn nesting_and_element_limits_are_gaps() {
     let strings = pool(&["view"]);
-    let deep: Vec<Vec<u8>> = std::iter::once(strings.clone())
-        .chain(std::iter::repeat_n(start(0, &[]), xml::DEPTH_MAX + 10))
-        .collect();
+    let deep: Vec<Vec<u8>> =
+        std::iter::once(strings.clone()).chain(std::iter::repeat_n(start(0, &[]), xml::DEPTH_MAX + 10)).collect();
     let (read, gaps) = xml::parse(&document(&deep)).unwrap();
     assert_eq!(read.elements.len(), xml::DEPTH_MAX);
     assert!(gaps.iter().any(|gap| gap.what == "xml_too_large"));
-    let wide: Vec<Vec<u8>> = std::iter::once(strings)
-        .chain((0..xml::DEPTH_MAX * 2).flat_map(|_| [start(0, &[]), end(0)]))
-        .collect();
+    let wide: Vec<Vec<u8>> =
+        std::iter::once(strings).chain((0..xml::DEPTH_MAX * 2).flat_map(|_| [start(0, &[]), end(0)])).collect();
     let (read, gaps) = xml::parse(&document(&wide)).unwrap();
     assert_eq!((read.elements.len(), gaps.len()), (xml::DEPTH_MAX * 2, 0));
 }
@@ -187,24 +142,12 @@ fn tables_answer_by_locale_and_name_and_stop_at_cycles() {
     let id = 0x7f01_0000;
     assert_eq!(table.name_of(id).as_deref(), Some("string/hello"));
     assert_eq!(table.id_of("string/hello"), Some(id));
-    assert_eq!(
-        table.resolve(id, LocalePreference::Default),
-        Some(Value::String("Hello".to_owned()))
-    );
-    assert_eq!(
-        table.resolve(id, LocalePreference::Zh),
-        Some(Value::String("你好".to_owned()))
-    );
+    assert_eq!(table.resolve(id, LocalePreference::Default), Some(Value::String("Hello".to_owned())));
+    assert_eq!(table.resolve(id, LocalePreference::Zh), Some(Value::String("你好".to_owned())));
     assert_eq!(table.own_text(id, LocalePreference::En), None);
-    let texts = [
-        (String::new(), "Hello".to_owned()),
-        ("zh".to_owned(), "你好".to_owned()),
-    ];
+    let texts = [(String::new(), "Hello".to_owned()), ("zh".to_owned(), "你好".to_owned())];
     assert_eq!(table.strings_of(id), texts);
-    assert_eq!(
-        table.resolve(0x7f01_0001, LocalePreference::Zh),
-        Some(Value::Reference(0x7f01_0001))
-    );
+    assert_eq!(table.resolve(0x7f01_0001, LocalePreference::Zh), Some(Value::Reference(0x7f01_0001)));
     assert_eq!(table.ids_of_type("string"), [0x7f01_0000, 0x7f01_0001]);
     assert_eq!(table.resolve(0x7f02_0000, LocalePreference::Default), None);
 }
@@ -224,14 +167,7 @@ impl Shift {
         let mut bytes = bytes.to_vec();
         for _ in 0..=self.below(6) {
             let at = self.below(bytes.len());
-            bytes[at] = [
-                0,
-                1,
-                0x7f,
-                0x80,
-                0xff,
-                u8::try_from(self.below(256)).unwrap(),
-            ][self.below(6)];
+            bytes[at] = [0, 1, 0x7f, 0x80, 0xff, u8::try_from(self.below(256)).unwrap()][self.below(6)];
         }
         if self.below(8) == 0 {
             let end = 1 + self.below(bytes.len() - 1);
@@ -252,12 +188,7 @@ fn damaged_documents_stay_inside_their_tables() {
         assert!(count <= bytes.len() / 16 && gaps.len() <= 65);
         for (index, element) in document.elements.iter().enumerate() {
             assert!(element.parent.is_none_or(|parent| parent < index));
-            assert!(
-                element
-                    .children
-                    .iter()
-                    .all(|&child| child > index && child < count)
-            );
+            assert!(element.children.iter().all(|&child| child > index && child < count));
         }
         let _ = manifest::read(&document, None);
         assert_eq!(layout::read(&document, None).views.len(), count);
@@ -274,15 +205,8 @@ fn damaged_tables_stay_inside_their_bytes() {
         let ids = table.ids_of_type("string");
         assert!(ids.len() <= bytes.len());
         for id in ids {
-            let _ = (
-                table.name_of(id),
-                table.strings_of(id),
-                table.resolve(id, LocalePreference::Zh),
-            );
-            let _ = (
-                table.bag(id, LocalePreference::Default),
-                table.own_text(id, LocalePreference::En),
-            );
+            let _ = (table.name_of(id), table.strings_of(id), table.resolve(id, LocalePreference::Zh));
+            let _ = (table.bag(id, LocalePreference::Default), table.own_text(id, LocalePreference::En));
         }
     }
 }

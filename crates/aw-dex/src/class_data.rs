@@ -40,31 +40,15 @@ impl ClassData {
     }
 
     fn fill(&mut self, cursor: &mut Cursor<'_>, dex: &Dex) -> Option<()> {
-        let counts = [
-            cursor.uleb()?,
-            cursor.uleb()?,
-            cursor.uleb()?,
-            cursor.uleb()?,
-        ];
+        let counts = [cursor.uleb()?, cursor.uleb()?, cursor.uleb()?, cursor.uleb()?];
         let [statics, instances, direct, virtuals] = counts;
         fields(cursor, statics, dex.fields.len(), &mut self.static_fields)?;
-        fields(
-            cursor,
-            instances,
-            dex.fields.len(),
-            &mut self.instance_fields,
-        )?;
+        fields(cursor, instances, dex.fields.len(), &mut self.instance_fields)?;
         self.methods(cursor, direct, dex.methods.len(), true)?;
         self.methods(cursor, virtuals, dex.methods.len(), false)
     }
 
-    fn methods(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        count: u32,
-        limit: usize,
-        direct: bool,
-    ) -> Option<()> {
+    fn methods(&mut self, cursor: &mut Cursor<'_>, count: u32, limit: usize, direct: bool) -> Option<()> {
         let mut method = 0_u32;
         for _ in 0..count {
             method = method.checked_add(cursor.uleb()?)?;
@@ -73,23 +57,13 @@ impl ClassData {
             if method as usize >= limit {
                 return None;
             }
-            self.methods.push(MethodRow {
-                method,
-                access,
-                code_offset,
-                direct,
-            });
+            self.methods.push(MethodRow { method, access, code_offset, direct });
         }
         Some(())
     }
 }
 
-fn fields(
-    cursor: &mut Cursor<'_>,
-    count: u32,
-    limit: usize,
-    into: &mut Vec<(u32, u32)>,
-) -> Option<()> {
+fn fields(cursor: &mut Cursor<'_>, count: u32, limit: usize, into: &mut Vec<(u32, u32)>) -> Option<()> {
     let mut field = 0_u32;
     for _ in 0..count {
         field = field.checked_add(cursor.uleb()?)?;

@@ -3,6 +3,9 @@
 use crate::bytes::{Cursor, u16_at, u32_at};
 use crate::insn::Insns;
 
+/// Handlers of one method in all its try blocks; ranges may share lists, so their sum is capped.
+const MAX_HANDLERS: usize = 1 << 16;
+
 /// One method body.
 #[derive(Clone, Copy, Debug)]
 pub struct Code<'a> {
@@ -50,14 +53,7 @@ impl<'a> Code<'a> {
         let units = data.get(start..end)?;
         // The try table is aligned to four bytes.
         let tries_at = end.checked_add(if size & 2 == 0 { 0 } else { 2 })?;
-        (arguments <= registers).then_some(Self {
-            registers,
-            arguments,
-            units,
-            tries,
-            data,
-            tries_at,
-        })
+        (arguments <= registers).then_some(Self { registers, arguments, units, tries, data, tries_at })
     }
 
     /// The instructions in order of address.
@@ -70,13 +66,18 @@ impl<'a> Code<'a> {
         self.units.len() / 2
     }
 
-    /// The try blocks; an unreadable table gives those before the damage.
+    /// The try blocks; an unreadable table, or one over the cap, gives those before it.
     pub fn try_blocks(&self) -> Vec<TryBlock> {
         let mut blocks = Vec::new();
+        let mut handlers = 0_usize;
         for index in 0..usize::from(self.tries) {
             let Some(block) = self.try_block(index) else {
                 break;
             };
+            handlers = handlers.saturating_add(block.handlers.len());
+            if handlers > MAX_HANDLERS {
+                break;
+            }
             blocks.push(block);
         }
         blocks
@@ -87,29 +88,17 @@ impl<'a> Code<'a> {
         let start = u32_at(self.data, at)?;
         let units = u16_at(self.data, at.checked_add(4)?)?;
         let offset = u16_at(self.data, at.checked_add(6)?)?;
-        let list = self
-            .tries_at
-            .checked_add(usize::from(self.tries).checked_mul(8)?)?;
+        let list = self.tries_at.checked_add(usize::from(self.tries).checked_mul(8)?)?;
         let mut cursor = Cursor::new(self.data, list.checked_add(usize::from(offset))?);
         let size = cursor.sleb()?;
         let mut handlers = Vec::new();
         for _ in 0..size.unsigned_abs().min(256) {
             let type_ = Some(cursor.uleb()?);
-            handlers.push(Handler {
-                type_,
-                address: cursor.uleb()?,
-            });
+            handlers.push(Handler { type_, address: cursor.uleb()? });
         }
         if size <= 0 {
-            handlers.push(Handler {
-                type_: None,
-                address: cursor.uleb()?,
-            });
+            handlers.push(Handler { type_: None, address: cursor.uleb()? });
         }
-        Some(TryBlock {
-            start,
-            end: start.checked_add(u32::from(units))?,
-            handlers,
-        })
+        Some(TryBlock { start, end: start.checked_add(u32::from(units))?, handlers })
     }
 }

@@ -42,10 +42,7 @@ impl Insn {
             } else if index == 4 {
                 fifth
             } else {
-                packed
-                    .checked_shr(u32::from(index).saturating_mul(4))
-                    .unwrap_or(0)
-                    & 0xf
+                packed.checked_shr(u32::from(index).saturating_mul(4)).unwrap_or(0) & 0xf
             }
         })
     }
@@ -57,7 +54,7 @@ impl Insn {
 }
 
 /// The instructions of a method in order; payloads are skipped, an unknown or cut one ends it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Insns<'a> {
     units: &'a [u8],
     at: u32,
@@ -77,18 +74,7 @@ impl<'a> Insns<'a> {
         let units = format.units();
         let unit = |index: usize| u16_at(self.units, byte.saturating_add(index.saturating_mul(2)));
         unit(units.saturating_sub(1) as usize)?;
-        let mut insn = Insn {
-            at,
-            op,
-            kind: kind_of(op),
-            units,
-            a: 0,
-            b: 0,
-            c: 0,
-            index: 0,
-            literal: 0,
-            packed: 0,
-        };
+        let mut insn = Insn { at, op, kind: kind_of(op), units, a: 0, b: 0, c: 0, index: 0, literal: 0, packed: 0 };
         insn.fill(format, high, unit(1), self.units, byte);
         Some(insn)
     }
@@ -102,10 +88,7 @@ impl<'a> Insns<'a> {
             0x0200 => size.checked_mul(4)?.checked_add(2),
             0x0300 => {
                 let count = u32_at(self.units, byte.checked_add(4)?)?;
-                size.checked_mul(count)?
-                    .checked_add(1)?
-                    .checked_div(2)?
-                    .checked_add(4)
+                size.checked_mul(count)?.checked_add(1)?.checked_div(2)?.checked_add(4)
             }
             _ => None,
         }
@@ -120,18 +103,14 @@ impl<'a> Insns<'a> {
         let byte = (at as usize).checked_mul(2)?;
         let size = usize::from(u16_at(self.units, byte.checked_add(2)?)?);
         let word = |index: usize, from: usize| {
-            u32_at(
-                self.units,
-                byte.checked_add(from)?.checked_add(index.checked_mul(4)?)?,
-            )
-            .map(u32::cast_signed)
+            u32_at(self.units, byte.checked_add(from)?.checked_add(index.checked_mul(4)?)?).map(u32::cast_signed)
         };
         let mut cases = Vec::new();
         match u16_at(self.units, byte)? {
             0x0100 => {
                 let first = word(0, 4)?;
                 for index in 0..size {
-                    let value = first.checked_add(i32::try_from(index).ok()?)?;
+                    let value = first.wrapping_add(i32::try_from(index).ok()?);
                     cases.push((value, word(index, 8)?));
                 }
             }
@@ -179,14 +158,12 @@ impl Insn {
             Format::F20t => self.literal = i64::from(next.cast_signed()),
             Format::F22x => (self.a, self.b) = (wide, next),
             Format::F21t | Format::F21s => {
-                (self.a, self.literal) = (wide, i64::from(next.cast_signed()))
+                (self.a, self.literal) = (wide, i64::from(next.cast_signed()));
             }
             Format::F21h => {
                 self.a = wide;
                 let shift = if self.op == 0x19 { 48 } else { 16 };
-                self.literal = i64::from(next.cast_signed())
-                    .checked_shl(shift)
-                    .unwrap_or(0);
+                self.literal = i64::from(next.cast_signed()).checked_shl(shift).unwrap_or(0);
             }
             Format::F21c => (self.a, self.index) = (wide, u32::from(next)),
             Format::F23x => (self.a, self.b, self.c) = (wide, next & 0xff, next >> 8),
@@ -206,7 +183,7 @@ impl Insn {
                 self.b = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
             }
             Format::F31i | Format::F31t => {
-                (self.a, self.literal) = (wide, i64::from(word.cast_signed()))
+                (self.a, self.literal) = (wide, i64::from(word.cast_signed()));
             }
             Format::F31c => (self.a, self.index) = (wide, word),
             Format::F35c | Format::F45cc => {
@@ -230,9 +207,5 @@ impl Insn {
 
 fn sign4(value: u16) -> i64 {
     let value = i64::from(value);
-    if value >= 8 {
-        value.saturating_sub(16)
-    } else {
-        value
-    }
+    if value >= 8 { value.saturating_sub(16) } else { value }
 }

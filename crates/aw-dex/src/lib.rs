@@ -16,9 +16,11 @@
 )]
 
 mod bytes;
+mod check;
 mod class_data;
 mod code;
 mod insn;
+mod map;
 mod mutf8;
 mod opcodes;
 mod tables;

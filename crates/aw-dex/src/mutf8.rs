@@ -22,6 +22,7 @@ pub fn to_text(raw: &[u8]) -> String {
 }
 
 /// One UTF-16 unit, or the byte that could not be read as one.
+#[derive(Clone, Copy)]
 enum Unit {
     Code(u16),
     Bad(u8),

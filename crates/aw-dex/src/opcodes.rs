@@ -49,13 +49,7 @@ impl Format {
             | Self::F22t
             | Self::F22s
             | Self::F22c => 2,
-            Self::F30t
-            | Self::F32x
-            | Self::F31i
-            | Self::F31t
-            | Self::F31c
-            | Self::F35c
-            | Self::F3rc => 3,
+            Self::F30t | Self::F32x | Self::F31i | Self::F31t | Self::F31c | Self::F35c | Self::F3rc => 3,
             Self::F45cc | Self::F4rcc => 4,
             Self::F51l => 5,
         }
@@ -63,10 +57,7 @@ impl Format {
 }
 
 /// What an instruction does, as far as an analysis tells instructions apart.
-#[allow(
-    missing_docs,
-    reason = "each name is the family of opcodes it stands for"
-)]
+#[allow(missing_docs, reason = "each name is the family of opcodes it stands for")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Unused,
@@ -130,17 +121,13 @@ pub fn name_of(op: u8) -> &'static str {
 /// Operand layout of an opcode.
 #[must_use]
 pub fn format_of(op: u8) -> Format {
-    TABLE
-        .get(usize::from(op))
-        .map_or(Format::F10x, |row| row.format)
+    TABLE.get(usize::from(op)).map_or(Format::F10x, |row| row.format)
 }
 
 /// Family of an opcode.
 #[must_use]
 pub fn kind_of(op: u8) -> Kind {
-    TABLE
-        .get(usize::from(op))
-        .map_or(Kind::Unused, |row| row.kind)
+    TABLE.get(usize::from(op)).map_or(Kind::Unused, |row| row.kind)
 }
 
 static TABLE: [Row; 256] = [
@@ -264,11 +251,7 @@ static TABLE: [Row; 256] = [
     row("invoke-super/range", Format::F3rc, Kind::InvokeSuper),
     row("invoke-direct/range", Format::F3rc, Kind::InvokeDirect),
     row("invoke-static/range", Format::F3rc, Kind::InvokeStatic),
-    row(
-        "invoke-interface/range",
-        Format::F3rc,
-        Kind::InvokeInterface,
-    ),
+    row("invoke-interface/range", Format::F3rc, Kind::InvokeInterface),
     row("unused-79", Format::F10x, Kind::Unused),
     row("unused-7a", Format::F10x, Kind::Unused),
     row("neg-int", Format::F12x, Kind::Unary),
@@ -399,11 +382,7 @@ static TABLE: [Row; 256] = [
     row("unused-f8", Format::F10x, Kind::Unused),
     row("unused-f9", Format::F10x, Kind::Unused),
     row("invoke-polymorphic", Format::F45cc, Kind::InvokePolymorphic),
-    row(
-        "invoke-polymorphic/range",
-        Format::F4rcc,
-        Kind::InvokePolymorphic,
-    ),
+    row("invoke-polymorphic/range", Format::F4rcc, Kind::InvokePolymorphic),
     row("invoke-custom", Format::F35c, Kind::InvokeCustom),
     row("invoke-custom/range", Format::F3rc, Kind::InvokeCustom),
     row("const-method-handle", Format::F21c, Kind::ConstOther),

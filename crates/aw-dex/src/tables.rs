@@ -11,7 +11,11 @@ use crate::code::Code;
 use crate::values::{self, Value};
 
 /// Rows a dex table may have: 4 Mi, far over the largest real file (method references are 16 bit).
-const MAX_ROWS: u32 = 1 << 22;
+pub(crate) const MAX_ROWS: u32 = 1 << 22;
+/// Rows of the tables whose numbers the format keeps in 16 bits.
+const MAX_SHORT_ROWS: u32 = 1 << 16;
+/// Parameters of a prototype: an invocation counts its arguments in eight bits.
+const MAX_PARAMETERS: usize = 255;
 /// Dex headers in one container of format 041.
 const MAX_HEADERS: usize = 64;
 /// Bytes of the header that every version has.
@@ -24,8 +28,8 @@ pub enum DexError {
     NotDex,
     /// The header or a table lies outside the file; the text names it.
     Truncated(&'static str),
-    /// A table has more rows than [`MAX_ROWS`].
-    TooManyRows(&'static str),
+    /// A table has more rows than the format or a cap allows.
+    TooManyRows(&'static str, u32),
 }
 
 impl std::fmt::Display for DexError {
@@ -33,7 +37,7 @@ impl std::fmt::Display for DexError {
         match self {
             Self::NotDex => write!(out, "not a dex file of version 035 to 041"),
             Self::Truncated(table) => write!(out, "{table} lies outside the file"),
-            Self::TooManyRows(table) => write!(out, "{table} has over {MAX_ROWS} rows"),
+            Self::TooManyRows(table, most) => write!(out, "{table} has over {most} rows"),
         }
     }
 }
@@ -105,10 +109,10 @@ pub struct CallSite {
 /// One dex file with its tables.
 #[derive(Debug)]
 pub struct Dex {
-    data: Arc<[u8]>,
+    pub(crate) data: Arc<[u8]>,
     /// Format version, 35 to 41.
     pub version: u32,
-    strings: Vec<u32>,
+    pub(crate) strings: Vec<u32>,
     /// String index of each type descriptor.
     pub types: Vec<u32>,
     /// Prototypes.
@@ -129,9 +133,9 @@ pub struct Dex {
 
 /// A table's place: rows and offset from the header.
 #[derive(Clone, Copy)]
-struct Section {
-    rows: u32,
-    offset: usize,
+pub(crate) struct Section {
+    pub rows: u32,
+    pub offset: usize,
 }
 
 impl Dex {
@@ -149,8 +153,7 @@ impl Dex {
                     let Some(last) = all.last_mut() else {
                         return Err(error);
                     };
-                    last.gaps
-                        .push(Gap::new("dex_header_unreadable", error.to_string(), name));
+                    last.gaps.push(Gap::new("dex_header_unreadable", error.to_string(), name));
                     break;
                 }
             }
@@ -165,9 +168,7 @@ impl Dex {
     }
 
     fn parse_at(data: &Arc<[u8]>, base: usize, name: &str) -> Result<Self, DexError> {
-        let header = data
-            .get(base..base.saturating_add(HEADER_BYTES))
-            .ok_or(DexError::Truncated("the header"))?;
+        let header = data.get(base..base.saturating_add(HEADER_BYTES)).ok_or(DexError::Truncated("the header"))?;
         let version = version_of(header).ok_or(DexError::NotDex)?;
         let mut dex = Self {
             data: Arc::clone(data),
@@ -182,49 +183,40 @@ impl Dex {
             method_handles: Vec::new(),
             gaps: Vec::new(),
         };
-        dex.strings = dex.read_words(section(data, header, 0x38, 4, "the string table")?);
-        dex.types = dex.read_words(section(data, header, 0x40, 4, "the type table")?);
-        dex.read_protos(
-            section(data, header, 0x48, 12, "the prototype table")?,
-            name,
-        );
-        dex.read_fields(section(data, header, 0x50, 8, "the field table")?);
-        dex.read_methods(section(data, header, 0x58, 8, "the method table")?);
-        dex.read_classes(section(data, header, 0x60, 32, "the class table")?, name);
+        let table = |at, row_bytes, most, name| section(data, header, (at, row_bytes, most), name);
+        dex.strings = dex.read_words(table(0x38, 4, MAX_ROWS, "the string table")?);
+        dex.types = dex.read_words(table(0x40, 4, MAX_SHORT_ROWS, "the type table")?);
+        let protos = table(0x48, 12, MAX_SHORT_ROWS, "the prototype table")?;
+        dex.read_protos(protos, name);
+        dex.read_fields(table(0x50, 8, MAX_ROWS, "the field table")?);
+        dex.read_methods(table(0x58, 8, MAX_ROWS, "the method table")?);
+        let classes = table(0x60, 32, MAX_SHORT_ROWS, "the class table")?;
+        dex.read_classes(classes, name);
         dex.read_map(header);
+        dex.cap_shared_items(name);
         dex.check_references(name);
         Ok(dex)
     }
 
-    fn read_words(&self, place: Section) -> Vec<u32> {
-        let end = place
-            .offset
-            .saturating_add((place.rows as usize).saturating_mul(4));
+    pub(crate) fn read_words(&self, place: Section) -> Vec<u32> {
+        let end = place.offset.saturating_add((place.rows as usize).saturating_mul(4));
         let raw = self.data.get(place.offset..end).unwrap_or(&[]);
-        raw.as_chunks::<4>()
-            .0
-            .iter()
-            .map(|word| u32::from_le_bytes(*word))
-            .collect()
+        raw.as_chunks::<4>().0.iter().map(|word| u32::from_le_bytes(*word)).collect()
     }
 
-    fn type_list(&self, offset: u32) -> Option<Vec<u16>> {
+    /// A list of types of at most `limit` rows; `None` where it lies outside the file or is longer.
+    fn type_list(&self, offset: u32, limit: usize) -> Option<Vec<u16>> {
         if offset == 0 {
             return Some(Vec::new());
         }
         let at = offset as usize;
         let count = u32_at(&self.data, at)? as usize;
+        if count > limit {
+            return None;
+        }
         let start = at.checked_add(4)?;
-        let raw = self
-            .data
-            .get(start..start.checked_add(count.checked_mul(2)?)?)?;
-        Some(
-            raw.as_chunks::<2>()
-                .0
-                .iter()
-                .map(|word| u16::from_le_bytes(*word))
-                .collect(),
-        )
+        let raw = self.data.get(start..start.checked_add(count.checked_mul(2)?)?)?;
+        Some(raw.as_chunks::<2>().0.iter().map(|word| u16::from_le_bytes(*word)).collect())
     }
 
     fn read_protos(&mut self, place: Section, name: &str) {
@@ -232,24 +224,19 @@ impl Dex {
         let rows = self.rows(place, 12);
         let mut protos = Vec::with_capacity(rows.len() / 12);
         for row in rows.as_chunks::<12>().0 {
-            let parameters = u32_at(row, 8).and_then(|offset| self.type_list(offset));
+            let parameters = u32_at(row, 8).and_then(|offset| self.type_list(offset, MAX_PARAMETERS));
             let return_type = u32_at(row, 4).unwrap_or(NO_INDEX);
             if parameters.is_none() {
                 bad = bad.saturating_add(1);
             }
-            protos.push(ProtoId {
-                return_type,
-                parameters: parameters.unwrap_or_default(),
-            });
+            protos.push(ProtoId { return_type, parameters: parameters.unwrap_or_default() });
         }
         self.protos = protos;
         self.tell_bad_rows(bad, "prototype", name);
     }
 
-    fn rows(&self, place: Section, bytes: usize) -> Vec<u8> {
-        let end = place
-            .offset
-            .saturating_add((place.rows as usize).saturating_mul(bytes));
+    pub(crate) fn rows(&self, place: Section, bytes: usize) -> Vec<u8> {
+        let end = place.offset.saturating_add((place.rows as usize).saturating_mul(bytes));
         self.data.get(place.offset..end).unwrap_or(&[]).to_vec()
     }
 
@@ -283,13 +270,16 @@ impl Dex {
 
     fn read_classes(&mut self, place: Section, name: &str) {
         let mut bad = 0_u32;
+        // Lists may be shared, so only their sum is held against the file.
+        let mut left = self.data.len();
         let rows = self.rows(place, 32);
         let mut classes = Vec::with_capacity(rows.len() / 32);
         for row in rows.as_chunks::<32>().0 {
             let word = |at| u32_at(row, at).unwrap_or(0);
-            let interfaces = self.type_list(word(12));
-            if interfaces.is_none() {
-                bad = bad.saturating_add(1);
+            let interfaces = self.type_list(word(12), left);
+            match &interfaces {
+                Some(list) => left = left.saturating_sub(list.len()),
+                None => bad = bad.saturating_add(1),
             }
             classes.push(ClassDef {
                 class: word(0),
@@ -302,98 +292,6 @@ impl Dex {
         }
         self.classes = classes;
         self.tell_bad_rows(bad, "class", name);
-    }
-
-    fn read_map(&mut self, header: &[u8]) {
-        let Some(map) = u32_at(header, 0x34) else {
-            return;
-        };
-        let Some(count) = u32_at(&self.data, map as usize) else {
-            return;
-        };
-        for index in 0..count.min(64) {
-            let at = (map as usize)
-                .saturating_add(4)
-                .saturating_add((index as usize).saturating_mul(12));
-            let (Some(kind), Some(rows), Some(offset)) = (
-                u16_at(&self.data, at),
-                u32_at(&self.data, at.saturating_add(4)),
-                u32_at(&self.data, at.saturating_add(8)),
-            ) else {
-                return;
-            };
-            let place = Section {
-                rows: rows.min(MAX_ROWS),
-                offset: offset as usize,
-            };
-            match kind {
-                7 => {
-                    self.call_sites = self
-                        .read_words(place)
-                        .iter()
-                        .map(|&at| self.call_site(at))
-                        .collect()
-                }
-                8 => {
-                    let rows = self.rows(place, 8);
-                    self.method_handles = rows
-                        .as_chunks::<8>()
-                        .0
-                        .iter()
-                        .map(|row| MethodHandle {
-                            kind: u16_at(row, 0).unwrap_or(0),
-                            index: u16_at(row, 4).map_or(NO_INDEX, u32::from),
-                        })
-                        .collect();
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn call_site(&self, offset: u32) -> CallSite {
-        let mut cursor = Cursor::new(&self.data, offset as usize);
-        CallSite {
-            values: values::array(&mut cursor).unwrap_or_default(),
-        }
-    }
-
-    /// One pass over the rows of fixed size: a reference outside its table is told once a table.
-    fn check_references(&mut self, name: &str) {
-        let strings = u32::try_from(self.strings.len()).unwrap_or(NO_INDEX);
-        let types = u32::try_from(self.types.len()).unwrap_or(NO_INDEX);
-        let protos = u32::try_from(self.protos.len()).unwrap_or(NO_INDEX);
-        let bad_types = self
-            .types
-            .iter()
-            .filter(|&&string| string >= strings)
-            .count();
-        let bad_fields = self
-            .fields
-            .iter()
-            .filter(|row| row.class >= types || row.type_ >= types || row.name >= strings)
-            .count();
-        let bad_methods = self
-            .methods
-            .iter()
-            .filter(|row| row.class >= types || row.proto >= protos || row.name >= strings)
-            .count();
-        let bad_classes = self.classes.iter().filter(|row| row.class >= types).count();
-        for (bad, table) in [
-            (bad_types, "type"),
-            (bad_fields, "field"),
-            (bad_methods, "method"),
-            (bad_classes, "class"),
-        ] {
-            self.tell_bad_rows(u32::try_from(bad).unwrap_or(NO_INDEX), table, name);
-        }
-    }
-
-    fn tell_bad_rows(&mut self, bad: u32, table: &str, name: &str) {
-        if bad > 0 {
-            let why = format!("{bad} rows of the {table} table point outside the file");
-            self.gaps.push(Gap::new("dex_bad_rows", why, name));
-        }
     }
 
     /// The whole file.
@@ -417,9 +315,7 @@ impl Dex {
         let length = if rest.get(units) == Some(&0) {
             units
         } else {
-            rest.iter()
-                .take(units.saturating_mul(3).saturating_add(1))
-                .position(|&byte| byte == 0)?
+            rest.iter().take(units.saturating_mul(3).saturating_add(1)).position(|&byte| byte == 0)?
         };
         rest.get(..length)
     }
@@ -434,13 +330,16 @@ impl Dex {
         ClassData::read(self, class)
     }
 
-    /// Static values of a class, in the order of its static fields.
+    /// Static values of a class, in the order of its static fields and no more than there are.
     pub fn static_values(&self, class: &ClassDef) -> Vec<Value> {
         if class.values_offset == 0 {
             return Vec::new();
         }
-        values::array(&mut Cursor::new(&self.data, class.values_offset as usize))
-            .unwrap_or_default()
+        let fields =
+            Cursor::new(&self.data, class.data_offset as usize).uleb().filter(|_| class.data_offset != 0).unwrap_or(0)
+                as usize;
+        let mut cursor = Cursor::new(&self.data, class.values_offset as usize);
+        values::array(&mut cursor, fields.min(self.fields.len()))
     }
 
     /// The code item at `offset`, or `None` where it lies outside the file.
@@ -456,21 +355,19 @@ fn version_of(header: &[u8]) -> Option<u32> {
     (digits.get(3) == Some(&0) && (35..=41).contains(&version)).then_some(version)
 }
 
+/// Where the table is whose size and offset stand at `at` in the header.
 fn section(
     data: &[u8],
     header: &[u8],
-    at: usize,
-    row_bytes: usize,
+    (at, row_bytes, most): (usize, usize, u32),
     name: &'static str,
 ) -> Result<Section, DexError> {
     let rows = u32_at(header, at).ok_or(DexError::Truncated(name))?;
     let offset = u32_at(header, at.saturating_add(4)).ok_or(DexError::Truncated(name))? as usize;
-    if rows > MAX_ROWS {
-        return Err(DexError::TooManyRows(name));
+    if rows > most {
+        return Err(DexError::TooManyRows(name, most));
     }
-    let end = (rows as usize)
-        .saturating_mul(row_bytes)
-        .saturating_add(offset);
+    let end = (rows as usize).saturating_mul(row_bytes).saturating_add(offset);
     if rows > 0 && end > data.len() {
         return Err(DexError::Truncated(name));
     }

@@ -2,11 +2,6 @@
 
 use crate::bytes::Cursor;
 
-/// Values nested deeper than this are dropped.
-const MAX_DEPTH: u32 = 8;
-/// Elements of one encoded array.
-const MAX_ELEMENTS: u32 = 65_536;
-
 /// One encoded value; indices point into the tables of the same dex.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -26,35 +21,22 @@ pub enum Value {
     MethodHandle(u32),
     /// `null`.
     Null,
-    /// Floats, fields, enums, arrays, annotations: not needed by any analysis here.
+    /// Floats, fields and enums: not needed by any analysis here.
     Other,
 }
 
-/// Read an encoded array; `None` where it is cut short.
-pub fn array(cursor: &mut Cursor<'_>) -> Option<Vec<Value>> {
-    elements(cursor, 0)
+/// Read the first values of an encoded array, at most `limit`; those before the damage where it
+/// is cut short. Neither static fields nor call sites hold arrays or annotations: one of those
+/// ends the reading, so that no value costs more than its nine bytes.
+pub fn array(cursor: &mut Cursor<'_>, limit: usize) -> Vec<Value> {
+    let count = cursor.uleb().unwrap_or(0) as usize;
+    (0..count.min(limit)).map_while(|_| value(cursor)).collect()
 }
 
-fn elements(cursor: &mut Cursor<'_>, depth: u32) -> Option<Vec<Value>> {
-    let count = cursor.uleb()?;
-    if count > MAX_ELEMENTS {
-        return None;
-    }
-    let mut values = Vec::new();
-    for _ in 0..count {
-        values.push(value(cursor, depth)?);
-    }
-    Some(values)
-}
-
-fn value(cursor: &mut Cursor<'_>, depth: u32) -> Option<Value> {
-    if depth > MAX_DEPTH {
-        return None;
-    }
+fn value(cursor: &mut Cursor<'_>) -> Option<Value> {
     let head = cursor.byte()?;
     let argument = head >> 5;
     let bytes = usize::from(argument).checked_add(1)?;
-    let deeper = depth.checked_add(1)?;
     Some(match head & 0x1f {
         0x00 | 0x02 | 0x04 | 0x06 => Value::Int(signed(cursor.little_endian(bytes)?, bytes)),
         0x03 => Value::Int(cursor.little_endian(bytes)?.cast_signed()),
@@ -63,14 +45,7 @@ fn value(cursor: &mut Cursor<'_>, depth: u32) -> Option<Value> {
         0x17 => Value::String(index(cursor, bytes)?),
         0x18 => Value::Type(index(cursor, bytes)?),
         0x1a => Value::Method(index(cursor, bytes)?),
-        0x1c => {
-            elements(cursor, deeper)?;
-            Value::Other
-        }
-        0x1d => {
-            annotation(cursor, deeper)?;
-            Value::Other
-        }
+        0x1c | 0x1d => return None,
         0x1e => Value::Null,
         0x1f => Value::Boolean(argument != 0),
         _ => {
@@ -78,19 +53,6 @@ fn value(cursor: &mut Cursor<'_>, depth: u32) -> Option<Value> {
             Value::Other
         }
     })
-}
-
-fn annotation(cursor: &mut Cursor<'_>, depth: u32) -> Option<()> {
-    cursor.uleb()?;
-    let count = cursor.uleb()?;
-    if count > MAX_ELEMENTS {
-        return None;
-    }
-    for _ in 0..count {
-        cursor.uleb()?;
-        value(cursor, depth)?;
-    }
-    Some(())
 }
 
 fn index(cursor: &mut Cursor<'_>, bytes: usize) -> Option<u32> {

@@ -96,11 +96,7 @@ fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
         }
         if !followed[body as usize] {
             followed[body as usize] = reads_constant_flag(engine, body)
-                || program
-                    .facts
-                    .fields(body)
-                    .iter()
-                    .any(|used| !used.write && names_consent_field(engine, used.field));
+                || program.facts.fields(body).iter().any(|used| !used.write && names_consent_field(engine, used.field));
         }
     }
     spread_to_callers(engine, &mut followed, &mut readers);
@@ -117,9 +113,10 @@ fn reads_constant_flag(engine: &Engine<'_>, body: Body) -> bool {
             return false;
         }
         let field = program.canonical_field(used.field);
-        let unwritten = engine.writers(field).iter().all(|&(writer, _)| {
-            program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>"
-        });
+        let unwritten = engine
+            .writers(field)
+            .iter()
+            .all(|&(writer, _)| program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>");
         unwritten && program.declared_fields.contains_key(&field)
     })
 }
@@ -127,10 +124,8 @@ fn reads_constant_flag(engine: &Engine<'_>, body: Body) -> bool {
 fn names_consent_field(engine: &Engine<'_>, field: FieldRef) -> bool {
     let program = engine.program;
     let row = program.fields[field as usize];
-    matches!(
-        program.types.bytes(row.type_),
-        b"Z" | b"I" | b"Ljava/lang/Boolean;"
-    ) && names_consent(&engine.query.words, &program.names.text(row.name))
+    matches!(program.types.bytes(row.type_), b"Z" | b"I" | b"Ljava/lang/Boolean;")
+        && names_consent(&engine.query.words, &program.names.text(row.name))
         && program.class(row.class).is_some()
 }
 
@@ -142,11 +137,9 @@ fn spread_to_callers(engine: &Engine<'_>, followed: &mut [bool], readers: &mut [
         let mut by_selector: FxHashMap<Selector, Vec<TypeId>> = FxHashMap::default();
         for &body in &fresh {
             let method = program.bodies[body as usize].method;
-            if !matches!(program.return_type(method), b"V" | b"F" | b"D") {
-                by_selector
-                    .entry(program.methods[method as usize].selector)
-                    .or_default()
-                    .push(program.body_type(body));
+            let returned = program.return_type(method);
+            if !matches!(returned, b"V" | b"F" | b"D") || (returned == b"V" && engine.may_stop(body)) {
+                by_selector.entry(program.methods[method as usize].selector).or_default().push(program.body_type(body));
             }
         }
         if by_selector.is_empty() {
@@ -161,8 +154,7 @@ fn spread_to_callers(engine: &Engine<'_>, followed: &mut [bool], readers: &mut [
                 let row = program.methods[call.method as usize];
                 by_selector.get(&row.selector).is_some_and(|types| {
                     types.iter().any(|&type_| {
-                        program.hierarchy.is_a(type_, row.class)
-                            || program.hierarchy.is_a(row.class, type_)
+                        program.hierarchy.is_a(type_, row.class) || program.hierarchy.is_a(row.class, type_)
                     })
                 })
             });
@@ -171,10 +163,7 @@ fn spread_to_callers(engine: &Engine<'_>, followed: &mut [bool], readers: &mut [
                 let returned = program.return_type(program.bodies[body as usize].method);
                 if matches!(
                     returned,
-                    b"Z" | b"I"
-                        | b"Ljava/lang/String;"
-                        | b"Ljava/lang/Boolean;"
-                        | b"Ljava/lang/Object;"
+                    b"Z" | b"I" | b"Ljava/lang/String;" | b"Ljava/lang/Boolean;" | b"Ljava/lang/Object;"
                 ) {
                     readers[body as usize] = true;
                     fresh.push(body);
@@ -185,12 +174,7 @@ fn spread_to_callers(engine: &Engine<'_>, followed: &mut [bool], readers: &mut [
 }
 
 fn bodies_where(flags: &[bool]) -> Vec<Body> {
-    flags
-        .iter()
-        .enumerate()
-        .filter(|(_, flag)| **flag)
-        .map(|(index, _)| u32::try_from(index).unwrap_or(NONE))
-        .collect()
+    flags.iter().enumerate().filter(|(_, flag)| **flag).map(|(index, _)| u32::try_from(index).unwrap_or(NONE)).collect()
 }
 
 fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
@@ -201,37 +185,16 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
         engine.launch.borrow_mut()[usize::from(world == World::Any)] = Some(Rc::clone(reach));
         engine.forget();
     };
-    let mut any = Rc::new(walk(
-        engine,
-        &followed,
-        &unrefined,
-        World::Any,
-        launch.clone(),
-        &none,
-    ));
+    let mut any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch.clone(), &none));
     keep(World::Any, &any);
-    any = Rc::new(walk(
-        engine,
-        &followed,
-        &unrefined,
-        World::Any,
-        launch.clone(),
-        &none,
-    ));
+    any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch.clone(), &none));
     keep(World::Any, &any);
     let (listeners, made) = find_listeners(engine, &followed, &unrefined, &any);
     *engine.made.borrow_mut() = Some(made);
     learn_consent(engine, &listeners);
     engine.forget();
     let mut refinement = Refinement::default();
-    let mut fresh = Rc::new(walk(
-        engine,
-        &followed,
-        &refinement,
-        World::Fresh,
-        launch.clone(),
-        &none,
-    ));
+    let mut fresh = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
     let mut left = false;
     for _ in 0..MAX_ROUNDS {
         keep(World::Fresh, &fresh);
@@ -241,28 +204,11 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
         let leaves = !left && starts_other(engine, &fresh);
         if leaves {
             left = true;
-            for activity in engine
-                .query
-                .components
-                .iter()
-                .filter(|row| row.kind == "activity" && row.launcher)
-            {
-                launch.extend(entries::of_class(
-                    engine.program,
-                    &activity.name,
-                    ACTIVITY_LEAVE,
-                    "launcher",
-                ));
+            for activity in engine.query.components.iter().filter(|row| row.kind == "activity" && row.launcher) {
+                launch.extend(entries::of_class(engine.program, &activity.name, ACTIVITY_LEAVE, "launcher"));
             }
         }
-        let next = Rc::new(walk(
-            engine,
-            &followed,
-            &refinement,
-            World::Fresh,
-            launch.clone(),
-            &none,
-        ));
+        let next = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
         let same = next.order.len() == fresh.order.len() && same_flows(&next, &fresh);
         fresh = next;
         if same && !grown && !refuted && !leaves && !granted {
@@ -270,14 +216,7 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
         }
     }
     keep(World::Fresh, &fresh);
-    any = Rc::new(walk(
-        engine,
-        &followed,
-        &unrefined,
-        World::Any,
-        launch,
-        &none,
-    ));
+    any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch, &none));
     keep(World::Any, &any);
     other_phases(engine, &followed, refinement, fresh, any, &listeners)
 }
@@ -285,21 +224,10 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
 /// Keys that the launch itself stores as agreed are no consent: nobody was asked.
 fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
     let mut found = Vec::new();
-    let flows = fresh
-        .order
-        .iter()
-        .filter_map(|body| fresh.flows.get(body).map(|flows| (body, flows)));
+    let flows = fresh.order.iter().filter_map(|body| fresh.flows.get(body).map(|flows| (body, flows)));
     for (body, flow) in flows.flat_map(|(body, flows)| flows.iter().map(move |flow| (body, flow))) {
-        for call in flow
-            .calls
-            .iter()
-            .filter(|call| engine.models.of(call.method) == Model::PreferencePut)
-        {
-            let known = |index: usize| {
-                call.args
-                    .get(index)
-                    .map(|value| constant_of(engine, *body, value))
-            };
+        for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::PreferencePut) {
+            let known = |index: usize| call.args.get(index).map(|value| constant_of(engine, *body, value));
             let (Some(key), Some(value)) = (known(1), known(2)) else {
                 continue;
             };
@@ -341,57 +269,36 @@ fn same_flows(one: &Reach, two: &Reach) -> bool {
 /// Whether the launch goes on to another activity, so that the first one is left by itself.
 fn starts_other(engine: &Engine<'_>, fresh: &Reach) -> bool {
     fresh.started.iter().any(|(name, _, _)| {
-        engine
-            .query
-            .components
-            .iter()
-            .any(|row| row.kind == "activity" && !row.launcher && row.name == *name)
+        engine.query.components.iter().any(|row| row.kind == "activity" && !row.launcher && row.name == *name)
     })
 }
 
 /// Bodies that receive or read consent found in the last round are followed from now on.
 fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> bool {
     let mut grown = false;
-    let mut fields: FxHashSet<FieldRef> = engine
-        .gates
-        .borrow()
-        .agreed_fields
-        .iter()
-        .copied()
-        .collect();
+    let mut fields: FxHashSet<FieldRef> = engine.gates.borrow().agreed_fields.iter().copied().collect();
     let mut add = |body: Body, followed: &mut [bool]| {
         grown |= !followed[body as usize];
         followed[body as usize] = true;
     };
-    for flow in fresh
-        .order
-        .iter()
-        .filter_map(|body| fresh.flows.get(body))
-        .flatten()
-    {
-        for call in flow
-            .calls
-            .iter()
-            .filter(|call| call.args.iter().any(|value| value.gate().is_some()))
-        {
+    for flow in fresh.order.iter().filter_map(|body| fresh.flows.get(body)).flatten() {
+        for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| value.gate().is_some())) {
             for target in engine.targets(call) {
                 add(target, followed);
             }
         }
-        fields.extend(
-            flow.puts
-                .iter()
-                .filter(|(_, _, value)| value.gate().is_some())
-                .map(|(_, field, _)| *field),
-        );
+        fields.extend(flow.puts.iter().filter(|(_, _, value)| value.gate().is_some()).map(|(_, field, _)| *field));
     }
     if fields.is_empty() {
         return grown;
     }
     for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
-        let reads = engine.program.facts.fields(body).iter().any(|used| {
-            !used.write && fields.contains(&engine.program.canonical_field(used.field))
-        });
+        let reads = engine
+            .program
+            .facts
+            .fields(body)
+            .iter()
+            .any(|used| !used.write && fields.contains(&engine.program.canonical_field(used.field)));
         if reads {
             add(body, followed);
         }
@@ -402,19 +309,22 @@ fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> boo
         .filter(|&&body| {
             let method = engine.program.bodies[body as usize].method;
             engine.program.return_type(method) == b"Z"
-                && engine.program.facts.fields(body).iter().any(|used| {
-                    !used.write && fields.contains(&engine.program.canonical_field(used.field))
-                })
+                && engine
+                    .program
+                    .facts
+                    .fields(body)
+                    .iter()
+                    .any(|used| !used.write && fields.contains(&engine.program.canonical_field(used.field)))
         })
-        .map(|&body| {
-            engine.program.methods[engine.program.bodies[body as usize].method as usize].selector
-        })
+        .map(|&body| engine.program.methods[engine.program.bodies[body as usize].method as usize].selector)
         .collect();
     for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
-        let asks =
-            engine.program.facts.calls(body).iter().any(|call| {
-                returning.contains(&engine.program.methods[call.method as usize].selector)
-            });
+        let asks = engine
+            .program
+            .facts
+            .calls(body)
+            .iter()
+            .any(|call| returning.contains(&engine.program.methods[call.method as usize].selector));
         if asks && !followed[body as usize] {
             grown = true;
             followed[body as usize] = true;
@@ -452,12 +362,7 @@ fn refine(engine: &Engine<'_>, fresh: &Reach, refinement: &mut Refinement) -> bo
 }
 
 /// The first site of a node whose receiver may be of the class that answers with `target`.
-fn support(
-    engine: &Engine<'_>,
-    fresh: &Reach,
-    node: u32,
-    target: Body,
-) -> Option<((Body, u32), bool)> {
+fn support(engine: &Engine<'_>, fresh: &Reach, node: u32, target: Body) -> Option<((Body, u32), bool)> {
     /// Sites asked before the first one is taken as it is.
     const MAX_SITES: usize = 48;
     let row = &fresh.nodes[node as usize];
@@ -473,25 +378,18 @@ fn support(
             }
             continue;
         };
-        let receiver = if row.selector.is_some() {
-            call.args.first()
-        } else {
-            callback_argument(engine, row, call)
-        };
-        let Some(types) = receiver.and_then(|value| engine.objects(body, value, World::Fresh, 0))
-        else {
+        let receiver = if row.selector.is_some() { call.args.first() } else { callback_argument(engine, row, call) };
+        let Some(types) = receiver.and_then(|value| engine.objects(body, value, World::Fresh, 0)) else {
             open = open.or(Some((body, at)));
             continue;
         };
         let answers = types.iter().any(|&type_| match row.selector {
             Some(selector) => {
                 engine.program.resolve(type_, selector) == Some(target)
-                    || crate::sweep::lambda_body(engine.program, type_, selector).is_some_and(
-                        |method| {
-                            let method = engine.program.methods[method as usize];
-                            engine.program.resolve(method.class, method.selector) == Some(target)
-                        },
-                    )
+                    || crate::sweep::lambda_body(engine.program, type_, selector).is_some_and(|method| {
+                        let method = engine.program.methods[method as usize];
+                        engine.program.resolve(method.class, method.selector) == Some(target)
+                    })
             }
             None => true,
         });
@@ -513,8 +411,7 @@ fn callback_argument<'c>(
     }
     let _ = row;
     call.args.get(
-        usize::from(registration.argument.unsigned_abs())
-            + usize::from(call.invoke != crate::sweep::Invoke::Static),
+        usize::from(registration.argument.unsigned_abs()) + usize::from(call.invoke != crate::sweep::Invoke::Static),
     )
 }
 
@@ -548,60 +445,31 @@ fn find_listeners(
 }
 
 fn listener_entries(listener: &Listener) -> Vec<Entry> {
-    listener
-        .bodies
-        .iter()
-        .map(|&body| Entry {
-            body,
-            kind: "click",
-            given: listener.given.clone(),
-        })
-        .collect()
+    listener.bodies.iter().map(|&body| Entry { given: listener.given.clone(), ..Entry::new(body, "click") }).collect()
 }
 
 /// Handlers the user reaches without a registration in code: activities, fragments, layouts.
 fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry> {
     let program = engine.program;
     let mut found = Vec::new();
-    for activity in engine
-        .query
-        .components
-        .iter()
-        .filter(|row| row.kind == "activity")
-    {
-        found.extend(
-            entries::of_class(program, &activity.name, ACTIVITY_USER, "click")
-                .into_iter()
-                .filter(|entry| {
-                    program.name_bytes(program.bodies[entry.body as usize].method) != b"<clinit>"
-                        && program.name_bytes(program.bodies[entry.body as usize].method)
-                            != b"onClick"
-                }),
-        );
+    for activity in engine.query.components.iter().filter(|row| row.kind == "activity") {
+        found.extend(entries::of_class(program, &activity.name, ACTIVITY_USER, "click").into_iter().filter(|entry| {
+            program.name_bytes(program.bodies[entry.body as usize].method) != b"<clinit>"
+                && program.name_bytes(program.bodies[entry.body as usize].method) != b"onClick"
+        }));
         if !activity.launcher && (activity.exported || !activity.actions.is_empty()) {
-            found.extend(entries::of_class(
-                program,
-                &activity.name,
-                ACTIVITY_START,
-                "deep_link",
-            ));
+            found.extend(entries::of_class(program, &activity.name, ACTIVITY_START, "deep_link"));
         }
     }
     let mut types: Vec<TypeId> = made.iter().copied().collect();
     types.sort_unstable();
     for type_ in types {
         if entries::extends(program, type_, &["/Fragment;"]) {
-            for name in [
-                "onOptionsItemSelected",
-                "onActivityResult",
-                "onRequestPermissionsResult",
-                "onContextItemSelected",
-            ] {
+            for name in
+                ["onOptionsItemSelected", "onActivityResult", "onRequestPermissionsResult", "onContextItemSelected"]
+            {
                 found.extend(
-                    program
-                        .methods_named(type_, name.as_bytes())
-                        .into_iter()
-                        .map(|body| Entry::new(body, "click")),
+                    program.methods_named(type_, name.as_bytes()).into_iter().map(|body| Entry::new(body, "click")),
                 );
             }
         }
@@ -629,10 +497,7 @@ fn user_views(engine: &Engine<'_>, made: &FxHashSet<TypeId>, found: &mut Vec<Ent
         {
             for name in VIEW_USER {
                 found.extend(
-                    program
-                        .methods_named(type_, name.as_bytes())
-                        .into_iter()
-                        .map(|body| Entry::new(body, "click")),
+                    program.methods_named(type_, name.as_bytes()).into_iter().map(|body| Entry::new(body, "click")),
                 );
             }
         }
@@ -640,12 +505,8 @@ fn user_views(engine: &Engine<'_>, made: &FxHashSet<TypeId>, found: &mut Vec<Ent
 }
 
 fn layout_clicks(engine: &Engine<'_>) -> Vec<Click> {
-    let mut clicks: Vec<Click> = engine
-        .query
-        .layouts
-        .values()
-        .flat_map(|layout| layout.clicks.iter().cloned())
-        .collect();
+    let mut clicks: Vec<Click> =
+        engine.query.layouts.values().flat_map(|layout| layout.clicks.iter().cloned()).collect();
     clicks.sort();
     clicks.dedup();
     clicks
@@ -655,31 +516,18 @@ fn layout_clicks(engine: &Engine<'_>) -> Vec<Click> {
 fn click_entries(engine: &Engine<'_>, click: &Click) -> (Meaning, Vec<Entry>) {
     let program = engine.program;
     let words = &engine.query.words;
-    let control = Control {
-        name: click.name.clone(),
-        texts: click.texts.clone(),
-        topic: click.topic,
-    };
+    let control = Control { name: click.name.clone(), texts: click.texts.clone(), topic: click.topic };
     let mut meaning = controls::of_control(words, &control);
     if meaning == Meaning::Other && click.texts.is_empty() {
         meaning = controls::of_name(words, &click.method, click.topic);
     }
     let mut found = Vec::new();
-    for activity in engine
-        .query
-        .components
-        .iter()
-        .filter(|row| row.kind == "activity")
-    {
+    for activity in engine.query.components.iter().filter(|row| row.kind == "activity") {
         let Some(type_) = program.type_named(&activity.name) else {
             continue;
         };
         for body in program.methods_named(type_, click.method.as_bytes()) {
-            found.push(Entry {
-                body,
-                kind: "click",
-                given: vec![(1, Val::View(i64::from(click.view)))],
-            });
+            found.push(Entry { given: vec![(1, Val::View(i64::from(click.view)))], ..Entry::new(body, "click") });
         }
     }
     (meaning, found)
@@ -710,34 +558,24 @@ fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
                 learn_call(engine, body, call);
                 let model = engine.models.of(call.method);
                 if model != Model::PreferencePut {
-                    next.extend(
-                        engine
-                            .targets(call)
-                            .into_iter()
-                            .filter(|&target| small(engine, target))
-                            .map(|target| {
-                                let known = call
-                                    .args
-                                    .iter()
-                                    .enumerate()
-                                    .filter(|(_, value)| value.is_constant())
-                                    .map(|(index, value)| {
-                                        (u16::try_from(index).unwrap_or(0), value.clone())
-                                    })
-                                    .collect();
-                                (target, known)
-                            }),
-                    );
+                    next.extend(engine.targets(call).into_iter().filter(|&target| small(engine, target)).map(
+                        |target| {
+                            let known = call
+                                .args
+                                .iter()
+                                .enumerate()
+                                .filter(|(_, value)| value.is_constant())
+                                .map(|(index, value)| (u16::try_from(index).unwrap_or(0), value.clone()))
+                                .collect();
+                            (target, known)
+                        },
+                    ));
                 }
             }
             let mut gates = engine.gates.borrow_mut();
             for (_, field, value) in &flow.puts {
-                let type_ = engine
-                    .program
-                    .types
-                    .bytes(engine.program.fields[*field as usize].type_);
-                if value.number().is_some() && matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;")
-                {
+                let type_ = engine.program.types.bytes(engine.program.fields[*field as usize].type_);
+                if value.number().is_some() && matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;") {
                     gates.agreed_fields.insert(*field);
                 }
             }
@@ -747,10 +585,7 @@ fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
 }
 
 fn small(engine: &Engine<'_>, body: Body) -> bool {
-    engine
-        .program
-        .code(body)
-        .is_some_and(|code| code.unit_count() < 300)
+    engine.program.code(body).is_some_and(|code| code.unit_count() < 300)
 }
 
 fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::interp::CallFact) {
@@ -765,11 +600,7 @@ fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::interp::CallFact) {
         other => other.clone(),
     });
     if let Some(text) = key.as_ref().and_then(Val::text) {
-        engine
-            .gates
-            .borrow_mut()
-            .agreed_keys
-            .insert(text.to_string());
+        engine.gates.borrow_mut().agreed_keys.insert(text.to_string());
     }
 }
 
@@ -784,11 +615,8 @@ fn other_phases(
     let program = engine.program;
     let mut made: FxHashSet<TypeId> = any.instantiated.clone();
     let of_meaning = |wanted: Meaning, listeners: &[Listener]| -> Vec<Entry> {
-        let mut found: Vec<Entry> = listeners
-            .iter()
-            .filter(|row| row.meaning == wanted)
-            .flat_map(listener_entries)
-            .collect();
+        let mut found: Vec<Entry> =
+            listeners.iter().filter(|row| row.meaning == wanted).flat_map(listener_entries).collect();
         for click in layout_clicks(engine) {
             let (meaning, entries) = click_entries(engine, &click);
             if meaning == wanted && wanted != Meaning::Other {
@@ -797,22 +625,10 @@ fn other_phases(
         }
         found
     };
-    let go = |world, entries, made: &FxHashSet<TypeId>| {
-        walk(
-            engine,
-            followed,
-            &Refinement::default(),
-            world,
-            entries,
-            made,
-        )
-    };
+    let go =
+        |world, entries, made: &FxHashSet<TypeId>| walk(engine, followed, &Refinement::default(), world, entries, made);
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
-    let refuse = go(
-        World::Fresh,
-        of_meaning(Meaning::Refuse, listeners),
-        &fresh.instantiated,
-    );
+    let refuse = go(World::Fresh, of_meaning(Meaning::Refuse, listeners), &fresh.instantiated);
     let mut all: Vec<Listener> = listeners.to_vec();
     for listener in agree.listeners.iter().chain(&refuse.listeners) {
         if !all.contains(listener) {
@@ -825,11 +641,7 @@ fn other_phases(
     let mut user = go(World::Any, taps.clone(), &made);
     for listener in user.listeners.clone() {
         if !all.contains(&listener) {
-            taps.extend(
-                listener_entries(&listener)
-                    .into_iter()
-                    .filter(|_| listener.meaning == Meaning::Other),
-            );
+            taps.extend(listener_entries(&listener).into_iter().filter(|_| listener.meaning == Meaning::Other));
             all.push(listener);
         }
     }
@@ -843,18 +655,8 @@ fn other_phases(
     }
     for component in &engine.query.components {
         match component.kind.as_str() {
-            "activity" => later.extend(entries::of_class(
-                program,
-                &component.name,
-                ACTIVITY_LEAVE,
-                "callback",
-            )),
-            "service" => later.extend(entries::of_class(
-                program,
-                &component.name,
-                SERVICE_LATER,
-                "callback",
-            )),
+            "activity" => later.extend(entries::of_class(program, &component.name, ACTIVITY_LEAVE, "callback")),
+            "service" => later.extend(entries::of_class(program, &component.name, SERVICE_LATER, "callback")),
             _ => {}
         }
     }
@@ -862,12 +664,7 @@ fn other_phases(
         later.extend(entries::of_class(
             program,
             application,
-            &[
-                "onTrimMemory",
-                "onLowMemory",
-                "onTerminate",
-                "onConfigurationChanged",
-            ],
+            &["onTrimMemory", "onLowMemory", "onTerminate", "onConfigurationChanged"],
             "callback",
         ));
     }
@@ -875,17 +672,17 @@ fn other_phases(
     for reach in [&*fresh, &*any, &agree, &user] {
         alarms.extend(reach.alarms.iter().cloned());
     }
-    let background = go(World::Any, later.clone(), &made);
+    let mut background = go(World::Any, later.clone(), &made);
+    if !background.later.is_empty() {
+        later.extend(background.later.iter().cloned());
+        background = go(World::Any, later.clone(), &made);
+    }
     alarms.extend(background.alarms.iter().cloned());
     *engine.alarms.borrow_mut() = alarms;
     made.extend(background.instantiated.iter().copied());
     let background_fresh = go(World::Fresh, later, &made);
     let mut rest = unstarted(engine, &[&*fresh, &*any, &agree, &user, &background]);
-    rest.extend(orphans(
-        engine,
-        &made,
-        &[&*fresh, &*any, &agree, &refuse, &user, &background],
-    ));
+    rest.extend(orphans(engine, &made, &[&*fresh, &*any, &agree, &refuse, &user, &background]));
     let unknown = go(World::Any, rest, &made);
     Walks {
         fresh,
@@ -908,11 +705,7 @@ fn unstarted(engine: &Engine<'_>, walks: &[&Reach]) -> Vec<Entry> {
             "activity" | "service" => entries::of_component(engine.program, component, "component"),
             _ => continue,
         };
-        if entries.iter().all(|entry| {
-            walks
-                .iter()
-                .all(|reach| !reach.parents.contains_key(&entry.body))
-        }) {
+        if entries.iter().all(|entry| walks.iter().all(|reach| !reach.parents.contains_key(&entry.body))) {
             found.extend(entries);
         }
     }
@@ -929,9 +722,11 @@ fn orphans(engine: &Engine<'_>, made: &FxHashSet<TypeId>, walks: &[&Reach]) -> V
         let Some(class) = program.class(type_) else {
             continue;
         };
-        let framework = program.hierarchy.ancestors(type_).iter().any(|&above| {
-            program.class(above).is_none() && program.types.bytes(above) != b"Ljava/lang/Object;"
-        });
+        let framework = program
+            .hierarchy
+            .ancestors(type_)
+            .iter()
+            .any(|&above| program.class(above).is_none() && program.types.bytes(above) != b"Ljava/lang/Object;");
         if !framework {
             continue;
         }

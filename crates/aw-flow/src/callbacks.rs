@@ -38,14 +38,7 @@ const fn row(
     edge: &'static str,
     when: When,
 ) -> Registration {
-    Registration {
-        class,
-        names,
-        argument,
-        runs,
-        edge,
-        when,
-    }
+    Registration { class, names, argument, runs, edge, when }
 }
 
 /// Every registration that is followed. Source: the public reference of the Android SDK.
@@ -74,62 +67,13 @@ pub const REGISTRATIONS: &[Registration] = &[
         "handler",
         When::Now,
     ),
-    row(
-        "Landroid/os/Handler;",
-        &["<init>"],
-        0,
-        &["handleMessage"],
-        "handler",
-        When::Now,
-    ),
-    row(
-        "Landroid/os/Message;",
-        &["sendToTarget"],
-        -1,
-        &["handleMessage"],
-        "handler",
-        When::Now,
-    ),
-    row(
-        "Landroid/view/View;",
-        &["post", "postDelayed", "postOnAnimation"],
-        0,
-        &["run"],
-        "handler",
-        When::Now,
-    ),
-    row(
-        "Landroid/app/Activity;",
-        &["runOnUiThread"],
-        0,
-        &["run"],
-        "handler",
-        When::Now,
-    ),
-    row(
-        "Ljava/lang/Thread;",
-        &["<init>"],
-        0,
-        &["run"],
-        "thread",
-        When::Now,
-    ),
-    row(
-        "Ljava/lang/Thread;",
-        &["start"],
-        -1,
-        &["run", "onLooperPrepared"],
-        "thread",
-        When::Now,
-    ),
-    row(
-        "Ljava/util/concurrent/Executor;",
-        &["execute"],
-        0,
-        &["run"],
-        "executor",
-        When::Now,
-    ),
+    row("Landroid/os/Handler;", &["<init>"], 0, &["handleMessage"], "handler", When::Now),
+    row("Landroid/os/Message;", &["sendToTarget"], -1, &["handleMessage"], "handler", When::Now),
+    row("Landroid/view/View;", &["post", "postDelayed", "postOnAnimation"], 0, &["run"], "handler", When::Now),
+    row("Landroid/app/Activity;", &["runOnUiThread"], 0, &["run"], "handler", When::Now),
+    row("Ljava/lang/Thread;", &["<init>"], 0, &["run"], "thread", When::Now),
+    row("Ljava/lang/Thread;", &["start"], -1, &["run", "onLooperPrepared"], "thread", When::Now),
+    row("Ljava/util/concurrent/Executor;", &["execute"], 0, &["run"], "executor", When::Now),
     row(
         "Ljava/util/concurrent/ExecutorService;",
         &["submit", "execute", "invokeAll"],
@@ -146,24 +90,10 @@ pub const REGISTRATIONS: &[Registration] = &[
         "executor",
         When::Now,
     ),
-    row(
-        "Ljava/util/concurrent/FutureTask;",
-        &["<init>"],
-        0,
-        &["run", "call"],
-        "executor",
-        When::Now,
-    ),
+    row("Ljava/util/concurrent/FutureTask;", &["<init>"], 0, &["run", "call"], "executor", When::Now),
     row(
         "Ljava/util/concurrent/CompletableFuture;",
-        &[
-            "runAsync",
-            "supplyAsync",
-            "thenAccept",
-            "thenApply",
-            "thenRun",
-            "whenComplete",
-        ],
+        &["runAsync", "supplyAsync", "thenAccept", "thenApply", "thenRun", "whenComplete"],
         0,
         &["run", "get", "accept", "apply"],
         "executor",
@@ -171,56 +101,23 @@ pub const REGISTRATIONS: &[Registration] = &[
     ),
     row(
         "Ljava/util/concurrent/CompletableFuture;",
-        &[
-            "thenAccept",
-            "thenApply",
-            "thenRun",
-            "whenComplete",
-            "thenCompose",
-            "handle",
-        ],
+        &["thenAccept", "thenApply", "thenRun", "whenComplete", "thenCompose", "handle"],
         0,
         &["accept", "apply", "run"],
         "executor",
         When::Now,
     ),
-    row(
-        "Ljava/util/Timer;",
-        &["schedule", "scheduleAtFixedRate"],
-        0,
-        &["run"],
-        "timer",
-        When::Now,
-    ),
+    row("Ljava/util/Timer;", &["schedule", "scheduleAtFixedRate"], 0, &["run"], "timer", When::Now),
     row(
         "Landroid/os/AsyncTask;",
         &["execute", "executeOnExecutor"],
         -1,
-        &[
-            "onPreExecute",
-            "doInBackground",
-            "onPostExecute",
-            "onProgressUpdate",
-        ],
+        &["onPreExecute", "doInBackground", "onPostExecute", "onProgressUpdate", "run"],
         "async_task",
         When::Now,
     ),
-    row(
-        "Landroid/os/CountDownTimer;",
-        &["start"],
-        -1,
-        &["onTick", "onFinish"],
-        "timer",
-        When::Now,
-    ),
-    row(
-        "Landroid/os/MessageQueue;",
-        &["addIdleHandler"],
-        0,
-        &["queueIdle"],
-        "handler",
-        When::Now,
-    ),
+    row("Landroid/os/CountDownTimer;", &["start"], -1, &["onTick", "onFinish"], "timer", When::Now),
+    row("Landroid/os/MessageQueue;", &["addIdleHandler"], 0, &["queueIdle"], "handler", When::Now),
     row(
         "Landroid/view/Choreographer;",
         &["postFrameCallback", "postFrameCallbackDelayed"],
@@ -253,22 +150,13 @@ pub const REGISTRATIONS: &[Registration] = &[
             "addOnWindowAttachListener",
         ],
         0,
-        &[
-            "onGlobalLayout",
-            "onPreDraw",
-            "onDraw",
-            "onWindowFocusChanged",
-            "onWindowAttached",
-        ],
+        &["onGlobalLayout", "onPreDraw", "onDraw", "onWindowFocusChanged", "onWindowAttached"],
         "callback",
         When::Now,
     ),
     row(
         "Landroid/view/View;",
-        &[
-            "addOnAttachStateChangeListener",
-            "addOnLayoutChangeListener",
-        ],
+        &["addOnAttachStateChangeListener", "addOnLayoutChangeListener"],
         0,
         &["onViewAttachedToWindow", "onLayoutChange"],
         "callback",
@@ -290,21 +178,10 @@ pub const REGISTRATIONS: &[Registration] = &[
         "callback",
         When::Now,
     ),
-    row(
-        "Landroid/hardware/SensorManager;",
-        &["registerListener"],
-        0,
-        &["onSensorChanged"],
-        "callback",
-        When::Now,
-    ),
+    row("Landroid/hardware/SensorManager;", &["registerListener"], 0, &["onSensorChanged"], "callback", When::Now),
     row(
         "Landroid/telephony/TelephonyManager;",
-        &[
-            "listen",
-            "registerTelephonyCallback",
-            "requestCellInfoUpdate",
-        ],
+        &["listen", "registerTelephonyCallback", "requestCellInfoUpdate"],
         0,
         &[
             "onCellLocationChanged",
@@ -325,14 +202,7 @@ pub const REGISTRATIONS: &[Registration] = &[
         "callback",
         When::Now,
     ),
-    row(
-        "Landroid/animation/ValueAnimator;",
-        &["addUpdateListener"],
-        0,
-        &["onAnimationUpdate"],
-        "callback",
-        When::Now,
-    ),
+    row("Landroid/animation/ValueAnimator;", &["addUpdateListener"], 0, &["onAnimationUpdate"], "callback", When::Now),
     row(
         "Landroid/view/animation/Animation;",
         &["setAnimationListener"],
@@ -404,22 +274,8 @@ pub const REGISTRATIONS: &[Registration] = &[
         "callback",
         When::Now,
     ),
-    row(
-        "Landroidx/lifecycle/LiveData;",
-        &["observe", "observeForever"],
-        1,
-        &["onChanged"],
-        "callback",
-        When::Now,
-    ),
-    row(
-        "Landroid/os/Looper;",
-        &["setMessageLogging"],
-        0,
-        &["println"],
-        "callback",
-        When::Now,
-    ),
+    row("Landroidx/lifecycle/LiveData;", &["observe", "observeForever"], 1, &["onChanged"], "callback", When::Now),
+    row("Landroid/os/Looper;", &["setMessageLogging"], 0, &["println"], "callback", When::Now),
     row(
         "Landroid/content/ContentResolver;",
         &["registerContentObserver"],
@@ -430,11 +286,7 @@ pub const REGISTRATIONS: &[Registration] = &[
     ),
     row(
         "Landroid/net/ConnectivityManager;",
-        &[
-            "registerNetworkCallback",
-            "registerDefaultNetworkCallback",
-            "requestNetwork",
-        ],
+        &["registerNetworkCallback", "registerDefaultNetworkCallback", "requestNetwork"],
         1,
         &["onAvailable", "onCapabilitiesChanged"],
         "callback",
@@ -450,15 +302,7 @@ pub const REGISTRATIONS: &[Registration] = &[
     ),
     row(
         "Lkotlinx/coroutines/BuildersKt;",
-        &[
-            "launch",
-            "async",
-            "launch$default",
-            "async$default",
-            "runBlocking",
-            "runBlocking$default",
-            "withContext",
-        ],
+        &["launch", "async", "launch$default", "async$default", "runBlocking", "runBlocking$default", "withContext"],
         3,
         &["invoke", "invokeSuspend"],
         "coroutine",
@@ -472,20 +316,10 @@ pub const REGISTRATIONS: &[Registration] = &[
         "callback",
         When::Background,
     ),
-    row(
-        "Ljava/lang/Runtime;",
-        &["addShutdownHook"],
-        0,
-        &["run"],
-        "callback",
-        When::Background,
-    ),
+    row("Ljava/lang/Runtime;", &["addShutdownHook"], 0, &["run"], "callback", When::Background),
     row(
         "Ljava/lang/Thread;",
-        &[
-            "setDefaultUncaughtExceptionHandler",
-            "setUncaughtExceptionHandler",
-        ],
+        &["setDefaultUncaughtExceptionHandler", "setUncaughtExceptionHandler"],
         0,
         &["uncaughtException"],
         "callback",
@@ -503,33 +337,14 @@ pub const REGISTRATIONS: &[Registration] = &[
             "setOnContextClickListener",
         ],
         0,
-        &[
-            "onClick",
-            "onLongClick",
-            "onTouch",
-            "onKey",
-            "onFocusChange",
-            "onDrag",
-            "onContextClick",
-        ],
+        &["onClick", "onLongClick", "onTouch", "onKey", "onFocusChange", "onDrag", "onContextClick"],
         "click",
         When::User,
     ),
+    row("*", &["setOnCheckedChangeListener"], 0, &["onCheckedChanged"], "click", When::User),
     row(
         "*",
-        &["setOnCheckedChangeListener"],
-        0,
-        &["onCheckedChanged"],
-        "click",
-        When::User,
-    ),
-    row(
-        "*",
-        &[
-            "setOnItemClickListener",
-            "setOnItemLongClickListener",
-            "setOnItemSelectedListener",
-        ],
+        &["setOnItemClickListener", "setOnItemLongClickListener", "setOnItemSelectedListener"],
         0,
         &["onItemClick", "onItemLongClick", "onItemSelected"],
         "click",
@@ -551,11 +366,7 @@ pub const REGISTRATIONS: &[Registration] = &[
     ),
     row(
         "*",
-        &[
-            "addTextChangedListener",
-            "setOnEditorActionListener",
-            "setOnQueryTextListener",
-        ],
+        &["addTextChangedListener", "setOnEditorActionListener", "setOnQueryTextListener"],
         0,
         &[
             "afterTextChanged",
@@ -594,47 +405,12 @@ pub const REGISTRATIONS: &[Registration] = &[
         "click",
         When::User,
     ),
-    row(
-        "*",
-        &["setPositiveButton"],
-        1,
-        &["onClick"],
-        "click",
-        When::Dialog,
-    ),
-    row(
-        "*",
-        &["setNegativeButton", "setNeutralButton"],
-        1,
-        &["onClick"],
-        "click",
-        When::Dialog,
-    ),
+    row("*", &["setPositiveButton"], 1, &["onClick"], "click", When::Dialog),
+    row("*", &["setNegativeButton", "setNeutralButton"], 1, &["onClick"], "click", When::Dialog),
     row("*", &["setButton"], 2, &["onClick"], "click", When::Dialog),
-    row(
-        "*",
-        &["setItems", "setSingleChoiceItems", "setAdapter"],
-        1,
-        &["onClick"],
-        "click",
-        When::User,
-    ),
-    row(
-        "*",
-        &["setOnCancelListener"],
-        0,
-        &["onCancel"],
-        "click",
-        When::User,
-    ),
-    row(
-        "*",
-        &["setOnDismissListener"],
-        0,
-        &["onDismiss"],
-        "click",
-        When::User,
-    ),
+    row("*", &["setItems", "setSingleChoiceItems", "setAdapter"], 1, &["onClick"], "click", When::User),
+    row("*", &["setOnCancelListener"], 0, &["onCancel"], "click", When::User),
+    row("*", &["setOnDismissListener"], 0, &["onDismiss"], "click", When::User),
 ];
 
 /// Framework classes below another one, where calls name the lower.
@@ -658,10 +434,7 @@ pub const FRAMEWORK_BELOW: &[(&str, &[&str])] = &[
             "Ljava/util/concurrent/ForkJoinPool;",
         ],
     ),
-    (
-        "Ljava/util/concurrent/ScheduledExecutorService;",
-        &["Ljava/util/concurrent/ScheduledThreadPoolExecutor;"],
-    ),
+    ("Ljava/util/concurrent/ScheduledExecutorService;", &["Ljava/util/concurrent/ScheduledThreadPoolExecutor;"]),
     ("Ljava/lang/Thread;", &["Landroid/os/HandlerThread;"]),
     (
         "Ljava/lang/ClassLoader;",
@@ -674,16 +447,9 @@ pub const FRAMEWORK_BELOW: &[(&str, &[&str])] = &[
     ),
     (
         "Landroid/animation/Animator;",
-        &[
-            "Landroid/animation/ValueAnimator;",
-            "Landroid/animation/ObjectAnimator;",
-            "Landroid/animation/AnimatorSet;",
-        ],
+        &["Landroid/animation/ValueAnimator;", "Landroid/animation/ObjectAnimator;", "Landroid/animation/AnimatorSet;"],
     ),
-    (
-        "Landroid/animation/ValueAnimator;",
-        &["Landroid/animation/ObjectAnimator;"],
-    ),
+    ("Landroid/animation/ValueAnimator;", &["Landroid/animation/ObjectAnimator;"]),
     (
         "Landroid/view/animation/Animation;",
         &[
@@ -717,10 +483,7 @@ pub const FRAMEWORK_BELOW: &[(&str, &[&str])] = &[
             "Landroidx/activity/ComponentActivity;",
         ],
     ),
-    (
-        "Landroid/content/SharedPreferences;",
-        &["Landroid/app/SharedPreferencesImpl;"],
-    ),
+    ("Landroid/content/SharedPreferences;", &["Landroid/app/SharedPreferencesImpl;"]),
     (
         "Landroidx/datastore/preferences/core/Preferences;",
         &["Landroidx/datastore/preferences/core/MutablePreferences;"],
@@ -748,10 +511,7 @@ pub const BY_BEING: &[(&str, &[&str])] = &[
             "onInflate",
         ],
     ),
-    (
-        "Dialog;",
-        &["onCreate", "onStart", "show", "onAttachedToWindow"],
-    ),
+    ("Dialog;", &["onCreate", "onStart", "show", "onAttachedToWindow"]),
     ("DialogFragment;", &["onCreateDialog"]),
     ("PopupWindow;", &[]),
     ("SQLiteOpenHelper;", &["onCreate", "onOpen", "onConfigure"]),
@@ -840,13 +600,7 @@ pub const ACTIVITY_START: &[&str] = &[
     "onApplyThemeResource",
 ];
 /// What an activity runs when it goes.
-pub const ACTIVITY_LEAVE: &[&str] = &[
-    "onPause",
-    "onStop",
-    "onDestroy",
-    "onSaveInstanceState",
-    "onUserLeaveHint",
-];
+pub const ACTIVITY_LEAVE: &[&str] = &["onPause", "onStop", "onDestroy", "onSaveInstanceState", "onUserLeaveHint"];
 /// What a user makes an activity run.
 pub const ACTIVITY_USER: &[&str] = &[
     "onClick",
@@ -881,21 +635,7 @@ pub const SERVICE_START: &[&str] = &[
     "onHandleWork",
 ];
 /// What a service runs later.
-pub const SERVICE_LATER: &[&str] = &[
-    "onDestroy",
-    "onTaskRemoved",
-    "onUnbind",
-    "onRebind",
-    "onTrimMemory",
-    "onLowMemory",
-];
+pub const SERVICE_LATER: &[&str] =
+    &["onDestroy", "onTaskRemoved", "onUnbind", "onRebind", "onTrimMemory", "onLowMemory"];
 /// What a job or a worker runs.
-pub const JOB_START: &[&str] = &[
-    "<init>",
-    "onStartJob",
-    "onStopJob",
-    "doWork",
-    "createWork",
-    "startWork",
-    "onRunTask",
-];
+pub const JOB_START: &[&str] = &["<init>", "onStartJob", "onStopJob", "doWork", "createWork", "startWork", "onRunTask"];

@@ -17,13 +17,7 @@ pub enum Meaning {
 }
 
 fn has(list: &[String], text: &str) -> bool {
-    list.iter().any(|word| {
-        if word.is_ascii() {
-            ascii_word(text, word)
-        } else {
-            text.contains(word.as_str())
-        }
-    })
+    list.iter().any(|word| if word.is_ascii() { ascii_word(text, word) } else { text.contains(word.as_str()) })
 }
 
 /// Whether `word` stands in `text` at word borders ("agree" is not in "disagree").
@@ -44,9 +38,7 @@ pub fn of_text(words: &Words, text: &str, topic: bool) -> Meaning {
         return Meaning::Refuse;
     }
     // A long text is a sentence about consent, not the label of a control.
-    if text.chars().count() <= 40
-        && (has(&words.agree, &text) || (topic && has(&words.neutral_yes, &text)))
-    {
+    if text.chars().count() <= 40 && (has(&words.agree, &text) || (topic && has(&words.neutral_yes, &text))) {
         return Meaning::Agree;
     }
     Meaning::Other

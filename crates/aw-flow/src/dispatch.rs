@@ -21,9 +21,7 @@ impl Walk<'_, '_> {
             Invoke::Static | Invoke::Direct | Invoke::Super => {
                 let class = if invoke == Invoke::Super {
                     let own = program.body_type(self.current);
-                    program
-                        .class(own)
-                        .map_or(row.class, |class| class.superclass)
+                    program.class(own).map_or(row.class, |class| class.superclass)
                 } else {
                     row.class
                 };
@@ -51,21 +49,14 @@ impl Walk<'_, '_> {
     fn receive(&mut self, at: u32, method: MethodRef, invoke: Invoke, fact: Option<&CallFact>) {
         let program = self.engine.program;
         let row = program.methods[method as usize];
-        let edge = if invoke == Invoke::Virtual {
-            "virtual"
-        } else {
-            "interface"
-        };
+        let edge = if invoke == Invoke::Virtual { "virtual" } else { "interface" };
         // Every object has these; following them to all classes would tell nothing.
         if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
             return;
         }
         if let Some(fact) = fact
             && let Some(receiver) = fact.args.first()
-            && receiver
-                .parts()
-                .iter()
-                .all(|part| matches!(part, Val::New(..)))
+            && receiver.parts().iter().all(|part| matches!(part, Val::New(..)))
         {
             for part in receiver.parts() {
                 if let Val::New(type_, _) = part {
@@ -73,11 +64,7 @@ impl Walk<'_, '_> {
                         self.hop(
                             at,
                             target,
-                            if program.hierarchy.subtypes(row.class).is_empty() {
-                                "call"
-                            } else {
-                                edge
-                            },
+                            if program.hierarchy.subtypes(row.class).is_empty() { "call" } else { edge },
                         );
                     }
                 }
@@ -95,13 +82,7 @@ impl Walk<'_, '_> {
     }
 
     /// The framework is handed something to call.
-    fn register(
-        &mut self,
-        at: u32,
-        method: MethodRef,
-        row: &'static Registration,
-        fact: Option<&CallFact>,
-    ) {
+    fn register(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: Option<&CallFact>) {
         let Some(fact) = fact else { return };
         let position = if row.argument < 0 {
             0
@@ -109,14 +90,15 @@ impl Walk<'_, '_> {
             usize::from(row.argument.unsigned_abs()) + usize::from(fact.invoke != Invoke::Static)
         };
         let mut types = self.callback_types(fact, position, row);
+        if fact.invoke == Invoke::Static && row.argument < 0 {
+            types = (0..fact.args.len())
+                .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
+        }
         if types.is_none() && row.argument >= 0 {
             // Overloads put the callback elsewhere.
             types = (0..fact.args.len())
                 .filter(|&index| index != 0 || fact.invoke == Invoke::Static)
-                .find_map(|index| {
-                    self.callback_types(fact, index, row)
-                        .filter(|types| !types.is_empty())
-                });
+                .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
         }
         let period = self.period(fact, method);
         match (types, row.when) {
@@ -137,29 +119,19 @@ impl Walk<'_, '_> {
                 }
             }
             (None, When::Background) => {}
-            (types, When::User | When::Dialog) => {
-                self.listen(at, method, row, fact, types.unwrap_or_default())
-            }
+            (types, When::User | When::Dialog) => self.listen(at, method, row, fact, types.unwrap_or_default()),
         }
     }
 
     /// Classes of the object handed over, if it answers to the callback at all.
-    fn callback_types(
-        &self,
-        fact: &CallFact,
-        position: usize,
-        row: &Registration,
-    ) -> Option<Vec<TypeId>> {
+    fn callback_types(&self, fact: &CallFact, position: usize, row: &Registration) -> Option<Vec<TypeId>> {
         let value = fact.args.get(position)?;
-        let types = self
-            .engine
-            .objects(self.current, value, self.reach.world, 0)?;
+        let types = self.engine.objects(self.current, value, self.reach.world, 0)?;
         let own = matches!(value, Val::Param(0)) && types.len() > 1;
         let mut kept: Vec<TypeId> = types
             .into_iter()
             .filter(|&type_| {
-                !own || self.reach.instantiated.contains(&type_)
-                    || type_ == self.engine.program.body_type(self.current)
+                !own || self.reach.instantiated.contains(&type_) || type_ == self.engine.program.body_type(self.current)
             })
             .filter(|&type_| !self.answers(type_, None, row.runs).is_empty())
             .collect();
@@ -196,9 +168,7 @@ impl Walk<'_, '_> {
                 .and_then(|value| match value {
                     Val::Param(parameter) => {
                         use crate::interp::Outside;
-                        self.engine
-                            .parameter(self.current, *parameter, self.reach.world)
-                            .number()
+                        self.engine.parameter(self.current, *parameter, self.reach.world).number()
                     }
                     other => other.number(),
                 })
@@ -207,8 +177,7 @@ impl Walk<'_, '_> {
         match program.name_bytes(method) {
             b"scheduleAtFixedRate" | b"schedule"
                 if fact.args.len() == 4
-                    && program.types.bytes(program.methods[method as usize].class)
-                        == b"Ljava/util/Timer;" =>
+                    && program.types.bytes(program.methods[method as usize].class) == b"Ljava/util/Timer;" =>
             {
                 number(3)
             }
@@ -221,28 +190,15 @@ impl Walk<'_, '_> {
     }
 
     /// A listener of the user: what its control means decides the phase.
-    fn listen(
-        &mut self,
-        at: u32,
-        method: MethodRef,
-        row: &'static Registration,
-        fact: &CallFact,
-        types: Vec<TypeId>,
-    ) {
+    fn listen(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: &CallFact, types: Vec<TypeId>) {
         let (meaning, label, given) = match row.when {
             When::Dialog => self.dialog_control(method, fact),
             _ => self.view_control(fact),
         };
         for type_ in types {
             let bodies = self.answers(type_, None, row.runs);
-            let listener = Listener {
-                type_,
-                bodies,
-                meaning,
-                label: label.clone(),
-                given: given.clone(),
-                at: (self.current, at),
-            };
+            let listener =
+                Listener { type_, bodies, meaning, label: label.clone(), given: given.clone(), at: (self.current, at) };
             if !self.reach.listeners.contains(&listener) {
                 self.reach.listeners.push(listener);
             }
@@ -250,28 +206,16 @@ impl Walk<'_, '_> {
     }
 
     /// The button of a dialog: its words, and whether the dialog is about privacy.
-    fn dialog_control(
-        &self,
-        method: MethodRef,
-        fact: &CallFact,
-    ) -> (Meaning, String, Vec<(u16, Val)>) {
+    fn dialog_control(&self, method: MethodRef, fact: &CallFact) -> (Meaning, String, Vec<(u16, Val)>) {
         let words = &self.engine.query.words;
         let name = self.engine.program.name_bytes(method);
         let (text, which) = match name {
             b"setPositiveButton" => (fact.args.get(1), -1),
             b"setNegativeButton" => (fact.args.get(1), -2),
             b"setNeutralButton" => (fact.args.get(1), -3),
-            _ => (
-                fact.args.get(2),
-                fact.args
-                    .get(1)
-                    .and_then(Val::number)
-                    .map_or(-1, |(number, _)| number),
-            ),
+            _ => (fact.args.get(2), fact.args.get(1).and_then(Val::number).map_or(-1, |(number, _)| number)),
         };
-        let label = text
-            .and_then(|value| self.words_of(value))
-            .unwrap_or_default();
+        let label = text.and_then(|value| self.words_of(value)).unwrap_or_default();
         let topic = self.about_privacy();
         let mut meaning = controls::of_text(words, &label, topic);
         if meaning == Meaning::Other && topic {
@@ -291,41 +235,26 @@ impl Walk<'_, '_> {
         let Some(flows) = self.reach.flows.get(&self.current) else {
             return false;
         };
-        flows
-            .iter()
-            .flat_map(|flow| &flow.calls)
-            .flat_map(|call| &call.args)
-            .any(|value| {
-                self.words_of(value).is_some_and(|text| {
-                    let text = text.to_lowercase();
-                    self.engine
-                        .query
-                        .words
-                        .topic
-                        .iter()
-                        .any(|word| text.contains(word.as_str()))
-                })
+        flows.iter().flat_map(|flow| &flow.calls).flat_map(|call| &call.args).any(|value| {
+            self.words_of(value).is_some_and(|text| {
+                let text = text.to_lowercase();
+                self.engine.query.words.topic.iter().any(|word| text.contains(word.as_str()))
             })
+        })
     }
 
     /// The text of a value: a string, or a string resource with a meaning.
     fn words_of(&self, value: &Val) -> Option<String> {
         use crate::interp::Outside;
         let value = match value {
-            Val::Param(index) => self
-                .engine
-                .parameter(self.current, *index, self.reach.world),
+            Val::Param(index) => self.engine.parameter(self.current, *index, self.reach.world),
             other => other.clone(),
         };
         if let Some(text) = value.text() {
             return Some(text.to_string());
         }
         let (number, _) = value.number()?;
-        self.engine
-            .query
-            .texts
-            .get(&u32::try_from(number).ok()?)
-            .cloned()
+        self.engine.query.texts.get(&u32::try_from(number).ok()?).cloned()
     }
 
     /// The view a listener is set on: its words in the layout or in code, else its id.
@@ -351,11 +280,7 @@ impl Walk<'_, '_> {
         let Some(control) = control else {
             return (Meaning::Other, String::new(), given);
         };
-        let label = control
-            .texts
-            .first()
-            .cloned()
-            .unwrap_or_else(|| control.name.clone());
+        let label = control.texts.first().cloned().unwrap_or_else(|| control.name.clone());
         (controls::of_control(words, control), label, given)
     }
 
@@ -381,9 +306,7 @@ impl Walk<'_, '_> {
             .get(&self.current)?
             .iter()
             .flat_map(|flow| &flow.calls)
-            .filter(|call| {
-                program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view)
-            })
+            .filter(|call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
             .find_map(|call| self.words_of(call.args.get(1)?))
     }
 
@@ -391,7 +314,7 @@ impl Walk<'_, '_> {
     fn framework(&mut self, at: u32, method: MethodRef, fact: &CallFact) {
         match self.engine.models.of(method) {
             Model::MethodInvoke => self.reflect(at, fact),
-            Model::NewInstance => {
+            Model::NewInstance | Model::InstanceOfClass => {
                 if let Val::New(type_, _) = fact.result {
                     self.initialise(at, type_);
                     self.make(type_);
@@ -430,8 +353,7 @@ impl Walk<'_, '_> {
             | b"bindService"
             | b"sendBroadcast"
             | b"sendOrderedBroadcast" => {
-                let position =
-                    (0..fact.args.len()).find(|&index| self.intent(fact, index).is_some());
+                let position = (0..fact.args.len()).find(|&index| self.intent(fact, index).is_some());
                 if let Some(position) = position
                     && let Some(intent) = self.intent(fact, position)
                 {
@@ -458,10 +380,7 @@ impl Walk<'_, '_> {
 
     fn intent(&self, fact: &CallFact, index: usize) -> Option<Intent> {
         let value = fact.args.get(index)?;
-        match self
-            .engine
-            .cell_of(self.current, fact, value, self.reach.world, 0)?
-        {
+        match self.engine.cell_of(self.current, fact, value, self.reach.world, 0)? {
             Cell::Intent(intent) => Some(intent.as_ref().clone()),
             _ => None,
         }
@@ -470,12 +389,8 @@ impl Walk<'_, '_> {
     /// Components of the app an intent leads to.
     fn targets_of(&self, intent: &Intent, kind: &str) -> Vec<usize> {
         let query = self.engine.query;
-        let class = intent.class.as_ref().map(|class| {
-            class
-                .trim_start_matches('L')
-                .trim_end_matches(';')
-                .replace('/', ".")
-        });
+        let class =
+            intent.class.as_ref().map(|class| class.trim_start_matches('L').trim_end_matches(';').replace('/', "."));
         query
             .components
             .iter()
@@ -483,10 +398,7 @@ impl Walk<'_, '_> {
             .filter(|(_, component)| component.kind == kind)
             .filter(|(_, component)| match (&class, &intent.action) {
                 (Some(class), _) => &component.name == class,
-                (None, Some(action)) => component
-                    .actions
-                    .iter()
-                    .any(|known| known == action.as_ref()),
+                (None, Some(action)) => component.actions.iter().any(|known| known == action.as_ref()),
                 _ => false,
             })
             .map(|(index, _)| index)
@@ -501,9 +413,7 @@ impl Walk<'_, '_> {
         };
         for index in self.targets_of(intent, kind) {
             let component = &self.engine.query.components[index];
-            self.reach
-                .started
-                .push((component.name.clone(), self.current, at));
+            self.reach.started.push((component.name.clone(), self.current, at));
             for entry in entries::of_component(self.engine.program, component, "component") {
                 self.make(self.engine.program.body_type(entry.body));
                 self.hop(at, entry.body, "component");
@@ -518,11 +428,7 @@ impl Walk<'_, '_> {
             _ => "service",
         };
         for index in self.targets_of(intent, kind) {
-            let found = entries::of_component(
-                self.engine.program,
-                &self.engine.query.components[index],
-                "alarm",
-            );
+            let found = entries::of_component(self.engine.program, &self.engine.query.components[index], "alarm");
             self.reach.later.extend(found);
         }
     }
@@ -533,30 +439,18 @@ impl Walk<'_, '_> {
         let Some(view) = fact.args.first().cloned() else {
             return;
         };
-        let flows = self
-            .reach
-            .flows
-            .get(&self.current)
-            .cloned()
-            .unwrap_or_default();
+        let flows = self.reach.flows.get(&self.current).cloned().unwrap_or_default();
         let mut types: Vec<TypeId> = Vec::new();
         for call in flows.iter().flat_map(|flow| &flow.calls) {
-            if program.name_bytes(call.method) == b"setOnClickListener"
-                && call.args.first() == Some(&view)
-            {
-                let found = call.args.get(1).and_then(|value| {
-                    self.engine
-                        .objects(self.current, value, self.reach.world, 0)
-                });
+            if program.name_bytes(call.method) == b"setOnClickListener" && call.args.first() == Some(&view) {
+                let found =
+                    call.args.get(1).and_then(|value| self.engine.objects(self.current, value, self.reach.world, 0));
                 types.extend(found.unwrap_or_default());
             }
         }
         if let Val::View(id) = view {
-            let known = self
-                .reach
-                .listeners
-                .iter()
-                .filter(|row| row.given.iter().any(|(_, value)| *value == Val::View(id)));
+            let known =
+                self.reach.listeners.iter().filter(|row| row.given.iter().any(|(_, value)| *value == Val::View(id)));
             types.extend(known.map(|row| row.type_));
         }
         for type_ in types {
@@ -568,29 +462,22 @@ impl Walk<'_, '_> {
 
     /// A repeating alarm: type, first time, period, what it starts.
     fn repeat(&mut self, fact: &CallFact) {
-        let period = fact
-            .args
-            .get(3)
-            .and_then(Val::number)
-            .map(|(number, _)| number);
+        let period = fact.args.get(3).and_then(Val::number).map(|(number, _)| number);
         let Some(intent) = self.intent(fact, 4) else {
             return;
         };
         for kind in ["receiver", "service"] {
             for index in self.targets_of(&intent, kind) {
-                self.reach
-                    .alarms
-                    .push((self.engine.query.components[index].name.clone(), period));
+                self.reach.alarms.push((self.engine.query.components[index].name.clone(), period));
             }
         }
     }
 
     /// A receiver registered in code: some broadcasts are sticky and come at once, the others later.
     fn register_receiver(&mut self, at: u32, fact: &CallFact) {
-        let Some(types) = fact.args.get(1).and_then(|value| {
-            self.engine
-                .objects(self.current, value, self.reach.world, 0)
-        }) else {
+        let Some(types) =
+            fact.args.get(1).and_then(|value| self.engine.objects(self.current, value, self.reach.world, 0))
+        else {
             return;
         };
         for type_ in types {
@@ -645,46 +532,28 @@ impl Walk<'_, '_> {
     /// Methods that run because an object of this class exists.
     pub fn being(&mut self, type_: TypeId) {
         let program = self.engine.program;
-        let framework = program
-            .types
-            .bytes(program.framework_ancestor(type_))
-            .to_vec();
-        let names: Vec<Vec<u8>> = program
-            .hierarchy
-            .ancestors(type_)
-            .iter()
-            .map(|&above| program.types.bytes(above).to_vec())
-            .collect();
+        let framework = program.types.bytes(program.framework_ancestor(type_)).to_vec();
+        let names: Vec<Vec<u8>> =
+            program.hierarchy.ancestors(type_).iter().map(|&above| program.types.bytes(above).to_vec()).collect();
         let known = |name: &[u8]| name.starts_with(b"Landroid");
         let mut runs: Vec<(&str, &str)> = Vec::new();
         for (end, methods) in BY_BEING {
-            if names
-                .iter()
-                .any(|name| known(name) && name.ends_with(end.as_bytes()))
-            {
+            if names.iter().any(|name| known(name) && name.ends_with(end.as_bytes())) {
                 runs.extend(methods.iter().map(|method| (*method, "fragment")));
             }
         }
-        if names.iter().any(|name| name == b"Landroid/view/View;")
-            || (known(&framework) && is_view_name(&framework))
-        {
+        if names.iter().any(|name| name == b"Landroid/view/View;") || (known(&framework) && is_view_name(&framework)) {
             runs.extend(VIEW_CALLBACKS.iter().map(|method| (*method, "view")));
         }
         for (end, methods) in LATER_BY_BEING {
             if names.iter().any(|name| name.ends_with(end.as_bytes())) {
                 for method in *methods {
                     let found = program.methods_named(type_, method.as_bytes());
-                    self.reach
-                        .later
-                        .extend(found.into_iter().map(|body| Entry::new(body, "job")));
+                    self.reach.later.extend(found.into_iter().map(|body| Entry::new(body, "job")));
                 }
             }
         }
-        let functional = names.iter().any(|name| {
-            FUNCTIONAL
-                .iter()
-                .any(|start| name.starts_with(start.as_bytes()))
-        });
+        let functional = names.iter().any(|name| FUNCTIONAL.iter().any(|start| name.starts_with(start.as_bytes())));
         let at = 0;
         for (method, edge) in runs {
             for body in program.methods_named(type_, method.as_bytes()) {
@@ -726,11 +595,7 @@ fn parameter_type(
     is_static: bool,
 ) -> Option<TypeId> {
     let proto = program.protos.bytes(program.methods[method as usize].proto);
-    let wanted = if is_static {
-        position
-    } else {
-        position.checked_sub(1)?
-    };
+    let wanted = if is_static { position } else { position.checked_sub(1)? };
     let mut at = 1;
     for index in 0.. {
         let start = at;

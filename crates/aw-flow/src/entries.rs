@@ -14,16 +14,14 @@ pub struct Entry {
     pub kind: &'static str,
     /// Parameters known at this entry.
     pub given: Vec<(u16, Val)>,
+    /// The class the manifest names, dotted: the method may be inherited.
+    pub component: Option<String>,
 }
 
 impl Entry {
     /// An entry without known parameters.
     pub fn new(body: Body, kind: &'static str) -> Self {
-        Self {
-            body,
-            kind,
-            given: Vec::new(),
-        }
+        Self { body, kind, given: Vec::new(), component: None }
     }
 }
 
@@ -38,7 +36,7 @@ pub fn of_class(program: &Program, class: &str, names: &[&str], kind: &'static s
             // Constructors and initialisers of superclasses run through their own calls.
             let own = program.body_type(body) == type_;
             if own || !name.starts_with('<') {
-                found.push(Entry::new(body, kind));
+                found.push(Entry { component: Some(class.to_owned()), ..Entry::new(body, kind) });
             }
         }
     }
@@ -63,47 +61,19 @@ pub fn launch(program: &Program, query: &Query) -> Vec<Entry> {
         ));
     }
     if let Some(application) = &query.application {
-        found.extend(of_class(
-            program,
-            application,
-            &["<init>", "attachBaseContext"],
-            "application",
-        ));
+        found.extend(of_class(program, application, &["<init>", "attachBaseContext"], "application"));
     }
-    for provider in query
-        .components
-        .iter()
-        .filter(|row| row.kind == "provider" && row.main_process)
-    {
-        found.extend(of_class(
-            program,
-            &provider.name,
-            &["<init>", "attachInfo", "onCreate"],
-            "provider",
-        ));
+    for provider in query.components.iter().filter(|row| row.kind == "provider" && row.main_process) {
+        found.extend(of_class(program, &provider.name, &["<init>", "attachInfo", "onCreate"], "provider"));
         for initializer in &provider.initializers {
             found.extend(initializer_entries(program, initializer, 0));
         }
     }
     if let Some(application) = &query.application {
-        found.extend(of_class(
-            program,
-            application,
-            &["onCreate", "getResources", "getPackageName"],
-            "application",
-        ));
+        found.extend(of_class(program, application, &["onCreate", "getResources", "getPackageName"], "application"));
     }
-    for activity in query
-        .components
-        .iter()
-        .filter(|row| row.kind == "activity" && row.launcher && row.main_process)
-    {
-        found.extend(of_class(
-            program,
-            &activity.name,
-            ACTIVITY_START,
-            "launcher",
-        ));
+    for activity in query.components.iter().filter(|row| row.kind == "activity" && row.launcher && row.main_process) {
+        found.extend(of_class(program, &activity.name, ACTIVITY_START, "launcher"));
     }
     found
 }
@@ -120,10 +90,7 @@ fn initializer_entries(program: &Program, class: &str, depth: u32) -> Vec<Entry>
     for body in program.methods_named(type_, b"dependencies") {
         for &(_, needed) in program.facts.classes(body) {
             let name = program.types.text(needed);
-            let dotted = name
-                .trim_start_matches('L')
-                .trim_end_matches(';')
-                .replace('/', ".");
+            let dotted = name.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
             if needed != type_ && program.class(needed).is_some() {
                 found.extend(initializer_entries(program, &dotted, depth + 1));
             }
@@ -137,12 +104,7 @@ pub fn of_component(program: &Program, component: &Component, kind: &'static str
     match component.kind.as_str() {
         "activity" => of_class(program, &component.name, ACTIVITY_START, kind),
         "service" => of_class(program, &component.name, SERVICE_START, kind),
-        "receiver" => of_class(
-            program,
-            &component.name,
-            &["<init>", "onReceive", "onEnabled", "onUpdate"],
-            kind,
-        ),
+        "receiver" => of_class(program, &component.name, &["<init>", "onReceive", "onEnabled", "onUpdate"], kind),
         "provider" => of_class(program, &component.name, &["<init>", "onCreate"], kind),
         _ => Vec::new(),
     }
@@ -150,12 +112,10 @@ pub fn of_component(program: &Program, component: &Component, kind: &'static str
 
 /// Whether a class is, by the framework class it extends, of a kind (`JobService`, `Worker`).
 pub fn extends(program: &Program, type_: u32, ends: &[&str]) -> bool {
-    std::iter::once(&type_)
-        .chain(program.hierarchy.ancestors(type_))
-        .any(|&above| {
-            let name = program.types.bytes(above);
-            ends.iter().any(|end| name.ends_with(end.as_bytes()))
-        })
+    std::iter::once(&type_).chain(program.hierarchy.ancestors(type_)).any(|&above| {
+        let name = program.types.bytes(above);
+        ends.iter().any(|end| name.ends_with(end.as_bytes()))
+    })
 }
 
 /// What runs without the user later on: jobs, broadcasts, services that others start.
@@ -164,15 +124,7 @@ pub fn background(program: &Program, query: &Query) -> Vec<Entry> {
     for component in &query.components {
         let job = component.kind == "service"
             && program.type_named(&component.name).is_some_and(|type_| {
-                extends(
-                    program,
-                    type_,
-                    &[
-                        "/JobService;",
-                        "/JobIntentService;",
-                        "/SafeJobIntentService;",
-                    ],
-                )
+                extends(program, type_, &["/JobService;", "/JobIntentService;", "/SafeJobIntentService;"])
             });
         match component.kind.as_str() {
             "receiver" => found.extend(of_component(program, component, "broadcast")),
@@ -181,28 +133,14 @@ pub fn background(program: &Program, query: &Query) -> Vec<Entry> {
                 found.extend(of_component(program, component, "job"));
             }
             "service" => found.extend(service_entries(program, component)),
-            "provider" if !component.main_process => {
-                found.extend(of_component(program, component, "provider"))
-            }
+            "provider" if !component.main_process => found.extend(of_component(program, component, "provider")),
             _ => {}
         }
     }
     for class in &program.classes {
-        if extends(
-            program,
-            class.type_,
-            &[
-                "/ListenableWorker;",
-                "/Worker;",
-                "/CoroutineWorker;",
-                "/RxWorker;",
-            ],
-        ) {
+        if extends(program, class.type_, &["/ListenableWorker;", "/Worker;", "/CoroutineWorker;", "/RxWorker;"]) {
             let name = program.types.text(class.type_);
-            let dotted = name
-                .trim_start_matches('L')
-                .trim_end_matches(';')
-                .replace('/', ".");
+            let dotted = name.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
             if !dotted.starts_with("androidx.work.") && is_named_somewhere(program, class.type_) {
                 found.extend(of_class(program, &dotted, JOB_START, "job"));
             }
@@ -219,12 +157,7 @@ fn service_entries(program: &Program, component: &Component) -> Vec<Entry> {
     let bound = extends(
         program,
         type_,
-        &[
-            "/NotificationListenerService;",
-            "/AccessibilityService;",
-            "/InputMethodService;",
-            "/WallpaperService;",
-        ],
+        &["/NotificationListenerService;", "/AccessibilityService;", "/InputMethodService;", "/WallpaperService;"],
     );
     if !component.exported && component.actions.is_empty() && !bound {
         return Vec::new();
@@ -248,11 +181,6 @@ fn service_entries(program: &Program, component: &Component) -> Vec<Entry> {
 }
 
 fn is_named_somewhere(program: &Program, type_: u32) -> bool {
-    (0..u32::try_from(program.bodies.len()).unwrap_or(0)).any(|body| {
-        program
-            .facts
-            .classes(body)
-            .iter()
-            .any(|&(_, class)| class == type_)
-    })
+    (0..u32::try_from(program.bodies.len()).unwrap_or(0))
+        .any(|body| program.facts.classes(body).iter().any(|&(_, class)| class == type_))
 }

@@ -22,21 +22,16 @@ pub struct Repeat {
 pub fn of_site(engine: &Engine<'_>, reach: &Reach, body: Body, at: u32) -> Option<Repeat> {
     let mut here = (body, at);
     for _ in 0..64 {
-        if let Some(found) =
-            in_loop(engine, reach, here).or_else(|| posts_itself(engine, reach, here.0))
-        {
+        if let Some(found) = in_loop(engine, reach, here).or_else(|| posts_itself(engine, reach, here.0)) {
             return Some(found);
         }
         let parent = reach.parents.get(&here.0)?;
         match parent.from {
             From::Entry(number) => return alarm(engine, reach, number, here),
+            From::Site(crate::program::NONE, _) => return None,
             From::Site(from, site) => {
                 if parent.repeats || (parent.edge == "timer" && parent.period_ms.is_some()) {
-                    return Some(Repeat {
-                        kind: parent.edge,
-                        period_ms: parent.period_ms,
-                        at: (from, site),
-                    });
+                    return Some(Repeat { kind: parent.edge, period_ms: parent.period_ms, at: (from, site) });
                 }
                 here = (from, site);
             }
@@ -47,35 +42,16 @@ pub fn of_site(engine: &Engine<'_>, reach: &Reach, body: Body, at: u32) -> Optio
 
 fn alarm(engine: &Engine<'_>, reach: &Reach, number: u32, here: (Body, u32)) -> Option<Repeat> {
     let entry = reach.entries.get(number as usize)?;
-    let type_ = engine
-        .program
-        .types
-        .text(engine.program.body_type(entry.body));
-    let name = type_
-        .trim_start_matches('L')
-        .trim_end_matches(';')
-        .replace('/', ".");
-    let (_, period) = engine
-        .alarms
-        .borrow()
-        .iter()
-        .find(|(component, _)| *component == name)?
-        .clone();
-    Some(Repeat {
-        kind: "alarm",
-        period_ms: period,
-        at: here,
-    })
+    let type_ = engine.program.types.text(engine.program.body_type(entry.body));
+    let name = type_.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
+    let (_, period) = engine.alarms.borrow().iter().find(|(component, _)| *component == name)?.clone();
+    Some(Repeat { kind: "alarm", period_ms: period, at: here })
 }
 
 /// A loop around the address that sleeps a constant time.
 fn in_loop(engine: &Engine<'_>, reach: &Reach, (body, at): (Body, u32)) -> Option<Repeat> {
     let program = engine.program;
-    let sleeps = program
-        .facts
-        .calls(body)
-        .iter()
-        .any(|call| is_sleep(engine, call.method));
+    let sleeps = program.facts.calls(body).iter().any(|call| is_sleep(engine, call.method));
     if !sleeps {
         return None;
     }
@@ -85,20 +61,9 @@ fn in_loop(engine: &Engine<'_>, reach: &Reach, (body, at): (Body, u32)) -> Optio
         .iter()
         .filter(|(end, start)| (*start..=*end).contains(&at))
         .min_by_key(|(end, start)| end - start)?;
-    let call = flow
-        .calls
-        .iter()
-        .find(|call| (start..=end).contains(&call.at) && is_sleep(engine, call.method))?;
-    let period_ms = call
-        .args
-        .iter()
-        .find_map(Val::number)
-        .map(|(number, _)| number);
-    Some(Repeat {
-        kind: "loop",
-        period_ms,
-        at: (body, call.at),
-    })
+    let call = flow.calls.iter().find(|call| (start..=end).contains(&call.at) && is_sleep(engine, call.method))?;
+    let period_ms = call.args.iter().find_map(Val::number).map(|(number, _)| number);
+    Some(Repeat { kind: "loop", period_ms, at: (body, call.at) })
 }
 
 fn is_sleep(engine: &Engine<'_>, method: u32) -> bool {
@@ -106,12 +71,8 @@ fn is_sleep(engine: &Engine<'_>, method: u32) -> bool {
     let class = program.types.bytes(program.methods[method as usize].class);
     matches!(
         (class, program.name_bytes(method)),
-        (
-            b"Ljava/lang/Thread;"
-                | b"Landroid/os/SystemClock;"
-                | b"Ljava/util/concurrent/TimeUnit;",
-            b"sleep"
-        ) | (b"Lkotlinx/coroutines/DelayKt;", b"delay")
+        (b"Ljava/lang/Thread;" | b"Landroid/os/SystemClock;" | b"Ljava/util/concurrent/TimeUnit;", b"sleep")
+            | (b"Lkotlinx/coroutines/DelayKt;", b"delay")
     )
 }
 
@@ -126,47 +87,43 @@ fn posts_itself(engine: &Engine<'_>, reach: &Reach, body: Body) -> Option<Repeat
     let own = program.body_type(body);
     let post = find_post(engine, reach, body, own, &flow)?;
     let delay = match program.name_bytes(post.method) {
-        b"postDelayed" | b"sendEmptyMessageDelayed" | b"sendMessageDelayed" => post
-            .args
-            .get(2)
-            .and_then(Val::number)
-            .map(|(number, _)| number),
+        b"postDelayed" | b"sendEmptyMessageDelayed" | b"sendMessageDelayed" => {
+            post.args.get(2).and_then(Val::number).map(|(number, _)| number)
+        }
         _ => None,
     };
-    Some(Repeat {
-        kind: "handler",
-        period_ms: delay,
-        at: (body, post.at),
+    Some(Repeat { kind: "handler", period_ms: delay, at: (body, post.at) })
+}
+
+fn find_post(engine: &Engine<'_>, reach: &Reach, body: Body, own: u32, flow: &Flow) -> Option<CallFact> {
+    let message = engine.program.name_bytes(engine.program.bodies[body as usize].method) == b"handleMessage";
+    let direct = flow.calls.iter().find(|call| is_post(engine, reach, body, own, message, call));
+    if let Some(call) = direct {
+        return Some(call.clone());
+    }
+    // A helper of the same object that posts it.
+    flow.calls.iter().filter(|call| call.args.first() == Some(&Val::Param(0))).find_map(|call| {
+        engine
+            .targets(call)
+            .into_iter()
+            .filter(|&target| engine.program.body_type(target) == own && target != body)
+            .find_map(|target| {
+                let inner = engine.flow(target, reach.world);
+                inner.calls.iter().find(|call| is_post(engine, reach, target, own, message, call)).cloned()
+            })
     })
 }
 
-fn find_post<'f>(
-    engine: &Engine<'_>,
-    reach: &Reach,
-    body: Body,
-    own: u32,
-    flow: &'f Flow,
-) -> Option<&'f CallFact> {
-    let program = engine.program;
-    let message = program.name_bytes(program.bodies[body as usize].method) == b"handleMessage";
-    flow.calls
-        .iter()
-        .find(|call| match program.name_bytes(call.method) {
-            b"postDelayed" | b"postFrameCallback" => call.args.get(1).is_some_and(|value| {
-                matches!(value, Val::Param(0))
-                    || engine
-                        .objects(body, value, reach.world, 0)
-                        .is_some_and(|types| types.contains(&own))
-            }),
-            b"sendEmptyMessageDelayed" | b"sendMessageDelayed" => {
-                message
-                    && call.args.first().is_some_and(|value| {
-                        matches!(value, Val::Param(0))
-                            || engine
-                                .objects(body, value, reach.world, 0)
-                                .is_none_or(|types| types.contains(&own))
-                    })
-            }
-            _ => false,
-        })
+fn is_post(engine: &Engine<'_>, reach: &Reach, body: Body, own: u32, message: bool, call: &CallFact) -> bool {
+    let same = |value: &Val, unknown: bool| {
+        matches!(value, Val::Param(0))
+            || engine.objects(body, value, reach.world, 0).map_or(unknown, |types| types.contains(&own))
+    };
+    match engine.program.name_bytes(call.method) {
+        b"postDelayed" | b"postFrameCallback" => call.args.get(1).is_some_and(|value| same(value, false)),
+        b"sendEmptyMessageDelayed" | b"sendMessageDelayed" => {
+            message && call.args.first().is_some_and(|value| same(value, true))
+        }
+        _ => false,
+    }
 }

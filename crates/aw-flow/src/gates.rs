@@ -51,10 +51,7 @@ impl Gates {
     /// The number of a gate, new or known by kind and key.
     pub fn add(&mut self, gate: Gate) -> u32 {
         let next = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        let id = *self
-            .by_key
-            .entry((gate.kind, gate.key.clone()))
-            .or_insert(next);
+        let id = *self.by_key.entry((gate.kind, gate.key.clone())).or_insert(next);
         if id == next {
             self.list.push(gate);
         }
@@ -85,9 +82,7 @@ pub fn names_consent(words: &Words, name: &str) -> bool {
 /// Whether an absent value of this name would mean "not yet asked" rather than "not agreed".
 pub fn is_inverted(name: &str) -> bool {
     let plain = name.to_lowercase();
-    [
-        "first", "not_", "notagree", "unagree", "need", "show", "is_new", "disagree",
-    ]
-    .iter()
-    .any(|word| plain.contains(word))
+    ["first", "not_", "notagree", "unagree", "need", "show", "is_new", "disagree"]
+        .iter()
+        .any(|word| plain.contains(word))
 }

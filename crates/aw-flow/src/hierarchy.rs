@@ -21,11 +21,7 @@ impl Hierarchy {
         for class in &program.classes {
             let ancestors = climb(program, class.type_);
             for &ancestor in &ancestors {
-                hierarchy
-                    .subtypes
-                    .entry(ancestor)
-                    .or_default()
-                    .push(class.type_);
+                hierarchy.subtypes.entry(ancestor).or_default().push(class.type_);
             }
             hierarchy.ancestors.insert(class.type_, ancestors);
         }
@@ -65,11 +61,7 @@ fn climb(program: &Program, type_: TypeId) -> Vec<TypeId> {
         };
         let above = std::iter::once(class.superclass).chain(class.interfaces.iter().copied());
         for next in above {
-            if next != NONE
-                && next != type_
-                && found.len() < MAX_ANCESTORS
-                && !found.contains(&next)
-            {
+            if next != NONE && next != type_ && found.len() < MAX_ANCESTORS && !found.contains(&next) {
                 found.push(next);
                 open.push(next);
             }

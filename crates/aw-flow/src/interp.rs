@@ -17,6 +17,9 @@ const MAX_VISITS: u8 = 6;
 /// Code units of a method that is followed; longer ones are swept without values.
 pub const MAX_UNITS: usize = 20_000;
 
+/// Cells with this bit stand for fields, not for objects.
+const FIELD_CELLS: u32 = 1 << 31;
+
 /// What is assumed of stored consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum World {
@@ -95,10 +98,7 @@ pub struct State {
 impl State {
     /// The value of a register.
     pub fn get(&self, register: u16) -> Val {
-        self.regs
-            .get(register as usize)
-            .cloned()
-            .unwrap_or(Val::Top)
+        self.regs.get(register as usize).cloned().unwrap_or(Val::Top)
     }
 
     fn set(&mut self, register: u16, value: Val) {
@@ -107,12 +107,27 @@ impl State {
         }
     }
 
+    /// What this method last stored in a field.
+    pub fn field(&self, field: FieldRef) -> Option<Val> {
+        match self.cell(FIELD_CELLS | field) {
+            Some(Cell::Bag(values)) => values.first().cloned(),
+            _ => None,
+        }
+    }
+
+    /// Remember what was stored in a field.
+    pub fn set_field(&mut self, field: FieldRef, value: Val) {
+        self.set_cell(FIELD_CELLS | field, Cell::Bag(vec![value]));
+    }
+
+    /// Other code ran: what it left in fields is not known.
+    pub fn forget_fields(&mut self) {
+        self.cells.retain(|(at, _)| *at < FIELD_CELLS);
+    }
+
     /// What is known of the object made at `at`.
     pub fn cell(&self, at: u32) -> Option<&Cell> {
-        self.cells
-            .iter()
-            .find(|(key, _)| *key == at)
-            .map(|(_, cell)| cell)
+        self.cells.iter().find(|(key, _)| *key == at).map(|(_, cell)| cell)
     }
 
     /// Replace what is known of the object made at `at`.
@@ -135,18 +150,18 @@ impl State {
                 }
             }
         }
-        for (at, cell) in &other.cells {
+        let before = self.cells.len();
+        self.cells.retain(|(at, cell)| *at < FIELD_CELLS || other.cells.contains(&(*at, cell.clone())));
+        changed |= self.cells.len() != before;
+        for (at, cell) in other.cells.iter().filter(|(at, _)| *at < FIELD_CELLS) {
             match self.cells.iter_mut().find(|(key, _)| key == at) {
                 None => {
                     self.cells.push((*at, cell.clone()));
                     changed = true;
                 }
                 Some((_, slot)) if slot != cell => {
-                    let joined = if widen && matches!(slot, Cell::Text(_)) {
-                        Cell::Text(None)
-                    } else {
-                        slot.join(cell)
-                    };
+                    let joined =
+                        if widen && matches!(slot, Cell::Text(_)) { Cell::Text(None) } else { slot.join(cell) };
                     if joined != *slot {
                         *slot = joined;
                         changed = true;
@@ -193,17 +208,13 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         open: vec![0],
         calls: FxHashMap::default(),
         puts: FxHashMap::default(),
-        flow: Flow {
-            reached: vec![false; units],
-            ..Flow::default()
-        },
+        flow: Flow { reached: vec![false; units], ..Flow::default() },
         handlers: Vec::new(),
         stopped: false,
     };
     for block in code.try_blocks() {
         for handler in block.handlers {
-            walk.handlers
-                .push((block.start, block.end, handler.address));
+            walk.handlers.push((block.start, block.end, handler.address));
         }
     }
     if let Some(slot) = walk.entry.first_mut() {
@@ -220,20 +231,13 @@ fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Va
     let mut at = usize::from(code.registers - code.arguments);
     for (index, wide) in parameter_widths(program, body).into_iter().enumerate() {
         let index = u16::try_from(index).unwrap_or(u16::MAX);
-        let value = given
-            .iter()
-            .find(|(key, _)| *key == index)
-            .map_or(Val::Param(index), |(_, value)| value.clone());
+        let value = given.iter().find(|(key, _)| *key == index).map_or(Val::Param(index), |(_, value)| value.clone());
         if let Some(slot) = regs.get_mut(at) {
             *slot = value;
         }
         at += if wide { 2 } else { 1 };
     }
-    State {
-        regs,
-        cells: Vec::new(),
-        pending: Val::Top,
-    }
+    State { regs, cells: Vec::new(), pending: Val::Top }
 }
 
 /// For every parameter, the receiver first, whether it takes two registers.
@@ -258,12 +262,7 @@ pub fn wide_parameters(program: &Program, method: MethodRef) -> Vec<bool> {
         }
         let array = end > at;
         match proto.get(end) {
-            Some(b'L') => {
-                end += proto[end..]
-                    .iter()
-                    .position(|&byte| byte == b';')
-                    .unwrap_or(proto.len())
-            }
+            Some(b'L') => end += proto[end..].iter().position(|&byte| byte == b';').unwrap_or(proto.len()),
             Some(b')') | None => break,
             _ => {}
         }
@@ -286,10 +285,8 @@ impl<O: Outside> Walk<'_, O> {
                 return;
             };
             *slot = true;
-            if !matches!(
-                insn.kind,
-                Kind::Const | Kind::Move | Kind::MoveResult | Kind::Goto | Kind::If | Kind::IfZero
-            ) {
+            if !matches!(insn.kind, Kind::Const | Kind::Move | Kind::MoveResult | Kind::Goto | Kind::If | Kind::IfZero)
+            {
                 self.to_handlers(at, &state);
             }
             let ends = self.step(&insn, &mut state);
@@ -306,12 +303,8 @@ impl<O: Outside> Walk<'_, O> {
     }
 
     fn to_handlers(&mut self, at: u32, state: &State) {
-        let targets: Vec<u32> = self
-            .handlers
-            .iter()
-            .filter(|(start, end, _)| (*start..*end).contains(&at))
-            .map(|row| row.2)
-            .collect();
+        let targets: Vec<u32> =
+            self.handlers.iter().filter(|(start, end, _)| (*start..*end).contains(&at)).map(|row| row.2).collect();
         for target in targets {
             // The state before each instruction that may throw is what its handler sees.
             let mut thrown = state.clone();
@@ -351,25 +344,13 @@ impl<O: Outside> Walk<'_, O> {
     fn step(&mut self, insn: &Insn, state: &mut State) -> bool {
         match insn.kind {
             Kind::Return => {
-                let value = if insn.op == 0x0e {
-                    Val::Top
-                } else {
-                    state.get(insn.a)
-                };
-                let joined = self
-                    .flow
-                    .result
-                    .as_ref()
-                    .map_or_else(|| value.clone(), |known| known.join(&value));
+                let value = if insn.op == 0x0e { Val::Top } else { state.get(insn.a) };
+                let joined = self.flow.result.as_ref().map_or_else(|| value.clone(), |known| known.join(&value));
                 self.flow.result = Some(joined);
                 if let Val::New(_, at) = value
                     && let Some(cell) = state.cell(at)
                 {
-                    let joined = self
-                        .flow
-                        .result_cell
-                        .as_ref()
-                        .map_or_else(|| cell.clone(), |known| known.join(cell));
+                    let joined = self.flow.result_cell.as_ref().map_or_else(|| cell.clone(), |known| known.join(cell));
                     self.flow.result_cell = Some(joined);
                 }
                 true
@@ -405,11 +386,7 @@ impl<O: Outside> Walk<'_, O> {
 
     fn branch(&mut self, insn: &Insn, state: &State) {
         let left = self.resolve(&state.get(insn.a));
-        let right = if insn.kind == Kind::If {
-            self.resolve(&state.get(insn.b))
-        } else {
-            Val::Int(0)
-        };
+        let right = if insn.kind == Kind::If { self.resolve(&state.get(insn.b)) } else { Val::Int(0) };
         let next = insn.at + insn.units;
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
@@ -445,22 +422,14 @@ impl<O: Outside> Walk<'_, O> {
 
     fn switch(&mut self, insn: &Insn, state: &State) {
         let next = insn.at + insn.units;
-        let cases = insn
-            .target()
-            .map(|payload| self.code.insns().switch_cases(payload))
-            .unwrap_or_default();
-        let target =
-            |distance: i32| u32::try_from(i64::from(insn.at) + i64::from(distance)).unwrap_or(next);
+        let cases = insn.target().map(|payload| self.code.insns().switch_cases(payload)).unwrap_or_default();
+        let target = |distance: i32| u32::try_from(i64::from(insn.at) + i64::from(distance)).unwrap_or(next);
         if let Some((value, gate)) = self.resolve(&state.get(insn.a)).number() {
             if let Some(gate) = gate {
                 self.flow.gates.push((insn.at, gate));
             }
             let chosen = cases.iter().find(|(case, _)| i64::from(*case) == value);
-            self.go(
-                insn.at,
-                chosen.map_or(next, |(_, distance)| target(*distance)),
-                state,
-            );
+            self.go(insn.at, chosen.map_or(next, |(_, distance)| target(*distance)), state);
             return;
         }
         for (value, distance) in cases {
@@ -488,10 +457,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             Kind::ConstClass => {
                 let class = self.type_at(insn.index);
-                state.set(
-                    insn.a,
-                    Val::Class(self.outside.program().types.text(class).into()),
-                );
+                state.set(insn.a, Val::Class(self.outside.program().types.text(class).into()));
             }
             Kind::CheckCast => {}
             Kind::NewInstance => {
@@ -506,10 +472,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             Kind::FilledNewArray => {
                 let class = self.type_at(insn.index);
-                let elements = insn
-                    .arguments()
-                    .map(|register| state.get(register))
-                    .collect();
+                let elements = insn.arguments().map(|register| state.get(register)).collect();
                 state.set_cell(insn.at, Cell::Bag(elements));
                 state.pending = Val::New(class, insn.at);
             }
@@ -517,10 +480,9 @@ impl<O: Outside> Walk<'_, O> {
             Kind::ArrayGet => {
                 let value = match state.get(insn.b) {
                     Val::New(_, at) => match state.cell(at) {
-                        Some(Cell::Bag(values)) if !values.is_empty() => values
-                            .iter()
-                            .skip(1)
-                            .fold(values[0].clone(), |all, value| all.join(value)),
+                        Some(Cell::Bag(values)) if !values.is_empty() => {
+                            values.iter().skip(1).fold(values[0].clone(), |all, value| all.join(value))
+                        }
                         _ => Val::Top,
                     },
                     Val::Field(field) => Val::Element(field),
@@ -539,10 +501,7 @@ impl<O: Outside> Walk<'_, O> {
                 let dex = self.outside.program().bodies[self.body as usize].dex;
                 let lambda = self.outside.program().facts.lambdas.get(&(dex, insn.index));
                 state.pending = lambda.map_or(Val::Top, |lambda| Val::New(lambda.type_, insn.at));
-                let captured: Vec<Val> = insn
-                    .arguments()
-                    .map(|register| state.get(register))
-                    .collect();
+                let captured: Vec<Val> = insn.arguments().map(|register| state.get(register)).collect();
                 state.set_cell(insn.at, Cell::Made(captured.into()));
             }
             Kind::Binary | Kind::BinaryLit | Kind::Binary2Addr => self.arithmetic(insn, state),
@@ -553,29 +512,17 @@ impl<O: Outside> Walk<'_, O> {
                 // Widening and narrowing keep small numbers.
                 let value = self.resolve(&state.get(insn.b));
                 let keeps = aw_dex::name_of(insn.op).contains("int-to-") || insn.op == 0x84;
-                state.set(
-                    insn.a,
-                    if keeps && value.number().is_some() {
-                        value
-                    } else {
-                        Val::Top
-                    },
-                );
+                state.set(insn.a, if keeps && value.number().is_some() { value } else { Val::Top });
             }
             Kind::Compare => {
-                let (one, two) = (
-                    self.resolve(&state.get(insn.b)),
-                    self.resolve(&state.get(insn.c)),
-                );
+                let (one, two) = (self.resolve(&state.get(insn.b)), self.resolve(&state.get(insn.c)));
                 let value = match (insn.op, one.number(), two.number()) {
-                    (0x31, Some((left, gate)), Some((right, other))) => {
-                        Val::Int(match left.cmp(&right) {
-                            std::cmp::Ordering::Less => -1,
-                            std::cmp::Ordering::Equal => 0,
-                            std::cmp::Ordering::Greater => 1,
-                        })
-                        .on(gate.or(other))
-                    }
+                    (0x31, Some((left, gate)), Some((right, other))) => Val::Int(match left.cmp(&right) {
+                        std::cmp::Ordering::Less => -1,
+                        std::cmp::Ordering::Equal => 0,
+                        std::cmp::Ordering::Greater => 1,
+                    })
+                    .on(gate.or(other)),
                     _ => Val::Top,
                 };
                 state.set(insn.a, value);
@@ -630,11 +577,7 @@ impl<O: Outside> Walk<'_, O> {
     fn type_at(&self, index: u32) -> u32 {
         let program = self.outside.program();
         let dex = program.bodies[self.body as usize].dex;
-        program.maps[dex as usize]
-            .types
-            .get(index as usize)
-            .copied()
-            .unwrap_or(crate::program::NONE)
+        program.maps[dex as usize].types.get(index as usize).copied().unwrap_or(crate::program::NONE)
     }
 
     fn field_at(&self, index: u32) -> Option<FieldRef> {
@@ -646,21 +589,25 @@ impl<O: Outside> Walk<'_, O> {
 
     fn read_field(&self, insn: &Insn, state: &mut State) {
         let is_static = insn.kind == Kind::StaticGet;
-        let value = self.field_at(insn.index).map_or(Val::Top, |field| {
-            self.outside.field(field, is_static, self.world)
-        });
+        let Some(field) = self.field_at(insn.index) else {
+            state.set(insn.a, Val::Top);
+            return;
+        };
+        let own = is_static || state.get(insn.b) == Val::Param(0);
+        let stored = if own { state.field(field) } else { None };
+        let value = stored.filter(|value| value.is_constant() || value.gate().is_some());
+        let value = value.unwrap_or_else(|| self.outside.field(field, is_static, self.world));
         state.set(insn.a, value);
     }
 
-    fn write_field(&mut self, insn: &Insn, state: &State) {
-        if let Some(field) = self.field_at(insn.index) {
-            let value = state.get(insn.a);
-            let joined = self
-                .puts
-                .get(&insn.at)
-                .map_or_else(|| value.clone(), |(_, known)| known.join(&value));
-            self.puts.insert(insn.at, (field, joined));
+    fn write_field(&mut self, insn: &Insn, state: &mut State) {
+        let Some(field) = self.field_at(insn.index) else { return };
+        let value = state.get(insn.a);
+        if insn.kind == Kind::StaticPut || state.get(insn.b) == Val::Param(0) {
+            state.set_field(field, value.clone());
         }
+        let joined = self.puts.get(&insn.at).map_or_else(|| value.clone(), |(_, known)| known.join(&value));
+        self.puts.insert(insn.at, (field, joined));
     }
 
     fn invoke(&mut self, insn: &Insn, invoke: Invoke, state: &mut State) {
@@ -671,15 +618,8 @@ impl<O: Outside> Walk<'_, O> {
             return;
         };
         let args = arguments(program, insn, method, invoke, state);
-        let mut call = CallFact {
-            at: insn.at,
-            method,
-            invoke,
-            args,
-            cells: Vec::new(),
-            result: Val::Call(insn.at),
-            stops: None,
-        };
+        let mut call =
+            CallFact { at: insn.at, method, invoke, args, cells: Vec::new(), result: Val::Call(insn.at), stops: None };
         for value in &call.args {
             for part in value.parts() {
                 if let Val::New(_, at) = part
@@ -716,11 +656,7 @@ impl<O: Outside> Walk<'_, O> {
         let mut flow = self.flow;
         flow.calls = self.calls.into_values().collect();
         flow.calls.sort_unstable_by_key(|call| call.at);
-        flow.puts = self
-            .puts
-            .into_iter()
-            .map(|(at, (field, value))| (at, field, value))
-            .collect();
+        flow.puts = self.puts.into_iter().map(|(at, (field, value))| (at, field, value)).collect();
         flow.puts.sort_unstable_by_key(|put| put.0);
         flow
     }
@@ -740,13 +676,7 @@ fn put_element(insn: &Insn, state: &mut State) {
 }
 
 /// Receiver and parameters of a call; a wide parameter counts once.
-fn arguments(
-    program: &Program,
-    insn: &Insn,
-    method: MethodRef,
-    invoke: Invoke,
-    state: &State,
-) -> Vec<Val> {
+fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invoke, state: &State) -> Vec<Val> {
     let mut widths = wide_parameters(program, method);
     if invoke != Invoke::Static {
         widths.insert(0, false);
@@ -778,6 +708,11 @@ fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
         };
         return Some((outcome, gate.or(other)));
     }
+    let suspended = |value: &Val| matches!(value, Val::Class(name) if name.as_ref() == "~suspended");
+    if test < 2 && (suspended(left) != suspended(right)) {
+        // A coroutine is followed as if it never had to wait.
+        return Some((test == 1, None));
+    }
     if test < 2 {
         let same = match (left, right) {
             (Val::View(one), Val::View(two)) => Some(one == two),
@@ -787,18 +722,13 @@ fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
             return Some((same == (test == 0), left.gate().or(right.gate())));
         }
         // Null is no text.
-        let null = |value: &Val| {
-            value
-                .number()
-                .is_some_and(|(number, gate)| number == 0 && gate.is_some())
-        };
+        let null = |value: &Val| value.number().is_some_and(|(number, gate)| number == 0 && gate.is_some());
         if (null(left) && right.text().is_some()) || (null(right) && left.text().is_some()) {
             return Some((test == 1, left.gate().or(right.gate())));
         }
     }
     // An object made here or a text is not null.
-    let present =
-        matches!(left, Val::New(..) | Val::Str(_) | Val::Class(_)) || left.text().is_some();
+    let present = matches!(left, Val::New(..) | Val::Str(_) | Val::Class(_)) || left.text().is_some();
     if present && right.number().is_some_and(|(value, _)| value == 0) && test < 2 {
         return Some((test == 1, left.gate()));
     }

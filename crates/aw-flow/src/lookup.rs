@@ -38,9 +38,7 @@ impl Program {
         let mut found = None;
         for &ancestor in self.hierarchy.ancestors(type_) {
             let index = *self.class_of.get(ancestor as usize)?;
-            if index != NONE
-                && self.classes[index as usize].access & crate::program::ACC_INTERFACE != 0
-            {
+            if index != NONE && self.classes[index as usize].access & crate::program::ACC_INTERFACE != 0 {
                 found = found.or(self.body_of.get(&(index, selector)).copied());
             }
         }
@@ -74,12 +72,7 @@ impl Program {
     /// `Lpkg/Cls;->name(ARGS)RET`.
     pub fn method_text(&self, method: MethodRef) -> String {
         let row = self.methods[method as usize];
-        format!(
-            "{}->{}{}",
-            self.types.text(row.class),
-            self.names.text(row.name),
-            self.protos.text(row.proto)
-        )
+        format!("{}->{}{}", self.types.text(row.class), self.names.text(row.name), self.protos.text(row.proto))
     }
 
     /// `Lpkg/Cls;->name(ARGS)RET` of a body.
@@ -105,10 +98,7 @@ impl Program {
     /// Return type descriptor of a method.
     pub fn return_type(&self, method: MethodRef) -> &[u8] {
         let proto = self.protos.bytes(self.methods[method as usize].proto);
-        let start = proto
-            .iter()
-            .rposition(|&byte| byte == b')')
-            .map_or(0, |at| at + 1);
+        let start = proto.iter().rposition(|&byte| byte == b')').map_or(0, |at| at + 1);
         &proto[start..]
     }
 

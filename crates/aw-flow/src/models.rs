@@ -80,6 +80,14 @@ pub enum Model {
     ListAdd,
     /// The elements of a list as an array.
     ListToArray,
+    /// `set` of an atomic box.
+    AtomicSet,
+    /// The mark of a suspended coroutine.
+    Suspended,
+    /// Waits for a coroutine and gives its result.
+    RunBlocking,
+    /// Makes an object of the class given second.
+    InstanceOfClass,
     /// `get` of an atomic box.
     AtomicGet,
     /// `get` of a lazy value made by a lambda.
@@ -106,6 +114,9 @@ impl Model {
             Self::PreferenceGet
                 | Self::PreferenceContains
                 | Self::StoreGet
+                | Self::StoredMap
+                | Self::InstanceOfClass
+                | Self::RunBlocking
                 | Self::MethodInvoke
                 | Self::NewInstance
                 | Self::ForName
@@ -116,10 +127,7 @@ impl Model {
 
     /// Whether it reads stored data.
     pub fn reads_stored(self) -> bool {
-        matches!(
-            self,
-            Self::PreferenceGet | Self::PreferenceContains | Self::StoreGet
-        )
+        matches!(self, Self::PreferenceGet | Self::PreferenceContains | Self::StoreGet | Self::StoredMap)
     }
 }
 
@@ -127,21 +135,10 @@ impl Model {
 const MODELS: &[(&str, &[&str], Model)] = &[
     (
         "Landroid/content/SharedPreferences;",
-        &[
-            "getBoolean",
-            "getInt",
-            "getLong",
-            "getString",
-            "getFloat",
-            "getStringSet",
-        ],
+        &["getBoolean", "getInt", "getLong", "getString", "getFloat", "getStringSet"],
         Model::PreferenceGet,
     ),
-    (
-        "Landroid/content/SharedPreferences;",
-        &["contains"],
-        Model::PreferenceContains,
-    ),
+    ("Landroid/content/SharedPreferences;", &["contains"], Model::PreferenceContains),
     (
         "Landroid/content/SharedPreferences$Editor;",
         &["putBoolean", "putInt", "putLong", "putString"],
@@ -149,95 +146,30 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ),
     (
         "Lcom/tencent/mmkv/MMKV;",
-        &[
-            "decodeBool",
-            "decodeInt",
-            "decodeLong",
-            "decodeString",
-            "getBoolean",
-            "getInt",
-            "getLong",
-            "getString",
-        ],
+        &["decodeBool", "decodeInt", "decodeLong", "decodeString", "getBoolean", "getInt", "getLong", "getString"],
         Model::PreferenceGet,
     ),
-    (
-        "Lcom/tencent/mmkv/MMKV;",
-        &["containsKey", "contains"],
-        Model::PreferenceContains,
-    ),
-    (
-        "Lcom/tencent/mmkv/MMKV;",
-        &["encode", "putBoolean", "putInt", "putLong", "putString"],
-        Model::PreferencePut,
-    ),
-    (
-        "Landroidx/datastore/preferences/core/Preferences;",
-        &["get"],
-        Model::StoreGet,
-    ),
-    (
-        "Landroidx/datastore/preferences/core/Preferences;",
-        &["contains"],
-        Model::StoreGet,
-    ),
-    (
-        "Landroidx/datastore/preferences/core/MutablePreferences;",
-        &["get"],
-        Model::StoreGet,
-    ),
-    (
-        "Landroidx/datastore/preferences/core/MutablePreferences;",
-        &["set"],
-        Model::PreferencePut,
-    ),
+    ("Lcom/tencent/mmkv/MMKV;", &["containsKey", "contains"], Model::PreferenceContains),
+    ("Lcom/tencent/mmkv/MMKV;", &["encode", "putBoolean", "putInt", "putLong", "putString"], Model::PreferencePut),
+    ("Landroidx/datastore/preferences/core/Preferences;", &["get"], Model::StoreGet),
+    ("Landroidx/datastore/preferences/core/Preferences;", &["contains"], Model::StoreGet),
+    ("Landroidx/datastore/preferences/core/MutablePreferences;", &["get"], Model::StoreGet),
+    ("Landroidx/datastore/preferences/core/MutablePreferences;", &["set"], Model::PreferencePut),
     (
         "Landroidx/datastore/preferences/core/PreferencesKeys;",
         &["booleanKey", "intKey", "stringKey", "longKey"],
         Model::StoreKey,
     ),
-    (
-        "Ljava/lang/Boolean;",
-        &["valueOf", "booleanValue", "parseBoolean"],
-        Model::PassFirst,
-    ),
-    (
-        "Ljava/lang/Integer;",
-        &["valueOf", "intValue", "longValue"],
-        Model::PassFirst,
-    ),
-    (
-        "Ljava/lang/Long;",
-        &["valueOf", "longValue", "intValue"],
-        Model::PassFirst,
-    ),
-    (
-        "Ljava/lang/Number;",
-        &["intValue", "longValue"],
-        Model::PassFirst,
-    ),
-    (
-        "Ljava/lang/String;",
-        &["valueOf", "toString", "intern", "trim", "copyValueOf"],
-        Model::PassFirst,
-    ),
-    (
-        "Ljava/lang/String;",
-        &["equals", "equalsIgnoreCase", "contentEquals"],
-        Model::Equals,
-    ),
-    (
-        "Ljava/lang/String;",
-        &["isEmpty", "isBlank"],
-        Model::IsEmpty,
-    ),
+    ("Ljava/lang/Boolean;", &["valueOf", "booleanValue", "parseBoolean"], Model::PassFirst),
+    ("Ljava/lang/Integer;", &["valueOf", "intValue", "longValue"], Model::PassFirst),
+    ("Ljava/lang/Long;", &["valueOf", "longValue", "intValue"], Model::PassFirst),
+    ("Ljava/lang/Number;", &["intValue", "longValue"], Model::PassFirst),
+    ("Ljava/lang/String;", &["valueOf", "toString", "intern", "trim", "copyValueOf"], Model::PassFirst),
+    ("Ljava/lang/String;", &["equals", "equalsIgnoreCase", "contentEquals"], Model::Equals),
+    ("Ljava/lang/String;", &["isEmpty", "isBlank"], Model::IsEmpty),
     ("Ljava/lang/String;", &["concat"], Model::Concat),
     ("Ljava/lang/String;", &["format"], Model::Format),
-    (
-        "Ljava/lang/String;",
-        &["toLowerCase", "toUpperCase"],
-        Model::LowerCase,
-    ),
+    ("Ljava/lang/String;", &["toLowerCase", "toUpperCase"], Model::LowerCase),
     ("Ljava/lang/String;", &["substring"], Model::Substring),
     ("Ljava/lang/Boolean;", &["equals"], Model::Equals),
     ("Ljava/lang/Integer;", &["equals"], Model::Equals),
@@ -246,137 +178,45 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/util/Objects;", &["requireNonNull"], Model::PassFirst),
     ("Landroid/text/TextUtils;", &["equals"], Model::Equals),
     ("Landroid/text/TextUtils;", &["isEmpty"], Model::IsEmpty),
-    (
-        "Lkotlin/jvm/internal/Intrinsics;",
-        &["areEqual"],
-        Model::Equals,
-    ),
-    (
-        "Lkotlin/jvm/internal/Intrinsics;",
-        &["stringPlus"],
-        Model::Concat,
-    ),
+    ("Lkotlin/jvm/internal/Intrinsics;", &["areEqual"], Model::Equals),
+    ("Lkotlin/jvm/internal/Intrinsics;", &["stringPlus"], Model::Concat),
     ("Ljava/lang/StringBuilder;", &["<init>"], Model::BuilderInit),
-    (
-        "Ljava/lang/StringBuilder;",
-        &["append"],
-        Model::BuilderAppend,
-    ),
-    (
-        "Ljava/lang/StringBuilder;",
-        &["toString"],
-        Model::BuilderText,
-    ),
+    ("Ljava/lang/StringBuilder;", &["append"], Model::BuilderAppend),
+    ("Ljava/lang/StringBuilder;", &["toString"], Model::BuilderText),
     ("Ljava/lang/StringBuffer;", &["<init>"], Model::BuilderInit),
-    (
-        "Ljava/lang/StringBuffer;",
-        &["append"],
-        Model::BuilderAppend,
-    ),
-    (
-        "Ljava/lang/StringBuffer;",
-        &["toString"],
-        Model::BuilderText,
-    ),
-    (
-        "Landroid/net/Uri;",
-        &["parse", "buildUpon", "normalizeScheme", "toString"],
-        Model::PassFirst,
-    ),
+    ("Ljava/lang/StringBuffer;", &["append"], Model::BuilderAppend),
+    ("Ljava/lang/StringBuffer;", &["toString"], Model::BuilderText),
+    ("Landroid/net/Uri;", &["parse", "buildUpon", "normalizeScheme", "toString"], Model::PassFirst),
     ("Landroid/net/Uri$Builder;", &["build"], Model::PassFirst),
-    (
-        "Landroid/net/Uri$Builder;",
-        &["appendPath", "appendEncodedPath"],
-        Model::AppendPath,
-    ),
-    (
-        "Landroid/net/Uri$Builder;",
-        &["appendQueryParameter"],
-        Model::PassFirst,
-    ),
-    (
-        "Landroid/net/Uri;",
-        &["withAppendedPath"],
-        Model::AppendPath,
-    ),
-    (
-        "Landroid/content/ContentUris;",
-        &["withAppendedId"],
-        Model::PassFirst,
-    ),
+    ("Landroid/net/Uri$Builder;", &["appendPath", "appendEncodedPath"], Model::AppendPath),
+    ("Landroid/net/Uri$Builder;", &["appendQueryParameter"], Model::PassFirst),
+    ("Landroid/net/Uri;", &["withAppendedPath"], Model::AppendPath),
+    ("Landroid/content/ContentUris;", &["withAppendedId"], Model::PassFirst),
     ("*", &["findViewById", "requireViewById"], Model::FindView),
     ("Landroid/view/View;", &["getId"], Model::ViewId),
     ("Landroid/view/MenuItem;", &["getItemId"], Model::ViewId),
     ("Ljava/lang/Class;", &["forName"], Model::ForName),
     ("Ljava/lang/ClassLoader;", &["loadClass"], Model::ForName),
     ("Ljava/lang/Object;", &["getClass"], Model::GetClass),
-    (
-        "Ljava/lang/Class;",
-        &["getMethod", "getDeclaredMethod"],
-        Model::GetMethod,
-    ),
-    (
-        "Ljava/lang/reflect/Method;",
-        &["invoke"],
-        Model::MethodInvoke,
-    ),
+    ("Ljava/lang/Class;", &["getMethod", "getDeclaredMethod"], Model::GetMethod),
+    ("Ljava/lang/reflect/Method;", &["invoke"], Model::MethodInvoke),
     ("Ljava/lang/Class;", &["newInstance"], Model::NewInstance),
-    (
-        "Ljava/lang/Class;",
-        &["getConstructor", "getDeclaredConstructor", "asSubclass"],
-        Model::PassFirst,
-    ),
-    (
-        "Ljava/lang/reflect/Constructor;",
-        &["newInstance"],
-        Model::NewInstance,
-    ),
+    ("Ljava/lang/Class;", &["getConstructor", "getDeclaredConstructor", "asSubclass"], Model::PassFirst),
+    ("Ljava/lang/reflect/Constructor;", &["newInstance"], Model::NewInstance),
     ("Landroid/content/Intent;", &["<init>"], Model::IntentInit),
+    ("Landroid/content/Intent;", &["setClass", "setClassName"], Model::IntentClass),
+    ("Landroid/content/Intent;", &["setAction"], Model::IntentAction),
+    ("Landroid/content/Intent;", &["setPackage"], Model::IntentPackage),
+    ("Landroid/content/Intent;", &["setComponent"], Model::IntentComponent),
     (
         "Landroid/content/Intent;",
-        &["setClass", "setClassName"],
-        Model::IntentClass,
-    ),
-    (
-        "Landroid/content/Intent;",
-        &["setAction"],
-        Model::IntentAction,
-    ),
-    (
-        "Landroid/content/Intent;",
-        &["setPackage"],
-        Model::IntentPackage,
-    ),
-    (
-        "Landroid/content/Intent;",
-        &["setComponent"],
-        Model::IntentComponent,
-    ),
-    (
-        "Landroid/content/Intent;",
-        &[
-            "putExtra",
-            "addFlags",
-            "setFlags",
-            "addCategory",
-            "putExtras",
-            "setData",
-        ],
+        &["putExtra", "addFlags", "setFlags", "addCategory", "putExtras", "setData"],
         Model::PassFirst,
     ),
-    (
-        "Landroid/content/ComponentName;",
-        &["<init>"],
-        Model::ComponentInit,
-    ),
+    ("Landroid/content/ComponentName;", &["<init>"], Model::ComponentInit),
     (
         "Landroid/app/PendingIntent;",
-        &[
-            "getBroadcast",
-            "getService",
-            "getForegroundService",
-            "getActivity",
-        ],
+        &["getBroadcast", "getService", "getForegroundService", "getActivity"],
         Model::Pending,
     ),
     ("Ljava/io/File;", &["<init>"], Model::Make),
@@ -385,19 +225,11 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/io/RandomAccessFile;", &["<init>"], Model::Make),
     ("Ljava/io/InputStreamReader;", &["<init>"], Model::Make),
     ("Ljava/io/BufferedReader;", &["<init>"], Model::Make),
-    (
-        "Ljava/lang/ProcessBuilder;",
-        &["<init>", "command"],
-        Model::Make,
-    ),
+    ("Ljava/lang/ProcessBuilder;", &["<init>", "command"], Model::Make),
     ("Ljava/lang/Runtime;", &["exec"], Model::Watched),
     ("Ljava/lang/Thread;", &["sleep"], Model::Watched),
     ("Landroid/os/SystemClock;", &["sleep"], Model::Watched),
-    (
-        "Ljava/util/concurrent/TimeUnit;",
-        &["sleep"],
-        Model::Watched,
-    ),
+    ("Ljava/util/concurrent/TimeUnit;", &["sleep"], Model::Watched),
     ("*", &["requestPermissions"], Model::Watched),
     (
         "*",
@@ -414,32 +246,12 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         ],
         Model::Watched,
     ),
-    (
-        "*",
-        &["setChecked", "setContentView", "inflate"],
-        Model::Watched,
-    ),
-    (
-        "Landroid/content/SharedPreferences;",
-        &["getAll"],
-        Model::StoredMap,
-    ),
-    (
-        "Ljava/util/Map;",
-        &["get", "getOrDefault", "containsKey"],
-        Model::MapGet,
-    ),
+    ("*", &["setChecked", "setContentView", "inflate"], Model::Watched),
+    ("Landroid/content/SharedPreferences;", &["getAll"], Model::StoredMap),
+    ("Ljava/util/Map;", &["get", "getOrDefault", "containsKey"], Model::MapGet),
     ("Ljava/util/Set;", &["contains", "isEmpty"], Model::Contains),
-    (
-        "Ljava/util/Collection;",
-        &["contains", "isEmpty"],
-        Model::Contains,
-    ),
-    (
-        "Ljava/util/List;",
-        &["contains", "isEmpty"],
-        Model::Contains,
-    ),
+    ("Ljava/util/Collection;", &["contains", "isEmpty"], Model::Contains),
+    ("Ljava/util/List;", &["contains", "isEmpty"], Model::Contains),
     ("Ljava/util/List;", &["add"], Model::ListAdd),
     ("Ljava/util/ArrayList;", &["add"], Model::ListAdd),
     ("Ljava/util/Collection;", &["add"], Model::ListAdd),
@@ -447,21 +259,16 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/util/ArrayList;", &["toArray"], Model::ListToArray),
     ("Ljava/util/Collection;", &["toArray"], Model::ListToArray),
     ("Ljava/util/Arrays;", &["asList"], Model::PassFirst),
-    (
-        "Ljava/util/concurrent/atomic/AtomicBoolean;",
-        &["get"],
-        Model::AtomicGet,
-    ),
-    (
-        "Ljava/util/concurrent/atomic/AtomicInteger;",
-        &["get"],
-        Model::AtomicGet,
-    ),
-    (
-        "Ljava/util/concurrent/atomic/AtomicReference;",
-        &["get"],
-        Model::AtomicGet,
-    ),
+    ("Ljava/util/concurrent/atomic/AtomicBoolean;", &["get"], Model::AtomicGet),
+    ("Ljava/util/concurrent/atomic/AtomicInteger;", &["get"], Model::AtomicGet),
+    ("Ljava/util/concurrent/atomic/AtomicReference;", &["get"], Model::AtomicGet),
+    ("Ljava/util/concurrent/atomic/AtomicBoolean;", &["set", "lazySet"], Model::AtomicSet),
+    ("Ljava/util/concurrent/atomic/AtomicInteger;", &["set", "lazySet"], Model::AtomicSet),
+    ("Ljava/util/concurrent/atomic/AtomicReference;", &["set", "lazySet"], Model::AtomicSet),
+    ("Lkotlin/coroutines/intrinsics/IntrinsicsKt;", &["getCOROUTINE_SUSPENDED"], Model::Suspended),
+    ("Lkotlin/coroutines/intrinsics/IntrinsicsKt__IntrinsicsKt;", &["getCOROUTINE_SUSPENDED"], Model::Suspended),
+    ("Lkotlinx/coroutines/BuildersKt;", &["runBlocking", "runBlocking$default"], Model::RunBlocking),
+    ("Landroidx/lifecycle/ViewModelProvider;", &["get"], Model::InstanceOfClass),
     ("Lkotlin/Lazy;", &["getValue"], Model::LazyGet),
     ("Lkotlin/LazyKt;", &["lazy"], Model::PassFirst),
     ("Lkotlin/LazyKt__LazyJVMKt;", &["lazy"], Model::PassFirst),
@@ -470,11 +277,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/System;", &["exit"], Model::Exit),
     ("Ljava/lang/Runtime;", &["exit", "halt"], Model::Exit),
     ("Landroid/os/Process;", &["killProcess"], Model::Exit),
-    (
-        "Landroid/app/Activity;",
-        &["getIntent"],
-        Model::LaunchIntent,
-    ),
+    ("Landroid/app/Activity;", &["getIntent"], Model::LaunchIntent),
     ("Landroid/content/Intent;", &["getAction"], Model::ActionOf),
     (
         "Landroid/content/Intent;",
@@ -490,32 +293,12 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         Model::ExtraOf,
     ),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
-    (
-        "Landroid/net/Uri$Builder;",
-        &["authority", "encodedAuthority"],
-        Model::Watched,
-    ),
-    (
-        "Landroid/view/View;",
-        &["performClick", "callOnClick"],
-        Model::Watched,
-    ),
-    (
-        "Landroid/app/AlarmManager;",
-        &["setRepeating", "setInexactRepeating"],
-        Model::Watched,
-    ),
+    ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
+    ("Landroid/view/View;", &["performClick", "callOnClick"], Model::Watched),
+    ("Landroid/app/AlarmManager;", &["setRepeating", "setInexactRepeating"], Model::Watched),
     ("Lkotlinx/coroutines/DelayKt;", &["delay"], Model::Watched),
-    (
-        "Landroidx/activity/result/ActivityResultLauncher;",
-        &["launch"],
-        Model::Watched,
-    ),
-    (
-        "Landroid/content/pm/PackageManager;",
-        &["getLaunchIntentForPackage"],
-        Model::Watched,
-    ),
+    ("Landroidx/activity/result/ActivityResultLauncher;", &["launch"], Model::Watched),
+    ("Landroid/content/pm/PackageManager;", &["getLaunchIntentForPackage"], Model::Watched),
 ];
 
 /// For every method reference what the analysis knows of it.
@@ -530,23 +313,16 @@ const NO_REGISTRATION: u16 = u16::MAX;
 impl Models {
     /// Look up every reference that does not lead into the app.
     pub fn build(program: &Program) -> Self {
-        let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> =
-            rustc_hash::FxHashMap::default();
+        let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> = rustc_hash::FxHashMap::default();
         for &(class, names, model) in MODELS {
             for name in names {
-                by_name
-                    .entry(name.as_bytes())
-                    .or_default()
-                    .push((type_or_any(program, class), Entry::Model(model)));
+                by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
         }
         for (index, registration) in REGISTRATIONS.iter().enumerate() {
             for name in registration.names {
                 let entry = Entry::Registration(u16::try_from(index).unwrap_or(NO_REGISTRATION));
-                by_name
-                    .entry(name.as_bytes())
-                    .or_default()
-                    .push((type_or_any(program, registration.class), entry));
+                by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, registration.class), entry));
             }
         }
         let mut built = Self {
@@ -577,10 +353,7 @@ impl Models {
 
     /// The model of a reference.
     pub fn of(&self, method: MethodRef) -> Model {
-        self.models
-            .get(method as usize)
-            .copied()
-            .unwrap_or(Model::Unknown)
+        self.models.get(method as usize).copied().unwrap_or(Model::Unknown)
     }
 
     /// The registration a reference stands for.
@@ -618,14 +391,8 @@ pub fn is_library_class(program: &Program, class: TypeId) -> bool {
 pub fn is_boot_class(program: &Program, class: TypeId) -> bool {
     let name = program.types.bytes(class);
     let boot: [&[u8]; 4] = [b"Landroid/", b"Ljava/", b"Ljavax/", b"Ldalvik/"];
-    let support: [&[u8]; 4] = [
-        b"Landroid/support/",
-        b"Landroid/arch/",
-        b"Landroid/databinding/",
-        b"Ljavax/inject/",
-    ];
-    boot.iter().any(|start| name.starts_with(start))
-        && !support.iter().any(|start| name.starts_with(start))
+    let support: [&[u8]; 4] = [b"Landroid/support/", b"Landroid/arch/", b"Landroid/databinding/", b"Ljavax/inject/"];
+    boot.iter().any(|start| name.starts_with(start)) && !support.iter().any(|start| name.starts_with(start))
 }
 
 #[derive(Clone, Copy)]
@@ -641,11 +408,7 @@ enum TypeOrAny {
 }
 
 fn type_or_any(program: &Program, class: &str) -> TypeOrAny {
-    if class == "*" {
-        TypeOrAny::Any
-    } else {
-        TypeOrAny::Type(program.types.find(class.as_bytes()).unwrap_or(NONE))
-    }
+    if class == "*" { TypeOrAny::Any } else { TypeOrAny::Type(program.types.find(class.as_bytes()).unwrap_or(NONE)) }
 }
 
 impl TypeOrAny {
@@ -654,9 +417,7 @@ impl TypeOrAny {
             Self::Any => true,
             Self::Type(NONE) => false,
             Self::Type(type_) => {
-                type_ == class
-                    || program.hierarchy.ancestors(class).contains(&type_)
-                    || below(program, class, type_)
+                type_ == class || program.hierarchy.ancestors(class).contains(&type_) || below(program, class, type_)
             }
         }
     }
@@ -668,23 +429,13 @@ fn below(program: &Program, class: TypeId, above: TypeId) -> bool {
     let upper = program.types.bytes(above);
     crate::callbacks::FRAMEWORK_BELOW
         .iter()
-        .any(|(base, list)| {
-            base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower)
-        })
+        .any(|(base, list)| base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower))
         || (upper == b"Landroid/view/View;" && is_view_name(lower))
 }
 
 /// Whether a framework class is a view, told by how such classes are named.
 pub fn is_view_name(name: &[u8]) -> bool {
-    let ends: [&[u8]; 8] = [
-        b"View;",
-        b"Layout;",
-        b"Button;",
-        b"EditText;",
-        b"Bar;",
-        b"CheckBox;",
-        b"Switch;",
-        b"Spinner;",
-    ];
+    let ends: [&[u8]; 8] =
+        [b"View;", b"Layout;", b"Button;", b"EditText;", b"Bar;", b"CheckBox;", b"Switch;", b"Spinner;"];
     ends.iter().any(|end| name.ends_with(end))
 }

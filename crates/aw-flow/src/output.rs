@@ -99,6 +99,8 @@ pub struct Access {
     pub certainty: Certainty,
     /// What makes it run: kind of the entry.
     pub entry: String,
+    /// Component that the framework starts, dotted.
+    pub component: Option<String>,
     /// Hops from the entry to the method that reads.
     pub path: Vec<Step>,
     /// The read.

@@ -122,17 +122,14 @@ impl<'a> Engine<'a> {
         let flow = Rc::new(self.follow(body, world, &[]));
         self.active.borrow_mut().pop();
         // A result found while a caller of it waits may have met that caller: keep it only at the top.
-        self.flows
-            .borrow_mut()
-            .insert((body, world), Rc::clone(&flow));
+        self.flows.borrow_mut().insert((body, world), Rc::clone(&flow));
         flow
     }
 
     /// What `body` does in `world` when some parameters are known.
     pub fn follow(&self, body: Body, world: World, given: &[(u16, Val)]) -> Flow {
         let units = self.program.code(body).map_or(0, |code| code.unit_count());
-        self.budget
-            .set(self.budget.get() - i64::try_from(units).unwrap_or(0));
+        self.budget.set(self.budget.get() - i64::try_from(units).unwrap_or(0));
         follow(self, body, world, given)
     }
 
@@ -141,16 +138,8 @@ impl<'a> Engine<'a> {
         let all = self.writers.get_or_init(|| {
             let mut all: FxHashMap<FieldRef, Vec<(Body, u32)>> = FxHashMap::default();
             for body in 0..u32::try_from(self.program.bodies.len()).unwrap_or(0) {
-                for used in self
-                    .program
-                    .facts
-                    .fields(body)
-                    .iter()
-                    .filter(|used| used.write)
-                {
-                    all.entry(self.program.canonical_field(used.field))
-                        .or_default()
-                        .push((body, used.at));
+                for used in self.program.facts.fields(body).iter().filter(|used| used.write) {
+                    all.entry(self.program.canonical_field(used.field)).or_default().push((body, used.at));
                 }
             }
             all
@@ -175,18 +164,10 @@ impl<'a> Engine<'a> {
         }
         let all = self.join_writers(field, writers, world, start.as_ref());
         if world == World::Any || all.is_constant() || all.gate().is_some() {
-            return if matches!(all, Val::Top) {
-                Val::Field(field)
-            } else {
-                all
-            };
+            return if matches!(all, Val::Top) { Val::Field(field) } else { all };
         }
         let reached: Vec<(Body, u32)> = match self.launched(World::Fresh) {
-            Some(reach) => writers
-                .iter()
-                .copied()
-                .filter(|&(body, at)| reach.reaches(body, at))
-                .collect(),
+            Some(reach) => writers.iter().copied().filter(|&(body, at)| reach.reaches(body, at)).collect(),
             None => writers.to_vec(),
         };
         let fresh = self.join_writers(field, &reached, world, start.as_ref());
@@ -203,10 +184,7 @@ impl<'a> Engine<'a> {
     /// The gate of a field that holds consent, by where it is written or by its name.
     pub fn consent_field(&self, field: FieldRef) -> Option<u32> {
         let row = self.program.fields[field as usize];
-        if !matches!(
-            self.program.types.bytes(row.type_),
-            b"Z" | b"I" | b"Ljava/lang/Boolean;"
-        ) {
+        if !matches!(self.program.types.bytes(row.type_), b"Z" | b"I" | b"Ljava/lang/Boolean;") {
             return None;
         }
         let name = self.program.names.text(row.name);
@@ -219,47 +197,25 @@ impl<'a> Engine<'a> {
             (false, false) => return None,
         };
         let key = format!("{}->{name}", self.program.types.text(row.class));
-        Some(self.gates.borrow_mut().add(Gate {
-            kind: "field",
-            key,
-            certainty,
-            body: NONE,
-            at: 0,
-        }))
+        Some(self.gates.borrow_mut().add(Gate { kind: "field", key, certainty, body: NONE, at: 0 }))
     }
 
-    fn initial_value(
-        &self,
-        field: FieldRef,
-        access: u32,
-        initial: Option<&(u32, aw_dex::Value)>,
-    ) -> Option<Val> {
-        let type_ = self
-            .program
-            .types
-            .bytes(self.program.fields[field as usize].type_);
+    fn initial_value(&self, field: FieldRef, access: u32, initial: Option<&(u32, aw_dex::Value)>) -> Option<Val> {
+        let type_ = self.program.types.bytes(self.program.fields[field as usize].type_);
         match initial {
             Some((_, aw_dex::Value::Int(value))) => Some(Val::Int(*value)),
             Some((_, aw_dex::Value::Boolean(value))) => Some(Val::Int(i64::from(*value))),
             Some((dex, aw_dex::Value::String(index))) => {
-                let raw = self.program.dexes[*dex as usize]
-                    .1
-                    .string(*index)
-                    .unwrap_or(&[]);
+                let raw = self.program.dexes[*dex as usize].1.string(*index).unwrap_or(&[]);
                 Some(Val::Str(aw_dex::to_text(raw).into()))
             }
             Some((dex, aw_dex::Value::Type(index))) => {
-                let raw = self.program.dexes[*dex as usize]
-                    .1
-                    .type_descriptor(*index)
-                    .unwrap_or(&[]);
+                let raw = self.program.dexes[*dex as usize].1.type_descriptor(*index).unwrap_or(&[]);
                 Some(Val::Class(aw_dex::to_text(raw).into()))
             }
             // Numbers start at zero; for objects null says nothing of what is used later.
-            _ if matches!(
-                type_,
-                b"Z" | b"I" | b"J" | b"S" | b"B" | b"Ljava/lang/Boolean;"
-            ) && access & ACC_STATIC != 0 =>
+            _ if matches!(type_, b"Z" | b"I" | b"J" | b"S" | b"B" | b"Ljava/lang/Boolean;")
+                && access & ACC_STATIC != 0 =>
             {
                 Some(Val::Int(0))
             }
@@ -268,20 +224,11 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn join_writers(
-        &self,
-        field: FieldRef,
-        writers: &[(Body, u32)],
-        world: World,
-        start: Option<&Val>,
-    ) -> Val {
+    fn join_writers(&self, field: FieldRef, writers: &[(Body, u32)], world: World, start: Option<&Val>) -> Val {
         let mut joined: Option<Val> = None;
         let mut initialised = false;
         for &(body, at) in writers {
-            initialised |= self
-                .program
-                .name_bytes(self.program.bodies[body as usize].method)
-                .ends_with(b"init>");
+            initialised |= self.program.name_bytes(self.program.bodies[body as usize].method).ends_with(b"init>");
             let flow = self.flow(body, world);
             let value = if flow.reached.is_empty() {
                 Val::Top
@@ -323,22 +270,15 @@ impl<'a> Engine<'a> {
         if let Some(known) = self.fields.borrow().get(&(field, world)) {
             return known.clone();
         }
-        if self.asking.borrow().len() > MAX_DEPTH
-            || !self.asking.borrow_mut().insert((field, world))
-        {
+        if self.asking.borrow().len() > MAX_DEPTH || !self.asking.borrow_mut().insert((field, world)) {
             return Val::Field(field);
         }
         let mut value = self.field_value(field, world);
-        if matches!(
-            value,
-            Val::New(..) | Val::Any(_) | Val::Call(_) | Val::Param(_)
-        ) {
+        if matches!(value, Val::New(..) | Val::Any(_) | Val::Call(_) | Val::Param(_)) {
             value = Val::Field(field);
         }
         self.asking.borrow_mut().remove(&(field, world));
-        self.fields
-            .borrow_mut()
-            .insert((field, world), value.clone());
+        self.fields.borrow_mut().insert((field, world), value.clone());
         value
     }
 
@@ -348,14 +288,10 @@ impl<'a> Engine<'a> {
         if let Some(known) = self.parameters.borrow().get(&key) {
             return known.clone();
         }
-        if self.asking_parameters.borrow().len() > MAX_DEPTH
-            || !self.asking_parameters.borrow_mut().insert(key)
-        {
+        if self.asking_parameters.borrow().len() > MAX_DEPTH || !self.asking_parameters.borrow_mut().insert(key) {
             return Val::Param(index);
         }
-        let value = self
-            .ask_callers(body, index, world)
-            .unwrap_or(Val::Param(index));
+        let value = self.ask_callers(body, index, world).unwrap_or(Val::Param(index));
         self.asking_parameters.borrow_mut().remove(&key);
         self.parameters.borrow_mut().insert(key, value.clone());
         value
@@ -387,13 +323,7 @@ impl<'a> Engine<'a> {
     }
 
     /// Classes of the objects a value may be; `None` when that is not known.
-    pub fn objects(
-        &self,
-        body: Body,
-        value: &Val,
-        world: World,
-        depth: usize,
-    ) -> Option<Vec<TypeId>> {
+    pub fn objects(&self, body: Body, value: &Val, world: World, depth: usize) -> Option<Vec<TypeId>> {
         if depth > MAX_DEPTH {
             return None;
         }
@@ -402,9 +332,7 @@ impl<'a> Engine<'a> {
             match part {
                 Val::New(type_, _) => found.push(*type_),
                 Val::Int(0) => {}
-                Val::Param(index) => {
-                    found.extend(self.parameter_objects(body, *index, world, depth + 1)?)
-                }
+                Val::Param(index) => found.extend(self.parameter_objects(body, *index, world, depth + 1)?),
                 Val::Field(field) => found.extend(self.field_objects(*field, world, depth + 1)?),
                 _ => return None,
             }
@@ -414,13 +342,7 @@ impl<'a> Engine<'a> {
         Some(found)
     }
 
-    fn parameter_objects(
-        &self,
-        body: Body,
-        index: u16,
-        world: World,
-        depth: usize,
-    ) -> Option<Vec<TypeId>> {
+    fn parameter_objects(&self, body: Body, index: u16, world: World, depth: usize) -> Option<Vec<TypeId>> {
         if index == 0 && self.program.bodies[body as usize].access & ACC_STATIC == 0 {
             let own = self.program.body_type(body);
             let mut types = vec![own];
@@ -463,20 +385,9 @@ impl<'a> Engine<'a> {
     }
 
     /// What is known of an intent or another object that a call was given.
-    pub fn cell_of(
-        &self,
-        body: Body,
-        call: &CallFact,
-        value: &Val,
-        world: World,
-        depth: usize,
-    ) -> Option<Cell> {
+    pub fn cell_of(&self, body: Body, call: &CallFact, value: &Val, world: World, depth: usize) -> Option<Cell> {
         match value {
-            Val::New(_, at) => call
-                .cells
-                .iter()
-                .find(|(key, _)| key == at)
-                .map(|(_, cell)| cell.clone()),
+            Val::New(_, at) => call.cells.iter().find(|(key, _)| key == at).map(|(_, cell)| cell.clone()),
             Val::Param(index) if depth < 4 => {
                 let reach = self.launched(world).or_else(|| self.launched(World::Any))?;
                 let mut joined: Option<Cell> = None;
@@ -486,13 +397,7 @@ impl<'a> Engine<'a> {
                     }
                     let flow = self.flow(caller, world);
                     let outer = flow.calls.iter().find(|outer| outer.at == at)?;
-                    let cell = self.cell_of(
-                        caller,
-                        outer,
-                        outer.args.get(*index as usize)?,
-                        world,
-                        depth + 1,
-                    )?;
+                    let cell = self.cell_of(caller, outer, outer.args.get(*index as usize)?, world, depth + 1)?;
                     joined = Some(joined.map_or_else(|| cell.clone(), |known| known.join(&cell)));
                 }
                 joined
@@ -510,11 +415,7 @@ pub fn join_gated(one: &Val, two: &Val) -> Val {
                 Val::Gated(value, _) => value.as_ref(),
                 value => value,
             };
-            if inner.as_ref() == plain {
-                Val::Gated(Rc::clone(inner), *gate)
-            } else {
-                Val::Top
-            }
+            if inner.as_ref() == plain { Val::Gated(Rc::clone(inner), *gate) } else { Val::Top }
         }
         _ => one.join(two),
     }

@@ -164,9 +164,7 @@ impl Program {
                     }
                 }
                 Err(error) => {
-                    program
-                        .gaps
-                        .push(Gap::new("dex_unreadable", error.to_string(), name));
+                    program.gaps.push(Gap::new("dex_unreadable", error.to_string(), name));
                 }
             }
         }
@@ -191,8 +189,7 @@ impl Program {
         let mut map = Map::default();
         for index in 0..dex.types.len() {
             let index = u32::try_from(index).unwrap_or(NO_INDEX);
-            map.types
-                .push(self.types.add(dex.type_descriptor(index).unwrap_or(b"?")));
+            map.types.push(self.types.add(dex.type_descriptor(index).unwrap_or(b"?")));
         }
         let type_of = |map: &Map, index: u32| map.types.get(index as usize).copied();
         let unknown = self.types.add(b"?");
@@ -210,8 +207,7 @@ impl Program {
             map.protos.push(self.protos.add(&text));
         }
         let mut names: Vec<u32> = vec![NONE; dex.string_count()];
-        let mut name_of = |names_of: &mut Interner, index: u32| match names.get_mut(index as usize)
-        {
+        let mut name_of = |names_of: &mut Interner, index: u32| match names.get_mut(index as usize) {
             Some(slot) => {
                 if *slot == NONE {
                     *slot = names_of.add(dex.string(index).unwrap_or(b"?"));
@@ -266,12 +262,7 @@ impl Program {
         let next = u32::try_from(self.methods.len()).unwrap_or(NONE);
         let id = *self.method_ids.entry((class, selector)).or_insert(next);
         if id == next {
-            self.methods.push(Method {
-                class,
-                name,
-                proto,
-                selector,
-            });
+            self.methods.push(Method { class, name, proto, selector });
         }
         id
     }
@@ -332,31 +323,18 @@ impl Program {
         }
         let values = dex.static_values(row);
         for (position, &(field, access)) in data.static_fields.iter().enumerate() {
-            let value = values
-                .get(position)
-                .cloned()
-                .map(|value| (dex_number, value));
-            self.declared_fields
-                .insert(map.fields[field as usize], (access, value));
+            let value = values.get(position).cloned().map(|value| (dex_number, value));
+            self.declared_fields.insert(map.fields[field as usize], (access, value));
         }
         for &(field, access) in &data.instance_fields {
-            self.declared_fields
-                .insert(map.fields[field as usize], (access, None));
+            self.declared_fields.insert(map.fields[field as usize], (access, None));
         }
         self.class_of[type_ as usize] = number;
         self.classes.push(Class {
             type_,
             access: row.access,
-            superclass: if row.superclass == NO_INDEX {
-                NONE
-            } else {
-                type_of(row.superclass)
-            },
-            interfaces: row
-                .interfaces
-                .iter()
-                .map(|&local| type_of(u32::from(local)))
-                .collect(),
+            superclass: if row.superclass == NO_INDEX { NONE } else { type_of(row.superclass) },
+            interfaces: row.interfaces.iter().map(|&local| type_of(u32::from(local))).collect(),
             dex: dex_number,
             bodies: first..u32::try_from(self.bodies.len()).unwrap_or(first),
             bare,

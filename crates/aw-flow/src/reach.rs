@@ -108,11 +108,10 @@ impl Reach {
     /// Whether the instruction at `at` of `body` is reached.
     pub fn reaches(&self, body: Body, at: u32) -> bool {
         self.parents.contains_key(&body)
-            && self.flows.get(&body).is_none_or(|flows| {
-                flows
-                    .iter()
-                    .any(|flow| flow.reached.is_empty() || flow.reaches(at))
-            })
+            && self
+                .flows
+                .get(&body)
+                .is_none_or(|flows| flows.iter().any(|flow| flow.reached.is_empty() || flow.reaches(at)))
     }
 
     /// Call sites that lead to `body`: (caller, address, whether parameters are passed as written).
@@ -204,24 +203,14 @@ impl Walk<'_, '_> {
         if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
             let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
             let known = self.reach.parents.contains_key(&body);
-            self.reach
-                .flows
-                .entry(body)
-                .or_default()
-                .push(Rc::clone(&flow));
+            self.reach.flows.entry(body).or_default().push(Rc::clone(&flow));
             if known {
                 self.current = body;
                 self.work_flow(body, &flow);
                 return;
             }
         }
-        let parent = Parent {
-            from: From::Entry(number),
-            edge: "entry",
-            node: None,
-            period_ms: None,
-            repeats: false,
-        };
+        let parent = Parent { from: From::Entry(number), edge: "entry", node: None, period_ms: None, repeats: false };
         self.add(body, parent);
     }
 
@@ -239,27 +228,14 @@ impl Walk<'_, '_> {
     }
 
     /// A hop that repeats by itself.
-    pub fn hop_with(
-        &mut self,
-        at: u32,
-        target: Body,
-        edge: Edge,
-        period_ms: Option<i64>,
-        repeats: bool,
-    ) {
+    pub fn hop_with(&mut self, at: u32, target: Body, edge: Edge, period_ms: Option<i64>, repeats: bool) {
         let plain = matches!(edge, "call" | "virtual" | "interface" | "class_init");
         let from = (self.current, at, plain);
         let callers = self.reach.callers.entry(target).or_default();
         if callers.len() < 128 && !callers.contains(&from) {
             callers.push(from);
         }
-        let parent = Parent {
-            from: From::Site(self.current, at),
-            edge,
-            node: None,
-            period_ms,
-            repeats,
-        };
+        let parent = Parent { from: From::Site(self.current, at), edge, node: None, period_ms, repeats };
         self.add(target, parent);
     }
 
@@ -338,9 +314,7 @@ impl Walk<'_, '_> {
             return;
         }
         let program = self.engine.program;
-        for above in
-            std::iter::once(type_).chain(program.hierarchy.ancestors(type_).iter().copied())
-        {
+        for above in std::iter::once(type_).chain(program.hierarchy.ancestors(type_).iter().copied()) {
             for index in 0..self.nodes_of.get(&above).map_or(0, Vec::len) {
                 let node = self.nodes_of[&above][index];
                 self.connect(node, type_);
@@ -371,14 +345,7 @@ impl Walk<'_, '_> {
         }
         let node = u32::try_from(self.reach.nodes.len()).unwrap_or(NONE);
         self.node_ids.insert(key, node);
-        self.reach.nodes.push(Node {
-            class,
-            selector,
-            runs,
-            edge,
-            sites: vec![site],
-            targets: Vec::new(),
-        });
+        self.reach.nodes.push(Node { class, selector, runs, edge, sites: vec![site], targets: Vec::new() });
         self.nodes_of.entry(class).or_default().push(node);
         let program = self.engine.program;
         let below = program.hierarchy.subtypes(class);
@@ -412,16 +379,8 @@ impl Walk<'_, '_> {
             for &site in &row.sites {
                 self.record_caller(target, site, row.edge);
             }
-            let site = self
-                .refinement
-                .supported
-                .get(&key)
-                .map_or(row.sites[0], |(site, _)| *site);
-            let site = if self.reach.parents.contains_key(&site.0) {
-                site
-            } else {
-                row.sites[0]
-            };
+            let site = self.refinement.supported.get(&key).map_or(row.sites[0], |(site, _)| *site);
+            let site = if self.reach.parents.contains_key(&site.0) { site } else { row.sites[0] };
             let parent = Parent {
                 from: From::Site(site.0, site.1),
                 edge: row.edge,
@@ -443,26 +402,15 @@ impl Walk<'_, '_> {
             return program.resolve(type_, selector).into_iter().collect();
         }
         if let Some(lambda) = program.facts.lambda_types.get(&type_) {
-            let named = runs
-                .iter()
-                .any(|name| name.as_bytes() == program.names.bytes(lambda.name));
-            return if named {
-                self.lambda_targets(lambda.target)
-            } else {
-                Vec::new()
-            };
+            let named = runs.iter().any(|name| name.as_bytes() == program.names.bytes(lambda.name));
+            return if named { self.lambda_targets(lambda.target) } else { Vec::new() };
         }
-        runs.iter()
-            .flat_map(|name| program.methods_named(type_, name.as_bytes()))
-            .collect()
+        runs.iter().flat_map(|name| program.methods_named(type_, name.as_bytes())).collect()
     }
 
     fn lambda_targets(&self, target: u32) -> Vec<Body> {
         let program = self.engine.program;
         let method = program.methods[target as usize];
-        program
-            .resolve(method.class, method.selector)
-            .into_iter()
-            .collect()
+        program.resolve(method.class, method.selector).into_iter().collect()
     }
 }

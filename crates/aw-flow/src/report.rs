@@ -7,8 +7,8 @@ use crate::controls::Meaning;
 use crate::gates::Certainty;
 use crate::interp::{CallFact, World};
 use crate::output::{
-    Access, Address, Analysis, Coverage, Dialog, GateRow, Package, Place, RepeatRow, Request,
-    Sensor, Start, Step, Ticked, Use,
+    Access, Address, Analysis, Coverage, Dialog, GateRow, Package, Place, RepeatRow, Request, Sensor, Start, Step,
+    Ticked, Use,
 };
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Program};
@@ -34,90 +34,53 @@ pub fn rows(engine: &Engine<'_>, walks: &Walks, sites: &[Site], undecided: &Unde
     watched(engine, &mut analysis);
     strings(engine, &mut analysis);
     let distinct: FxHashSet<(Body, u32)> = sites.iter().map(|site| (site.body, site.at)).collect();
-    analysis.coverage = coverage(
-        engine.program,
-        walks,
-        distinct.len(),
-        reached.len(),
-        undecided,
-    );
-    let inside = |list: &[(Body, u32)]| {
-        list.iter()
-            .filter(|(body, at)| reached_any(walks, *body, *at))
-            .count()
-    };
+    analysis.coverage = coverage(engine.program, walks, distinct.len(), reached.len(), undecided);
+    let inside = |list: &[(Body, u32)]| list.iter().filter(|(body, at)| reached_any(walks, *body, *at)).count();
     let reflection = inside(&undecided.reflection);
     let arguments = inside(&undecided.arguments);
     if reflection > 0 {
         let (body, at) = undecided.reflection[0];
-        let why = format!(
-            "{reflection} reached calls of Method.invoke go to a method that is not known from the code"
-        );
+        let why = format!("{reflection} reached calls of Method.invoke go to a method that is not known from the code");
         let place = format!("first: {} at {at}", engine.program.body_text(body));
-        analysis
-            .gaps
-            .push(aw_gap::Gap::new("reflection_unresolved", why, place));
+        analysis.gaps.push(aw_gap::Gap::new("reflection_unresolved", why, place));
     }
     if arguments > 0 {
         let (body, at) = undecided.arguments[0];
-        let why = format!(
-            "{arguments} reached calls read something that depends on an argument that is not known"
-        );
+        let why = format!("{arguments} reached calls read something that depends on an argument that is not known");
         let place = format!("first: {} at {at}", engine.program.body_text(body));
-        analysis
-            .gaps
-            .push(aw_gap::Gap::new("argument_unresolved", why, place));
+        analysis.gaps.push(aw_gap::Gap::new("argument_unresolved", why, place));
     }
     if engine.program.native_methods > 0 {
-        let why = format!(
-            "{} native methods: what native code reads is not examined",
-            engine.program.native_methods
-        );
+        let why = format!("{} native methods: what native code reads is not examined", engine.program.native_methods);
         analysis.gaps.push(aw_gap::Gap::new("native_code", why, ""));
     }
     analysis
 }
 
 fn reached_any(walks: &Walks, body: Body, at: u32) -> bool {
-    [
-        &*walks.any,
-        &walks.agree,
-        &walks.refuse,
-        &walks.user[1],
-        &walks.background[1],
-        &walks.unknown,
-    ]
-    .iter()
-    .any(|reach| reach.reaches(body, at))
+    [&*walks.any, &walks.agree, &walks.refuse, &walks.user[1], &walks.background[1], &walks.unknown]
+        .iter()
+        .any(|reach| reach.reaches(body, at))
 }
 
 /// The place of an address.
 pub fn place(program: &Program, body: Body, at: u32) -> Place {
-    Place {
-        file: program.body_file(body).to_owned(),
-        method: program.body_text(body),
-        offset: at,
-    }
+    Place { file: program.body_file(body).to_owned(), method: program.body_text(body), offset: at }
 }
 
 /// The phases that reach an address, strongest first, with the walk that shows each.
 fn phases<'w>(walks: &'w Walks, body: Body, at: u32) -> Vec<(&'static str, &'w Reach)> {
     let mut found: Vec<(&'static str, &'w Reach)> = Vec::new();
     let mut guarded = false;
-    let mut pair = |name: &'static str,
-                    fresh: &'w Reach,
-                    any: &'w Reach,
-                    found: &mut Vec<(&'static str, &'w Reach)>| {
-        if fresh.reaches(body, at) {
-            found.push((name, fresh));
-        } else if any.reaches(body, at)
-            && !guarded
-            && !found.iter().any(|(name, _)| *name == "pre_consent")
-        {
-            guarded = true;
-            found.push(("guarded", any));
-        }
-    };
+    let mut pair =
+        |name: &'static str, fresh: &'w Reach, any: &'w Reach, found: &mut Vec<(&'static str, &'w Reach)>| {
+            if fresh.reaches(body, at) {
+                found.push((name, fresh));
+            } else if any.reaches(body, at) && !guarded && !found.iter().any(|(name, _)| *name == "pre_consent") {
+                guarded = true;
+                found.push(("guarded", any));
+            }
+        };
     pair("pre_consent", &walks.fresh, &walks.any, &mut found);
     if walks.refuse.reaches(body, at) {
         found.push(("after_refusal", &walks.refuse));
@@ -126,12 +89,7 @@ fn phases<'w>(walks: &'w Walks, body: Body, at: u32) -> Vec<(&'static str, &'w R
         found.push(("after_consent", &walks.agree));
     }
     pair("user_action", &walks.user[0], &walks.user[1], &mut found);
-    pair(
-        "background",
-        &walks.background[0],
-        &walks.background[1],
-        &mut found,
-    );
+    pair("background", &walks.background[0], &walks.background[1], &mut found);
     if found.is_empty() && walks.unknown.reaches(body, at) {
         found.push(("unknown", &walks.unknown));
     }
@@ -167,6 +125,7 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
             phase,
             certainty,
             entry: entry_kind(reach, body).to_owned(),
+            component: entry_component(reach, body),
             path,
             place: place(program, site.body, site.at),
             gate,
@@ -186,6 +145,7 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
             phase: "unreachable",
             certainty: Certainty::Likely,
             entry: String::new(),
+            component: None,
             path: Vec::new(),
             place: place(program, site.body, site.at),
             gate: None,
@@ -203,6 +163,15 @@ fn entry_kind(reach: &Reach, body: Body) -> &'static str {
     }
 }
 
+/// The component whose start makes it run, dotted.
+fn entry_component(reach: &Reach, body: Body) -> Option<String> {
+    let first = hops(reach, body)[0];
+    match reach.parents.get(&first)?.from {
+        From::Entry(number) => reach.entries[number as usize].component.clone(),
+        From::Site(..) => None,
+    }
+}
+
 /// The hops of the way to `body`, the entry first.
 fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
     let program = engine.program;
@@ -215,11 +184,7 @@ fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
                 From::Site(NONE, _) => (parent.edge, (hop, 0)),
                 From::Site(from, at) => (parent.edge, (from, at)),
             };
-            Step {
-                method: program.body_text(hop),
-                edge: edge.to_owned(),
-                place: place(program, from.0, from.1),
-            }
+            Step { method: program.body_text(hop), edge: edge.to_owned(), place: place(program, from.0, from.1) }
         })
         .collect()
 }
@@ -232,11 +197,7 @@ fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
         };
         let row = &reach.nodes[node as usize];
         let key = (row.class, row.selector.unwrap_or(NONE), hop);
-        let known = walks
-            .refinement
-            .supported
-            .get(&key)
-            .is_some_and(|(_, known)| *known);
+        let known = walks.refinement.supported.get(&key).is_some_and(|(_, known)| *known);
         if !known && (row.targets.len() > 1 || row.selector.is_none()) {
             return Certainty::Likely;
         }
@@ -245,14 +206,7 @@ fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
 }
 
 /// The gate that keeps a guarded place back, or the control that opens the way.
-fn gate(
-    engine: &Engine<'_>,
-    walks: &Walks,
-    phase: &str,
-    reach: &Reach,
-    body: Body,
-    at: u32,
-) -> Option<GateRow> {
+fn gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, body: Body, at: u32) -> Option<GateRow> {
     match phase {
         "guarded" => guarding_gate(engine, walks, reach, body, at),
         "after_consent" | "after_refusal" => control_gate(engine, walks, phase, reach, body),
@@ -260,56 +214,28 @@ fn gate(
     }
 }
 
-fn control_gate(
-    engine: &Engine<'_>,
-    walks: &Walks,
-    phase: &str,
-    reach: &Reach,
-    body: Body,
-) -> Option<GateRow> {
+fn control_gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, body: Body) -> Option<GateRow> {
     let first = hops(reach, body)[0];
-    let wanted = if phase == "after_consent" {
-        Meaning::Agree
-    } else {
-        Meaning::Refuse
-    };
-    let kind = if wanted == Meaning::Agree {
-        "agree_control"
-    } else {
-        "refuse_control"
-    };
-    let found = walks
-        .listeners
-        .iter()
-        .find(|row| row.meaning == wanted && row.bodies.contains(&first));
+    let wanted = if phase == "after_consent" { Meaning::Agree } else { Meaning::Refuse };
+    let kind = if wanted == Meaning::Agree { "agree_control" } else { "refuse_control" };
+    let found = walks.listeners.iter().find(|row| row.meaning == wanted && row.bodies.contains(&first));
     let (key, at) = found.map_or_else(
         || {
             (
-                engine.program.names.text(
-                    engine.program.methods[engine.program.bodies[first as usize].method as usize]
-                        .name,
-                ),
+                engine
+                    .program
+                    .names
+                    .text(engine.program.methods[engine.program.bodies[first as usize].method as usize].name),
                 (first, 0),
             )
         },
         |row| (row.label.clone(), row.at),
     );
-    Some(GateRow {
-        kind: kind.to_owned(),
-        key,
-        certainty: Certainty::Sure,
-        place: place(engine.program, at.0, at.1),
-    })
+    Some(GateRow { kind: kind.to_owned(), key, certainty: Certainty::Sure, place: place(engine.program, at.0, at.1) })
 }
 
 /// The first decision on the way that the absence of consent takes the other way.
-fn guarding_gate(
-    engine: &Engine<'_>,
-    walks: &Walks,
-    reach: &Reach,
-    body: Body,
-    at: u32,
-) -> Option<GateRow> {
+fn guarding_gate(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body, at: u32) -> Option<GateRow> {
     let fresh = [&*walks.fresh, &walks.user[0], &walks.background[0]];
     let chain = hops(reach, body);
     for (index, &hop) in chain.iter().enumerate() {
@@ -320,11 +246,7 @@ fn guarding_gate(
             },
             None => at,
         };
-        let flows: Vec<_> = fresh
-            .iter()
-            .filter_map(|walk| walk.flows.get(&hop))
-            .flatten()
-            .collect();
+        let flows: Vec<_> = fresh.iter().filter_map(|walk| walk.flows.get(&hop)).flatten().collect();
         let known = fresh.iter().any(|walk| walk.parents.contains_key(&hop));
         if !known || flows.iter().any(|flow| flow.reaches(next)) {
             continue;
@@ -350,9 +272,7 @@ fn guarding_gate(
 
 /// The strongest phase of an address.
 fn strongest(walks: &Walks, body: Body, at: u32) -> &'static str {
-    phases(walks, body, at)
-        .first()
-        .map_or("unreachable", |(phase, _)| phase)
+    phases(walks, body, at).first().map_or("unreachable", |(phase, _)| phase)
 }
 
 /// Calls whose arguments matter beyond data types: permissions, starts, dialogs, sensors.
@@ -362,9 +282,7 @@ fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
         let mut dialog = false;
         for call in program.facts.calls(body) {
             match program.name_bytes(call.method) {
-                b"requestPermissions" | b"launch" => {
-                    request(engine, walks, body, call.at, analysis)
-                }
+                b"requestPermissions" | b"launch" => request(engine, walks, body, call.at, analysis),
                 b"startService"
                 | b"startForegroundService"
                 | b"bindService"
@@ -374,9 +292,7 @@ fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
                 b"setPositiveButton" | b"setNegativeButton" => dialog = true,
                 b"setChecked" => ticked(engine, body, call.at, analysis),
                 b"registerListener"
-                    if program
-                        .types
-                        .bytes(program.methods[call.method as usize].class)
+                    if program.types.bytes(program.methods[call.method as usize].class)
                         == b"Landroid/hardware/SensorManager;" =>
                 {
                     sensor(engine, walks, body, call.at, analysis);
@@ -390,12 +306,7 @@ fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
     }
 }
 
-fn with_call<T>(
-    engine: &Engine<'_>,
-    body: Body,
-    at: u32,
-    give: impl FnOnce(&CallFact) -> Option<T>,
-) -> Option<T> {
+fn with_call<T>(engine: &Engine<'_>, body: Body, at: u32, give: impl FnOnce(&CallFact) -> Option<T>) -> Option<T> {
     let flow = engine.flow(body, World::Any);
     let fact = flow.calls.iter().find(|fact| fact.at == at)?;
     give(fact)
@@ -405,19 +316,10 @@ fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &m
     let permissions = with_call(engine, body, at, |fact| {
         let mut unknown = false;
         let mut found: Vec<String> = Vec::new();
-        let elements = fact
-            .args
-            .iter()
-            .flat_map(|value| array_elements(engine, body, fact, value))
-            .collect::<Vec<_>>();
+        let elements = fact.args.iter().flat_map(|value| array_elements(engine, body, fact, value)).collect::<Vec<_>>();
         for value in fact.args.iter().chain(&elements) {
             for (known, _) in constants(engine, body, value, &mut unknown, 0) {
-                found.extend(
-                    known
-                        .text()
-                        .filter(|text| text.contains("permission."))
-                        .map(|text| text.to_string()),
-                );
+                found.extend(known.text().filter(|text| text.contains("permission.")).map(|text| text.to_string()));
             }
         }
         found.sort();
@@ -425,27 +327,17 @@ fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &m
         Some(found)
     })
     .unwrap_or_default();
-    let permissions = if permissions.is_empty() {
-        permissions_in_reach(engine, body)
-    } else {
-        permissions
-    };
-    let asks = engine.program.facts.calls(body).iter().any(|call| {
-        call.at == at && engine.program.name_bytes(call.method) == b"requestPermissions"
-    });
-    let own = engine
+    let permissions = if permissions.is_empty() { permissions_in_reach(engine, body) } else { permissions };
+    let asks = engine
         .program
         .facts
         .calls(body)
         .iter()
-        .find(|call| call.at == at)
-        .is_some_and(|call| {
-            let method = engine.program.methods[call.method as usize];
-            engine
-                .program
-                .resolve(method.class, method.selector)
-                .is_some()
-        });
+        .any(|call| call.at == at && engine.program.name_bytes(call.method) == b"requestPermissions");
+    let own = engine.program.facts.calls(body).iter().find(|call| call.at == at).is_some_and(|call| {
+        let method = engine.program.methods[call.method as usize];
+        engine.program.resolve(method.class, method.selector).is_some()
+    });
     if permissions.is_empty() && (!asks || own) {
         return;
     }
@@ -460,23 +352,19 @@ fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &m
     }
 }
 
-/// Permission names in the arrays a method reads, for lists built from them in a loop.
+/// Permission names that a method loads or reads from constant arrays, for lists built step by step.
 fn permissions_in_reach(engine: &Engine<'_>, body: Body) -> Vec<String> {
     let program = engine.program;
-    let mut found: Vec<String> = program
-        .facts
-        .fields(body)
-        .iter()
-        .filter(|used| !used.write)
-        .filter(|used| {
-            program
-                .types
-                .bytes(program.fields[used.field as usize].type_)
-                == b"[Ljava/lang/String;"
-        })
-        .flat_map(|used| crate::sites::array_texts(engine, program.canonical_field(used.field)))
-        .filter(|text| text.contains("permission."))
-        .collect();
+    let arrays = program.facts.fields(body).iter().filter(|used| !used.write);
+    let arrays =
+        arrays.filter(|used| program.types.bytes(program.fields[used.field as usize].type_) == b"[Ljava/lang/String;");
+    let mut found: Vec<String> =
+        arrays.flat_map(|used| crate::sites::array_texts(engine, program.canonical_field(used.field))).collect();
+    if let Some(code) = program.code(body) {
+        let loaded = code.insns().filter(|insn| insn.kind == aw_dex::Kind::ConstString);
+        found.extend(loaded.map(|insn| aw_dex::to_text(program.string_in(body, insn.index))));
+    }
+    found.retain(|text| text.contains(".permission."));
     found.sort();
     found.dedup();
     found
@@ -486,10 +374,9 @@ fn permissions_in_reach(engine: &Engine<'_>, body: Body) -> Vec<String> {
 fn array_elements(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val) -> Vec<Val> {
     match value {
         Val::New(..) => bag(fact).to_vec(),
-        Val::Field(field) => crate::sites::array_texts(engine, *field)
-            .into_iter()
-            .map(|text| Val::Str(text.into()))
-            .collect(),
+        Val::Field(field) => {
+            crate::sites::array_texts(engine, *field).into_iter().map(|text| Val::Str(text.into())).collect()
+        }
         Val::Param(_) => match engine.cell_of(body, fact, value, World::Any, 0) {
             Some(Cell::Bag(values)) => values,
             _ => Vec::new(),
@@ -514,19 +401,12 @@ fn start(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut
             let named = constants(engine, body, fact.args.get(1)?, &mut unknown, 0);
             let packages = named.iter().filter_map(|(value, _)| value.text());
             return Some(
-                packages
-                    .map(|text| Start {
-                        package: Some(text.to_string()),
-                        ..base.clone()
-                    })
-                    .collect::<Vec<_>>(),
+                packages.map(|text| Start { package: Some(text.to_string()), ..base.clone() }).collect::<Vec<_>>(),
             );
         }
-        fact.args.iter().find_map(|value| {
-            match engine.cell_of(body, fact, value, World::Any, 0)? {
-                Cell::Intent(intent) => Some(started(engine, &intent, &base)),
-                _ => None,
-            }
+        fact.args.iter().find_map(|value| match engine.cell_of(body, fact, value, World::Any, 0)? {
+            Cell::Intent(intent) => Some(started(engine, &intent, &base)),
+            _ => None,
         })
     });
     analysis.starts.extend(rows.unwrap_or_default());
@@ -534,35 +414,17 @@ fn start(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut
 
 /// One row for each package an intent may name, at least one.
 fn started(engine: &Engine<'_>, intent: &crate::value::Intent, base: &Start) -> Vec<Start> {
-    let class = intent.class.as_ref().map(|class| {
-        class
-            .trim_start_matches('L')
-            .trim_end_matches(';')
-            .replace('/', ".")
-    });
-    let row = Start {
-        class,
-        action: intent.action.as_ref().map(|text| text.to_string()),
-        ..base.clone()
-    };
-    let mut packages: Vec<String> = intent
-        .packages
-        .iter()
-        .map(|text| text.to_string())
-        .collect();
+    let class =
+        intent.class.as_ref().map(|class| class.trim_start_matches('L').trim_end_matches(';').replace('/', "."));
+    let row = Start { class, action: intent.action.as_ref().map(|text| text.to_string()), ..base.clone() };
+    let mut packages: Vec<String> = intent.packages.iter().map(|text| text.to_string()).collect();
     if let Some(field) = intent.packages_in {
         packages.extend(crate::sites::array_texts(engine, field));
     }
     if packages.is_empty() {
         return vec![row];
     }
-    packages
-        .into_iter()
-        .map(|package| Start {
-            package: Some(package),
-            ..row.clone()
-        })
-        .collect()
+    packages.into_iter().map(|package| Start { package: Some(package), ..row.clone() }).collect()
 }
 
 fn dialog(engine: &Engine<'_>, walks: &Walks, body: Body, analysis: &mut Analysis) {
@@ -570,22 +432,14 @@ fn dialog(engine: &Engine<'_>, walks: &Walks, body: Body, analysis: &mut Analysi
     let flow = engine.flow(body, World::Any);
     let text = |value: Option<&Val>| -> Option<String> {
         let value = value?;
-        value.text().map(|text| text.to_string()).or_else(|| {
-            engine
-                .query
-                .texts
-                .get(&u32::try_from(value.number()?.0).ok()?)
-                .cloned()
-        })
+        value
+            .text()
+            .map(|text| text.to_string())
+            .or_else(|| engine.query.texts.get(&u32::try_from(value.number()?.0).ok()?).cloned())
     };
-    let mut row = Dialog {
-        place: place(program, body, 0),
-        ..Dialog::default()
-    };
+    let mut row = Dialog { place: place(program, body, 0), ..Dialog::default() };
     for call in &flow.calls {
-        let name = program
-            .names
-            .text(program.methods[call.method as usize].name);
+        let name = program.names.text(program.methods[call.method as usize].name);
         match name.as_str() {
             "setPositiveButton" | "setNegativeButton" | "setNeutralButton" => {
                 let meaning = walks
@@ -593,8 +447,7 @@ fn dialog(engine: &Engine<'_>, walks: &Walks, body: Body, analysis: &mut Analysi
                     .iter()
                     .find(|listener| listener.at == (body, call.at))
                     .map(|listener| listener.meaning);
-                row.buttons
-                    .push((name, text(call.args.get(1)).unwrap_or_default(), meaning));
+                row.buttons.push((name, text(call.args.get(1)).unwrap_or_default(), meaning));
             }
             "setTitle" | "setMessage" => row.texts.extend(text(call.args.get(1))),
             _ => {}
@@ -610,10 +463,7 @@ fn ticked(engine: &Engine<'_>, body: Body, at: u32, analysis: &mut Analysis) {
             Val::View(id) => Some(*id),
             _ => None,
         };
-        (on != 0).then(|| Ticked {
-            view,
-            place: place(engine.program, body, at),
-        })
+        (on != 0).then(|| Ticked { view, place: place(engine.program, body, at) })
     });
     analysis.ticked.extend(row);
 }
@@ -631,11 +481,7 @@ fn sensor(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mu
     let Some(fact) = flow.calls.iter().find(|fact| fact.at == at) else {
         return;
     };
-    let listeners = fact
-        .args
-        .get(1)
-        .and_then(|value| engine.objects(body, value, World::Any, 0))
-        .unwrap_or_default();
+    let listeners = fact.args.get(1).and_then(|value| engine.objects(body, value, World::Any, 0)).unwrap_or_default();
     let mut thresholds = Vec::new();
     let mut opens = false;
     for type_ in listeners {
@@ -645,15 +491,9 @@ fn sensor(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mu
             };
             for insn in code.insns() {
                 if matches!(insn.op, 0x14 | 0x15) {
-                    #[allow(
-                        clippy::cast_possible_truncation,
-                        reason = "a 32-bit constant read as the bits of a float"
-                    )]
+                    #[allow(clippy::cast_possible_truncation, reason = "a 32-bit constant read as the bits of a float")]
                     let value = f32::from_bits(insn.literal as u32);
-                    if value.is_finite()
-                        && value.abs() > 0.01
-                        && value.abs() < 10_000.0
-                        && !thresholds.contains(&value)
+                    if value.is_finite() && value.abs() > 0.01 && value.abs() < 10_000.0 && !thresholds.contains(&value)
                     {
                         thresholds.push(value);
                     }
@@ -675,10 +515,7 @@ fn sensor(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mu
 fn reaches_start(program: &Program, body: Body, depth: u32) -> bool {
     program.facts.calls(body).iter().any(|call| {
         let name = program.name_bytes(call.method);
-        if matches!(
-            name,
-            b"startActivity" | b"startActivityForResult" | b"loadUrl"
-        ) {
+        if matches!(name, b"startActivity" | b"startActivityForResult" | b"loadUrl") {
             return true;
         }
         let method = program.methods[call.method as usize];
@@ -696,8 +533,7 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
     let mut hits: FxHashMap<u32, String> = FxHashMap::default();
     for (index, method) in program.methods.iter().enumerate() {
         let name = program.names.text(method.name);
-        let direct = std::iter::once(method.class)
-            .chain(program.hierarchy.ancestors(method.class).iter().copied());
+        let direct = std::iter::once(method.class).chain(program.hierarchy.ancestors(method.class).iter().copied());
         for class in direct {
             let text = format!("{}->{name}", program.types.text(class));
             if wanted.contains(text.as_str()) {
@@ -706,8 +542,7 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
             }
         }
     }
-    let mut found: std::collections::BTreeMap<String, Vec<Place>> =
-        std::collections::BTreeMap::new();
+    let mut found: std::collections::BTreeMap<String, Vec<Place>> = std::collections::BTreeMap::new();
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
         for call in program.facts.calls(body) {
             if let Some(text) = hits.get(&call.method) {
@@ -718,20 +553,16 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
             }
         }
     }
-    analysis.uses = found
-        .into_iter()
-        .map(|(method, places)| Use { method, places })
-        .collect();
+    analysis.uses = found.into_iter().map(|(method, places)| Use { method, places }).collect();
 }
 
 /// Addresses that code puts together: `new URL(...)`, `Uri.parse`, `Uri.Builder.authority`, request builders.
 fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
     let program = engine.program;
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+        joined_addresses(engine, body, analysis);
         for call in program.facts.calls(body) {
-            let class = program
-                .types
-                .bytes(program.methods[call.method as usize].class);
+            let class = program.types.bytes(program.methods[call.method as usize].class);
             let part = match (class, program.name_bytes(call.method)) {
                 (b"Ljava/net/URL;", b"<init>")
                 | (b"Lokhttp3/Request$Builder;", b"url")
@@ -758,12 +589,27 @@ fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
             });
             for text in texts.unwrap_or_default() {
                 if text.starts_with("http") || text.starts_with("ws") {
-                    analysis.addresses.push(Address {
-                        text,
-                        place: place(program, body, call.at),
-                    });
+                    analysis.addresses.push(Address { text, place: place(program, body, call.at) });
                 }
             }
+        }
+    }
+}
+
+/// Texts put together in a method that loads the beginning of an address.
+fn joined_addresses(engine: &Engine<'_>, body: Body, analysis: &mut Analysis) {
+    let program = engine.program;
+    let begins = program.facts.strings(body).iter().any(|&(_, index)| {
+        let text = program.string_in(body, index);
+        text.starts_with(b"http") && (text.ends_with(b"://") || text.contains(&b'%'))
+    });
+    if !begins {
+        return;
+    }
+    let flow = engine.flow(body, World::Any);
+    for call in &flow.calls {
+        if let Some(text) = call.result.text().filter(|text| text.starts_with("http") && text.len() > 8) {
+            analysis.addresses.push(Address { text: text.to_string(), place: place(program, body, call.at) });
         }
     }
 }
@@ -775,30 +621,18 @@ fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
         for &(at, index) in program.facts.strings(body) {
             let text = aw_dex::to_text(program.string_in(body, index));
             if text.starts_with("http") || text.starts_with("ws") {
-                analysis.addresses.push(Address {
-                    text,
-                    place: place(program, body, at),
-                });
+                analysis.addresses.push(Address { text, place: place(program, body, at) });
             }
         }
     }
     built_addresses(engine, analysis);
     analysis.addresses.sort();
-    analysis
-        .addresses
-        .dedup_by(|one, two| one.text == two.text && one.place.method == two.place.method);
-    let mut packages: std::collections::BTreeMap<String, Package> =
-        std::collections::BTreeMap::new();
+    analysis.addresses.dedup_by(|one, two| one.text == two.text && one.place.method == two.place.method);
+    let mut packages: std::collections::BTreeMap<String, Package> = std::collections::BTreeMap::new();
     for class in &program.classes {
         let descriptor = program.types.text(class.type_);
-        let dotted = descriptor
-            .trim_start_matches('L')
-            .trim_end_matches(';')
-            .replace('/', ".");
-        let name = dotted
-            .rsplit_once('.')
-            .map_or("", |(package, _)| package)
-            .to_owned();
+        let dotted = descriptor.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
+        let name = dotted.rsplit_once('.').map_or("", |(package, _)| package).to_owned();
         let row = packages.entry(name.clone()).or_insert_with(|| Package {
             name,
             classes: 0,
@@ -814,9 +648,7 @@ fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
     }
     for (name, dex) in &program.dexes {
         for index in 0..dex.string_count() {
-            if let Some(raw) = u32::try_from(index)
-                .ok()
-                .and_then(|index| dex.string(index))
+            if let Some(raw) = u32::try_from(index).ok().and_then(|index| dex.string(index))
                 && wanted.contains(raw)
             {
                 analysis.strings.push((aw_dex::to_text(raw), name.clone()));
@@ -825,22 +657,9 @@ fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
     }
 }
 
-fn coverage(
-    program: &Program,
-    walks: &Walks,
-    sites: usize,
-    reached: usize,
-    undecided: &Undecided,
-) -> Coverage {
+fn coverage(program: &Program, walks: &Walks, sites: usize, reached: usize, undecided: &Undecided) -> Coverage {
     let mut bodies: FxHashSet<Body> = FxHashSet::default();
-    for reach in [
-        &*walks.any,
-        &walks.agree,
-        &walks.refuse,
-        &walks.user[1],
-        &walks.background[1],
-        &walks.unknown,
-    ] {
+    for reach in [&*walks.any, &walks.agree, &walks.refuse, &walks.user[1], &walks.background[1], &walks.unknown] {
         bodies.extend(reach.parents.keys().copied());
     }
     let count = |number: usize| u64::try_from(number).unwrap_or(0);

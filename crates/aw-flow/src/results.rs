@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use crate::gates::{Certainty, Gate, is_inverted, names_consent};
 use crate::interp::{CallFact, Outside, SharedFlow, State, World};
-use crate::models::{Model, is_boot_class, is_library_class};
+use crate::models::{Model, is_boot_class};
 use crate::points_to::{Engine, MAX_DEPTH, join_gated};
-use crate::program::{Body, FieldRef, NONE, Program};
+use crate::program::{Body, FieldRef, Program};
 use crate::sweep::Invoke;
 use crate::value::{Cell, Intent, Val};
 
@@ -32,24 +32,12 @@ impl Engine<'_> {
     pub fn targets(&self, call: &CallFact) -> Vec<Body> {
         let method = self.program.methods[call.method as usize];
         if matches!(call.invoke, Invoke::Static | Invoke::Direct | Invoke::Super) {
-            return self
-                .program
-                .resolve(method.class, method.selector)
-                .into_iter()
-                .collect();
+            return self.program.resolve(method.class, method.selector).into_iter().collect();
         }
         if let Some(Val::New(type_, _)) = call.args.first() {
-            return self
-                .program
-                .resolve(*type_, method.selector)
-                .into_iter()
-                .collect();
+            return self.program.resolve(*type_, method.selector).into_iter().collect();
         }
-        let mut found: Vec<Body> = self
-            .program
-            .resolve(method.class, method.selector)
-            .into_iter()
-            .collect();
+        let mut found: Vec<Body> = self.program.resolve(method.class, method.selector).into_iter().collect();
         let below = self.program.hierarchy.subtypes(method.class);
         if below.len() > 64 {
             return Vec::new();
@@ -66,9 +54,7 @@ impl Engine<'_> {
                 found.push(body);
             }
         }
-        let declared_made = made
-            .as_ref()
-            .is_none_or(|made| made.contains(&method.class));
+        let declared_made = made.as_ref().is_none_or(|made| made.contains(&method.class));
         if found.len() > 1 && !declared_made {
             // The declared class itself has no objects: only what its subclasses answer counts.
             let own = self.program.resolve(method.class, method.selector);
@@ -101,11 +87,7 @@ impl Engine<'_> {
         let mut cell = None;
         let mut stopped = None;
         for body in targets {
-            if self
-                .program
-                .code(body)
-                .is_none_or(|code| code.unit_count() > MAX_CALLEE_UNITS)
-            {
+            if self.program.code(body).is_none_or(|code| code.unit_count() > MAX_CALLEE_UNITS) {
                 return Answer::Unknown;
             }
             let flow = self.callee_flow(body, call, world);
@@ -119,7 +101,11 @@ impl Engine<'_> {
             if matches!(result, Val::Call(_)) {
                 return Answer::Unknown;
             }
-            let value = substitute(result, call);
+            let mut value = substitute(result, call);
+            if value.number().is_some() {
+                // A number chosen by a branch on consent rests on that consent.
+                value = value.on(flow.gates.first().map(|(_, gate)| *gate));
+            }
             cell.clone_from(&flow.result_cell);
             joined = Some(joined.map_or_else(|| value.clone(), |known| join_gated(&known, &value)));
         }
@@ -132,7 +118,7 @@ impl Engine<'_> {
 
     /// Whether a callee without a result may fail to come back: it throws or ends the process, on a
     /// condition that is followed.
-    fn may_stop(&self, body: Body) -> bool {
+    pub fn may_stop(&self, body: Body) -> bool {
         self.stoppers
             .borrow_mut()
             .entry(body)
@@ -144,12 +130,7 @@ impl Engine<'_> {
                     return false;
                 }
                 code.insns().any(|insn| insn.kind == aw_dex::Kind::Throw)
-                    || self
-                        .program
-                        .facts
-                        .calls(body)
-                        .iter()
-                        .any(|call| self.models.of(call.method) == Model::Exit)
+                    || self.program.facts.calls(body).iter().any(|call| self.models.of(call.method) == Model::Exit)
             })
             .to_owned()
     }
@@ -174,30 +155,18 @@ impl Engine<'_> {
     }
 
     fn reads_stored(&self, body: Body) -> bool {
-        self.readers
-            .get()
-            .is_some_and(|readers| readers[body as usize])
+        self.readers.get().is_some_and(|readers| readers[body as usize])
     }
 
     /// A stored value as it is in `world`.
-    fn stored(
-        &self,
-        body: Body,
-        call: &CallFact,
-        key: &str,
-        default: Option<&Val>,
-        world: World,
-    ) -> Val {
+    fn stored(&self, body: Body, call: &CallFact, key: &str, default: Option<&Val>, world: World) -> Val {
         if world == World::Any {
             return Val::Top;
         }
         let Some(certainty) = self.gates.borrow().key(&self.query.words, key) else {
             return Val::Top;
         };
-        let class = self
-            .program
-            .types
-            .bytes(self.program.methods[call.method as usize].class);
+        let class = self.program.types.bytes(self.program.methods[call.method as usize].class);
         let kind = if class.ends_with(b"MMKV;") {
             "mmkv"
         } else if class.windows(9).any(|part| part == b"datastore") {
@@ -205,13 +174,7 @@ impl Engine<'_> {
         } else {
             "preference"
         };
-        let gate = self.gates.borrow_mut().add(Gate {
-            kind,
-            key: key.to_owned(),
-            certainty,
-            body,
-            at: call.at,
-        });
+        let gate = self.gates.borrow_mut().add(Gate { kind, key: key.to_owned(), certainty, body, at: call.at });
         let value = match default {
             Some(Val::Gated(inner, _)) => inner.as_ref().clone(),
             Some(value @ (Val::Int(_) | Val::Str(_))) => value.clone(),
@@ -223,26 +186,16 @@ impl Engine<'_> {
 
     /// A method that by its name tells consent and whose result is not known otherwise.
     fn told_by_name(&self, body: Body, call: &CallFact, world: World) -> Val {
-        let name = self
-            .program
-            .names
-            .text(self.program.methods[call.method as usize].name);
-        let asks = self.program.return_type(call.method) == b"Z"
-            && names_consent(&self.query.words, &name);
-        let opens = ["is", "has", "get", "check", "agree", "consent", "was"]
-            .iter()
-            .any(|start| name.starts_with(start));
+        let name = self.program.names.text(self.program.methods[call.method as usize].name);
+        let asks = self.program.return_type(call.method) == b"Z" && names_consent(&self.query.words, &name);
+        let opens =
+            ["is", "has", "get", "check", "agree", "consent", "was"].iter().any(|start| name.starts_with(start));
         if world == World::Any || !asks || !opens {
             return call.result.clone();
         }
         let key = self.program.method_text(call.method);
-        let gate = self.gates.borrow_mut().add(Gate {
-            kind: "method",
-            key,
-            certainty: Certainty::Weak,
-            body,
-            at: call.at,
-        });
+        let gate =
+            self.gates.borrow_mut().add(Gate { kind: "method", key, certainty: Certainty::Weak, body, at: call.at });
         Val::Int(0).on(Some(gate))
     }
 
@@ -260,11 +213,9 @@ fn substitute(value: &Val, call: &CallFact) -> Val {
         Val::Param(index) => call.args.get(*index as usize).cloned().unwrap_or(Val::Top),
         Val::New(type_, _) => Val::New(*type_, call.at),
         Val::Call(_) => Val::Top,
-        Val::Any(parts) => parts
-            .iter()
-            .map(|part| substitute(part, call))
-            .reduce(|one, two| one.join(&two))
-            .unwrap_or(Val::Top),
+        Val::Any(parts) => {
+            parts.iter().map(|part| substitute(part, call)).reduce(|one, two| one.join(&two)).unwrap_or(Val::Top)
+        }
         other => other.clone(),
     }
 }
@@ -278,20 +229,14 @@ impl Outside for Engine<'_> {
         let row = self.program.fields[field as usize];
         let class = self.program.class(row.class);
         let Some(class) = class.filter(|_| !is_boot_class(self.program, row.class)) else {
-            return match (
-                self.program.types.bytes(row.class),
-                self.program.names.bytes(row.name),
-            ) {
+            return match (self.program.types.bytes(row.class), self.program.names.bytes(row.name)) {
                 (b"Ljava/lang/Boolean;", b"TRUE") => Val::Int(1),
                 (b"Ljava/lang/Boolean;", b"FALSE") => Val::Int(0),
                 _ => Val::Framework(field),
             };
         };
         // A constant of an enum is told by its name.
-        if is_static
-            && row.type_ == row.class
-            && self.program.types.bytes(class.superclass) == b"Ljava/lang/Enum;"
-        {
+        if is_static && row.type_ == row.class && self.program.types.bytes(class.superclass) == b"Ljava/lang/Enum;" {
             return Val::Str(self.program.names.text(row.name).into());
         }
         self.field_known(field, world)
@@ -309,12 +254,11 @@ impl Outside for Engine<'_> {
         }
         let method = self.program.methods[call.method as usize];
         let class = method.class;
+        if self.program.resolve(class, method.selector).is_some() || call.invoke == Invoke::Interface {
+            state.forget_fields();
+        }
         let app = self.program.class(class).is_some() && !is_boot_class(self.program, class);
-        let answer = if app && model == Model::Unknown {
-            self.call_app(call, world)
-        } else {
-            Answer::Unknown
-        };
+        let answer = if app && model == Model::Unknown { self.call_app(call, world) } else { Answer::Unknown };
         match answer {
             Answer::Value(value, cell) => {
                 call.result = value;
@@ -330,108 +274,84 @@ impl Outside for Engine<'_> {
 }
 
 impl Engine<'_> {
-    fn model(
-        &self,
-        model: Model,
-        body: Body,
-        call: &mut CallFact,
-        state: &mut State,
-        world: World,
-    ) {
-        let known = |index: usize| {
-            call.args
-                .get(index)
-                .map(|value| self.parameter_known(body, value, world))
-        };
+    fn model(&self, model: Model, body: Body, call: &mut CallFact, state: &mut State, world: World) {
+        let known = |index: usize| call.args.get(index).map(|value| self.parameter_known(body, value, world));
         let first = usize::from(call.invoke != Invoke::Static);
         let stored = |default: Option<Val>| {
-            known(1).and_then(|key| {
-                key.text()
-                    .map(|text| self.stored(body, call, text, default.as_ref(), world))
-            })
+            known(1).and_then(|key| key.text().map(|text| self.stored(body, call, text, default.as_ref(), world)))
         };
         let result = match model {
             Model::PreferenceGet => stored(known(2)),
             Model::PreferenceContains => stored(Some(Val::Int(0))),
             Model::StoreGet => stored(None),
             Model::StoredMap => Some(Val::Stored),
-            Model::MapGet => (known(0) == Some(Val::Stored))
-                .then(|| stored(known(2)))
-                .flatten(),
-            Model::StoreKey | Model::PassFirst => known(if model == Model::PassFirst {
-                0
-            } else {
-                first.min(call.args.len().saturating_sub(1))
-            }),
-            Model::Equals => known(0)
-                .zip(known(1))
-                .and_then(|(one, two)| equal(&one, &two)),
+            Model::MapGet => (known(0) == Some(Val::Stored)).then(|| stored(known(2))).flatten(),
+            Model::StoreKey | Model::PassFirst => {
+                known(if model == Model::PassFirst { 0 } else { first.min(call.args.len().saturating_sub(1)) })
+            }
+            Model::Equals => known(0).zip(known(1)).and_then(|(one, two)| equal(&one, &two)),
             Model::IsEmpty => known(0).and_then(|value| is_empty(&value)),
             Model::Contains => known(0).and_then(|value| {
-                value
-                    .gate()
-                    .filter(|_| value.number().is_some())
-                    .map(|gate| {
-                        let empty = self.program.name_bytes(call.method) == b"isEmpty";
-                        Val::Int(i64::from(empty)).on(Some(gate))
-                    })
+                value.gate().filter(|_| value.number().is_some()).map(|gate| {
+                    let empty = self.program.name_bytes(call.method) == b"isEmpty";
+                    Val::Int(i64::from(empty)).on(Some(gate))
+                })
             }),
-            Model::Concat => known(0)
-                .zip(known(1))
-                .and_then(|(one, two)| concat(&one, &two)),
+            Model::Concat => known(0).zip(known(1)).and_then(|(one, two)| concat(&one, &two)),
             Model::Format => known(0).and_then(|format| self.format(&format, call)),
             Model::LowerCase => known(0).and_then(|value| {
                 value.text().map(|text| {
                     let upper = self.program.name_bytes(call.method).starts_with(b"toUpper");
-                    Val::Str(
-                        if upper {
-                            text.to_uppercase()
-                        } else {
-                            text.to_lowercase()
-                        }
-                        .into(),
-                    )
+                    Val::Str(if upper { text.to_uppercase() } else { text.to_lowercase() }.into())
                 })
             }),
             Model::Substring => known(0).and_then(|value| substring(&value, known(1), known(2))),
             Model::AppendPath => known(0).map(|base| append_path(&base, known(1).as_ref())),
-            Model::FindView => known(call.args.len().saturating_sub(1))
-                .and_then(|value| value.number())
-                .map(|(id, _)| Val::View(id)),
+            Model::FindView => {
+                known(call.args.len().saturating_sub(1)).and_then(|value| value.number()).map(|(id, _)| Val::View(id))
+            }
             Model::ViewId => known(0).and_then(|value| match value {
                 Val::View(id) => Some(Val::Int(id)),
                 _ => None,
             }),
-            Model::ForName => known(first).and_then(|value| {
-                value
-                    .text()
-                    .map(|name| Val::Class(format!("L{};", name.replace('.', "/")).into()))
-            }),
+            Model::ForName => known(first)
+                .and_then(|value| value.text().map(|name| Val::Class(format!("L{};", name.replace('.', "/")).into()))),
             Model::GetClass => match known(0) {
                 Some(Val::New(type_, _)) => Some(Val::Class(self.program.types.text(type_).into())),
                 _ => self.declared_class(body, call, world),
             },
-            Model::GetMethod => {
-                known(0)
-                    .zip(known(1))
-                    .and_then(|(class, name)| match (class, name) {
-                        (Val::Class(class), Val::Str(name)) => {
-                            Some(Val::Method(Rc::new((class.to_string(), name.to_string()))))
-                        }
-                        _ => None,
-                    })
-            }
+            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| match (class, name) {
+                (Val::Class(class), Val::Str(name)) => {
+                    Some(Val::Method(Rc::new((class.to_string(), name.to_string()))))
+                }
+                _ => None,
+            }),
             Model::NewInstance => known(0).and_then(|value| match value {
-                Val::Class(class) => self
-                    .program
-                    .types
-                    .find(class.as_bytes())
-                    .map(|type_| Val::New(type_, call.at)),
+                Val::Class(class) => self.program.types.find(class.as_bytes()).map(|type_| Val::New(type_, call.at)),
                 _ => None,
             }),
             Model::Pending => known(2),
+            Model::Suspended => Some(Val::Class("~suspended".into())),
+            Model::RunBlocking => self.run_blocking(body, call, world),
+            Model::InstanceOfClass => match known(1) {
+                Some(Val::Class(class)) => {
+                    self.program.types.find(class.as_bytes()).map(|type_| Val::New(type_, call.at))
+                }
+                _ => None,
+            },
             Model::EnumOf => known(1),
-            Model::AtomicGet => self.atomic(call, world),
+            Model::AtomicGet => match call.args.first() {
+                Some(Val::Field(field)) => state.field(*field).or_else(|| self.atomic(call, world)),
+                // The box was filled in this method: the field reads as what it holds.
+                Some(held) if held.gate().is_some() => Some(held.clone()),
+                _ => None,
+            },
+            Model::AtomicSet => {
+                if let (Some(Val::Field(field)), Some(value)) = (call.args.first(), call.args.last()) {
+                    state.set_field(*field, value.clone());
+                }
+                None
+            }
             Model::LazyGet => self.lazy(body, call, world),
             Model::ActionOf => self.launch_action(body, call, world),
             Model::ExtraOf => self.launch_extra(body, call, world),
@@ -488,15 +408,8 @@ impl Engine<'_> {
             return false;
         };
         let own = self.program.types.text(self.program.body_type(body));
-        let dotted = own
-            .trim_start_matches('L')
-            .trim_end_matches(';')
-            .replace('/', ".");
-        let launcher = self
-            .query
-            .components
-            .iter()
-            .any(|row| row.launcher && row.name == dotted);
+        let dotted = own.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
+        let launcher = self.query.components.iter().any(|row| row.launcher && row.name == dotted);
         launcher
             && self
                 .program
@@ -527,9 +440,7 @@ impl Engine<'_> {
         let Val::Field(field) = call.args.first()? else {
             return None;
         };
-        let reach = self
-            .launched(World::Fresh)
-            .filter(|_| world == World::Fresh);
+        let reach = self.launched(World::Fresh).filter(|_| world == World::Fresh);
         let mut joined = Val::Int(0);
         for &(body, at) in self.atomic_setters() {
             if reach.as_ref().is_some_and(|reach| !reach.reaches(body, at)) {
@@ -556,10 +467,7 @@ impl Engine<'_> {
             let mut found = Vec::new();
             for body in 0..u32::try_from(self.program.bodies.len()).unwrap_or(0) {
                 for call in self.program.facts.calls(body) {
-                    let class = self
-                        .program
-                        .types
-                        .bytes(self.program.methods[call.method as usize].class);
+                    let class = self.program.types.bytes(self.program.methods[call.method as usize].class);
                     let sets = matches!(
                         self.program.name_bytes(call.method),
                         b"set" | b"lazySet" | b"compareAndSet" | b"getAndSet"
@@ -573,6 +481,18 @@ impl Engine<'_> {
         })
     }
 
+    /// What a coroutine that is waited for gives.
+    fn run_blocking(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
+        let types = call.args.iter().find_map(|value| {
+            self.objects(body, value, world, 0).filter(|types| {
+                types.iter().any(|&type_| !self.program.methods_named(type_, b"invokeSuspend").is_empty())
+            })
+        })?;
+        let [type_] = types.as_slice() else { return None };
+        let made = self.program.methods_named(*type_, b"invokeSuspend").into_iter().next()?;
+        self.flow(made, world).result.clone().filter(|value| value.is_constant() || value.gate().is_some())
+    }
+
     /// What the lambda behind a lazy value gives.
     fn lazy(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
         let types = self.objects(body, call.args.first()?, world, 0)?;
@@ -584,11 +504,7 @@ impl Engine<'_> {
                 let method = self.program.methods[lambda.target as usize];
                 self.program.resolve(method.class, method.selector)
             }
-            None => self
-                .program
-                .methods_named(*type_, b"invoke")
-                .into_iter()
-                .next(),
+            None => self.program.methods_named(*type_, b"invoke").into_iter().next(),
         }?;
         let flow = self.flow(made, world);
         match flow.result.as_ref()? {
@@ -621,13 +537,7 @@ impl Engine<'_> {
         (!text.contains('%')).then(|| Val::Str(text.into()))
     }
 
-    fn change_cells(
-        &self,
-        model: Model,
-        call: &CallFact,
-        state: &mut State,
-        known: &dyn Fn(usize) -> Option<Val>,
-    ) {
+    fn change_cells(&self, model: Model, call: &CallFact, state: &mut State, known: &dyn Fn(usize) -> Option<Val>) {
         let Some(Val::New(_, at)) = call.args.first().cloned() else {
             return;
         };
@@ -658,9 +568,7 @@ impl Engine<'_> {
                 state.set_cell(at, Cell::Bag(all));
             }
             Model::Make => {
-                let args: Vec<Val> = (1..call.args.len())
-                    .map(|index| known(index).unwrap_or(Val::Top))
-                    .collect();
+                let args: Vec<Val> = (1..call.args.len()).map(|index| known(index).unwrap_or(Val::Top)).collect();
                 state.set_cell(at, Cell::Made(args.into()));
             }
             Model::IntentInit
@@ -681,35 +589,21 @@ impl Engine<'_> {
     }
 
     fn appended(&self, call: &CallFact, built: Option<&Cell>, part: Option<Val>) -> Option<String> {
-        let character = self
-            .program
-            .protos
-            .bytes(self.program.methods[call.method as usize].proto)
-            .starts_with(b"(C");
+        let character = self.program.protos.bytes(self.program.methods[call.method as usize].proto).starts_with(b"(C");
         let part = part?;
         let part = match part.number() {
-            Some((number, _)) if character => u32::try_from(number)
-                .ok()
-                .and_then(char::from_u32)
-                .map(String::from),
+            Some((number, _)) if character => u32::try_from(number).ok().and_then(char::from_u32).map(String::from),
             Some((number, _)) => Some(number.to_string()),
             None => part.text().map(|text| text.to_string()),
         }?;
         match built {
-            Some(Cell::Text(Some(text))) if text.len() + part.len() < MAX_TEXT_BYTES => {
-                Some(format!("{text}{part}"))
-            }
+            Some(Cell::Text(Some(text))) if text.len() + part.len() < MAX_TEXT_BYTES => Some(format!("{text}{part}")),
             _ => None,
         }
     }
 }
 
-fn change_intent(
-    model: Model,
-    call: &CallFact,
-    intent: &mut Intent,
-    known: &dyn Fn(usize) -> Option<Val>,
-) {
+fn change_intent(model: Model, call: &CallFact, intent: &mut Intent, known: &dyn Fn(usize) -> Option<Val>) {
     let text = |index: usize| known(index).and_then(|value| value.text().cloned());
     let class_of = |value: Option<Val>| match value {
         Some(Val::Class(class)) => Some(class),
@@ -755,11 +649,7 @@ fn change_intent(
 
 fn set_packages(intent: &mut Intent, value: Option<Val>) {
     let Some(value) = value else { return };
-    intent.packages = value
-        .parts()
-        .iter()
-        .filter_map(|part| part.text().cloned())
-        .collect();
+    intent.packages = value.parts().iter().filter_map(|part| part.text().cloned()).collect();
     if let Val::Element(field) = value {
         intent.packages_in = Some(field);
     }
@@ -775,8 +665,7 @@ fn equal(one: &Val, two: &Val) -> Option<Val> {
     }
     // Null is equal to no text.
     let null = |value: &Val| value.number().is_some_and(|(number, _)| number == 0);
-    ((null(one) && two.text().is_some()) || (null(two) && one.text().is_some()))
-        .then(|| Val::Int(0).on(gate))
+    ((null(one) && two.text().is_some()) || (null(two) && one.text().is_some())).then(|| Val::Int(0).on(gate))
 }
 
 fn is_empty(value: &Val) -> Option<Val> {
@@ -805,19 +694,7 @@ fn substring(value: &Val, from: Option<Val>, to: Option<Val>) -> Option<Val> {
 
 fn append_path(base: &Val, segment: Option<&Val>) -> Val {
     match (base.text(), segment.and_then(|value| value.text())) {
-        (Some(base), Some(segment)) => {
-            Val::Str(format!("{}/{segment}", base.trim_end_matches('/')).into())
-        }
+        (Some(base), Some(segment)) => Val::Str(format!("{}/{segment}", base.trim_end_matches('/')).into()),
         _ => base.clone(),
     }
 }
-
-/// Whether a class is the app's own code rather than a library whose calls are modelled.
-pub fn is_own(program: &Program, class: u32) -> bool {
-    program.class(class).is_some()
-        && !is_boot_class(program, class)
-        && !is_library_class(program, class)
-}
-
-/// No body: for gates that are not read at one place.
-pub const NO_BODY: Body = NONE;

@@ -85,14 +85,8 @@ impl<'q> SourceTable<'q> {
             let class = program.types.text(field.class);
             let name = program.names.text(field.name);
             for (index, source) in query.sources.iter().enumerate() {
-                if let Some(row) = source
-                    .fields
-                    .iter()
-                    .find(|row| row.class == class && row.names.contains(&name))
-                {
-                    table
-                        .fields
-                        .insert(u32::try_from(number).unwrap_or(NONE), (index, row.weak));
+                if let Some(row) = source.fields.iter().find(|row| row.class == class && row.names.contains(&name)) {
+                    table.fields.insert(u32::try_from(number).unwrap_or(NONE), (index, row.weak));
                 }
             }
         }
@@ -103,36 +97,25 @@ impl<'q> SourceTable<'q> {
         for (index, source) in query.sources.iter().enumerate() {
             for api in &source.methods {
                 for name in &api.names {
-                    self.by_name
-                        .entry((api.class.as_str(), name.as_str()))
-                        .or_default()
-                        .push((index, api));
+                    self.by_name.entry((api.class.as_str(), name.as_str())).or_default().push((index, api));
                 }
             }
             for row in &source.uri_fields {
                 for name in &row.names {
-                    self.uri_members
-                        .insert((row.class.as_str(), name.as_str()), (index, row.weak));
+                    self.uri_members.insert((row.class.as_str(), name.as_str()), (index, row.weak));
                 }
             }
-            self.uris
-                .extend(source.uris.iter().map(|uri| (uri.as_str(), index)));
+            self.uris.extend(source.uris.iter().map(|uri| (uri.as_str(), index)));
         }
-        self.uris
-            .sort_by_key(|(uri, _)| std::cmp::Reverse(uri.len()));
+        self.uris.sort_by_key(|(uri, _)| std::cmp::Reverse(uri.len()));
     }
 
-    fn match_method(
-        &mut self,
-        program: &Program,
-        reference: MethodRef,
-        class: TypeId,
-        models: &mut Models,
-    ) {
+    fn match_method(&mut self, program: &Program, reference: MethodRef, class: TypeId, models: &mut Models) {
         let name = program.names.text(program.methods[reference as usize].name);
         let named = program.types.text(class);
         let own = program.class(class).is_some() && !is_boot_class(program, class);
-        if !own && URI_CALLS.contains(&name.as_str()) {
+        let resolved = program.resolve(class, program.methods[reference as usize].selector).is_some();
+        if !(own && resolved) && URI_CALLS.contains(&name.as_str()) {
             self.uri_calls[reference as usize] = true;
             models.watch(reference);
         }
@@ -142,25 +125,13 @@ impl<'q> SourceTable<'q> {
         }
         let mut found: Vec<(usize, &'q Api)> = Vec::new();
         let mut classes = vec![named];
-        if own
-            && program
-                .resolve(class, program.methods[reference as usize].selector)
-                .is_none()
-        {
+        if own && program.resolve(class, program.methods[reference as usize].selector).is_none() {
             // Inherited from the framework: the call names the app's class.
-            classes.extend(
-                program
-                    .hierarchy
-                    .ancestors(class)
-                    .iter()
-                    .map(|&above| program.types.text(above)),
-            );
+            classes.extend(program.hierarchy.ancestors(class).iter().map(|&above| program.types.text(above)));
         }
         for (position, class_name) in classes.iter().enumerate() {
             if let Some(rows) = self.by_name.get(&(class_name.as_str(), name.as_str())) {
-                let usable = rows
-                    .iter()
-                    .filter(|(_, api)| !own || api.sdk_class || position > 0);
+                let usable = rows.iter().filter(|(_, api)| !own || api.sdk_class || position > 0);
                 found.extend(usable.copied());
             }
         }
@@ -180,20 +151,12 @@ impl<'q> SourceTable<'q> {
             self.scan_body(engine, body, &mut sites, &mut undecided);
         }
         self.scan_callbacks(engine.program, &mut sites);
-        sites.sort_by(|one, two| {
-            (one.body, one.at, one.source).cmp(&(two.body, two.at, two.source))
-        });
+        sites.sort_by(|one, two| (one.body, one.at, one.source).cmp(&(two.body, two.at, two.source)));
         sites.dedup();
         (sites, undecided)
     }
 
-    fn scan_body(
-        &self,
-        engine: &Engine<'_>,
-        body: Body,
-        sites: &mut Vec<Site>,
-        undecided: &mut Undecided,
-    ) {
+    fn scan_body(&self, engine: &Engine<'_>, body: Body, sites: &mut Vec<Site>, undecided: &mut Undecided) {
         let program = engine.program;
         for call in program.facts.calls(body) {
             let apis = self.methods.get(&call.method);
@@ -203,11 +166,7 @@ impl<'q> SourceTable<'q> {
                 || is_command(program, call.method)
                 || is_property(program, call.method)
                 || apis.is_some_and(|rows| rows.iter().any(|(_, api)| api.argument.is_some()));
-            for (source, api) in apis
-                .into_iter()
-                .flatten()
-                .filter(|(_, api)| api.argument.is_none())
-            {
+            for (source, api) in apis.into_iter().flatten().filter(|(_, api)| api.argument.is_none()) {
                 sites.push(self.site(program, body, call.at, *source, call.method, None, api.weak));
             }
             if !valued {
@@ -225,20 +184,8 @@ impl<'q> SourceTable<'q> {
         for used in program.facts.fields(body).iter().filter(|used| !used.write) {
             if let Some(&(source, weak)) = self.fields.get(&used.field) {
                 let row = program.fields[used.field as usize];
-                let api = format!(
-                    "{}->{}",
-                    program.types.text(row.class),
-                    program.names.text(row.name)
-                );
-                sites.push(Site {
-                    body,
-                    at: used.at,
-                    source,
-                    api,
-                    argument: None,
-                    weak,
-                    through: None,
-                });
+                let api = format!("{}->{}", program.types.text(row.class), program.names.text(row.name));
+                sites.push(Site { body, at: used.at, source, api, argument: None, weak, through: None });
             }
         }
     }
@@ -255,20 +202,8 @@ impl<'q> SourceTable<'q> {
         weak: bool,
     ) -> Site {
         let row = program.methods[method as usize];
-        let api = format!(
-            "{}->{}",
-            program.types.text(row.class),
-            program.names.text(row.name)
-        );
-        Site {
-            body,
-            at,
-            source,
-            api,
-            argument,
-            weak,
-            through: None,
-        }
+        let api = format!("{}->{}", program.types.text(row.class), program.names.text(row.name));
+        Site { body, at, source, api, argument, weak, through: None }
     }
 
     /// Sites that are one because of an argument.
@@ -292,15 +227,7 @@ impl<'q> SourceTable<'q> {
             let mut unknown = false;
             for (known, through) in constants(engine, body, value, &mut unknown, 0) {
                 if let Some(text) = matches_argument(argument, &known) {
-                    let mut site = self.site(
-                        program,
-                        body,
-                        fact.at,
-                        *source,
-                        fact.method,
-                        Some(text),
-                        api.weak,
-                    );
+                    let mut site = self.site(program, body, fact.at, *source, fact.method, Some(text), api.weak);
                     site.through = through;
                     sites.push(site);
                 }
@@ -318,9 +245,7 @@ impl<'q> SourceTable<'q> {
             _ => {}
         }
         if is_property(program, fact.method) {
-            self.texts(engine, body, fact, sites, &|table, text| {
-                table.property(text)
-            });
+            self.texts(engine, body, fact, sites, &|table, text| table.property(text));
         }
         if is_command(program, fact.method) {
             self.commands(engine, body, fact, sites);
@@ -337,23 +262,10 @@ impl<'q> SourceTable<'q> {
     ) {
         let mut unknown = false;
         let mut found = false;
-        for value in fact
-            .args
-            .iter()
-            .skip(usize::from(fact.invoke != crate::sweep::Invoke::Static))
-            .take(3)
-        {
+        for value in fact.args.iter().skip(usize::from(fact.invoke != crate::sweep::Invoke::Static)).take(3) {
             for (known, through) in constants(engine, body, value, &mut unknown, 0) {
                 if let Some((source, text, weak)) = self.uri(engine.program, &known) {
-                    let mut site = self.site(
-                        engine.program,
-                        body,
-                        fact.at,
-                        source,
-                        fact.method,
-                        Some(text),
-                        weak,
-                    );
+                    let mut site = self.site(engine.program, body, fact.at, source, fact.method, Some(text), weak);
                     site.through = through;
                     sites.push(site);
                     found = true;
@@ -377,9 +289,7 @@ impl<'q> SourceTable<'q> {
             Val::Str(text) => {
                 let &(_, source) = self.uris.iter().find(|(prefix, _)| {
                     text.strip_prefix(prefix).is_some_and(|rest| {
-                        rest.is_empty()
-                            || rest.starts_with(['/', '?', '#'])
-                            || prefix.ends_with('/')
+                        rest.is_empty() || rest.starts_with(['/', '?', '#']) || prefix.ends_with('/')
                     })
                 })?;
                 Some((source, text.to_string(), false))
@@ -404,22 +314,13 @@ impl<'q> SourceTable<'q> {
             seen = true;
             let (class, name) = found.as_ref();
             if (class == "Landroid/os/SystemProperties;") && name.starts_with("get") {
-                self.texts(engine, body, fact, sites, &|table, text| {
-                    table.property(text)
-                });
+                self.texts(engine, body, fact, sites, &|table, text| table.property(text));
             }
-            for (source, api) in self
-                .by_name
-                .get(&(class.as_str(), name.as_str()))
-                .into_iter()
-                .flatten()
-            {
+            for (source, api) in self.by_name.get(&(class.as_str(), name.as_str())).into_iter().flatten() {
                 let text = match &api.argument {
                     None => None,
                     Some(argument) => {
-                        let hit = bag(fact)
-                            .iter()
-                            .find_map(|value| matches_argument(argument, value));
+                        let hit = bag(fact).iter().find_map(|value| matches_argument(argument, value));
                         if hit.is_none() {
                             continue;
                         }
@@ -444,10 +345,7 @@ impl<'q> SourceTable<'q> {
     }
 
     fn files(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
-        if engine
-            .program
-            .types
-            .bytes(engine.program.methods[fact.method as usize].class)
+        if engine.program.types.bytes(engine.program.methods[fact.method as usize].class)
             == b"Ljava/lang/ProcessBuilder;"
         {
             self.commands(engine, body, fact, sites);
@@ -465,26 +363,14 @@ impl<'q> SourceTable<'q> {
         find: &dyn Fn(&Self, &str) -> Option<usize>,
     ) {
         let mut unknown = false;
-        let values = fact
-            .args
-            .iter()
-            .chain(bag(fact))
-            .cloned()
-            .collect::<Vec<_>>();
+        let values = fact.args.iter().chain(bag(fact)).cloned().collect::<Vec<_>>();
         for value in values {
             for (known, through) in constants(engine, body, &value, &mut unknown, 0) {
                 if let Some(text) = known.text()
                     && let Some(source) = find(self, text)
                 {
-                    let mut site = self.site(
-                        engine.program,
-                        body,
-                        fact.at,
-                        source,
-                        fact.method,
-                        Some(text.to_string()),
-                        false,
-                    );
+                    let mut site =
+                        self.site(engine.program, body, fact.at, source, fact.method, Some(text.to_string()), false);
                     site.through = through;
                     sites.push(site);
                 }
@@ -493,17 +379,12 @@ impl<'q> SourceTable<'q> {
     }
 
     fn property(&self, name: &str) -> Option<usize> {
-        self.query
-            .sources
-            .iter()
-            .position(|source| source.properties.iter().any(|known| known == name))
+        self.query.sources.iter().position(|source| source.properties.iter().any(|known| known == name))
     }
 
     fn file(&self, path: &str) -> Option<usize> {
         self.query.sources.iter().position(|source| {
-            source.files.iter().any(|known| {
-                known == path || (known.ends_with('/') && path.starts_with(known.as_str()))
-            })
+            source.files.iter().any(|known| known == path || (known.ends_with('/') && path.starts_with(known.as_str())))
         })
     }
 
@@ -515,10 +396,8 @@ impl<'q> SourceTable<'q> {
                 lines.extend(known.text().map(|text| text.to_string()));
             }
         }
-        let words: Vec<String> = bag(fact)
-            .iter()
-            .filter_map(|value| value.text().map(|text| text.to_string()))
-            .collect();
+        let words: Vec<String> =
+            bag(fact).iter().filter_map(|value| value.text().map(|text| text.to_string())).collect();
         if !words.is_empty() {
             let joined = words.join(" ");
             let plain = ["sh -c ", "/system/bin/sh -c ", "su -c "]
@@ -528,15 +407,7 @@ impl<'q> SourceTable<'q> {
         }
         for line in lines {
             if let Some(source) = self.command(&line) {
-                sites.push(self.site(
-                    engine.program,
-                    body,
-                    fact.at,
-                    source,
-                    fact.method,
-                    Some(line),
-                    false,
-                ));
+                sites.push(self.site(engine.program, body, fact.at, source, fact.method, Some(line), false));
             }
         }
     }
@@ -555,9 +426,7 @@ impl<'q> SourceTable<'q> {
                             .iter()
                             .zip(&words)
                             .enumerate()
-                            .all(|(index, (one, two))| {
-                                *one == if index == 0 { program } else { *two }
-                            })
+                            .all(|(index, (one, two))| *one == if index == 0 { program } else { *two })
                 })
             }),
         }
@@ -632,12 +501,7 @@ pub fn constants(
                 }
                 for &(caller, at, plain) in callers.iter().take(64) {
                     let flow = engine.flow(caller, World::Any);
-                    let Some(call) = flow
-                        .calls
-                        .iter()
-                        .find(|call| call.at == at)
-                        .filter(|_| plain)
-                    else {
+                    let Some(call) = flow.calls.iter().find(|call| call.at == at).filter(|_| plain) else {
                         *unknown = true;
                         continue;
                     };
@@ -652,11 +516,7 @@ pub fn constants(
             Val::Field(field) => found.extend(field_constants(engine, *field, unknown, depth)),
             Val::Gated(inner, _) => found.push((inner.as_ref().clone(), None)),
             Val::Element(field) => {
-                found.extend(
-                    array_texts(engine, *field)
-                        .into_iter()
-                        .map(|text| (Val::Str(text.into()), None)),
-                );
+                found.extend(array_texts(engine, *field).into_iter().map(|text| (Val::Str(text.into()), None)));
             }
             Val::Top | Val::Call(_) | Val::Param(_) => *unknown = true,
             known => found.push((known.clone(), None)),
@@ -681,11 +541,8 @@ fn field_constants(
     for &(body, at) in writers {
         let flow = engine.flow(body, World::Any);
         if let Some((_, _, value)) = flow.puts.iter().find(|put| put.0 == at) {
-            found.extend(
-                constants(engine, body, value, unknown, depth + 1)
-                    .into_iter()
-                    .map(|(known, _)| (known, None)),
-            );
+            found
+                .extend(constants(engine, body, value, unknown, depth + 1).into_iter().map(|(known, _)| (known, None)));
         }
     }
     found
@@ -702,12 +559,8 @@ pub fn array_texts(engine: &Engine<'_>, field: FieldRef) -> Vec<String> {
         let mut open: Vec<String> = Vec::new();
         for insn in code.insns().take_while(|insn| insn.at < at) {
             match insn.kind {
-                aw_dex::Kind::NewArray | aw_dex::Kind::StaticPut | aw_dex::Kind::InstancePut => {
-                    open.clear()
-                }
-                aw_dex::Kind::ConstString => open.push(aw_dex::to_text(
-                    engine.program.string_in(writer, insn.index),
-                )),
+                aw_dex::Kind::NewArray | aw_dex::Kind::StaticPut | aw_dex::Kind::InstancePut => open.clear(),
+                aw_dex::Kind::ConstString => open.push(aw_dex::to_text(engine.program.string_in(writer, insn.index))),
                 _ => {}
             }
         }
@@ -726,10 +579,5 @@ fn matches_argument(argument: &crate::query::Argument, value: &Val) -> Option<St
         serde_json::Value::String(wanted) => *wanted == text,
         other => other.to_string() == text,
     });
-    (equals
-        || argument
-            .prefix
-            .iter()
-            .any(|prefix| text.starts_with(prefix.as_str())))
-    .then_some(text)
+    (equals || argument.prefix.iter().any(|prefix| text.starts_with(prefix.as_str()))).then_some(text)
 }

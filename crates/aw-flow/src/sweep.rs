@@ -104,29 +104,17 @@ impl Facts {
 
     /// Field reads and writes.
     pub fn fields(&self, body: Body) -> &[FieldUse] {
-        slice(
-            &self.fields,
-            self.row(body).fields,
-            self.row(body + 1).fields,
-        )
+        slice(&self.fields, self.row(body).fields, self.row(body + 1).fields)
     }
 
     /// Class constants: (address, class).
     pub fn classes(&self, body: Body) -> &[(u32, TypeId)] {
-        slice(
-            &self.classes,
-            self.row(body).classes,
-            self.row(body + 1).classes,
-        )
+        slice(&self.classes, self.row(body).classes, self.row(body + 1).classes)
     }
 
     /// Watched string constants: (address, row of the string table of the body's dex).
     pub fn strings(&self, body: Body) -> &[(u32, u32)] {
-        slice(
-            &self.strings,
-            self.row(body).strings,
-            self.row(body + 1).strings,
-        )
+        slice(&self.strings, self.row(body).strings, self.row(body + 1).strings)
     }
 
     fn row(&self, body: Body) -> Rows {
@@ -137,11 +125,7 @@ impl Facts {
     pub fn sweep(program: &mut Program) -> Self {
         let mut facts = Self::default();
         facts.find_lambdas(program);
-        let watched: Vec<Vec<bool>> = program
-            .dexes
-            .iter()
-            .map(|(_, dex)| watched_strings(dex))
-            .collect();
+        let watched: Vec<Vec<bool>> = program.dexes.iter().map(|(_, dex)| watched_strings(dex)).collect();
         let mut broken: FxHashMap<u32, u32> = FxHashMap::default();
         for body in 0..program.bodies.len() {
             let body = u32::try_from(body).unwrap_or(NONE);
@@ -223,22 +207,13 @@ impl Facts {
     fn call(&mut self, map: &Map, insn: &aw_dex::Insn, invoke: Invoke) {
         self.invokes += 1;
         if let Some(&method) = map.methods.get(insn.index as usize) {
-            self.calls.push(Call {
-                at: insn.at,
-                method,
-                invoke,
-            });
+            self.calls.push(Call { at: insn.at, method, invoke });
         }
     }
 
     fn field(&mut self, map: &Map, insn: &aw_dex::Insn, write: bool, is_static: bool) {
         if let Some(&field) = map.fields.get(insn.index as usize) {
-            self.fields.push(FieldUse {
-                at: insn.at,
-                field,
-                write,
-                is_static,
-            });
+            self.fields.push(FieldUse { at: insn.at, field, write, is_static });
         }
     }
 
@@ -264,8 +239,7 @@ impl Facts {
         values: &[Value],
     ) -> Option<()> {
         // Values of a lambda call site: factory, name, factory type, erased type, target, exact type.
-        let (Value::String(name), Value::MethodType(factory)) = (values.get(1)?, values.get(2)?)
-        else {
+        let (Value::String(name), Value::MethodType(factory)) = (values.get(1)?, values.get(2)?) else {
             return None;
         };
         let handle = values.iter().skip(3).find_map(|value| match value {
@@ -281,19 +255,12 @@ impl Facts {
         let interface = *map.types.get(proto.return_type as usize)?;
         let captured = u16::try_from(proto.parameters.len()).ok()?;
         let name = program.names.add(dex.string(*name)?);
-        let type_ = program
-            .types
-            .add(format!("L~lambda/{number}/{site};").as_bytes());
+        let type_ = program.types.add(format!("L~lambda/{number}/{site};").as_bytes());
         program.class_of.resize(program.types.len(), NONE);
         let mut above = vec![interface];
         above.extend_from_slice(program.hierarchy.ancestors(interface));
         program.hierarchy.add_synthetic(&above, type_);
-        let lambda = Lambda {
-            type_,
-            name,
-            target,
-            captured,
-        };
+        let lambda = Lambda { type_, name, target, captured };
         self.lambdas.insert((number, site), lambda);
         self.lambda_types.insert(type_, lambda);
         Some(())
@@ -302,19 +269,10 @@ impl Facts {
 
 /// Strings worth remembering where they are used: addresses, content URIs, paths.
 fn watched_strings(dex: &Dex) -> Vec<bool> {
-    let starts: [&[u8]; 5] = [
-        b"http://",
-        b"https://",
-        b"content://",
-        b"/sys/class/net",
-        b"ws",
-    ];
+    let starts: [&[u8]; 5] = [b"http://", b"https://", b"content://", b"/sys/class/net", b"ws"];
     (0..dex.string_count())
         .map(|index| {
-            let text = u32::try_from(index)
-                .ok()
-                .and_then(|index| dex.string(index))
-                .unwrap_or(&[]);
+            let text = u32::try_from(index).ok().and_then(|index| dex.string(index)).unwrap_or(&[]);
             starts.iter().any(|start| text.starts_with(start)) && text.len() > 6
         })
         .collect()

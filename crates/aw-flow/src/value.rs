@@ -115,12 +115,7 @@ impl Val {
     pub fn is_constant(&self) -> bool {
         matches!(
             self,
-            Self::Int(_)
-                | Self::Str(_)
-                | Self::Class(_)
-                | Self::Framework(_)
-                | Self::View(_)
-                | Self::Method(_)
+            Self::Int(_) | Self::Str(_) | Self::Class(_) | Self::Framework(_) | Self::View(_) | Self::Method(_)
         )
     }
 }
@@ -173,11 +168,7 @@ impl Cell {
                 Self::Intent(Rc::new(Intent {
                     class: keep(&one.class, &two.class),
                     action: keep(&one.action, &two.action),
-                    packages: if one.packages.is_empty() {
-                        two.packages.clone()
-                    } else {
-                        one.packages.clone()
-                    },
+                    packages: if one.packages.is_empty() { two.packages.clone() } else { one.packages.clone() },
                     packages_in: one.packages_in.or(two.packages_in),
                 }))
             }

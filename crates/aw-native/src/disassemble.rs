@@ -6,8 +6,8 @@ use aw_flow::Program;
 /// The instructions of `method` (`Lcls;->name(ARGS)RET`): `count` lines around the code unit
 /// `offset`, or the first `count`. The line at `offset` starts with `>`.
 pub fn lines(program: &Program, method: &str, offset: Option<u32>, count: usize) -> Vec<String> {
-    let Some(body) = (0..u32::try_from(program.bodies.len()).unwrap_or(0))
-        .find(|&body| program.body_text(body) == method)
+    let Some(body) =
+        (0..u32::try_from(program.bodies.len()).unwrap_or(0)).find(|&body| program.body_text(body) == method)
     else {
         return Vec::new();
     };
@@ -30,36 +30,20 @@ pub fn lines(program: &Program, method: &str, offset: Option<u32>, count: usize)
 
 fn text(program: &Program, body: u32, insn: &Insn) -> String {
     let name = name_of(insn.op);
-    let registers = |insn: &Insn| {
-        insn.arguments()
-            .map(|register| format!("v{register}"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    let target = || {
-        insn.target()
-            .map_or_else(String::new, |target| format!("{target:04x}"))
-    };
+    let registers =
+        |insn: &Insn| insn.arguments().map(|register| format!("v{register}")).collect::<Vec<_>>().join(", ");
+    let target = || insn.target().map_or_else(String::new, |target| format!("{target:04x}"));
     match (insn.kind, format_of(insn.op)) {
-        (Kind::ConstString, _) => format!(
-            "{name} v{}, {:?}",
-            insn.a,
-            aw_dex::to_text(program.string_in(body, insn.index))
-        ),
-        (_, Format::F35c | Format::F3rc | Format::F45cc | Format::F4rcc) => format!(
-            "{name} {{{}}}, {}",
-            registers(insn),
-            reference(program, body, insn)
-        ),
+        (Kind::ConstString, _) => {
+            format!("{name} v{}, {:?}", insn.a, aw_dex::to_text(program.string_in(body, insn.index)))
+        }
+        (_, Format::F35c | Format::F3rc | Format::F45cc | Format::F4rcc) => {
+            format!("{name} {{{}}}, {}", registers(insn), reference(program, body, insn))
+        }
         (_, Format::F21c | Format::F31c) => {
             format!("{name} v{}, {}", insn.a, reference(program, body, insn))
         }
-        (_, Format::F22c) => format!(
-            "{name} v{}, v{}, {}",
-            insn.a,
-            insn.b,
-            reference(program, body, insn)
-        ),
+        (_, Format::F22c) => format!("{name} v{}, v{}, {}", insn.a, insn.b, reference(program, body, insn)),
         (Kind::Goto, _) => format!("{name} {}", target()),
         (Kind::IfZero, _) | (Kind::Switch, _) => format!("{name} v{}, {}", insn.a, target()),
         (Kind::If, _) => format!("{name} v{}, v{}, {}", insn.a, insn.b, target()),
@@ -86,28 +70,22 @@ fn reference(program: &Program, body: u32, insn: &Insn) -> String {
         | Kind::InvokeDirect
         | Kind::InvokeStatic
         | Kind::InvokeInterface
-        | Kind::InvokePolymorphic => map
-            .methods
-            .get(index)
-            .map_or_else(|| "?".to_owned(), |&method| program.method_text(method)),
-        Kind::StaticGet | Kind::StaticPut | Kind::InstanceGet | Kind::InstancePut => {
-            map.fields.get(index).map_or_else(
-                || "?".to_owned(),
-                |&field| {
-                    let row = program.fields[field as usize];
-                    format!(
-                        "{}->{}:{}",
-                        program.types.text(row.class),
-                        program.names.text(row.name),
-                        program.types.text(row.type_)
-                    )
-                },
-            )
+        | Kind::InvokePolymorphic => {
+            map.methods.get(index).map_or_else(|| "?".to_owned(), |&method| program.method_text(method))
         }
+        Kind::StaticGet | Kind::StaticPut | Kind::InstanceGet | Kind::InstancePut => map.fields.get(index).map_or_else(
+            || "?".to_owned(),
+            |&field| {
+                let row = program.fields[field as usize];
+                format!(
+                    "{}->{}:{}",
+                    program.types.text(row.class),
+                    program.names.text(row.name),
+                    program.types.text(row.type_)
+                )
+            },
+        ),
         Kind::InvokeCustom => format!("call site {index}"),
-        _ => map
-            .types
-            .get(index)
-            .map_or_else(|| "?".to_owned(), |&type_| program.types.text(type_)),
+        _ => map.types.get(index).map_or_else(|| "?".to_owned(), |&type_| program.types.text(type_)),
     }
 }

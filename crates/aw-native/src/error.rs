@@ -34,9 +34,7 @@ impl From<Error> for PyErr {
     fn from(error: Error) -> Self {
         let (class, message) = match error {
             Error::File(message) => ("UnreadableError", message),
-            Error::Package(ApkError::AppBundle) => {
-                ("UnsupportedError", ApkError::AppBundle.to_string())
-            }
+            Error::Package(ApkError::AppBundle) => ("UnsupportedError", ApkError::AppBundle.to_string()),
             Error::Package(error) => ("UnreadableError", error.to_string()),
             Error::Json(error) => ("AppwardenError", format!("engine: {error}")),
             Error::Defect(message) => ("AppwardenError", format!("engine stopped: {message}")),
@@ -49,8 +47,5 @@ impl From<Error> for PyErr {
 }
 
 fn class_of<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-    Ok(py
-        .import("appwarden.errors")?
-        .getattr(name)?
-        .cast_into::<PyType>()?)
+    Ok(py.import("appwarden.errors")?.getattr(name)?.cast_into::<PyType>()?)
 }

@@ -75,30 +75,15 @@ impl Package {
         let json = py.detach(|| {
             self.guarded(|| {
                 let (table, _) = self.table();
-                Ok(serde_json::to_vec(&resources::read(
-                    &self.inner,
-                    table.as_ref(),
-                    &words,
-                    &self.limits,
-                ))?)
+                Ok(serde_json::to_vec(&resources::read(&self.inner, table.as_ref(), &words, &self.limits))?)
             })
         })?;
         Ok(PyBytes::new(py, &json))
     }
 
     /// The bytes of an entry of a part, or `None` where there is none.
-    fn read<'py>(
-        &self,
-        py: Python<'py>,
-        part: usize,
-        name: &str,
-    ) -> PyResult<Option<Bound<'py, PyBytes>>> {
-        let content = py.detach(|| {
-            self.inner
-                .parts
-                .get(part)
-                .and_then(|part| part.read_named(name, &self.limits))
-        });
+    fn read<'py>(&self, py: Python<'py>, part: usize, name: &str) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        let content = py.detach(|| self.inner.parts.get(part).and_then(|part| part.read_named(name, &self.limits)));
         match content {
             None => Ok(None),
             Some(Ok(content)) => Ok(Some(PyBytes::new(py, &content.bytes))),
@@ -119,16 +104,8 @@ impl Package {
     }
 
     /// The instructions of `method` around the code unit `offset`, or all up to `count`.
-    fn disassemble(
-        &self,
-        py: Python<'_>,
-        method: &str,
-        offset: Option<u32>,
-        count: usize,
-    ) -> PyResult<Vec<String>> {
-        Ok(py.detach(|| {
-            self.guarded(|| Ok(disassemble::lines(self.program(), method, offset, count)))
-        })?)
+    fn disassemble(&self, py: Python<'_>, method: &str, offset: Option<u32>, count: usize) -> PyResult<Vec<String>> {
+        Ok(py.detach(|| self.guarded(|| Ok(disassemble::lines(self.program(), method, offset, count))))?)
     }
 }
 
@@ -139,9 +116,7 @@ impl Package {
             let failed = |error: std::io::Error| Error::File(format!("{path}: {error}"));
             let size = std::fs::metadata(path).map_err(failed)?.len();
             if size > FILE_BYTES_MAX {
-                return Err(Error::File(format!(
-                    "{path}: {size} bytes exceed the limit of {FILE_BYTES_MAX}"
-                )));
+                return Err(Error::File(format!("{path}: {size} bytes exceed the limit of {FILE_BYTES_MAX}")));
             }
             let name = path.rsplit('/').next().unwrap_or(path).to_owned();
             files.push((name, std::fs::read(path).map_err(failed)?));
@@ -149,12 +124,7 @@ impl Package {
         let limits = Limits::default();
         let opened = catch_unwind(|| aw_apk::Package::open(files, &Limits::default()));
         let inner = opened.map_err(|panic| Error::Defect(message_of(&*panic)))??;
-        Ok(Self {
-            inner,
-            limits,
-            table: OnceLock::new(),
-            program: OnceLock::new(),
-        })
+        Ok(Self { inner, limits, table: OnceLock::new(), program: OnceLock::new() })
     }
 
     /// Run a question so that a defect of the engine becomes an error, not a dead process.
@@ -172,24 +142,10 @@ impl Package {
             };
             match part.read_named("resources.arsc", &self.limits) {
                 None => (None, Vec::new()),
-                Some(Err(error)) => (
-                    None,
-                    vec![Gap::new(
-                        "resources_unreadable",
-                        error.to_string(),
-                        "resources.arsc",
-                    )],
-                ),
+                Some(Err(error)) => (None, vec![Gap::new("resources_unreadable", error.to_string(), "resources.arsc")]),
                 Some(Ok(content)) => match aw_axml::table::parse(content.bytes) {
                     Ok((table, gaps)) => (Some(table), gaps),
-                    Err(error) => (
-                        None,
-                        vec![Gap::new(
-                            "resources_unreadable",
-                            error.to_string(),
-                            "resources.arsc",
-                        )],
-                    ),
+                    Err(error) => (None, vec![Gap::new("resources_unreadable", error.to_string(), "resources.arsc")]),
                 },
             }
         })
@@ -217,19 +173,12 @@ impl Package {
     }
 
     fn part_row<'a>(&'a self, part: &'a Part, gaps: &mut Vec<Gap>) -> PartRow<'a> {
-        let entries = part
-            .archive
-            .as_ref()
-            .map(aw_apk::Archive::entries)
-            .unwrap_or_default();
+        let entries = part.archive.as_ref().map(aw_apk::Archive::entries).unwrap_or_default();
         let dex = part
             .dex
             .iter()
             .filter_map(|&index| entries.get(index))
-            .map(|entry| DexRow {
-                name: entry.name.clone(),
-                size_bytes: entry.declared_bytes,
-            });
+            .map(|entry| DexRow { name: entry.name.clone(), size_bytes: entry.declared_bytes });
         PartRow {
             name: &part.name,
             role: part.role,
@@ -271,23 +220,13 @@ impl Package {
             let mut gaps = Vec::new();
             let several = self.inner.parts.len() > 1;
             for part in &self.inner.parts {
-                let entries = part
-                    .archive
-                    .as_ref()
-                    .map(aw_apk::Archive::entries)
-                    .unwrap_or_default();
+                let entries = part.archive.as_ref().map(aw_apk::Archive::entries).unwrap_or_default();
                 for &index in &part.dex {
                     let name = entries.get(index).map_or("", |entry| entry.name.as_str());
-                    let place = if several {
-                        format!("{}!{name}", part.name)
-                    } else {
-                        name.to_owned()
-                    };
+                    let place = if several { format!("{}!{name}", part.name) } else { name.to_owned() };
                     match part.read_entry(index, &self.limits) {
                         Ok(content) => files.push((place, content.bytes.into())),
-                        Err(error) => {
-                            gaps.push(Gap::new("dex_unreadable", error.to_string(), place))
-                        }
+                        Err(error) => gaps.push(Gap::new("dex_unreadable", error.to_string(), place)),
                     }
                 }
                 gaps.extend(part.odd_dex.iter().map(odd_dex_gap));
@@ -304,16 +243,8 @@ fn odd_dex_gap(odd: &aw_apk::OddDex) -> Gap {
         DexKind::NestedApp => "nested_app",
         _ => "odd_dex",
     };
-    let inside = if odd.inner.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", odd.inner.join(", "))
-    };
-    Gap::new(
-        what,
-        format!("code that the runtime does not load by itself was not examined{inside}"),
-        odd.name.clone(),
-    )
+    let inside = if odd.inner.is_empty() { String::new() } else { format!(" ({})", odd.inner.join(", ")) };
+    Gap::new(what, format!("code that the runtime does not load by itself was not examined{inside}"), odd.name.clone())
 }
 
 fn message_of(panic: &(dyn std::any::Any + Send)) -> String {

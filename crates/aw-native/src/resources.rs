@@ -46,17 +46,8 @@ pub struct StringRow {
 }
 
 /// Read what the screens of an app are made of.
-pub fn read(
-    package: &Package,
-    table: Option<&Table>,
-    words: &[String],
-    limits: &Limits,
-) -> Resources {
-    let mut resources = Resources {
-        layouts: Vec::new(),
-        strings: Vec::new(),
-        gaps: Vec::new(),
-    };
+pub fn read(package: &Package, table: Option<&Table>, words: &[String], limits: &Limits) -> Resources {
+    let mut resources = Resources { layouts: Vec::new(), strings: Vec::new(), gaps: Vec::new() };
     let (Some(table), Some(part)) = (table, package.base()) else {
         return resources;
     };
@@ -66,36 +57,19 @@ pub fn read(
                 continue;
             };
             if resources.layouts.len() >= LAYOUTS_MAX {
-                resources.gaps.push(Gap::new(
-                    "too_many_layouts",
-                    format!("more than {LAYOUTS_MAX} layouts"),
-                    file,
-                ));
+                resources.gaps.push(Gap::new("too_many_layouts", format!("more than {LAYOUTS_MAX} layouts"), file));
                 return resources;
             }
             match part.read_named(&file, limits) {
                 None => {}
-                Some(Err(error)) => {
-                    resources
-                        .gaps
-                        .push(Gap::new("layout_unreadable", error.to_string(), file))
-                }
+                Some(Err(error)) => resources.gaps.push(Gap::new("layout_unreadable", error.to_string(), file)),
                 Some(Ok(content)) => match aw_axml::xml::parse(&content.bytes) {
                     Ok((document, _)) => {
                         let layout = aw_axml::layout::read(&document, Some(table));
                         let name = table.name_of(id).unwrap_or_default();
-                        resources.layouts.push(LayoutRow {
-                            id,
-                            name,
-                            file,
-                            layout,
-                        });
+                        resources.layouts.push(LayoutRow { id, name, file, layout });
                     }
-                    Err(error) => {
-                        resources
-                            .gaps
-                            .push(Gap::new("layout_unreadable", error.to_string(), file))
-                    }
+                    Err(error) => resources.gaps.push(Gap::new("layout_unreadable", error.to_string(), file)),
                 },
             }
         }
@@ -125,19 +99,13 @@ fn strings(table: &Table, words: &[String]) -> Vec<StringRow> {
         if !holds {
             continue;
         }
-        values.retain(|(locale, _)| {
-            locale.is_empty() || locale.starts_with("zh") || locale.starts_with("en")
-        });
+        values.retain(|(locale, _)| locale.is_empty() || locale.starts_with("zh") || locale.starts_with("en"));
         for (_, text) in &mut values {
             if let Some((cut, _)) = text.char_indices().nth(TEXT_CHARS_MAX) {
                 text.truncate(cut);
             }
         }
-        rows.push(StringRow {
-            id,
-            name: table.name_of(id).unwrap_or_default(),
-            values,
-        });
+        rows.push(StringRow { id, name: table.name_of(id).unwrap_or_default(), values });
     }
     rows
 }
@@ -145,10 +113,7 @@ fn strings(table: &Table, words: &[String]) -> Vec<StringRow> {
 /// The resource tables of the other parts: a language split holds texts of the same numbers.
 fn split_tables(package: &Package, limits: &Limits) -> Vec<Table> {
     let base = package.base().map(|part| part.name.as_str());
-    let others = package
-        .parts
-        .iter()
-        .filter(|part| Some(part.name.as_str()) != base);
+    let others = package.parts.iter().filter(|part| Some(part.name.as_str()) != base);
     others
         .filter_map(|part| part.read_named("resources.arsc", limits)?.ok())
         .filter_map(|content| Some(aw_axml::table::parse(content.bytes).ok()?.0))

@@ -20,22 +20,8 @@ use crate::limits::Limits;
 const SNIFFED_BYTES_MIN: u64 = 22;
 const MAGIC_BYTES: usize = 8;
 /// Endings of media whose first bytes are looked at only when stored, which is free.
-const MEDIA: [&str; 14] = [
-    "png",
-    "jpg",
-    "jpeg",
-    "webp",
-    "gif",
-    "xml",
-    "ttf",
-    "otf",
-    "mp3",
-    "ogg",
-    "wav",
-    "mp4",
-    "html",
-    "kotlin_module",
-];
+const MEDIA: [&str; 14] =
+    ["png", "jpg", "jpeg", "webp", "gif", "xml", "ttf", "otf", "mp3", "ogg", "wav", "mp4", "html", "kotlin_module"];
 
 /// How code was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -77,18 +63,10 @@ pub struct Found {
 
 /// Finds every place of code in an archive.
 pub fn find(bytes: &[u8], archive: &Archive, limits: &Limits, gaps: &mut Vec<Gap>) -> Found {
-    let mut found = Found {
-        loaded: loaded(archive),
-        odd: Vec::new(),
-    };
+    let mut found = Found { loaded: loaded(archive), odd: Vec::new() };
     if bytes.starts_with(b"dex\n") {
         let name = "(before the archive)".to_owned();
-        found.odd.push(OddDex {
-            index: None,
-            name,
-            kind: DexKind::Prefix,
-            inner: Vec::new(),
-        });
+        found.odd.push(OddDex { index: None, name, kind: DexKind::Prefix, inner: Vec::new() });
     }
     let mut state = Decompress::new(false);
     let loaded: HashSet<usize> = found.loaded.iter().copied().collect();
@@ -113,10 +91,7 @@ pub fn find(bytes: &[u8], archive: &Archive, limits: &Limits, gaps: &mut Vec<Gap
         }
     }
     if opened > limits.nested_archives {
-        let why = format!(
-            "{} of {opened} archives inside were opened",
-            limits.nested_archives
-        );
+        let why = format!("{} of {opened} archives inside were opened", limits.nested_archives);
         gaps.push(Gap::new("nested_archives_limit", why, "archives inside"));
     }
     found
@@ -124,57 +99,25 @@ pub fn find(bytes: &[u8], archive: &Archive, limits: &Limits, gaps: &mut Vec<Gap
 
 impl Found {
     fn push(&mut self, archive: &Archive, index: usize, kind: DexKind, inner: Vec<String>) {
-        let name = archive
-            .entries()
-            .get(index)
-            .map(|entry| entry.name.clone())
-            .unwrap_or_default();
-        self.odd.push(OddDex {
-            index: Some(index),
-            name,
-            kind,
-            inner,
-        });
+        let name = archive.entries().get(index).map(|entry| entry.name.clone()).unwrap_or_default();
+        self.odd.push(OddDex { index: Some(index), name, kind, inner });
     }
 
-    fn look_inside(
-        &mut self,
-        bytes: &[u8],
-        archive: &Archive,
-        index: usize,
-        limits: &Limits,
-        gaps: &mut Vec<Gap>,
-    ) {
+    fn look_inside(&mut self, bytes: &[u8], archive: &Archive, index: usize, limits: &Limits, gaps: &mut Vec<Gap>) {
         let place = entry_name(archive, index);
-        let inner = archive
-            .read(bytes, index, limits)
-            .and_then(|content| Archive::open(&content.bytes, limits));
+        let inner = archive.read(bytes, index, limits).and_then(|content| Archive::open(&content.bytes, limits));
         let inner = match inner {
             Ok(inner) => inner,
             Err(error) => {
-                gaps.push(Gap::new(
-                    "nested_archive_unreadable",
-                    error.to_string(),
-                    place,
-                ));
+                gaps.push(Gap::new("nested_archive_unreadable", error.to_string(), place));
                 return;
             }
         };
-        let is_code = |name: &str| {
-            has_ending(name, "dex") || has_ending(name, "jar") || has_ending(name, "apk")
-        };
-        let names: Vec<String> = inner
-            .entries()
-            .iter()
-            .filter(|entry| is_code(&entry.name))
-            .map(|entry| entry.name.clone())
-            .collect();
+        let is_code = |name: &str| has_ending(name, "dex") || has_ending(name, "jar") || has_ending(name, "apk");
+        let names: Vec<String> =
+            inner.entries().iter().filter(|entry| is_code(&entry.name)).map(|entry| entry.name.clone()).collect();
         if inner.find("AndroidManifest.xml").is_some() {
-            gaps.push(Gap::new(
-                "nested_app",
-                "an app inside the app: inspect it as a file of its own",
-                place,
-            ));
+            gaps.push(Gap::new("nested_app", "an app inside the app: inspect it as a file of its own", place));
             self.push(archive, index, DexKind::NestedApp, names);
         } else if !names.is_empty() {
             self.push(archive, index, DexKind::Archive, names);
@@ -194,11 +137,7 @@ fn loaded(archive: &Archive) -> Vec<usize> {
 }
 
 fn dex_name(number: u32) -> String {
-    if number == 1 {
-        "classes.dex".to_owned()
-    } else {
-        format!("classes{number}.dex")
-    }
+    if number == 1 { "classes.dex".to_owned() } else { format!("classes{number}.dex") }
 }
 
 enum Sniffed {
@@ -215,16 +154,12 @@ fn sniff(bytes: &[u8], archive: &Archive, index: usize, state: &mut Decompress) 
     }
     let mut ignored = Vec::new();
     let packed = crate::archive::packed(bytes, entry, &mut ignored).ok()?;
-    let data = packed
-        .rest
-        .get(..index_of(entry.compressed_bytes))
-        .unwrap_or(packed.rest);
+    let data = packed.rest.get(..index_of(entry.compressed_bytes)).unwrap_or(packed.rest);
     let stored = magic(data);
     if entry.method == 0 || stored.is_some() {
         return stored;
     }
-    let plain = MEDIA.iter().any(|ending| has_ending(&entry.name, ending))
-        && entry.name.starts_with("res/");
+    let plain = MEDIA.iter().any(|ending| has_ending(&entry.name, ending)) && entry.name.starts_with("res/");
     if plain {
         return None;
     }
@@ -241,19 +176,11 @@ fn magic(head: &[u8]) -> Option<Sniffed> {
 }
 
 fn entry_name(archive: &Archive, index: usize) -> String {
-    archive
-        .entries()
-        .get(index)
-        .map(|entry| shown(&entry.name))
-        .unwrap_or_default()
+    archive.entries().get(index).map(|entry| shown(&entry.name)).unwrap_or_default()
 }
 
 /// The dex files behind an odd place; archives are opened down to the nesting limit.
-pub fn read_odd(
-    part: &Part,
-    odd: &OddDex,
-    limits: &Limits,
-) -> Result<Vec<(String, Vec<u8>)>, ApkError> {
+pub fn read_odd(part: &Part, odd: &OddDex, limits: &Limits) -> Result<Vec<(String, Vec<u8>)>, ApkError> {
     let Some(index) = odd.index else {
         return Ok(vec![(odd.name.clone(), part.bytes().to_vec())]);
     };
@@ -262,13 +189,7 @@ pub fn read_odd(
         return Ok(vec![(odd.name.clone(), content)]);
     }
     let mut files = Vec::new();
-    collect(
-        &odd.name,
-        &content,
-        limits.nesting.saturating_sub(1),
-        limits,
-        &mut files,
-    )?;
+    collect(&odd.name, &content, limits.nesting.saturating_sub(1), limits, &mut files)?;
     Ok(files)
 }
 
@@ -289,11 +210,7 @@ fn collect(
         let kept: usize = files.iter().map(|(_, file)| file.len()).sum();
         if files.len() >= limits.parts || kept >= limits.entry_bytes {
             let (size_bytes, limit_bytes) = (kept as u64, limits.entry_bytes as u64);
-            return Err(ApkError::EntryTooLarge {
-                name: place.to_owned(),
-                size_bytes,
-                limit_bytes,
-            });
+            return Err(ApkError::EntryTooLarge { name: place.to_owned(), size_bytes, limit_bytes });
         }
         let content = archive.read(bytes, index, limits)?.bytes;
         let name = format!("{place}!/{}", entry.name);

@@ -57,11 +57,7 @@ impl Package {
         let size_bytes = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
         let several = files.len() > 1;
         let mut package = Self {
-            format: if several {
-                Format::SplitSet
-            } else {
-                Format::Apk
-            },
+            format: if several { Format::SplitSet } else { Format::Apk },
             sha256: identity(&digests),
             size_bytes,
             parts: Vec::new(),
@@ -74,9 +70,7 @@ impl Package {
                 if !several {
                     return Err(error);
                 }
-                package
-                    .gaps
-                    .push(Gap::new("part_unreadable", error.to_string(), name));
+                package.gaps.push(Gap::new("part_unreadable", error.to_string(), name));
             }
         }
         package.settle()?;
@@ -89,19 +83,9 @@ impl Package {
         base.or_else(|| self.parts.iter().find(|part| part.archive.is_some()))
     }
 
-    fn add(
-        &mut self,
-        name: String,
-        bytes: Vec<u8>,
-        sha256: String,
-        limits: &Limits,
-    ) -> Result<(), ApkError> {
+    fn add(&mut self, name: String, bytes: Vec<u8>, sha256: String, limits: &Limits) -> Result<(), ApkError> {
         if self.parts.len() >= limits.parts {
-            self.gaps.push(Gap::new(
-                "too_many_parts",
-                format!("more than {} parts", limits.parts),
-                name,
-            ));
+            self.gaps.push(Gap::new("too_many_parts", format!("more than {} parts", limits.parts), name));
             return Ok(());
         }
         if has_ending(&name, "obb") {
@@ -117,26 +101,14 @@ impl Package {
     }
 
     /// Places in one of several parts are told apart by the part's name.
-    fn add_part(
-        &mut self,
-        name: String,
-        bytes: Vec<u8>,
-        sha256: String,
-        archive: Archive,
-        limits: &Limits,
-    ) {
+    fn add_part(&mut self, name: String, bytes: Vec<u8>, sha256: String, archive: Archive, limits: &Limits) {
         let alone = self.format == Format::Apk;
-        let prefix = if alone {
-            String::new()
-        } else {
-            format!("{}!/", shown(&name))
-        };
+        let prefix = if alone { String::new() } else { format!("{}!/", shown(&name)) };
         let placed = |mut gap: Gap| {
             gap.place.insert_str(0, &prefix);
             gap
         };
-        self.oddities
-            .extend(archive.oddities().iter().cloned().map(placed));
+        self.oddities.extend(archive.oddities().iter().cloned().map(placed));
         let (part, gaps) = Part::read(name, bytes, sha256, archive, limits);
         self.gaps.extend(gaps.into_iter().map(placed));
         self.parts.push(part);
@@ -146,25 +118,13 @@ impl Package {
     fn settle(&mut self) -> Result<(), ApkError> {
         if !self.parts.iter().any(|part| part.role == Role::Base) {
             if !self.parts.iter().any(|part| part.archive.is_some()) {
-                let why = self
-                    .gaps
-                    .first()
-                    .map_or("no file in it is an app".to_owned(), |gap| gap.why.clone());
+                let why = self.gaps.first().map_or("no file in it is an app".to_owned(), |gap| gap.why.clone());
                 return Err(ApkError::NotAnApp { why });
             }
-            let place = self
-                .parts
-                .first()
-                .map(|part| part.name.clone())
-                .unwrap_or_default();
-            self.gaps.push(Gap::new(
-                "base_missing",
-                "every part is a split of some other package",
-                place,
-            ));
+            let place = self.parts.first().map(|part| part.name.clone()).unwrap_or_default();
+            self.gaps.push(Gap::new("base_missing", "every part is a split of some other package", place));
         }
-        self.parts
-            .sort_by(|one, other| (one.role, &one.name).cmp(&(other.role, &other.name)));
+        self.parts.sort_by(|one, other| (one.role, &one.name).cmp(&(other.role, &other.name)));
         self.drop_second_bases();
         self.compare_parts();
         Ok(())
@@ -172,11 +132,7 @@ impl Package {
 
     /// A container may hold the same app twice, as splits and as a standalone file.
     fn drop_second_bases(&mut self) {
-        let bases = self
-            .parts
-            .iter()
-            .filter(|part| part.role == Role::Base)
-            .count();
+        let bases = self.parts.iter().filter(|part| part.role == Role::Base).count();
         for _ in 1..bases {
             // Sorted: bases stand first. "base" and "base-master" sort before "standalone" and "universal".
             let removed = self.parts.remove(1);
@@ -215,6 +171,5 @@ fn identity(digests: &[String]) -> String {
 
 /// The name ends in `.ending`, in any case.
 fn has_ending(name: &str, ending: &str) -> bool {
-    name.rsplit_once('.')
-        .is_some_and(|(_, found)| found.eq_ignore_ascii_case(ending))
+    name.rsplit_once('.').is_some_and(|(_, found)| found.eq_ignore_ascii_case(ending))
 }

@@ -55,12 +55,8 @@ pub struct Part {
 impl fmt::Debug for Part {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut row = out.debug_struct("Part");
-        row.field("name", &self.name)
-            .field("role", &self.role)
-            .field("sha256", &self.sha256);
-        row.field("package", &self.package)
-            .field("split", &self.split)
-            .finish_non_exhaustive()
+        row.field("name", &self.name).field("role", &self.role).field("sha256", &self.sha256);
+        row.field("package", &self.package).field("split", &self.split).finish_non_exhaustive()
     }
 }
 
@@ -118,10 +114,7 @@ impl Part {
 
     /// Inflates the entry at `index` of the part's archive.
     pub fn read_entry(&self, index: usize, limits: &Limits) -> Result<Content, ApkError> {
-        self.archive
-            .as_ref()
-            .ok_or(ApkError::NoEntry { index })?
-            .read(&self.bytes, index, limits)
+        self.archive.as_ref().ok_or(ApkError::NoEntry { index })?.read(&self.bytes, index, limits)
     }
 
     /// Inflates the entry called `name`, if there is one.
@@ -131,11 +124,7 @@ impl Part {
     }
 
     /// The dex files behind one odd place, each with its name inside the part.
-    pub fn read_odd_dex(
-        &self,
-        odd: &OddDex,
-        limits: &Limits,
-    ) -> Result<Vec<(String, Vec<u8>)>, ApkError> {
+    pub fn read_odd_dex(&self, odd: &OddDex, limits: &Limits) -> Result<Vec<(String, Vec<u8>)>, ApkError> {
         dex::read_odd(self, odd, limits)
     }
 }
@@ -181,23 +170,12 @@ impl Identity {
 
     /// By the manifest; by the file name only where the manifest could not be read.
     fn role(&self, file_name: &str) -> Role {
-        let name = self
-            .split
-            .as_deref()
-            .or_else(|| self.package.is_none().then_some(file_name));
+        let name = self.split.as_deref().or_else(|| self.package.is_none().then_some(file_name));
         match name {
             None => Role::Base,
             Some(_) if self.feature => Role::Feature,
-            Some(name)
-                if self.configures || name.starts_with("config.") || name.contains(".config.") =>
-            {
-                Role::Config
-            }
-            Some(name)
-                if self.split.is_none() && !name.contains("split") && !name.contains("config") =>
-            {
-                Role::Base
-            }
+            Some(name) if self.configures || name.starts_with("config.") || name.contains(".config.") => Role::Config,
+            Some(name) if self.split.is_none() && !name.contains("split") && !name.contains("config") => Role::Base,
             Some(_) => Role::Feature,
         }
     }

@@ -29,26 +29,16 @@ pub fn read<'a>(bytes: &'a [u8], archive: &Archive, signing: &mut Signing) -> Ve
     for &(id, value) in &pairs {
         let id_text = format!("{id:#010x}");
         let name = id_name(id).map(str::to_owned);
-        signing.block_ids.push(BlockId {
-            id: id_text.clone(),
-            name,
-            size_bytes: value.len() as u64,
-        });
+        signing.block_ids.push(BlockId { id: id_text.clone(), name, size_bytes: value.len() as u64 });
         let scheme = match id {
             0x7109_871a => Scheme::V2,
             0xf053_68c0 => Scheme::V3,
             0x1b93_ad61 => Scheme::V31,
             _ => continue,
         };
-        if pairs
-            .iter()
-            .find(|pair| pair.0 == id)
-            .is_some_and(|first| !std::ptr::eq(first.1, value))
-        {
+        if pairs.iter().find(|pair| pair.0 == id).is_some_and(|first| !std::ptr::eq(first.1, value)) {
             let why = format!("id {id_text} occurs again; the first counts");
-            signing
-                .gaps
-                .push(Gap::new("signature_repeated", why, PLACE));
+            signing.gaps.push(Gap::new("signature_repeated", why, PLACE));
             continue;
         }
         scheme_signers(value, scheme, signing);
@@ -66,11 +56,8 @@ fn body<'a>(bytes: &'a [u8], end: usize, signing: &mut Signing) -> Option<&'a [u
     let start = end.checked_sub(size).and_then(|start| start.checked_sub(8));
     let first = start.and_then(|start| u64_at(bytes, start)).map(index_of);
     if first != Some(size) || size < FOOTER_BYTES {
-        let why =
-            format!("size {size} at the end, {first:?} at the start: the block counts as absent");
-        signing
-            .gaps
-            .push(Gap::new("signing_block_damaged", why, PLACE));
+        let why = format!("size {size} at the end, {first:?} at the start: the block counts as absent");
+        signing.gaps.push(Gap::new("signing_block_damaged", why, PLACE));
         return None;
     }
     bytes.get(start?.checked_add(8)?..footer_at)
@@ -81,17 +68,10 @@ fn pairs<'a>(body: &'a [u8], signing: &mut Signing) -> Vec<Pair<'a>> {
     let mut at = 0_usize;
     while at < body.len() && pairs.len() < ROWS_MAX {
         let size = u64_at(body, at).map_or(0, index_of);
-        let row = at
-            .checked_add(8)
-            .and_then(|start| slice_at(body, start, size));
+        let row = at.checked_add(8).and_then(|start| slice_at(body, start, size));
         let Some((id, value)) = row.and_then(|row| Some((u32_at(row, 0)?, row.get(4..)?))) else {
-            let why = format!(
-                "pair of {size} bytes does not fit the block of {}",
-                body.len()
-            );
-            signing
-                .gaps
-                .push(Gap::new("signing_block_damaged", why, PLACE));
+            let why = format!("pair of {size} bytes does not fit the block of {}", body.len());
+            signing.gaps.push(Gap::new("signing_block_damaged", why, PLACE));
             break;
         };
         pairs.push((id, value));
@@ -139,27 +119,17 @@ fn first_prefixed(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 fn scheme_signers(value: &[u8], scheme: Scheme, signing: &mut Signing) {
     let signers = first_prefixed(value).and_then(|(rows, _)| prefixed(rows));
     let Some(signers) = signers.filter(|rows| !rows.is_empty()) else {
-        signing.gaps.push(Gap::new(
-            "signer_damaged",
-            "no signer in the scheme's block",
-            PLACE,
-        ));
+        signing.gaps.push(Gap::new("signer_damaged", "no signer in the scheme's block", PLACE));
         return;
     };
     for (number, raw) in signers.into_iter().enumerate() {
         let place = format!("{PLACE}, {scheme:?} signer {number}");
         match signer(raw, scheme) {
             Some((signer, doubts)) => {
-                signing.gaps.extend(
-                    doubts
-                        .into_iter()
-                        .map(|why| Gap::new("signer_damaged", why, place.clone())),
-                );
+                signing.gaps.extend(doubts.into_iter().map(|why| Gap::new("signer_damaged", why, place.clone())));
                 signing.signers.push(signer);
             }
-            None => signing
-                .gaps
-                .push(Gap::new("signer_damaged", "lengths do not fit", place)),
+            None => signing.gaps.push(Gap::new("signer_damaged", "lengths do not fit", place)),
         }
     }
 }
@@ -169,22 +139,12 @@ fn signer(raw: &[u8], scheme: Scheme) -> Option<(Signer, Vec<&'static str>)> {
     let (signed, rest) = first_prefixed(raw)?;
     let (digests, after) = first_prefixed(signed)?;
     let (certificates, _) = first_prefixed(after)?;
-    let range = (scheme != Scheme::V2)
-        .then(|| Some((u32_at(rest, 0)?, u32_at(rest, 4)?)))
-        .flatten();
-    let rest = if scheme == Scheme::V2 {
-        rest
-    } else {
-        rest.get(8..)?
-    };
+    let range = (scheme != Scheme::V2).then(|| Some((u32_at(rest, 0)?, u32_at(rest, 4)?))).flatten();
+    let rest = if scheme == Scheme::V2 { rest } else { rest.get(8..)? };
     let (signatures, _) = first_prefixed(rest)?;
     let encoded = prefixed(certificates)?;
-    let algorithms = |rows: &[u8]| -> Option<Vec<u32>> {
-        prefixed(rows)?
-            .into_iter()
-            .map(|row| u32_at(row, 0))
-            .collect()
-    };
+    let algorithms =
+        |rows: &[u8]| -> Option<Vec<u32>> { prefixed(rows)?.into_iter().map(|row| u32_at(row, 0)).collect() };
     let (digested, signed_by) = (algorithms(digests)?, algorithms(signatures)?);
     let mut doubts = Vec::new();
     if encoded.is_empty() {
@@ -197,28 +157,12 @@ fn signer(raw: &[u8], scheme: Scheme) -> Option<(Signer, Vec<&'static str>)> {
     } else if !signed_by.iter().any(|&id| is_known_algorithm(id)) {
         doubts.push("no signature algorithm is known");
     }
-    let certificates = encoded
-        .into_iter()
-        .take(CERTIFICATES_MAX)
-        .map(Certificate::read)
-        .collect();
+    let certificates = encoded.into_iter().take(CERTIFICATES_MAX).map(Certificate::read).collect();
     let (min_sdk, max_sdk) = (range.map(|range| range.0), range.map(|range| range.1));
-    Some((
-        Signer {
-            scheme,
-            certificates,
-            min_sdk,
-            max_sdk,
-            entry: None,
-        },
-        doubts,
-    ))
+    Some((Signer { scheme, certificates, min_sdk, max_sdk, entry: None }, doubts))
 }
 
 /// RSA-PSS, RSA PKCS#1, ECDSA and DSA with SHA-2, with and without verity.
 fn is_known_algorithm(id: u32) -> bool {
-    matches!(
-        id,
-        0x0101..=0x0104 | 0x0201 | 0x0202 | 0x0301 | 0x0421 | 0x0423 | 0x0425
-    )
+    matches!(id, 0x0101..=0x0104 | 0x0201 | 0x0202 | 0x0301 | 0x0421 | 0x0423 | 0x0425)
 }

@@ -54,10 +54,7 @@ pub fn identity(raw: &[u8]) -> Option<Identity> {
 /// The identity made of an encoded name and an encoded number.
 pub fn identity_of(issuer: &[u8], serial: &[u8]) -> Identity {
     let zeros = serial.iter().take_while(|&&octet| octet == 0).count();
-    (
-        name(issuer),
-        serial.get(zeros..).unwrap_or_default().to_vec(),
-    )
+    (name(issuer), serial.get(zeros..).unwrap_or_default().to_vec())
 }
 
 struct Fields<'a> {
@@ -74,28 +71,17 @@ impl<'a> Fields<'a> {
         let mut fields = elements(signed).skip_while(|field| field.tag == 0xa0);
         let serial = fields.next().filter(|field| field.tag == INTEGER)?;
         let _algorithm = fields.next()?;
-        Some(Self {
-            serial,
-            issuer: fields.next()?,
-            validity: fields.next()?,
-            subject: fields.next()?,
-        })
+        Some(Self { serial, issuer: fields.next()?, validity: fields.next()?, subject: fields.next()? })
     }
 }
 
 fn name(encoded: &[u8]) -> String {
     let sets = elements(encoded).filter(|row| row.tag == SET);
-    let parts = sets
-        .flat_map(|set| elements(set.content))
-        .filter_map(|part| {
-            let mut fields = elements(part.content);
-            let kind = fields.next().filter(|field| field.tag == OBJECT_ID)?;
-            Some(format!(
-                "{}={}",
-                name_kind(kind.content),
-                text(fields.next()?)
-            ))
-        });
+    let parts = sets.flat_map(|set| elements(set.content)).filter_map(|part| {
+        let mut fields = elements(part.content);
+        let kind = fields.next().filter(|field| field.tag == OBJECT_ID)?;
+        Some(format!("{}={}", name_kind(kind.content), text(fields.next()?)))
+    });
     let joined = parts.collect::<Vec<_>>().join(", ");
     joined.chars().take(NAME_CHARS_MAX).collect()
 }
@@ -122,33 +108,17 @@ fn name_kind(id: &[u8]) -> String {
 fn text(value: Element<'_>) -> String {
     match value.tag {
         0x1e => {
-            let pairs = value
-                .content
-                .chunks_exact(2)
-                .filter_map(|pair| pair.first_chunk());
+            let pairs = value.content.chunks_exact(2).filter_map(|pair| pair.first_chunk());
             let units = pairs.map(|pair| u16::from_be_bytes(*pair));
-            char::decode_utf16(units)
-                .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
-                .collect()
+            char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
         }
         0x1c => {
-            let words = value
-                .content
-                .chunks_exact(4)
-                .filter_map(|word| word.first_chunk());
-            words
-                .map(|word| {
-                    char::from_u32(u32::from_be_bytes(*word)).unwrap_or(char::REPLACEMENT_CHARACTER)
-                })
-                .collect()
+            let words = value.content.chunks_exact(4).filter_map(|word| word.first_chunk());
+            words.map(|word| char::from_u32(u32::from_be_bytes(*word)).unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
         }
         _ => match std::str::from_utf8(value.content) {
             Ok(text) => text.to_owned(),
-            Err(_) => value
-                .content
-                .iter()
-                .map(|&octet| char::from(octet))
-                .collect(),
+            Err(_) => value.content.iter().map(|&octet| char::from(octet)).collect(),
         },
     }
 }
@@ -164,30 +134,16 @@ fn time(value: Option<Element<'_>>) -> String {
         0x17 => format!("20{digits}"),
         _ => digits,
     };
-    let part = |from: usize, to: usize| {
-        full.get(from..to)
-            .filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    let parts = (
-        part(0, 4),
-        part(4, 6),
-        part(6, 8),
-        part(8, 10),
-        part(10, 12),
-    );
+    let part =
+        |from: usize, to: usize| full.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let parts = (part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 12));
     let (Some(year), Some(month), Some(day), Some(hour), Some(minute)) = parts else {
         return String::new();
     };
-    format!(
-        "{year}-{month}-{day}T{hour}:{minute}:{}Z",
-        part(12, 14).unwrap_or("00")
-    )
+    format!("{year}-{month}-{day}T{hour}:{minute}:{}Z", part(12, 14).unwrap_or("00"))
 }
 
 /// The certificates among `rows`, each as encoded.
 pub fn encoded_certificates(rows: &[u8]) -> Vec<&[u8]> {
-    elements(rows)
-        .filter(|row| row.tag == SEQUENCE && element(row.content).is_some())
-        .map(|row| row.raw)
-        .collect()
+    elements(rows).filter(|row| row.tag == SEQUENCE && element(row.content).is_some()).map(|row| row.raw).collect()
 }

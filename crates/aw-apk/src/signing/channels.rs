@@ -25,19 +25,11 @@ const COMMENT_MAGICS: [&[u8]; 2] = [b"ltlovezh", b"!ZXK!"];
 
 /// The channels of an archive and of its signing block's pairs.
 pub fn read(archive: &Archive, pairs: &[Pair<'_>]) -> Vec<Channel> {
-    let mut channels: Vec<Channel> = pairs
-        .iter()
-        .filter_map(|&(id, value)| block_channel(id, value))
-        .collect();
+    let mut channels: Vec<Channel> = pairs.iter().filter_map(|&(id, value)| block_channel(id, value)).collect();
     channels.extend(archive.entries().iter().filter_map(|entry| {
         let mark = entry.name.strip_prefix("META-INF/")?;
-        let (_, value) = mark
-            .split_once("channel_")
-            .or_else(|| mark.split_once("channel-"))?;
-        Some(Channel {
-            kind: "meta_inf",
-            value: cut(value),
-        })
+        let (_, value) = mark.split_once("channel_").or_else(|| mark.split_once("channel-"))?;
+        Some(Channel { kind: "meta_inf", value: cut(value) })
     }));
     channels.extend(comment_channel(archive.comment()));
     channels.truncate(CHANNELS_MAX);
@@ -51,10 +43,7 @@ fn block_channel(id: u32, value: &[u8]) -> Option<Channel> {
         0x7a78_6b21 => "packer_ng",
         _ => return None,
     };
-    Some(Channel {
-        kind,
-        value: cut(&String::from_utf8_lossy(value)),
-    })
+    Some(Channel { kind, value: cut(&String::from_utf8_lossy(value)) })
 }
 
 fn comment_channel(comment: &[u8]) -> Option<Channel> {
@@ -68,18 +57,10 @@ fn comment_channel(comment: &[u8]) -> Option<Channel> {
         before.get(length_at.checked_sub(length)?..length_at)
     });
     let text = std::str::from_utf8(marked.unwrap_or(comment)).ok()?;
-    let printable = !text
-        .chars()
-        .any(|letter| letter.is_control() && !letter.is_whitespace());
-    printable.then(|| Channel {
-        kind: "zip_comment",
-        value: cut(text),
-    })
+    let printable = !text.chars().any(|letter| letter.is_control() && !letter.is_whitespace());
+    printable.then(|| Channel { kind: "zip_comment", value: cut(text) })
 }
 
 fn cut(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_control())
-        .take(VALUE_CHARS_MAX)
-        .collect()
+    text.chars().filter(|letter| !letter.is_control()).take(VALUE_CHARS_MAX).collect()
 }

@@ -44,22 +44,14 @@ pub fn element(bytes: &[u8]) -> Option<Element<'_>> {
             return None;
         }
         let octets = bytes.get(2..count.checked_add(2)?)?;
-        let length = octets.iter().try_fold(0_usize, |sum, &octet| {
-            sum.checked_mul(256)?.checked_add(octet.into())
-        })?;
+        let length = octets.iter().try_fold(0_usize, |sum, &octet| sum.checked_mul(256)?.checked_add(octet.into()))?;
         (length, count.checked_add(2)?)
     };
     let end = head.checked_add(length)?;
-    Some(Element {
-        tag,
-        content: bytes.get(head..end)?,
-        raw: bytes.get(..end)?,
-    })
+    Some(Element { tag, content: bytes.get(head..end)?, raw: bytes.get(..end)? })
 }
 
 /// The content of the element at the start of `bytes` if it has `tag`.
 pub fn content(bytes: &[u8], tag: u8) -> Option<&[u8]> {
-    element(bytes)
-        .filter(|found| found.tag == tag)
-        .map(|found| found.content)
+    element(bytes).filter(|found| found.tag == tag).map(|found| found.content)
 }

@@ -79,17 +79,10 @@ impl Signing {
     /// SHA-256 of the signers' certificates under the newest scheme present, sorted:
     /// the identity a current device would take once the signature has verified.
     pub fn certificate_digests(&self) -> Vec<String> {
-        let newest = self
-            .signers
-            .iter()
-            .filter(|row| !row.certificates.is_empty())
-            .map(|row| row.scheme)
-            .max();
+        let newest = self.signers.iter().filter(|row| !row.certificates.is_empty()).map(|row| row.scheme).max();
         let signers = self.signers.iter().filter(|row| Some(row.scheme) == newest);
-        let mut digests: Vec<String> = signers
-            .filter_map(|row| row.certificates.first())
-            .map(|row| row.sha256.clone())
-            .collect();
+        let mut digests: Vec<String> =
+            signers.filter_map(|row| row.certificates.first()).map(|row| row.sha256.clone()).collect();
         digests.sort();
         digests.dedup();
         digests
@@ -112,12 +105,8 @@ pub fn read(bytes: &[u8], archive: &Archive, limits: &Limits) -> Signing {
     signing.channels = channels::read(archive, &pairs);
     for (scheme, number) in [(Scheme::V2, '2'), (Scheme::V3, '3')] {
         if signed_with.contains(number) && !signing.signers.iter().any(|row| row.scheme >= scheme) {
-            let why = format!(
-                "the v1 signature says that scheme v{number} was applied, but no such signer is present"
-            );
-            signing
-                .gaps
-                .push(Gap::new("signature_stripped", why, "APK signing block"));
+            let why = format!("the v1 signature says that scheme v{number} was applied, but no such signer is present");
+            signing.gaps.push(Gap::new("signature_stripped", why, "APK signing block"));
         }
     }
     signing

@@ -33,40 +33,28 @@ pub fn read(bytes: &[u8], archive: &Archive, limits: &Limits, signing: &mut Sign
         blocks = blocks.saturating_add(1);
         if blocks > BLOCKS_MAX || entry.declared_bytes > SIGNATURE_BYTES_MAX {
             let why = format!("limits {BLOCKS_MAX} blocks of {SIGNATURE_BYTES_MAX} bytes");
-            signing
-                .gaps
-                .push(Gap::new("signature_too_large", why, shown(&entry.name)));
+            signing.gaps.push(Gap::new("signature_too_large", why, shown(&entry.name)));
             break;
         }
         let content = match archive.read(bytes, index, limits) {
             Ok(content) => content.bytes,
             Err(error) => {
-                signing.gaps.push(Gap::new(
-                    "signature_unreadable",
-                    error.to_string(),
-                    shown(&entry.name),
-                ));
+                signing.gaps.push(Gap::new("signature_unreadable", error.to_string(), shown(&entry.name)));
                 continue;
             }
         };
         let Some(text) = signature_file(bytes, archive, stem, limits) else {
             let why = "no signature file of the same name, so the block signs nothing";
-            signing
-                .gaps
-                .push(Gap::new("signature_alone", why, shown(&entry.name)));
+            signing.gaps.push(Gap::new("signature_alone", why, shown(&entry.name)));
             continue;
         };
         let signers = signers(&content, &entry.name);
         if signers.is_empty() {
             let why = "no certificate belongs to the signature";
-            signing
-                .gaps
-                .push(Gap::new("signature_unreadable", why, shown(&entry.name)));
+            signing.gaps.push(Gap::new("signature_unreadable", why, shown(&entry.name)));
         }
         signing.signers.extend(signers);
-        let rows = text
-            .lines()
-            .filter_map(|line| line.strip_prefix(SCHEMES_HEADER));
+        let rows = text.lines().filter_map(|line| line.strip_prefix(SCHEMES_HEADER));
         rows.for_each(|row| schemes.push_str(row));
     }
     schemes
@@ -76,9 +64,7 @@ pub fn read(bytes: &[u8], archive: &Archive, limits: &Limits, signing: &mut Sign
 fn block_stem(name: &str) -> Option<&str> {
     let (stem, ending) = name.rsplit_once('.')?;
     let folder = stem.get(..9)?;
-    let wanted = ["RSA", "DSA", "EC"]
-        .iter()
-        .any(|known| ending.eq_ignore_ascii_case(known));
+    let wanted = ["RSA", "DSA", "EC"].iter().any(|known| ending.eq_ignore_ascii_case(known));
     let direct = stem.get(9..)?.bytes().all(|byte| byte != b'/');
     (folder.eq_ignore_ascii_case("META-INF/") && direct && wanted).then_some(stem)
 }
@@ -99,38 +85,15 @@ fn signers(block: &[u8], entry: &str) -> Vec<Signer> {
     let Some((certificates, infos)) = signed_data(block) else {
         return Vec::new();
     };
-    let encoded: Vec<&[u8]> = encoded_certificates(certificates)
-        .into_iter()
-        .take(CERTIFICATES_MAX)
-        .collect();
-    let wanted: Vec<Identity> = elements(infos)
-        .take(SIGNERS_MAX)
-        .filter_map(|info| signer_identity(info.content))
-        .collect();
+    let encoded: Vec<&[u8]> = encoded_certificates(certificates).into_iter().take(CERTIFICATES_MAX).collect();
+    let wanted: Vec<Identity> =
+        elements(infos).take(SIGNERS_MAX).filter_map(|info| signer_identity(info.content)).collect();
     let signer = |wanted: &Identity| {
-        let own = encoded
-            .iter()
-            .position(|raw| identity(raw).as_ref() == Some(wanted))?;
-        let chain = encoded
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| *index != own)
-            .map(|(_, raw)| *raw);
-        let certificates = encoded
-            .get(own)
-            .copied()
-            .into_iter()
-            .chain(chain)
-            .map(Certificate::read)
-            .collect();
+        let own = encoded.iter().position(|raw| identity(raw).as_ref() == Some(wanted))?;
+        let chain = encoded.iter().enumerate().filter(|(index, _)| *index != own).map(|(_, raw)| *raw);
+        let certificates = encoded.get(own).copied().into_iter().chain(chain).map(Certificate::read).collect();
         let entry = Some(entry.to_owned());
-        Some(Signer {
-            scheme: Scheme::V1,
-            certificates,
-            min_sdk: None,
-            max_sdk: None,
-            entry,
-        })
+        Some(Signer { scheme: Scheme::V1, certificates, min_sdk: None, max_sdk: None, entry })
     };
     wanted.iter().filter_map(signer).collect()
 }
@@ -139,19 +102,11 @@ fn signers(block: &[u8], entry: &str) -> Vec<Signer> {
 fn signed_data(block: &[u8]) -> Option<(&[u8], &[u8])> {
     let outer = content(block, SEQUENCE)?;
     let mut fields = elements(outer);
-    fields
-        .next()
-        .filter(|field| field.tag == OBJECT_ID && field.content == SIGNED_DATA)?;
-    let data = content(
-        fields.next().filter(|field| field.tag == 0xa0)?.content,
-        SEQUENCE,
-    )?;
+    fields.next().filter(|field| field.tag == OBJECT_ID && field.content == SIGNED_DATA)?;
+    let data = content(fields.next().filter(|field| field.tag == 0xa0)?.content, SEQUENCE)?;
     let certificates = elements(data).find(|field| field.tag == 0xa0)?.content;
     // Digest algorithms are a set too; signer infos come last.
-    let infos = elements(data)
-        .filter(|field| field.tag == SET)
-        .last()?
-        .content;
+    let infos = elements(data).filter(|field| field.tag == SET).last()?.content;
     Some((certificates, infos))
 }
 

@@ -6,15 +6,9 @@ use crate::xml::Element;
 
 impl Manifest {
     pub(super) fn read_sdk(&mut self, reader: &Reader<'_>, element: &Element) {
-        self.max_sdk = reader
-            .text(element, "maxSdkVersion")
-            .or_else(|| self.max_sdk.take());
-        self.min_sdk = reader
-            .text(element, "minSdkVersion")
-            .or_else(|| self.min_sdk.take());
-        self.target_sdk = reader
-            .text(element, "targetSdkVersion")
-            .or_else(|| self.target_sdk.take());
+        self.max_sdk = reader.text(element, "maxSdkVersion").or_else(|| self.max_sdk.take());
+        self.min_sdk = reader.text(element, "minSdkVersion").or_else(|| self.min_sdk.take());
+        self.target_sdk = reader.text(element, "targetSdkVersion").or_else(|| self.target_sdk.take());
     }
 
     pub(super) fn read_application(&mut self, reader: &Reader<'_>, element: &Element) {

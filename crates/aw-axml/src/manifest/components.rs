@@ -36,18 +36,12 @@ impl Manifest {
         self.components.push(Component {
             kind,
             name,
-            target: reader
-                .class(element, "targetActivity")
-                .filter(|_| kind == ComponentKind::ActivityAlias),
+            target: reader.class(element, "targetActivity").filter(|_| kind == ComponentKind::ActivityAlias),
             exported: reader.truth(element, "exported"),
             enabled: reader.truth(element, "enabled").unwrap_or(true),
             permission: reader.text(element, "permission"),
             process: reader.process(element),
-            authorities: authorities
-                .split(';')
-                .filter(|name| !name.is_empty())
-                .map(str::to_owned)
-                .collect(),
+            authorities: authorities.split(';').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
             init_order: reader.integer(element, "initOrder"),
             foreground_service_type: service_type(reader, element),
             direct_boot_aware: reader.truth(element, "directBootAware").unwrap_or(false),
@@ -74,29 +68,19 @@ fn service_type(reader: &Reader<'_>, element: &Element) -> Option<String> {
     let Some(bits) = reader.integer(element, "foregroundServiceType") else {
         return reader.text(element, "foregroundServiceType");
     };
-    let names = SERVICE_TYPES
-        .iter()
-        .filter(|(bit, _)| bits & (1_i64 << bit) != 0)
-        .map(|row| row.1);
+    let names = SERVICE_TYPES.iter().filter(|(bit, _)| bits & (1_i64 << bit) != 0).map(|row| row.1);
     Some(names.collect::<Vec<_>>().join("|"))
 }
 
 fn intent_filters(reader: &Reader<'_>, element: &Element) -> Vec<IntentFilter> {
-    let filters = reader
-        .document
-        .children(element)
-        .filter(|child| child.name == "intent-filter");
-    filters
-        .map(|filter| intent_filter(reader, filter))
-        .collect()
+    let filters = reader.document.children(element).filter(|child| child.name == "intent-filter");
+    filters.map(|filter| intent_filter(reader, filter)).collect()
 }
 
 /// One `intent-filter` of a component, or one `intent` of `queries`.
 pub(super) fn intent_filter(reader: &Reader<'_>, element: &Element) -> IntentFilter {
-    let mut filter = IntentFilter {
-        priority: reader.integer(element, "priority").unwrap_or(0),
-        ..IntentFilter::default()
-    };
+    let mut filter =
+        IntentFilter { priority: reader.integer(element, "priority").unwrap_or(0), ..IntentFilter::default() };
     for child in reader.document.children(element) {
         match child.name.as_str() {
             "action" => filter.actions.extend(reader.text(child, "name")),

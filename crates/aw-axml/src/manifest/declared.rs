@@ -15,20 +15,17 @@ impl Manifest {
             "uses-permission-sdk-23" | "uses-permission-sdk-m" => {
                 self.read_permission(reader, element, "uses-permission-sdk-23");
             }
-            "permission" => self
-                .declared_permissions
-                .extend(declared_permission(reader, element)),
+            "permission" => self.declared_permissions.extend(declared_permission(reader, element)),
             "queries" => self.read_queries(reader, element),
             "uses-feature" => self.features.push(Feature {
                 name: reader.text(element, "name"),
                 required: reader.truth(element, "required").unwrap_or(true),
             }),
-            "instrumentation" => self
-                .instrumentations
-                .extend(reader.class(element, "name").map(|name| Instrumentation {
-                    name,
-                    target_package: reader.text(element, "targetPackage"),
-                })),
+            "instrumentation" => self.instrumentations.extend(
+                reader
+                    .class(element, "name")
+                    .map(|name| Instrumentation { name, target_package: reader.text(element, "targetPackage") }),
+            ),
             _ => {}
         }
     }
@@ -39,20 +36,10 @@ impl Manifest {
         };
         let max_sdk_version = reader.integer(element, "maxSdkVersion");
         let min_sdk_version = reader.integer(element, "minSdkVersion");
-        if let Some(known) = self
-            .permissions
-            .iter_mut()
-            .find(|row| row.name == name && row.element == tag)
-        {
+        if let Some(known) = self.permissions.iter_mut().find(|row| row.name == name && row.element == tag) {
             known.count = known.count.saturating_add(1);
-            known.max_sdk_version = known
-                .max_sdk_version
-                .zip(max_sdk_version)
-                .map(|(one, other)| one.max(other));
-            known.min_sdk_version = known
-                .min_sdk_version
-                .zip(min_sdk_version)
-                .map(|(one, other)| one.min(other));
+            known.max_sdk_version = known.max_sdk_version.zip(max_sdk_version).map(|(one, other)| one.max(other));
+            known.min_sdk_version = known.min_sdk_version.zip(min_sdk_version).map(|(one, other)| one.min(other));
             return;
         }
         if self.permissions.len() >= PERMISSIONS_MAX {
@@ -60,14 +47,7 @@ impl Manifest {
             return;
         }
         let (element, line) = (tag.to_owned(), element.line);
-        self.permissions.push(Permission {
-            name,
-            max_sdk_version,
-            min_sdk_version,
-            element,
-            count: 1,
-            line,
-        });
+        self.permissions.push(Permission { name, max_sdk_version, min_sdk_version, element, count: 1, line });
     }
 
     fn read_queries(&mut self, reader: &Reader<'_>, element: &Element) {
@@ -77,9 +57,7 @@ impl Manifest {
                 "intent" => self.queries.intents.push(intent_filter(reader, child)),
                 "provider" => {
                     let authorities = reader.text(child, "authorities").unwrap_or_default();
-                    self.queries
-                        .providers
-                        .extend(authorities.split(';').map(str::to_owned));
+                    self.queries.providers.extend(authorities.split(';').map(str::to_owned));
                 }
                 _ => {}
             }
@@ -91,11 +69,7 @@ impl Manifest {
             return;
         };
         let required = reader.truth(element, "required").unwrap_or(true);
-        self.libraries.push(Library {
-            name,
-            required,
-            element: element.name.clone(),
-        });
+        self.libraries.push(Library { name, required, element: element.name.clone() });
     }
 }
 

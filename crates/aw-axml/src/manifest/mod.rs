@@ -8,8 +8,8 @@ mod model;
 mod reader;
 
 pub use model::{
-    Application, Component, ComponentKind, Data, DeclaredPermission, Feature, Instrumentation,
-    IntentFilter, Label, Launcher, Library, Manifest, MetaData, Permission, Queries,
+    Application, Component, ComponentKind, Data, DeclaredPermission, Feature, Instrumentation, IntentFilter, Label,
+    Launcher, Library, Manifest, MetaData, Permission, Queries,
 };
 
 use crate::table::Table;
@@ -26,9 +26,7 @@ pub fn read(document: &Document, table: Option<&Table>) -> Manifest {
         root: root.name.clone(),
         package: root.plain("package").and_then(|row| reader.text_of(row)),
         split: root.plain("split").and_then(|row| reader.text_of(row)),
-        config_for_split: root
-            .plain("configForSplit")
-            .and_then(|row| reader.text_of(row)),
+        config_for_split: root.plain("configForSplit").and_then(|row| reader.text_of(row)),
         is_feature_split: reader.truth(root, "isFeatureSplit").unwrap_or(false),
         version_name: reader.text(root, "versionName"),
         version_code: version_code(&reader, root),

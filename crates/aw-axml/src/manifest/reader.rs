@@ -20,16 +20,9 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(document: &'a Document, table: Option<&'a Table>) -> Self {
-        let mut reader = Self {
-            document,
-            table,
-            package: String::new(),
-            text_bytes: Cell::new(0),
-        };
+        let mut reader = Self { document, table, package: String::new(), text_bytes: Cell::new(0) };
         let package = document.root().and_then(|root| root.plain("package"));
-        reader.package = package
-            .and_then(|row| reader.text_of(row))
-            .unwrap_or_default();
+        reader.package = package.and_then(|row| reader.text_of(row)).unwrap_or_default();
         reader
     }
 
@@ -38,9 +31,9 @@ impl<'a> Reader<'a> {
     pub fn text_of(&self, row: &Attribute) -> Option<String> {
         let text = match (&row.value, self.table) {
             (Value::String(text), _) => Some(text.clone()),
-            (value, Some(table)) if value.reference().is_some() => table
-                .text_of(value, LocalePreference::Default)
-                .or_else(|| Some(value.display())),
+            (value, Some(table)) if value.reference().is_some() => {
+                table.text_of(value, LocalePreference::Default).or_else(|| Some(value.display()))
+            }
             (Value::Null, _) => row.raw.clone(),
             (value, _) => Some(row.raw.clone().unwrap_or_else(|| value.display())),
         }?;
@@ -50,8 +43,7 @@ impl<'a> Reader<'a> {
 
     /// The text, unless the manifest's budget is spent.
     fn keep(&self, text: String) -> Option<String> {
-        self.text_bytes
-            .set(self.text_bytes.get().saturating_add(text.len()));
+        self.text_bytes.set(self.text_bytes.get().saturating_add(text.len()));
         (!self.is_cut()).then_some(text)
     }
 
@@ -96,11 +88,7 @@ impl<'a> Reader<'a> {
     /// A process name; `:remote` stands for `package:remote`.
     pub fn process(&self, element: &Element) -> Option<String> {
         let process = self.text(element, "process")?;
-        self.keep(if process.starts_with(':') {
-            format!("{}{process}", self.package)
-        } else {
-            process
-        })
+        self.keep(if process.starts_with(':') { format!("{}{process}", self.package) } else { process })
     }
 
     pub fn label(&self, element: &Element) -> Label {
@@ -108,29 +96,18 @@ impl<'a> Reader<'a> {
             return Label::default();
         };
         let own = |preference| self.table?.own_text(row.value.reference()?, preference);
-        Label {
-            default: self.text_of(row),
-            zh: own(LocalePreference::Zh),
-            en: own(LocalePreference::En),
-        }
+        Label { default: self.text_of(row), zh: own(LocalePreference::Zh), en: own(LocalePreference::En) }
     }
 
     /// `xml/config` for a reference, else its id as text.
     pub fn resource_name(&self, element: &Element, name: &str) -> Option<String> {
         let value = &element.android(name)?.value;
         let id = value.reference()?;
-        Some(
-            self.table
-                .and_then(|table| table.name_of(id))
-                .unwrap_or_else(|| value.display()),
-        )
+        Some(self.table.and_then(|table| table.name_of(id)).unwrap_or_else(|| value.display()))
     }
 
     pub fn meta_data(&self, element: &Element) -> Vec<MetaData> {
-        let rows = self
-            .document
-            .children(element)
-            .filter(|child| child.name == "meta-data");
+        let rows = self.document.children(element).filter(|child| child.name == "meta-data");
         rows.filter_map(|row| {
             Some(MetaData {
                 name: self.text(row, "name")?,

@@ -44,13 +44,8 @@ impl Config {
             }
         }
         let pairs = [4, 6, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34];
-        let set = pairs
-            .iter()
-            .filter(|&&at| u16_at(raw, at).is_some_and(|number| number != 0));
-        Self {
-            locale,
-            conditions: u32::try_from(set.count()).unwrap_or(u32::MAX),
-        }
+        let set = pairs.iter().filter(|&&at| u16_at(raw, at).is_some_and(|number| number != 0));
+        Self { locale, conditions: u32::try_from(set.count()).unwrap_or(u32::MAX) }
     }
 
     /// How well this serves `preference`; smaller is better, `None` does not serve it.
@@ -71,15 +66,12 @@ impl Config {
 
     /// Same language in another region or script.
     fn is_variant_of(&self, served: &[&str]) -> bool {
-        served
-            .iter()
-            .any(|known| known.get(..2) == self.locale.get(..2))
+        served.iter().any(|known| known.get(..2) == self.locale.get(..2))
     }
 
     /// The locale is one of `preference`'s own, not the default.
     pub fn is_own(&self, preference: LocalePreference) -> bool {
-        self.rank(preference)
-            .is_some_and(|(locale, _)| locale < DEFAULT_RANK)
+        self.rank(preference).is_some_and(|(locale, _)| locale < DEFAULT_RANK)
             || preference == LocalePreference::Default
     }
 }
@@ -94,17 +86,8 @@ fn language(raw: &[u8], at: usize, base: u8) -> Option<String> {
     if first & 0x80 == 0 {
         return letters(raw, at, 2);
     }
-    let packed = [
-        second & 0x1f,
-        (second & 0xe0) >> 5 | (first & 0x03) << 3,
-        (first & 0x7c) >> 2,
-    ];
-    Some(
-        packed
-            .iter()
-            .map(|number| char::from(base.saturating_add(*number)))
-            .collect(),
-    )
+    let packed = [second & 0x1f, (second & 0xe0) >> 5 | (first & 0x03) << 3, (first & 0x7c) >> 2];
+    Some(packed.iter().map(|number| char::from(base.saturating_add(*number))).collect())
 }
 
 fn letters(raw: &[u8], at: usize, count: usize) -> Option<String> {

@@ -58,8 +58,7 @@ impl TypeChunk {
             let index = u16_at(bytes, at)?;
             match index.cmp(&wanted) {
                 std::cmp::Ordering::Equal => {
-                    return u16_at(bytes, at.checked_add(2)?)
-                        .map(|units| usize::from(units).saturating_mul(4));
+                    return u16_at(bytes, at.checked_add(2)?).map(|units| usize::from(units).saturating_mul(4));
                 }
                 std::cmp::Ordering::Less => low = middle.saturating_add(1),
                 std::cmp::Ordering::Greater => high = middle,
@@ -72,10 +71,7 @@ impl TypeChunk {
     pub fn indices<'a>(&'a self, bytes: &'a [u8]) -> impl Iterator<Item = u16> + 'a {
         (0..self.entry_count).filter_map(move |position| {
             if self.layout == Offsets::Sparse {
-                return u16_at(
-                    bytes,
-                    self.offsets_at.checked_add(position.checked_mul(4)?)?,
-                );
+                return u16_at(bytes, self.offsets_at.checked_add(position.checked_mul(4)?)?);
             }
             let index = u16::try_from(position).ok()?;
             self.offset(bytes, index).map(|_| index)
@@ -89,35 +85,22 @@ fn read(bytes: &[u8], at: usize) -> Option<Found> {
     let second = u32_at(bytes, at.checked_add(4)?)?;
     if flags & COMPACT != 0 {
         let data_type = u8_at(bytes, at.checked_add(3)?)?;
-        return Some(Found {
-            key: u32::from(size),
-            body: Body::Simple(data_type, second),
-        });
+        return Some(Found { key: u32::from(size), body: Body::Simple(data_type, second) });
     }
     let value_at = at.checked_add(usize::from(size))?;
     if flags & COMPLEX == 0 {
         let data_type = u8_at(bytes, value_at.checked_add(3)?)?;
         let data = u32_at(bytes, value_at.checked_add(4)?)?;
-        return Some(Found {
-            key: second,
-            body: Body::Simple(data_type, data),
-        });
+        return Some(Found { key: second, body: Body::Simple(data_type, data) });
     }
     let parent = u32_at(bytes, at.checked_add(8)?)?;
     let count = u32_at(bytes, at.checked_add(12)?)? as usize;
     let room = bytes.len().saturating_sub(value_at) / MAP_BYTES;
-    Some(Found {
-        key: second,
-        body: Body::Complex(parent, value_at, count.min(room).min(BAG_ITEMS_MAX)),
-    })
+    Some(Found { key: second, body: Body::Complex(parent, value_at, count.min(room).min(BAG_ITEMS_MAX)) })
 }
 
 /// Key, type and data of item `number` of a complex entry whose items start at `at`.
 pub fn bag_item(bytes: &[u8], at: usize, number: usize) -> Option<(u32, u8, u32)> {
     let at = at.checked_add(number.checked_mul(MAP_BYTES)?)?;
-    Some((
-        u32_at(bytes, at)?,
-        u8_at(bytes, at.checked_add(7)?)?,
-        u32_at(bytes, at.checked_add(8)?)?,
-    ))
+    Some((u32_at(bytes, at)?, u8_at(bytes, at.checked_add(7)?)?, u32_at(bytes, at.checked_add(8)?)?))
 }

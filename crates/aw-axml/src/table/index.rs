@@ -6,10 +6,7 @@ use std::sync::OnceLock;
 use aw_gap::Gap;
 
 use super::config::Config;
-use super::{
-    CONFIGURATIONS_MAX, Offsets, Package, PackageIndex, TABLE_BYTES_MAX, TYPE_CHUNKS_MAX, Table,
-    TypeChunk,
-};
+use super::{CONFIGURATIONS_MAX, Offsets, Package, PackageIndex, TABLE_BYTES_MAX, TYPE_CHUNKS_MAX, Table, TypeChunk};
 use crate::bytes::{ChunkHead, size_at, u8_at, u16_at};
 use crate::error::AxmlError;
 use crate::strings::{STRING_POOL, StringPool};
@@ -38,19 +35,11 @@ struct Builder<'a> {
 /// The table in `bytes`.
 pub fn build(bytes: Vec<u8>) -> Result<(Table, Vec<Gap>), AxmlError> {
     if bytes.len() > TABLE_BYTES_MAX {
-        return Err(AxmlError::TooLarge {
-            size_bytes: bytes.len(),
-            limit_bytes: TABLE_BYTES_MAX,
-        });
+        return Err(AxmlError::TooLarge { size_bytes: bytes.len(), limit_bytes: TABLE_BYTES_MAX });
     }
-    let head = ChunkHead::read(&bytes, 0).ok_or(AxmlError::TooShort {
-        size_bytes: bytes.len(),
-    })?;
+    let head = ChunkHead::read(&bytes, 0).ok_or(AxmlError::TooShort { size_bytes: bytes.len() })?;
     if head.kind != TABLE {
-        return Err(AxmlError::WrongKind {
-            expected: TABLE,
-            found: head.kind,
-        });
+        return Err(AxmlError::WrongKind { expected: TABLE, found: head.kind });
     }
     let mut builder = Builder {
         bytes: &bytes,
@@ -63,43 +52,20 @@ pub fn build(bytes: Vec<u8>) -> Result<(Table, Vec<Gap>), AxmlError> {
     builder.check_size(head);
     builder.chunks(head.head_bytes.max(12), bytes.len(), None);
     builder.check_packages();
-    let Builder {
-        pool,
-        packages,
-        types,
-        gaps,
-        ..
-    } = builder;
-    Ok((
-        Table {
-            bytes,
-            pool,
-            packages,
-            types,
-            names: OnceLock::new(),
-        },
-        gaps,
-    ))
+    let Builder { pool, packages, types, gaps, .. } = builder;
+    Ok((Table { bytes, pool, packages, types, names: OnceLock::new() }, gaps))
 }
 
 impl Builder<'_> {
     fn gap(&mut self, what: &'static str, why: impl Into<String>, at: usize) {
         if self.gaps.len() < GAPS_MAX {
-            self.gaps.push(Gap::new(
-                what,
-                why,
-                format!("resources.arsc offset {at:#x}"),
-            ));
+            self.gaps.push(Gap::new(what, why, format!("resources.arsc offset {at:#x}")));
         }
     }
 
     fn check_size(&mut self, head: ChunkHead) {
         if head.size_bytes > self.bytes.len() {
-            let why = format!(
-                "header claims {} bytes, file has {}",
-                head.size_bytes,
-                self.bytes.len()
-            );
+            let why = format!("header claims {} bytes, file has {}", head.size_bytes, self.bytes.len());
             self.gap("table_size_wrong", why, 0);
         }
     }
@@ -121,21 +87,13 @@ impl Builder<'_> {
             };
             let next = at.saturating_add(head.size_bytes);
             if head.size_bytes < 8 || head.head_bytes < 8 || head.head_bytes > head.size_bytes {
-                self.gap(
-                    "table_chunk_size",
-                    format!("chunk {:#06x} of {} bytes", head.kind, head.size_bytes),
-                    at,
-                );
+                self.gap("table_chunk_size", format!("chunk {:#06x} of {} bytes", head.kind, head.size_bytes), at);
                 break;
             }
             if next > end {
                 self.gap(
                     "table_chunk_cut",
-                    format!(
-                        "chunk of {} bytes, {} left",
-                        head.size_bytes,
-                        end.saturating_sub(at)
-                    ),
+                    format!("chunk of {} bytes, {} left", head.size_bytes, end.saturating_sub(at)),
                     at,
                 );
             }
@@ -161,11 +119,7 @@ impl Builder<'_> {
         match pool {
             None => self.gap("table_strings_damaged", "string pool not readable", at),
             Some(pool) if pool.count_cut => {
-                self.gap(
-                    "string_count_wrong",
-                    format!("only {} strings fit the pool", pool.len()),
-                    at,
-                );
+                self.gap("string_count_wrong", format!("only {} strings fit the pool", pool.len()), at);
             }
             Some(_) => {}
         }
@@ -176,71 +130,38 @@ impl Builder<'_> {
         let field = |offset: usize| size_at(self.bytes, at.saturating_add(offset)).unwrap_or(0);
         let names_at = at.saturating_add(PACKAGE_NAME_AT);
         let (id, type_names_at, keys_at) = (field(8), field(268), field(276));
-        let type_id_offset = if head.head_bytes >= 288 {
-            field(284)
-        } else {
-            0
-        };
+        let type_id_offset = if head.head_bytes >= 288 { field(284) } else { 0 };
         let Ok(id) = u8::try_from(id) else {
-            self.gap(
-                "table_package_id",
-                format!("package id {id:#x} is no byte"),
-                at,
-            );
+            self.gap("table_package_id", format!("package id {id:#x} is no byte"), at);
             return;
         };
         let units = (0..PACKAGE_NAME_UNITS)
             .map_while(|unit| u16_at(self.bytes, names_at.saturating_add(unit.saturating_mul(2))))
             .take_while(|&unit| unit != 0);
-        let name = char::decode_utf16(units)
-            .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect();
-        let type_names = self
-            .pool_at(at.saturating_add(type_names_at))
-            .unwrap_or_default();
+        let name = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+        let type_names = self.pool_at(at.saturating_add(type_names_at)).unwrap_or_default();
         let keys = self.pool_at(at.saturating_add(keys_at)).unwrap_or_default();
         let type_id_offset = u32::try_from(type_id_offset).unwrap_or(0);
-        self.packages.push(PackageIndex {
-            about: Package { id, name },
-            type_names,
-            keys,
-            type_id_offset,
-        });
+        self.packages.push(PackageIndex { about: Package { id, name }, type_names, keys, type_id_offset });
         self.chunks(at.saturating_add(head.head_bytes), end, Some(id));
     }
 
     fn type_chunk(&mut self, head: ChunkHead, at: usize, end: usize, package: u8) {
         let Some((type_id, claimed, chunk)) = self.read_type(head, at, end) else {
-            self.gap(
-                "table_type_damaged",
-                "type chunk without a readable header",
-                at,
-            );
+            self.gap("table_type_damaged", "type chunk without a readable header", at);
             return;
         };
         let room = chunk.entry_count;
         if claimed > room {
-            self.gap(
-                "table_entries_cut",
-                format!("{room} of {claimed} entries fit the chunk"),
-                at,
-            );
+            self.gap("table_entries_cut", format!("{room} of {claimed} entries fit the chunk"), at);
         }
         if self.type_chunks >= TYPE_CHUNKS_MAX {
-            self.gap(
-                "table_types_limit",
-                format!("more than {TYPE_CHUNKS_MAX} type chunks"),
-                at,
-            );
+            self.gap("table_types_limit", format!("more than {TYPE_CHUNKS_MAX} type chunks"), at);
             return;
         }
         let chunks = self.types.entry((package, type_id)).or_default();
         if chunks.len() >= CONFIGURATIONS_MAX {
-            self.gap(
-                "table_types_limit",
-                format!("more than {CONFIGURATIONS_MAX} configurations of one type"),
-                at,
-            );
+            self.gap("table_types_limit", format!("more than {CONFIGURATIONS_MAX} configurations of one type"), at);
             return;
         }
         chunks.push(chunk);
@@ -253,9 +174,7 @@ impl Builder<'_> {
         let (type_id, flags) = (u8_at(chunk, 8)?, u8_at(chunk, 9)?);
         let claimed = size_at(chunk, 12)?;
         let entries_at = at.checked_add(size_at(chunk, 16)?)?;
-        let config_end = size_at(chunk, CONFIG_AT)?
-            .checked_add(CONFIG_AT)?
-            .min(head.head_bytes);
+        let config_end = size_at(chunk, CONFIG_AT)?.checked_add(CONFIG_AT)?.min(head.head_bytes);
         let config = Config::read(chunk.get(CONFIG_AT..config_end)?);
         let offsets_at = at.checked_add(head.head_bytes)?;
         let layout = match flags {
@@ -264,23 +183,8 @@ impl Builder<'_> {
             _ => Offsets::Wide,
         };
         let room = entries_at.min(end).saturating_sub(offsets_at);
-        let room = if layout == Offsets::Narrow {
-            room / 2
-        } else {
-            room / 4
-        };
+        let room = if layout == Offsets::Narrow { room / 2 } else { room / 4 };
         let entry_count = claimed.min(room);
-        Some((
-            type_id,
-            claimed,
-            TypeChunk {
-                offsets_at,
-                entries_at,
-                end,
-                entry_count,
-                layout,
-                config,
-            },
-        ))
+        Some((type_id, claimed, TypeChunk { offsets_at, entries_at, end, entry_count, layout, config }))
     }
 }

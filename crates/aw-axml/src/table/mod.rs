@@ -112,23 +112,16 @@ impl Table {
     pub fn name_of(&self, id: u32) -> Option<String> {
         let (package, type_id, entry) = split_id(id);
         let owner = self.packages.iter().find(|row| row.about.id == package)?;
-        let key = self
-            .types
-            .get(&(package, type_id))?
-            .iter()
-            .find_map(|chunk| {
-                let found = chunk.entry(&self.bytes, entry)?;
-                owner.keys.get(&self.bytes, found.key)
-            })?;
+        let key = self.types.get(&(package, type_id))?.iter().find_map(|chunk| {
+            let found = chunk.entry(&self.bytes, entry)?;
+            owner.keys.get(&self.bytes, found.key)
+        })?;
         Some(format!("{}/{key}", self.type_name(owner, type_id)?))
     }
 
     /// The id of `layout/main`; of several the first.
     pub fn id_of(&self, name: &str) -> Option<u32> {
-        self.names
-            .get_or_init(|| self.read_names())
-            .get(name)
-            .copied()
+        self.names.get_or_init(|| self.read_names()).get(name).copied()
     }
 
     /// Every id of a type such as `layout`, ascending.
@@ -136,11 +129,7 @@ impl Table {
         let mut ids = Vec::new();
         for (&(package, type_id), chunks) in &self.types {
             let owner = self.packages.iter().find(|row| row.about.id == package);
-            if owner
-                .and_then(|owner| self.type_name(owner, type_id))
-                .as_deref()
-                == Some(type_name)
-            {
+            if owner.and_then(|owner| self.type_name(owner, type_id)).as_deref() == Some(type_name) {
                 ids.extend(self.ids_in(package, type_id, chunks));
             }
         }
@@ -151,20 +140,15 @@ impl Table {
 
     fn ids_in(&self, package: u8, type_id: u8, chunks: &[TypeChunk]) -> Vec<u32> {
         let base = (u32::from(package) << 24) | (u32::from(type_id) << 16);
-        let mut ids: Vec<u32> = chunks
-            .iter()
-            .flat_map(|chunk| chunk.indices(&self.bytes))
-            .map(|entry| base | u32::from(entry))
-            .collect();
+        let mut ids: Vec<u32> =
+            chunks.iter().flat_map(|chunk| chunk.indices(&self.bytes)).map(|entry| base | u32::from(entry)).collect();
         ids.sort_unstable();
         ids.dedup();
         ids
     }
 
     fn type_name(&self, owner: &PackageIndex, type_id: u8) -> Option<String> {
-        let index = u32::from(type_id)
-            .checked_sub(1)?
-            .checked_sub(owner.type_id_offset)?;
+        let index = u32::from(type_id).checked_sub(1)?.checked_sub(owner.type_id_offset)?;
         owner.type_names.get(&self.bytes, index)
     }
 

@@ -42,10 +42,9 @@ impl Table {
         let mut id = id;
         for _ in 0..REFERENCE_STEPS_MAX {
             let own = self.best(id, preference, |chunk| chunk.config.is_own(preference));
-            match own.or_else(|| {
-                self.value(id, LocalePreference::Default)
-                    .filter(|value| value.reference().is_some())
-            })? {
+            match own
+                .or_else(|| self.value(id, LocalePreference::Default).filter(|value| value.reference().is_some()))?
+            {
                 Value::String(text) => return Some(text),
                 other => id = other.reference()?,
             }
@@ -62,9 +61,7 @@ impl Table {
             position = position.saturating_add(1);
             for (locale, value) in self.values_of(id) {
                 match (value.reference(), value) {
-                    (Some(next), _)
-                        if !seen.contains(&next) && seen.len() < REFERENCE_STEPS_MAX =>
-                    {
+                    (Some(next), _) if !seen.contains(&next) && seen.len() < REFERENCE_STEPS_MAX => {
                         seen.push(next);
                     }
                     (_, Value::String(text)) if texts.len() < STRINGS_MAX => {
@@ -80,10 +77,7 @@ impl Table {
     /// Every simple value of `id` with its locale, references not followed.
     pub fn values_of(&self, id: u32) -> Vec<(String, Value)> {
         let (package, type_id, entry) = split_id(id);
-        let chunks = self
-            .types
-            .get(&(package, type_id))
-            .map_or(&[][..], Vec::as_slice);
+        let chunks = self.types.get(&(package, type_id)).map_or(&[][..], Vec::as_slice);
         let mut values = Vec::new();
         let mut text_bytes = 0_usize;
         for chunk in chunks {
@@ -116,37 +110,23 @@ impl Table {
             let (key, data_type, data) = bag_item(&self.bytes, at, number)?;
             Some((key, self.decode(data_type, data)?))
         });
-        Some(Bag {
-            parent,
-            items: items.collect(),
-        })
+        Some(Bag { parent, items: items.collect() })
     }
 
     /// The texts of a string array in order; items without text are left out.
     pub fn string_array(&self, id: u32, preference: LocalePreference) -> Vec<String> {
         let bag = self.bag(id, preference);
         let items = bag.iter().flat_map(|bag| bag.items.iter());
-        items
-            .filter_map(|(_, value)| self.text_of(value, preference))
-            .collect()
+        items.filter_map(|(_, value)| self.text_of(value, preference)).collect()
     }
 
     fn value(&self, id: u32, preference: LocalePreference) -> Option<Value> {
         self.best(id, preference, |_| true).or_else(|| self.any(id))
     }
 
-    fn best(
-        &self,
-        id: u32,
-        preference: LocalePreference,
-        wanted: impl Fn(&TypeChunk) -> bool,
-    ) -> Option<Value> {
+    fn best(&self, id: u32, preference: LocalePreference, wanted: impl Fn(&TypeChunk) -> bool) -> Option<Value> {
         let (package, type_id, entry) = split_id(id);
-        let chunks = self
-            .types
-            .get(&(package, type_id))?
-            .iter()
-            .filter(|chunk| wanted(chunk));
+        let chunks = self.types.get(&(package, type_id))?.iter().filter(|chunk| wanted(chunk));
         let ranked = chunks.filter_map(|chunk| {
             let rank = chunk.config.rank(preference)?;
             chunk.entry(&self.bytes, entry)?;
@@ -159,10 +139,7 @@ impl Table {
     /// A value that exists only under some other locale is better than none.
     fn any(&self, id: u32) -> Option<Value> {
         let (package, type_id, entry) = split_id(id);
-        self.types
-            .get(&(package, type_id))?
-            .iter()
-            .find_map(|chunk| self.simple(chunk, entry))
+        self.types.get(&(package, type_id))?.iter().find_map(|chunk| self.simple(chunk, entry))
     }
 
     fn simple(&self, chunk: &TypeChunk, entry: u16) -> Option<Value> {

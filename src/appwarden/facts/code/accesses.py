@@ -48,6 +48,11 @@ def accesses(answer: CodeAnswer, subject_of: Subject) -> Iterator[Access]:
         yield _access(row, subject_of)
 
 
+def _component(row: CodeAccess) -> list[str]:
+    """Return the component as a frame: in renamed code its name alone tells whose it is."""
+    return [f"L{row.component.replace('.', '/')};"] if row.component else []
+
+
 def _methods(path: Iterable[CodeStep], last: str) -> list[str]:
     return [*(step.method for step in path), last]
 
@@ -56,7 +61,7 @@ def _access(row: CodeAccess, subject_of: Subject) -> Access:
     return Access(
         data_type=row.data_type,
         api=row.api,
-        subject=subject_of(_methods(row.path, row.place.method)),
+        subject=subject_of([*_component(row), *_methods(row.path, row.place.method)]),
         phase=row.phase,
         grade="static_path",
         entry=row.path[0].method if row.path else row.place.method,

@@ -51,6 +51,7 @@ class CodeAccess(msgspec.Struct, frozen=True):
     phase: Phase
     certainty: Certainty
     entry: str
+    component: str | None
     path: tuple[CodeStep, ...]
     place: CodePlace
     gate: CodeGate | None
