@@ -332,12 +332,11 @@ impl Dex {
 
     /// Static values of a class, in the order of its static fields and no more than there are.
     pub fn static_values(&self, class: &ClassDef) -> Vec<Value> {
-        if class.values_offset == 0 {
+        if class.values_offset == 0 || class.data_offset == 0 {
             return Vec::new();
         }
-        let fields =
-            Cursor::new(&self.data, class.data_offset as usize).uleb().filter(|_| class.data_offset != 0).unwrap_or(0)
-                as usize;
+        // The first number of class data counts the static fields.
+        let fields = Cursor::new(&self.data, class.data_offset as usize).uleb().unwrap_or(0) as usize;
         let mut cursor = Cursor::new(&self.data, class.values_offset as usize);
         values::array(&mut cursor, fields.min(self.fields.len()))
     }
