@@ -1,0 +1,40 @@
+"""Measured tables in -> docs/benchmarks.md with its generated part replaced."""
+
+import datetime as dt
+import os
+import platform
+from pathlib import Path
+
+_BEGIN = "<!-- measured: benches/run.py --write -->"
+_END = "<!-- end of measured -->"
+
+
+def publish(page: Path, text: str) -> None:
+    """Replace what stands between the marks of `page`."""
+    before, rest = page.read_text().split(_BEGIN, 1)
+    _, after = rest.split(_END, 1)
+    body = f"{_BEGIN}\nMeasured on {_day()}, {_machine()}.\n\n{text}\n{_END}"
+    page.write_text(before + body + after)
+
+
+def _day() -> str:
+    return dt.datetime.now(tz=dt.UTC).date().isoformat()
+
+
+def _machine() -> str:
+    """Say the kind of machine, never its name."""
+    model = next(
+        (
+            line.split(":", 1)[1].strip()
+            for line in _lines(Path("/proc/cpuinfo"))
+            if line.startswith("model name")
+        ),
+        platform.machine(),
+    )
+    return (
+        f"{os.cpu_count()} cores ({model}), {platform.system()}, Python {platform.python_version()}"
+    )
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text().splitlines() if path.is_file() else []
