@@ -111,7 +111,7 @@ class DexFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Artifact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One app package; identity is `sha256` of the file (of the sorted part hashes for a folder)."""
+    """One app package, known by the `sha256` of the file, or of a folder's sorted part hashes."""
 
     sha256: str
     size_bytes: int

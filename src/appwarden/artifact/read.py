@@ -80,7 +80,7 @@ def _artifact(
     merged = merged_manifest(manifest, [part.manifest for part in summary.parts if part.manifest])
     libraries = tuple(sorted({_file_name(name) for name in _entries(summary, "lib/", ".so")}))
     assets = tuple(sorted(set(_entries(summary, "assets/", ""))))
-    packed = packers_in(catalogue, merged, rows_of(base.manifest), libraries, assets)
+    packed = packers_in(catalogue, merged, rows_of(manifest), libraries, assets)
     return Artifact(
         sha256=summary.sha256,
         size_bytes=summary.size_bytes,

@@ -110,16 +110,12 @@ def _uses(answer: CodeAnswer, prefixes: Prefixes) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _screens(
-    code: ExaminedCode, resources: Resources, catalogue: Catalogue
-) -> tuple[Screen, ...]:
+def _screens(code: ExaminedCode, resources: Resources, catalogue: Catalogue) -> tuple[Screen, ...]:
     found = {*find_screens(resources, catalogue), *built_screens(code.answer, resources, catalogue)}
     return tuple(sorted(found, key=_order))
 
 
-def _starts(
-    opened: OpenedArtifact, answer: CodeAnswer, prefixes: Prefixes
-) -> tuple[Start, ...]:
+def _starts(opened: OpenedArtifact, answer: CodeAnswer, prefixes: Prefixes) -> tuple[Start, ...]:
     manifest = opened.artifact.manifest
     found = set(starts(answer, manifest.package, prefixes.subject_of))
     for start in declared_starts(manifest):
@@ -140,6 +136,3 @@ def _gaps(code: ExaminedCode, resources: Resources) -> tuple[Gap, ...]:
         for row in resources.gaps
     ]
     return tuple(sorted({*code.gaps, *shown}))
-
-
-

@@ -30,7 +30,9 @@ Subject = Callable[[Sequence[str]], str]
 
 # Addresses that name a format or a licence, not somebody who is talked to.
 _NO_RECIPIENTS = ("schemas.android.com", "www.w3.org", "xmlpull.org", "ns.adobe.com", "localhost")
-_HOST = re.compile(r"^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$")
+_HOST = re.compile(
+    r"^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$"
+)
 _ADDRESS = re.compile(r"https?://[^\s\"'<>()]{1,300}")
 _WAKING: dict[str, StartKind] = {
     "startService": "wakes_package",
@@ -82,7 +84,9 @@ def _steps(path: Iterable[CodeStep]) -> tuple[Step, ...]:
 def _gate(gate: CodeGate | None) -> Gate | None:
     if gate is None:
         return None
-    return Gate(kind=gate.kind, key=gate.key, certainty=gate.certainty, place=code_place(gate.place))
+    return Gate(
+        kind=gate.kind, key=gate.key, certainty=gate.certainty, place=code_place(gate.place)
+    )
 
 
 def _frequency(row: CodeRepeat | None) -> Frequency | None:
