@@ -1,0 +1,48 @@
+"""Every sample app, from the file to its facts: all that is planted is found, nothing else is."""
+
+from functools import cache
+
+import pytest
+from complaints import complaints, false_alarms, missed
+from expected import BuiltSample, built_samples
+
+from appwarden.artifact import read_artifact
+from appwarden.catalogue import load_catalogue
+from appwarden.facts import extract_facts
+from appwarden.facts.model import Facts
+
+CATALOGUE = load_catalogue()
+SAMPLES = built_samples()
+
+
+@cache
+def facts_of(sample: BuiltSample) -> Facts:
+    return extract_facts(read_artifact(sample.app, CATALOGUE), CATALOGUE, budget_seconds=None)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_sample_is_reported_as_expected(sample: BuiltSample) -> None:
+    expected = sample.expected
+    found = complaints(expected, facts_of(sample))
+    assert not found, "\n".join([f"{sample.name}: {expected.says}", *found])
+
+
+def test_every_planted_read_before_consent_is_found() -> None:
+    found = {sample.name: missed(sample.expected, facts_of(sample)) for sample in SAMPLES}
+    assert {name: entries for name, entries in found.items() if entries} == {}
+
+
+def test_nothing_else_is_said_to_be_read_before_consent() -> None:
+    found = {sample.name: false_alarms(sample.expected, facts_of(sample)) for sample in SAMPLES}
+    told = {
+        name: [(access.data_type, access.api, access.subject) for access in accesses]
+        for name, accesses in found.items()
+        if accesses
+    }
+    assert told == {}
+
+
+def test_the_samples_are_many_enough_to_say_something() -> None:
+    planted = [entry for sample in SAMPLES for entry in sample.expected.accesses]
+    assert len(SAMPLES) >= 215
+    assert sum(entry.phases == ("pre_consent",) for entry in planted) >= 150
