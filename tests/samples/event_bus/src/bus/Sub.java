@@ -1,0 +1,5 @@
+package com.example.event_bus.bus;
+
+public interface Sub {
+    void onEvent(Object e);
+}

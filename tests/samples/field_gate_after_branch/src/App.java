@@ -1,0 +1,19 @@
+package com.example.field_gate_after_branch;
+
+import android.app.Application;
+import android.provider.Settings;
+import android.util.Log;
+
+public class App extends Application {
+    private boolean agreed;
+
+    @Override
+    public void onCreate() {
+        super.onCreate();
+        agreed = getSharedPreferences("app", 0).getBoolean("privacy_agreed", false);
+        if (!agreed)
+            Log.w("x", "no");
+        if (agreed)
+            Settings.Secure.getString(this.getContentResolver(), "android_id");
+    }
+}

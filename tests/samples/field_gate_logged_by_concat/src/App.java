@@ -1,0 +1,18 @@
+package com.example.field_gate_logged_by_concat;
+
+import android.app.Application;
+import android.provider.Settings;
+import android.util.Log;
+
+public class App extends Application {
+    private boolean agreed;
+
+    @Override
+    public void onCreate() {
+        super.onCreate();
+        agreed = getSharedPreferences("app", 0).getBoolean("privacy_agreed", false);
+        Log.w("x", "agreed=" + agreed);
+        if (agreed)
+            Settings.Secure.getString(this.getContentResolver(), "android_id");
+    }
+}

@@ -1,0 +1,17 @@
+package com.example.initializers_with_dependencies;
+
+import android.content.Context;
+import androidx.startup.Initializer;
+import java.util.Collections;
+import java.util.List;
+
+public class AppsInit implements Initializer<Object> {
+    public Object create(Context c) {
+        c.getPackageManager().getInstalledPackages(0);
+        return c;
+    }
+
+    public List<Class<? extends Initializer<?>>> dependencies() {
+        return Collections.emptyList();
+    }
+}

@@ -1,0 +1,5 @@
+package com.example.library_callbacks;
+
+public interface Api {
+    void report();
+}

@@ -1,0 +1,11 @@
+package com.example.one_init_for_stored_and_fresh_answer.mvp;
+
+public interface Contract {
+    interface View {
+        void showPrivacy();
+        void ready();
+    }
+    interface Presenter {
+        void start();
+    }
+}

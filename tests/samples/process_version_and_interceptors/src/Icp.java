@@ -1,0 +1,5 @@
+package com.example.process_version_and_interceptors;
+
+interface Icp {
+    String intercept(Chain c, String r);
+}

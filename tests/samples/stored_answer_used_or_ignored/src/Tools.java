@@ -1,0 +1,12 @@
+package com.example.stored_answer_used_or_ignored;
+
+import android.app.ActivityManager;
+import android.content.Context;
+
+class Tools {
+    static void more(Context c, boolean ok) {
+        if (!ok)
+            throw new IllegalStateException();
+        ((ActivityManager) c.getSystemService("activity")).getRunningAppProcesses();
+    }
+}
