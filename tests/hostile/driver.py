@@ -1,7 +1,8 @@
 """Paths on stdin -> one JSON line each: how `appwarden check PATH` ended, and what it cost.
 
-The command line is imported once and each file is checked in a fork of its own, so that a
-hundred files cost a hundred checks and one start. Time is processor time: the machine may be busy.
+The command line is imported and the catalogue read once; each file is checked in a fork of its
+own, so that a hundred files cost a hundred checks and one start. Time is processor time: the
+machine may be busy.
 """
 
 import json
@@ -12,6 +13,7 @@ import tempfile
 
 from appwarden import cli
 from appwarden.catalogue import load_catalogue
+from appwarden.cli import inspection
 
 ADDRESS_SPACE = 2 << 30
 SECONDS = 10
@@ -51,7 +53,8 @@ def _in_child(path: str, out: int, err: int) -> None:
 
 
 if __name__ == "__main__":
-    load_catalogue()
+    loaded = load_catalogue()
+    setattr(inspection, "load_catalogue", lambda _: loaded)  # noqa: B010 - read once for all forks
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr] # a text stream
     for line in sys.stdin.read().splitlines():
         print(json.dumps(check(line)))  # noqa: T201 - its answer
