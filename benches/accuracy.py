@@ -19,8 +19,8 @@ from appwarden.facts import extract_facts
 from appwarden.facts.model import Access
 
 SAMPLES = Path(__file__).resolve().parent.parent / "tests" / "samples"
-# Code the labels say can never run: there a source must not be reached.
-DEAD_CODE = "UnreachableCode"
+# The mark of a source in code that can never run: it must not be reached.
+DEAD_CODE = "unreachable source"
 
 
 class Score(NamedTuple):
@@ -50,7 +50,7 @@ def main() -> None:
         print("\nAPPWARDEN_CORPUS names no folder with taint/labels.json: no benchmark was read")
         return
     print("\n### Sources in labelled benchmark apps\n")
-    print("| suite, category | source APIs | reported | reached | missed |")
+    print("| suite, category | source APIs | reported | reached | to look at |")
     print("| --- | ---: | ---: | ---: | --- |")
     print("\n".join(_sources(corpus, catalogue)))
 
@@ -115,7 +115,7 @@ def _sources(corpus: Path, catalogue: Catalogue) -> Iterator[str]:
         if not calls:
             continue
         accesses = _accesses(corpus / label["file"], catalogue)
-        _count(tally, f"{label['set']}, {label['category']}", calls, accesses, label["name"])
+        _count(tally, label, calls, accesses)
     for category in (*sorted({key.split("|")[0] for key in tally.apis}), "all"):
         total, reported, reached = (
             sum(
@@ -130,16 +130,18 @@ def _sources(corpus: Path, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _count(
-    tally: _Tally, category: str, calls: Iterable[str], accesses: Iterable[Access], name: str
+    tally: _Tally, label: dict[str, Any], calls: Iterable[str], accesses: Iterable[Access]
 ) -> None:
+    category = f"{label['set']}, {label['category'].partition('/')[0]}"
+    dead = any(fact["mark"] == DEAD_CODE for fact in label["source_sink_facts"])
     for call in calls:
         phases = {access.phase for access in accesses if _short(access.api) == call}
         reached = bool(phases - {"unreachable"})
         tally.apis[f"{category}|total"] += 1
         tally.apis[f"{category}|reported"] += bool(phases)
         tally.apis[f"{category}|reached"] += reached
-        if reached == category.endswith(DEAD_CODE):
-            tally.missed.setdefault(category, Counter())[name] += 1
+        if reached == dead:
+            tally.missed.setdefault(category, Counter())[label["name"]] += 1
 
 
 def _short(api: str) -> str:
