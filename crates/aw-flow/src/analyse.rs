@@ -9,11 +9,11 @@ use crate::callbacks::{ACTIVITY_LEAVE, ACTIVITY_START, ACTIVITY_USER, SERVICE_LA
 use crate::controls::{self, Meaning};
 use crate::entries::{self, Entry};
 use crate::gates::names_consent;
-use crate::interp::World;
-use crate::models::{Model, Models, is_boot_class};
+use crate::interp::{Outside, World};
+use crate::models::{Model, Models};
 use crate::output::Analysis;
 use crate::points_to::Engine;
-use crate::program::{Body, FieldRef, NONE, Program, Selector, TypeId};
+use crate::program::{ACC_STATIC, Body, FieldRef, NONE, Program, Selector, TypeId};
 use crate::query::{Click, Control, Query};
 use crate::reach::{From, Listener, Reach, Refinement, walk};
 use crate::sites::SourceTable;
@@ -48,6 +48,15 @@ pub struct Walks {
     pub refinement: Refinement,
 }
 
+impl Walks {
+    /// Whether any walk reaches `body`.
+    pub fn knows(&self, body: Body) -> bool {
+        let all =
+            [&*self.fresh, &*self.any, &self.agree, &self.refuse, &self.user[1], &self.background[1], &self.unknown];
+        all.iter().any(|reach| reach.parents.contains_key(&body))
+    }
+}
+
 /// Answer `query` for `program`.
 pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let mut models = Models::build(program);
@@ -55,7 +64,7 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let engine = Engine::new(program, query, &models);
     let followed = followed_bodies(&engine);
     let walks = walk_phases(&engine, followed);
-    let (sites, undecided) = table.scan(&engine);
+    let (sites, undecided) = table.scan(&engine, &|body| walks.knows(body));
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
     if engine.exhausted() {
@@ -75,6 +84,7 @@ fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
     let count = program.bodies.len();
     let mut followed = vec![false; count];
     let mut readers = vec![false; count];
+    let telling = engine.telling.get_or_init(|| telling_fields(engine));
     let consent_method: Vec<bool> = program
         .methods
         .iter()
@@ -82,11 +92,12 @@ fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
         .map(|(index, method)| {
             let reference = u32::try_from(index).unwrap_or(NONE);
             program.return_type(reference) == b"Z"
-                && !is_boot_class(program, method.class)
+                && !program.is_boot(method.class)
                 && names_consent(&engine.query.words, &program.names.text(method.name))
         })
         .collect();
     for body in 0..u32::try_from(count).unwrap_or(0) {
+        followed[body as usize] = takes_truth(engine, body);
         for call in program.facts.calls(body) {
             let model = engine.models.of(call.method);
             followed[body as usize] |= model.needs_values()
@@ -95,38 +106,55 @@ fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
             readers[body as usize] |= model.reads_stored();
         }
         if !followed[body as usize] {
-            followed[body as usize] = reads_constant_flag(engine, body)
-                || program.facts.fields(body).iter().any(|used| !used.write && names_consent_field(engine, used.field));
+            followed[body as usize] =
+                program.facts.fields(body).iter().any(|used| !used.write && telling[used.field as usize]);
         }
     }
     spread_to_callers(engine, &mut followed, &mut readers);
+    let selectors = (0..u32::try_from(count).unwrap_or(0)).filter(|&body| {
+        let method = program.bodies[body as usize].method;
+        readers[body as usize]
+            || (program.return_type(method) == b"V" && followed[body as usize] && engine.may_stop(body))
+    });
+    let selectors =
+        selectors.map(|body| program.methods[program.bodies[body as usize].method as usize].selector).collect();
+    let _ = engine.reader_selectors.set(selectors);
     let _ = engine.readers.set(readers);
     followed
 }
 
-/// Whether a body reads a static truth value that nothing ever writes.
-fn reads_constant_flag(engine: &Engine<'_>, body: Body) -> bool {
+/// Code units of a method that is followed only because it takes a truth value.
+const TRUTH_UNITS: usize = 400;
+
+/// Whether a body takes a truth value and may decide by it.
+fn takes_truth(engine: &Engine<'_>, body: Body) -> bool {
     let program = engine.program;
-    program.facts.fields(body).iter().any(|used| {
-        let type_ = program.fields[used.field as usize].type_;
-        if !used.is_static || used.write || program.types.bytes(type_) != b"Z" {
-            return false;
-        }
-        let field = program.canonical_field(used.field);
-        let unwritten = engine
-            .writers(field)
-            .iter()
-            .all(|&(writer, _)| program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>");
-        unwritten && program.declared_fields.contains_key(&field)
-    })
+    program.takes_truth(program.bodies[body as usize].method)
+        && program.code(body).is_some_and(|code| code.unit_count() <= TRUTH_UNITS)
 }
 
-fn names_consent_field(engine: &Engine<'_>, field: FieldRef) -> bool {
+/// Fields whose reads need values: named for consent, or static truth values that nothing writes.
+fn telling_fields(engine: &Engine<'_>) -> Vec<bool> {
     let program = engine.program;
-    let row = program.fields[field as usize];
-    matches!(program.types.bytes(row.type_), b"Z" | b"I" | b"Ljava/lang/Boolean;")
-        && names_consent(&engine.query.words, &program.names.text(row.name))
-        && program.class(row.class).is_some()
+    let number = |index: usize| u32::try_from(index).unwrap_or(NONE);
+    (0..program.fields.len())
+        .map(|index| {
+            let field = program.canonical_field(number(index));
+            let row = program.fields[field as usize];
+            let Some((access, _)) = program.declared_fields.get(&field) else { return false };
+            let type_ = program.types.bytes(row.type_);
+            if !matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;") {
+                return false;
+            }
+            let constant = type_ == b"Z"
+                && access & ACC_STATIC != 0
+                && engine
+                    .writers(field)
+                    .iter()
+                    .all(|&(writer, _)| program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>");
+            constant || names_consent(&engine.query.words, &program.names.text(row.name))
+        })
+        .collect()
 }
 
 /// Callers of helpers that hand stored data on are followed too, a few levels up.
@@ -183,7 +211,10 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     let unrefined = Refinement::default();
     let keep = |world: World, reach: &Rc<Reach>| {
         engine.launch.borrow_mut()[usize::from(world == World::Any)] = Some(Rc::clone(reach));
-        engine.forget();
+        if world == World::Any {
+            engine.add_callers(reach);
+        }
+        engine.forget(world);
     };
     let mut any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch.clone(), &none));
     keep(World::Any, &any);
@@ -191,8 +222,9 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     keep(World::Any, &any);
     let (listeners, made) = find_listeners(engine, &followed, &unrefined, &any);
     *engine.made.borrow_mut() = Some(made);
+    engine.forget(World::Any);
     learn_consent(engine, &listeners);
-    engine.forget();
+    engine.forget(World::Fresh);
     let mut refinement = Refinement::default();
     let mut fresh = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
     let mut left = false;
@@ -273,6 +305,18 @@ fn starts_other(engine: &Engine<'_>, fresh: &Reach) -> bool {
     })
 }
 
+/// Whether an argument rests on consent, in a register or in a field.
+fn is_gated(engine: &Engine<'_>, value: &Val) -> bool {
+    match value {
+        Val::Field(field) => {
+            let type_ = engine.program.fields[*field as usize].type_;
+            matches!(engine.program.types.bytes(type_), b"Z" | b"I" | b"Ljava/lang/Boolean;")
+                && engine.field(*field, World::Fresh).gate().is_some()
+        }
+        other => other.gate().is_some(),
+    }
+}
+
 /// Bodies that receive or read consent found in the last round are followed from now on.
 fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> bool {
     let mut grown = false;
@@ -282,15 +326,20 @@ fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> boo
         followed[body as usize] = true;
     };
     for flow in fresh.order.iter().filter_map(|body| fresh.flows.get(body)).flatten() {
-        for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| value.gate().is_some())) {
+        for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| is_gated(engine, value))) {
             for target in engine.targets(call) {
                 add(target, followed);
+                engine.gated_bodies.borrow_mut().insert(target);
             }
         }
         fields.extend(flow.puts.iter().filter(|(_, _, value)| value.gate().is_some()).map(|(_, field, _)| *field));
     }
+    fields.extend(written_under_consent(engine, fresh));
+    let known = engine.gated_fields.borrow().len();
+    engine.gated_fields.borrow_mut().extend(fields.iter().copied());
+    let learned = engine.gated_fields.borrow().len() > known;
     if fields.is_empty() {
-        return grown;
+        return grown || learned;
     }
     for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
         let reads = engine
@@ -330,7 +379,25 @@ fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> boo
             followed[body as usize] = true;
         }
     }
-    grown
+    grown || learned
+}
+
+/// Flags that the launch writes only where consent lets it: they stand for consent.
+fn written_under_consent(engine: &Engine<'_>, fresh: &Reach) -> Vec<FieldRef> {
+    let program = engine.program;
+    let Some(any) = engine.launched(World::Any) else { return Vec::new() };
+    let mut found = Vec::new();
+    for &body in &any.order {
+        for used in program.facts.fields(body).iter().filter(|used| used.write) {
+            let row = program.fields[used.field as usize];
+            let flag = matches!(program.types.bytes(row.type_), b"Z" | b"I" | b"Ljava/lang/Boolean;")
+                || crate::entries::extends(program, row.type_, &["Ljava/lang/Enum;"]);
+            if flag && any.reaches(body, used.at) && !fresh.reaches(body, used.at) {
+                found.push(program.canonical_field(used.field));
+            }
+        }
+    }
+    found
 }
 
 /// Check the ways to sensitive code that went through a receiver that was not known.
@@ -434,6 +501,7 @@ fn find_listeners(
         }
         known = open.len();
         let reach = walk(engine, followed, refinement, World::Any, open, &made);
+        engine.add_callers(&reach);
         made.extend(reach.instantiated.iter().copied());
         for listener in reach.listeners {
             if !listeners.contains(&listener) {
@@ -464,6 +532,9 @@ fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry> {
     let mut types: Vec<TypeId> = made.iter().copied().collect();
     types.sort_unstable();
     for type_ in types {
+        if entries::extends(program, type_, &["/ClickableSpan;"]) {
+            found.extend(program.methods_named(type_, b"onClick").into_iter().map(|body| Entry::new(body, "click")));
+        }
         if entries::extends(program, type_, &["/Fragment;"]) {
             for name in
                 ["onOptionsItemSelected", "onActivityResult", "onRequestPermissionsResult", "onContextItemSelected"]
@@ -684,6 +755,10 @@ fn other_phases(
     let mut rest = unstarted(engine, &[&*fresh, &*any, &agree, &user, &background]);
     rest.extend(orphans(engine, &made, &[&*fresh, &*any, &agree, &refuse, &user, &background]));
     let unknown = go(World::Any, rest, &made);
+    for reach in [&agree, &refuse, &user, &background, &unknown] {
+        engine.add_callers(reach);
+    }
+    engine.forget(World::Any);
     Walks {
         fresh,
         any,

@@ -41,6 +41,9 @@ const fn row(
     Registration { class, names, argument, runs, edge, when }
 }
 
+/// Stands for every method of a class that is open to what it is handed to.
+pub const ANY_METHOD: &str = "*";
+
 /// Every registration that is followed. Source: the public reference of the Android SDK.
 pub const REGISTRATIONS: &[Registration] = &[
     row(
@@ -67,6 +70,8 @@ pub const REGISTRATIONS: &[Registration] = &[
         "handler",
         When::Now,
     ),
+    row("*", &["setOnShowListener"], 0, &["onShow"], "callback", When::Now),
+    row("*", &["addJavascriptInterface"], 0, &[ANY_METHOD], "click", When::User),
     row("Landroid/os/Handler;", &["<init>"], 0, &["handleMessage"], "handler", When::Now),
     row("Landroid/os/Message;", &["sendToTarget"], -1, &["handleMessage"], "handler", When::Now),
     row("Landroid/view/View;", &["post", "postDelayed", "postOnAnimation"], 0, &["run"], "handler", When::Now),

@@ -5,7 +5,7 @@ use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, Registration, VIEW_
 use crate::controls::{self, Meaning};
 use crate::entries::{self, Entry};
 use crate::interp::CallFact;
-use crate::models::{Model, is_boot_class, is_view_name};
+use crate::models::{Model, is_view_name};
 use crate::program::{MethodRef, TypeId};
 use crate::reach::{Listener, Walk};
 use crate::sweep::Invoke;
@@ -16,7 +16,7 @@ impl Walk<'_, '_> {
     pub fn call(&mut self, at: u32, method: MethodRef, invoke: Invoke, fact: Option<&CallFact>) {
         let program = self.engine.program;
         let row = program.methods[method as usize];
-        let boot = is_boot_class(program, row.class);
+        let boot = program.is_boot(row.class);
         match invoke {
             Invoke::Static | Invoke::Direct | Invoke::Super => {
                 let class = if invoke == Invoke::Super {
@@ -285,14 +285,11 @@ impl Walk<'_, '_> {
     }
 
     fn view_of_field(&self, field: u32) -> Option<i64> {
-        let mut found = None;
-        for &(body, at) in self.engine.writers(field).iter().take(4) {
-            let flow = self.engine.flow(body, self.reach.world);
-            if let Some((_, _, Val::View(id))) = flow.puts.iter().find(|put| put.0 == at) {
-                found = Some(*id);
-            }
+        use crate::interp::Outside;
+        match self.engine.field(field, self.reach.world) {
+            Val::View(id) => Some(id),
+            _ => None,
         }
-        found
     }
 
     /// The words given to `setText` of the same view in the current method.
@@ -317,7 +314,7 @@ impl Walk<'_, '_> {
             Model::NewInstance | Model::InstanceOfClass => {
                 if let Val::New(type_, _) = fact.result {
                     self.initialise(at, type_);
-                    self.make(type_);
+                    self.make(at, type_);
                     for body in self.engine.program.methods_named(type_, b"<init>") {
                         if self.engine.program.body_type(body) == type_ {
                             self.hop(at, body, "reflection");
@@ -389,17 +386,17 @@ impl Walk<'_, '_> {
     /// Components of the app an intent leads to.
     fn targets_of(&self, intent: &Intent, kind: &str) -> Vec<usize> {
         let query = self.engine.query;
-        let class =
-            intent.class.as_ref().map(|class| class.trim_start_matches('L').trim_end_matches(';').replace('/', "."));
+        let dotted = |class: &std::rc::Rc<str>| class.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
+        let classes: Vec<String> = intent.classes.iter().map(dotted).collect();
         query
             .components
             .iter()
             .enumerate()
             .filter(|(_, component)| component.kind == kind)
-            .filter(|(_, component)| match (&class, &intent.action) {
-                (Some(class), _) => &component.name == class,
-                (None, Some(action)) => component.actions.iter().any(|known| known == action.as_ref()),
-                _ => false,
+            .filter(|(_, component)| match &intent.action {
+                _ if !classes.is_empty() => classes.contains(&component.name),
+                Some(action) => component.actions.iter().any(|known| known == action.as_ref()),
+                None => false,
             })
             .map(|(index, _)| index)
             .collect()
@@ -415,7 +412,7 @@ impl Walk<'_, '_> {
             let component = &self.engine.query.components[index];
             self.reach.started.push((component.name.clone(), self.current, at));
             for entry in entries::of_component(self.engine.program, component, "component") {
-                self.make(self.engine.program.body_type(entry.body));
+                self.make(at, self.engine.program.body_type(entry.body));
                 self.hop(at, entry.body, "component");
             }
         }
@@ -505,7 +502,7 @@ impl Walk<'_, '_> {
                 continue;
             }
             self.initialise(at, type_);
-            self.make(type_);
+            self.make(at, type_);
             for body in program.methods_named(type_, b"<init>") {
                 if program.body_type(body) == type_ {
                     self.hop(at, body, "layout");
@@ -530,7 +527,7 @@ impl Walk<'_, '_> {
     }
 
     /// Methods that run because an object of this class exists.
-    pub fn being(&mut self, type_: TypeId) {
+    pub fn being(&mut self, at: u32, type_: TypeId) {
         let program = self.engine.program;
         let framework = program.types.bytes(program.framework_ancestor(type_)).to_vec();
         let names: Vec<Vec<u8>> =
@@ -554,18 +551,17 @@ impl Walk<'_, '_> {
             }
         }
         let functional = names.iter().any(|name| FUNCTIONAL.iter().any(|start| name.starts_with(start.as_bytes())));
-        let at = 0;
         for (method, edge) in runs {
             for body in program.methods_named(type_, method.as_bytes()) {
                 self.hop(at, body, edge);
             }
         }
         if functional {
-            self.being_functional(type_);
+            self.being_functional(at, type_);
         }
     }
 
-    fn being_functional(&mut self, type_: TypeId) {
+    fn being_functional(&mut self, at: u32, type_: TypeId) {
         const CALLED: &[&str] = &[
             "apply",
             "accept",
@@ -583,7 +579,7 @@ impl Walk<'_, '_> {
             "getAsBoolean",
         ];
         for body in self.answers(type_, None, CALLED) {
-            self.hop(0, body, "callback");
+            self.hop(at, body, "callback");
         }
     }
 }

@@ -79,7 +79,9 @@ pub trait Outside {
     /// The app.
     fn program(&self) -> &Program;
     /// What `field` holds.
-    fn field(&self, field: FieldRef, is_static: bool, world: World) -> Val;
+    fn field(&self, field: FieldRef, world: World) -> Val;
+    /// What a parameter or field is, if it may hold consent or a constant flag; the value itself otherwise.
+    fn deciding(&self, body: Body, value: &Val, world: World) -> Val;
     /// What parameter `index` of `body` is.
     fn parameter(&self, body: Body, index: u16, world: World) -> Val;
     /// What a call gives, and what it does to the cells.
@@ -229,9 +231,13 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
 fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Val)]) -> State {
     let mut regs = vec![Val::Top; usize::from(code.registers)];
     let mut at = usize::from(code.registers - code.arguments);
+    let resumes = program.name_bytes(program.bodies[body as usize].method) == b"invokeSuspend";
     for (index, wide) in parameter_widths(program, body).into_iter().enumerate() {
         let index = u16::try_from(index).unwrap_or(u16::MAX);
-        let value = given.iter().find(|(key, _)| *key == index).map_or(Val::Param(index), |(_, value)| value.clone());
+        let value = given.iter().find(|(key, _)| *key == index).map_or(
+            if resumes && index == 1 { Val::Class(crate::value::RESUMED.into()) } else { Val::Param(index) },
+            |(_, value)| value.clone(),
+        );
         if let Some(slot) = regs.get_mut(at) {
             *slot = value;
         }
@@ -243,31 +249,9 @@ fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Va
 /// For every parameter, the receiver first, whether it takes two registers.
 fn parameter_widths(program: &Program, body: Body) -> Vec<bool> {
     let row = program.bodies[body as usize];
-    let mut widths = wide_parameters(program, row.method);
+    let mut widths = program.wide(row.method).to_vec();
     if row.access & crate::program::ACC_STATIC == 0 {
         widths.insert(0, false);
-    }
-    widths
-}
-
-/// For every declared parameter of a reference whether it takes two registers.
-pub fn wide_parameters(program: &Program, method: MethodRef) -> Vec<bool> {
-    let proto = program.protos.bytes(program.methods[method as usize].proto);
-    let mut widths = Vec::new();
-    let mut at = 1;
-    while let Some(&byte) = proto.get(at) {
-        let mut end = at;
-        while proto.get(end) == Some(&b'[') {
-            end += 1;
-        }
-        let array = end > at;
-        match proto.get(end) {
-            Some(b'L') => end += proto[end..].iter().position(|&byte| byte == b';').unwrap_or(proto.len()),
-            Some(b')') | None => break,
-            _ => {}
-        }
-        widths.push(!array && matches!(byte, b'J' | b'D'));
-        at = end + 1;
     }
     widths
 }
@@ -377,16 +361,28 @@ impl<O: Outside> Walk<'_, O> {
         }
     }
 
+    /// A value as a decision needs it: parameters and fields that may hold consent are asked.
     fn resolve(&self, value: &Val) -> Val {
         match value {
-            Val::Param(index) => self.outside.parameter(self.body, *index, self.world),
+            Val::Param(_) | Val::Field(_) => self.outside.deciding(self.body, value, self.world),
             other => other.clone(),
         }
     }
 
+    /// Two objects are compared: which they are is asked of fields.
+    fn resolve_object(&self, value: &Val) -> Val {
+        match value {
+            Val::Field(field) => self.outside.field(*field, self.world),
+            other => self.resolve(other),
+        }
+    }
+
     fn branch(&mut self, insn: &Insn, state: &State) {
-        let left = self.resolve(&state.get(insn.a));
-        let right = if insn.kind == Kind::If { self.resolve(&state.get(insn.b)) } else { Val::Int(0) };
+        let (left, right) = if insn.kind == Kind::If {
+            (self.resolve_object(&state.get(insn.a)), self.resolve_object(&state.get(insn.b)))
+        } else {
+            (self.resolve(&state.get(insn.a)), Val::Int(0))
+        };
         let next = insn.at + insn.units;
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
@@ -505,7 +501,11 @@ impl<O: Outside> Walk<'_, O> {
                 state.set_cell(insn.at, Cell::Made(captured.into()));
             }
             Kind::Binary | Kind::BinaryLit | Kind::Binary2Addr => self.arithmetic(insn, state),
-            Kind::MoveException | Kind::InstanceOf | Kind::ArrayLength | Kind::ConstOther => {
+            Kind::InstanceOf => {
+                let value = self.instance_of(&state.get(insn.b), insn.index);
+                state.set(insn.a, value);
+            }
+            Kind::MoveException | Kind::ArrayLength | Kind::ConstOther => {
                 state.set(insn.a, Val::Top);
             }
             Kind::Unary => {
@@ -532,6 +532,19 @@ impl<O: Outside> Walk<'_, O> {
         if matches!(insn.kind, Kind::InvokePolymorphic) {
             state.pending = Val::Top;
         }
+    }
+
+    /// Whether a text is of a class; of other values nothing is said.
+    fn instance_of(&self, value: &Val, index: u32) -> Val {
+        if value.text().is_none() {
+            return Val::Top;
+        }
+        let program = self.outside.program();
+        let is = matches!(
+            program.types.bytes(self.type_at(index)),
+            b"Ljava/lang/String;" | b"Ljava/lang/CharSequence;" | b"Ljava/lang/Object;"
+        );
+        Val::Int(i64::from(is))
     }
 
     fn arithmetic(&self, insn: &Insn, state: &mut State) {
@@ -593,11 +606,17 @@ impl<O: Outside> Walk<'_, O> {
             state.set(insn.a, Val::Top);
             return;
         };
+        let program = self.outside.program();
+        let class = program.fields[field as usize].class;
+        if program.is_boot(class) || program.class(class).is_none() {
+            state.set(insn.a, self.outside.field(field, self.world));
+            return;
+        }
         let own = is_static || state.get(insn.b) == Val::Param(0);
         let stored = if own { state.field(field) } else { None };
         let value = stored.filter(|value| value.is_constant() || value.gate().is_some());
-        let value = value.unwrap_or_else(|| self.outside.field(field, is_static, self.world));
-        state.set(insn.a, value);
+        // What other methods left there is asked only where the value matters.
+        state.set(insn.a, value.unwrap_or(Val::Field(field)));
     }
 
     fn write_field(&mut self, insn: &Insn, state: &mut State) {
@@ -677,16 +696,16 @@ fn put_element(insn: &Insn, state: &mut State) {
 
 /// Receiver and parameters of a call; a wide parameter counts once.
 fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invoke, state: &State) -> Vec<Val> {
-    let mut widths = wide_parameters(program, method);
-    if invoke != Invoke::Static {
-        widths.insert(0, false);
-    }
+    let widths = program.wide(method);
     let mut registers = insn.arguments();
-    let mut args = Vec::with_capacity(widths.len());
-    for wide in widths {
-        let Some(register) = registers.next() else {
-            break;
-        };
+    let mut args = Vec::with_capacity(widths.len() + 1);
+    if invoke != Invoke::Static
+        && let Some(receiver) = registers.next()
+    {
+        args.push(state.get(receiver));
+    }
+    for &wide in widths {
+        let Some(register) = registers.next() else { break };
         args.push(state.get(register));
         if wide {
             registers.next();

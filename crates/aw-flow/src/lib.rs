@@ -14,6 +14,7 @@ mod entries;
 mod frequency;
 mod gates;
 mod hierarchy;
+mod index;
 mod intern;
 mod interp;
 mod lookup;

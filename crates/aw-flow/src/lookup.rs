@@ -122,7 +122,7 @@ impl Program {
     }
 
     /// The reference under which the app declares the field, walking up from the one written.
-    pub fn canonical_field(&self, field: FieldRef) -> FieldRef {
+    pub fn find_canonical_field(&self, field: FieldRef) -> FieldRef {
         let row = self.fields[field as usize];
         let mut at = row.class;
         for _ in 0..MAX_CHAIN {

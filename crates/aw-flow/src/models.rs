@@ -24,6 +24,10 @@ pub enum Model {
     Equals,
     /// Whether a string is empty or null.
     IsEmpty,
+    /// Length of a string.
+    Length,
+    /// Whether a file is there.
+    FileExists,
     /// Joins two strings.
     Concat,
     /// `StringBuilder` constructor.
@@ -115,6 +119,7 @@ impl Model {
                 | Self::PreferenceContains
                 | Self::StoreGet
                 | Self::StoredMap
+                | Self::FileExists
                 | Self::InstanceOfClass
                 | Self::RunBlocking
                 | Self::MethodInvoke
@@ -127,7 +132,10 @@ impl Model {
 
     /// Whether it reads stored data.
     pub fn reads_stored(self) -> bool {
-        matches!(self, Self::PreferenceGet | Self::PreferenceContains | Self::StoreGet | Self::StoredMap)
+        matches!(
+            self,
+            Self::PreferenceGet | Self::PreferenceContains | Self::StoreGet | Self::StoredMap | Self::FileExists
+        )
     }
 }
 
@@ -269,6 +277,10 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Lkotlin/coroutines/intrinsics/IntrinsicsKt__IntrinsicsKt;", &["getCOROUTINE_SUSPENDED"], Model::Suspended),
     ("Lkotlinx/coroutines/BuildersKt;", &["runBlocking", "runBlocking$default"], Model::RunBlocking),
     ("Landroidx/lifecycle/ViewModelProvider;", &["get"], Model::InstanceOfClass),
+    ("Ljava/lang/String;", &["length"], Model::Length),
+    ("Ljava/io/File;", &["exists", "isFile"], Model::FileExists),
+    ("Lorg/json/JSONObject;", &["optBoolean", "optInt", "optString", "getBoolean", "getInt"], Model::PreferenceGet),
+    ("Lorg/json/JSONObject;", &["has"], Model::PreferenceContains),
     ("Lkotlin/Lazy;", &["getValue"], Model::LazyGet),
     ("Lkotlin/LazyKt;", &["lazy"], Model::PassFirst),
     ("Lkotlin/LazyKt__LazyJVMKt;", &["lazy"], Model::PassFirst),
@@ -333,9 +345,8 @@ impl Models {
             let Some(entries) = by_name.get(program.names.bytes(method.name)) else {
                 continue;
             };
-            let resolved = program.resolve(method.class, method.selector).is_some();
-            let app = resolved && !is_boot_class(program, method.class);
-            if app && !is_library_class(program, method.class) {
+            let reference = u32::try_from(index).unwrap_or(NONE);
+            if program.target(reference).is_some() && !is_library_class(program, method.class) {
                 continue;
             }
             for (class, entry) in entries {
@@ -387,9 +398,8 @@ pub fn is_library_class(program: &Program, class: TypeId) -> bool {
     known.iter().any(|start| name.starts_with(start))
 }
 
-/// Classes that a phone loads from its boot class path even when the app brings one of that name.
-pub fn is_boot_class(program: &Program, class: TypeId) -> bool {
-    let name = program.types.bytes(class);
+/// Class names that a phone resolves from its boot class path even when the app brings such a class.
+pub fn is_boot_name(name: &[u8]) -> bool {
     let boot: [&[u8]; 4] = [b"Landroid/", b"Ljava/", b"Ljavax/", b"Ldalvik/"];
     let support: [&[u8]; 4] = [b"Landroid/support/", b"Landroid/arch/", b"Landroid/databinding/", b"Ljavax/inject/"];
     boot.iter().any(|start| name.starts_with(start)) && !support.iter().any(|start| name.starts_with(start))

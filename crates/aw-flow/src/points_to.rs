@@ -20,6 +20,12 @@ const MAX_ASKED: usize = 12;
 /// Instructions followed in all, unless the query says otherwise.
 const DEFAULT_BUDGET: i64 = 30_000_000;
 
+/// Callers of one method that are remembered.
+const MAX_CALLERS: usize = 128;
+
+/// A call site: the caller, the address, and whether parameters are passed as written.
+pub type Caller = (Body, u32, bool);
+
 /// Answers questions about values across methods, within a budget.
 pub struct Engine<'a> {
     /// The app.
@@ -35,6 +41,9 @@ pub struct Engine<'a> {
     flows: RefCell<FxHashMap<(Body, World), SharedFlow>>,
     fields: RefCell<FxHashMap<(FieldRef, World), Val>>,
     parameters: RefCell<FxHashMap<(Body, u16, World), Val>>,
+    previous: RefCell<FxHashMap<(Body, World), SharedFlow>>,
+    callers: RefCell<FxHashMap<Body, Vec<Caller>>>,
+    entered: RefCell<FxHashSet<Body>>,
     active: RefCell<Vec<(Body, World)>>,
     asking: RefCell<FxHashSet<(FieldRef, World)>>,
     asking_parameters: RefCell<FxHashSet<(Body, u16, World)>>,
@@ -43,6 +52,14 @@ pub struct Engine<'a> {
     pub alarms: RefCell<Vec<(String, Option<i64>)>>,
     /// Bodies that read stored values, themselves or through small helpers.
     pub readers: OnceCell<Vec<bool>>,
+    /// Fields whose reads decide: named for consent, or constant flags.
+    pub telling: OnceCell<Vec<bool>>,
+    /// Fields that were seen to be given consent.
+    pub gated_fields: RefCell<FxHashSet<FieldRef>>,
+    /// Bodies that were seen to be given consent as an argument.
+    pub gated_bodies: RefCell<FxHashSet<Body>>,
+    /// Selectors of these, and of methods that may fail to come back.
+    pub reader_selectors: OnceCell<FxHashSet<u32>>,
     budget: StdCell<i64>,
     /// Classes that some walk makes; `None` until one has run.
     pub made: RefCell<Option<FxHashSet<TypeId>>>,
@@ -64,12 +81,19 @@ impl<'a> Engine<'a> {
             flows: RefCell::default(),
             fields: RefCell::default(),
             parameters: RefCell::default(),
+            previous: RefCell::default(),
+            callers: RefCell::default(),
+            entered: RefCell::default(),
             active: RefCell::default(),
             asking: RefCell::default(),
             asking_parameters: RefCell::default(),
             writers: OnceCell::new(),
             alarms: RefCell::default(),
             readers: OnceCell::new(),
+            telling: OnceCell::new(),
+            gated_fields: RefCell::default(),
+            gated_bodies: RefCell::default(),
+            reader_selectors: OnceCell::new(),
             budget: StdCell::new(query.budget.unwrap_or(DEFAULT_BUDGET)),
             made: RefCell::default(),
             stoppers: RefCell::default(),
@@ -77,11 +101,40 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Forget what depends on gates and on what was reached; constants stay true but are cheap.
-    pub fn forget(&self) {
-        self.flows.borrow_mut().clear();
-        self.fields.borrow_mut().clear();
-        self.parameters.borrow_mut().clear();
+    /// Forget what is known in `world`: what the launch reaches there has changed.
+    pub fn forget(&self, world: World) {
+        let (old, kept): (FxHashMap<_, _>, FxHashMap<_, _>) =
+            self.flows.borrow_mut().drain().partition(|((_, known), _)| *known == world);
+        *self.flows.borrow_mut() = kept;
+        self.previous.borrow_mut().extend(old);
+        self.fields.borrow_mut().retain(|(_, known), _| *known != world);
+        self.parameters.borrow_mut().retain(|(_, _, known), _| *known != world);
+    }
+
+    /// Note who calls whom in a walk, for questions about parameters in [`World::Any`].
+    pub fn add_callers(&self, reach: &Reach) {
+        let mut callers = self.callers.borrow_mut();
+        for (&target, rows) in reach.all_callers() {
+            let known: &mut Vec<Caller> = callers.entry(target).or_default();
+            for row in rows {
+                if known.len() < MAX_CALLERS && !known.contains(row) {
+                    known.push(*row);
+                }
+            }
+        }
+        self.entered.borrow_mut().extend(reach.entries.iter().map(|entry| entry.body));
+    }
+
+    /// Call sites of `body` in `world`; `None` when the framework enters it or nothing is known.
+    pub fn callers_of(&self, body: Body, world: World) -> Option<Vec<Caller>> {
+        if world == World::Fresh {
+            let reach = self.launched(World::Fresh)?;
+            return (!reach.is_entry(body)).then(|| reach.callers(body).to_vec());
+        }
+        if self.entered.borrow().contains(&body) {
+            return None;
+        }
+        self.callers.borrow().get(&body).cloned()
     }
 
     /// How many methods are being followed, one for another.
@@ -116,7 +169,8 @@ impl<'a> Engine<'a> {
         }
         let deep = self.active.borrow().len() >= MAX_DEPTH;
         if deep || self.active.borrow().contains(&(body, world)) || self.exhausted() {
-            return Rc::default();
+            // What the last round found stands in for a method that is being followed right now.
+            return self.previous.borrow().get(&(body, world)).cloned().unwrap_or_default();
         }
         self.active.borrow_mut().push((body, world));
         let flow = Rc::new(self.follow(body, world, &[]));
@@ -174,7 +228,7 @@ impl<'a> Engine<'a> {
         if fresh.gate().is_some() {
             return fresh;
         }
-        match (self.consent_field(field), fresh.is_constant()) {
+        match (self.consent_field(field).or_else(|| self.gated_field(field)), fresh.is_constant()) {
             (Some(gate), true) => fresh.on(Some(gate)),
             _ if matches!(all, Val::Top) => Val::Field(field),
             _ => all,
@@ -198,6 +252,17 @@ impl<'a> Engine<'a> {
         };
         let key = format!("{}->{name}", self.program.types.text(row.class));
         Some(self.gates.borrow_mut().add(Gate { kind: "field", key, certainty, body: NONE, at: 0 }))
+    }
+
+    /// The gate of a flag that the launch writes only where consent lets it.
+    fn gated_field(&self, field: FieldRef) -> Option<u32> {
+        if !self.gated_fields.borrow().contains(&field) {
+            return None;
+        }
+        let row = self.program.fields[field as usize];
+        let key = format!("{}->{}", self.program.types.text(row.class), self.program.names.text(row.name));
+        let gate = Gate { kind: "field", key, certainty: Certainty::Likely, body: NONE, at: 0 };
+        Some(self.gates.borrow_mut().add(gate))
     }
 
     fn initial_value(&self, field: FieldRef, access: u32, initial: Option<&(u32, aw_dex::Value)>) -> Option<Val> {
@@ -257,7 +322,7 @@ impl<'a> Engine<'a> {
                 known => known,
             },
             Val::Call(_) => Val::Top,
-            Val::Field(other) => match self.field(*other, false, world) {
+            Val::Field(other) => match self.field(*other, world) {
                 Val::Field(_) => Val::Top,
                 known => known,
             },
@@ -298,16 +363,12 @@ impl<'a> Engine<'a> {
     }
 
     fn ask_callers(&self, body: Body, index: u16, world: World) -> Option<Val> {
-        let reach = self.launched(world)?;
-        if reach.is_entry(body) {
-            return None;
-        }
-        let callers = reach.callers(body);
+        let callers = self.callers_of(body, world)?;
         if callers.is_empty() || callers.len() > MAX_ASKED {
             return None;
         }
         let mut joined: Option<Val> = None;
-        for &(caller, at, plain) in callers {
+        for (caller, at, plain) in callers {
             if !plain {
                 return None;
             }
@@ -349,13 +410,12 @@ impl<'a> Engine<'a> {
             types.extend_from_slice(self.program.hierarchy.subtypes(own));
             return Some(types);
         }
-        let reach = self.launched(world).or_else(|| self.launched(World::Any))?;
-        let callers = reach.callers(body);
-        if callers.is_empty() || callers.len() > 64 || reach.is_entry(body) {
+        let callers = self.callers_of(body, world)?;
+        if callers.is_empty() || callers.len() > 64 {
             return None;
         }
         let mut found = Vec::new();
-        for &(caller, at, plain) in callers {
+        for (caller, at, plain) in callers {
             if !plain {
                 return None;
             }
@@ -389,9 +449,8 @@ impl<'a> Engine<'a> {
         match value {
             Val::New(_, at) => call.cells.iter().find(|(key, _)| key == at).map(|(_, cell)| cell.clone()),
             Val::Param(index) if depth < 4 => {
-                let reach = self.launched(world).or_else(|| self.launched(World::Any))?;
                 let mut joined: Option<Cell> = None;
-                for &(caller, at, plain) in reach.callers(body).iter().take(MAX_ASKED) {
+                for (caller, at, plain) in self.callers_of(body, world)?.into_iter().take(MAX_ASKED) {
                     if !plain {
                         return None;
                     }

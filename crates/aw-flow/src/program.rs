@@ -7,6 +7,7 @@ use aw_gap::Gap;
 use rustc_hash::FxHashMap;
 
 use crate::hierarchy::Hierarchy;
+use crate::index::Index;
 use crate::intern::Interner;
 use crate::sweep::Facts;
 
@@ -140,6 +141,8 @@ pub struct Program {
     pub hierarchy: Hierarchy,
     /// What the bodies contain.
     pub facts: Facts,
+    /// Answers worked out once.
+    pub index: Index,
     /// Native methods the app declares.
     pub native_methods: u32,
     /// Class definitions in the files, duplicates included.
@@ -173,6 +176,7 @@ impl Program {
         program.hierarchy = Hierarchy::build(&program);
         program.facts = Facts::sweep(&mut program);
         program.class_of.resize(program.types.len(), NONE);
+        program.index = Index::build(&program);
         program
     }
 

@@ -119,6 +119,11 @@ impl Reach {
         self.callers.get(&body).map_or(&[], |list| list)
     }
 
+    /// All call sites, by the body they lead to.
+    pub fn all_callers(&self) -> &FxHashMap<Body, Vec<(Body, u32, bool)>> {
+        &self.callers
+    }
+
     /// Whether the framework enters at `body`.
     pub fn is_entry(&self, body: Body) -> bool {
         self.entries.iter().any(|entry| entry.body == body)
@@ -146,6 +151,7 @@ pub struct Walk<'e, 'a> {
     queue: VecDeque<Body>,
     node_ids: FxHashMap<(TypeId, Selector, usize), u32>,
     nodes_of: FxHashMap<TypeId, Vec<u32>>,
+    initialised: FxHashSet<u32>,
     /// The body being worked on.
     pub current: Body,
 }
@@ -182,6 +188,7 @@ pub fn walk(
         queue: VecDeque::new(),
         node_ids: FxHashMap::default(),
         nodes_of: FxHashMap::default(),
+        initialised: FxHashSet::default(),
         current: NONE,
     };
     for entry in entries {
@@ -199,7 +206,7 @@ impl Walk<'_, '_> {
         let body = entry.body;
         let given = entry.given.clone();
         self.reach.entries.push(entry);
-        self.make(self.engine.program.body_type(body));
+        self.make(0, self.engine.program.body_type(body));
         if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
             let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
             let known = self.reach.parents.contains_key(&body);
@@ -276,7 +283,7 @@ impl Walk<'_, '_> {
         for &(at, type_) in program.facts.news(body) {
             if reached(at) {
                 self.initialise(at, type_);
-                self.make(type_);
+                self.make(at, type_);
             }
         }
         for used in program.facts.fields(body) {
@@ -291,25 +298,23 @@ impl Walk<'_, '_> {
     pub fn initialise(&mut self, at: u32, type_: TypeId) {
         let program = self.engine.program;
         let mut next = type_;
-        for _ in 0..16 {
-            let Some(class) = program.class(next) else {
+        while let Some(&class) = program.class_of.get(next as usize).filter(|&&class| class != NONE) {
+            if !self.initialised.insert(class) {
                 return;
-            };
-            for body in class.bodies.clone() {
-                if program.name_bytes(program.bodies[body as usize].method) == b"<clinit>" {
-                    self.hop(at, body, "class_init");
-                }
             }
-            next = class.superclass;
+            if let Some(body) = program.initialiser(class) {
+                self.hop(at, body, "class_init");
+            }
+            next = program.classes[class as usize].superclass;
         }
     }
 
     /// A class has objects from now on: what waits for its methods runs.
-    pub fn make(&mut self, type_: TypeId) {
+    pub fn make(&mut self, at: u32, type_: TypeId) {
         if type_ == NONE || !self.reach.born.insert(type_) {
             return;
         }
-        self.being(type_);
+        self.being(at, type_);
         if !self.reach.instantiated.insert(type_) {
             return;
         }
@@ -404,6 +409,12 @@ impl Walk<'_, '_> {
         if let Some(lambda) = program.facts.lambda_types.get(&type_) {
             let named = runs.iter().any(|name| name.as_bytes() == program.names.bytes(lambda.name));
             return if named { self.lambda_targets(lambda.target) } else { Vec::new() };
+        }
+        if runs == [crate::callbacks::ANY_METHOD] {
+            let bodies = program.class(type_).map_or(0..0, |class| class.bodies.clone());
+            return bodies
+                .filter(|&body| program.name_bytes(program.bodies[body as usize].method).first() != Some(&b'<'))
+                .collect();
         }
         runs.iter().flat_map(|name| program.methods_named(type_, name.as_bytes())).collect()
     }

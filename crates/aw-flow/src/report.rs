@@ -103,7 +103,9 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
     // An argument given by a caller is read when that caller calls.
     let (body, at) = site.through.unwrap_or((site.body, site.at));
     let mut rows = Vec::new();
-    for (phase, reach) in phases(walks, body, at) {
+    let found = phases(walks, body, at);
+    let only = found.len() == 1;
+    for (phase, reach) in found {
         let mut path = steps(engine, reach, body);
         if site.through.is_some() {
             path.push(Step {
@@ -113,7 +115,7 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
             });
         }
         let gate = gate(engine, walks, phase, reach, body, at);
-        if phase == "guarded" && gate.is_none() {
+        if phase == "guarded" && gate.is_none() && !only {
             continue;
         }
         let certainty = path_certainty(walks, reach, body);
@@ -279,6 +281,9 @@ fn strongest(walks: &Walks, body: Body, at: u32) -> &'static str {
 fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
     let program = engine.program;
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+        if !walks.knows(body) {
+            continue;
+        }
         let mut dialog = false;
         for call in program.facts.calls(body) {
             match program.name_bytes(call.method) {
@@ -415,7 +420,7 @@ fn start(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut
 /// One row for each package an intent may name, at least one.
 fn started(engine: &Engine<'_>, intent: &crate::value::Intent, base: &Start) -> Vec<Start> {
     let class =
-        intent.class.as_ref().map(|class| class.trim_start_matches('L').trim_end_matches(';').replace('/', "."));
+        intent.classes.first().map(|class| class.trim_start_matches('L').trim_end_matches(';').replace('/', "."));
     let row = Start { class, action: intent.action.as_ref().map(|text| text.to_string()), ..base.clone() };
     let mut packages: Vec<String> = intent.packages.iter().map(|text| text.to_string()).collect();
     if let Some(field) = intent.packages_in {

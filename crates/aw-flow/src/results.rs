@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::gates::{Certainty, Gate, is_inverted, names_consent};
 use crate::interp::{CallFact, Outside, SharedFlow, State, World};
-use crate::models::{Model, is_boot_class};
+use crate::models::Model;
 use crate::points_to::{Engine, MAX_DEPTH, join_gated};
 use crate::program::{Body, FieldRef, Program};
 use crate::sweep::Invoke;
@@ -14,6 +14,16 @@ use crate::value::{Cell, Intent, Val};
 const MAX_CALLEE_UNITS: usize = 600;
 /// Longest text that is built.
 const MAX_TEXT_BYTES: usize = 4096;
+
+/// Code units of a callee that is followed although it reads nothing stored, by what it returns:
+/// getters of constants, makers of texts and intents.
+fn most_units(returned: &[u8]) -> usize {
+    match returned {
+        b"V" | b"F" | b"D" => 0,
+        b"Ljava/lang/String;" | b"Landroid/content/Intent;" | b"Landroid/net/Uri;" => 96,
+        _ => 40,
+    }
+}
 
 /// What following a callee told.
 enum Answer {
@@ -72,8 +82,11 @@ impl Engine<'_> {
     /// What a call into the app gives.
     fn call_app(&self, call: &CallFact, world: World) -> Answer {
         let returned = self.program.return_type(call.method);
-        let plain = matches!(returned, b"F" | b"D");
-        if plain || self.depth() + 1 >= MAX_DEPTH {
+        if self.depth() + 1 >= MAX_DEPTH {
+            return Answer::Unknown;
+        }
+        let most = most_units(returned);
+        if most == 0 && !self.readers_by_selector(call.method) {
             return Answer::Unknown;
         }
         let targets = self.targets(call);
@@ -87,7 +100,11 @@ impl Engine<'_> {
         let mut cell = None;
         let mut stopped = None;
         for body in targets {
-            if self.program.code(body).is_none_or(|code| code.unit_count() > MAX_CALLEE_UNITS) {
+            let units = self.program.code(body).map_or(usize::MAX, |code| code.unit_count());
+            let reads = self.reads_stored(body)
+                || self.stops_known(body)
+                || call.args.iter().any(|value| value.gate().is_some());
+            if units > if reads { MAX_CALLEE_UNITS } else { most } {
                 return Answer::Unknown;
             }
             let flow = self.callee_flow(body, call, world);
@@ -141,17 +158,59 @@ impl Engine<'_> {
             .args
             .iter()
             .enumerate()
+            .map(|(index, value)| (u16::try_from(index).unwrap_or(u16::MAX), self.given(value, world)))
             .filter(|(_, value)| value.is_constant() || value.gate().is_some())
-            .map(|(index, value)| (u16::try_from(index).unwrap_or(u16::MAX), value.clone()))
             .collect();
         let gated = given.iter().any(|(_, value)| value.gate().is_some());
-        if given.is_empty() || self.is_active(body, world) || !(gated || self.reads_stored(body)) {
+        let makes_text = self.program.return_type(call.method) == b"Ljava/lang/String;";
+        if given.is_empty() || self.is_active(body, world) || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
         }
         self.enter(body, world);
         let flow = Rc::new(self.follow(body, world, &given));
         self.leave();
         flow
+    }
+
+    /// An argument as the callee sees it: a field that holds a number or a text is read.
+    fn given(&self, value: &Val, world: World) -> Val {
+        match value {
+            Val::Field(field) => {
+                let type_ = self.program.fields[*field as usize].type_;
+                let plain = matches!(
+                    self.program.types.bytes(type_),
+                    b"Z" | b"I" | b"Ljava/lang/String;" | b"Ljava/lang/Boolean;"
+                );
+                if plain { self.field(*field, world) } else { value.clone() }
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// Whether reading a field may decide: consent, a constant flag, or a constant of an enum.
+    fn is_telling(&self, field: FieldRef) -> bool {
+        let row = self.program.fields[field as usize];
+        self.telling.get().is_some_and(|telling| telling[field as usize])
+            || self.gates.borrow().agreed_fields.contains(&field)
+            || self.gated_fields.borrow().contains(&field)
+            || row.class == row.type_
+    }
+
+    /// Whether a parameter is a truth value.
+    fn is_truth(&self, body: Body, index: u16) -> bool {
+        let row = self.program.bodies[body as usize];
+        let offset = u16::from(row.access & crate::program::ACC_STATIC == 0);
+        index.checked_sub(offset).is_some_and(|index| self.program.is_truth(row.method, index))
+    }
+
+    /// Whether any method of this name and prototype reads stored values or may stop.
+    fn readers_by_selector(&self, method: u32) -> bool {
+        let selector = self.program.methods[method as usize].selector;
+        self.reader_selectors.get().is_some_and(|known| known.contains(&selector))
+    }
+
+    fn stops_known(&self, body: Body) -> bool {
+        self.stoppers.borrow().get(&body).copied().unwrap_or(false)
     }
 
     fn reads_stored(&self, body: Body) -> bool {
@@ -202,6 +261,7 @@ impl Engine<'_> {
     fn parameter_known(&self, body: Body, value: &Val, world: World) -> Val {
         match value {
             Val::Param(index) => self.parameter(body, *index, world),
+            Val::Field(field) => self.field(*field, world),
             other => other.clone(),
         }
     }
@@ -225,10 +285,9 @@ impl Outside for Engine<'_> {
         self.program
     }
 
-    fn field(&self, field: FieldRef, is_static: bool, world: World) -> Val {
+    fn field(&self, field: FieldRef, world: World) -> Val {
         let row = self.program.fields[field as usize];
-        let class = self.program.class(row.class);
-        let Some(class) = class.filter(|_| !is_boot_class(self.program, row.class)) else {
+        let Some(class) = self.program.class(row.class).filter(|_| !self.program.is_boot(row.class)) else {
             return match (self.program.types.bytes(row.class), self.program.names.bytes(row.name)) {
                 (b"Ljava/lang/Boolean;", b"TRUE") => Val::Int(1),
                 (b"Ljava/lang/Boolean;", b"FALSE") => Val::Int(0),
@@ -236,10 +295,20 @@ impl Outside for Engine<'_> {
             };
         };
         // A constant of an enum is told by its name.
-        if is_static && row.type_ == row.class && self.program.types.bytes(class.superclass) == b"Ljava/lang/Enum;" {
+        if row.type_ == row.class && self.program.types.bytes(class.superclass) == b"Ljava/lang/Enum;" {
             return Val::Str(self.program.names.text(row.name).into());
         }
         self.field_known(field, world)
+    }
+
+    fn deciding(&self, body: Body, value: &Val, world: World) -> Val {
+        match value {
+            Val::Field(field) if self.is_telling(*field) => self.field(*field, world),
+            Val::Param(index) if self.gated_bodies.borrow().contains(&body) || self.is_truth(body, *index) => {
+                self.parameter_value(body, *index, world)
+            }
+            other => other.clone(),
+        }
     }
 
     fn parameter(&self, body: Body, index: u16, world: World) -> Val {
@@ -252,12 +321,12 @@ impl Outside for Engine<'_> {
             self.model(model, body, call, state, world);
             return;
         }
-        let method = self.program.methods[call.method as usize];
-        let class = method.class;
-        if self.program.resolve(class, method.selector).is_some() || call.invoke == Invoke::Interface {
+        let target = self.program.target(call.method);
+        if target.is_some() || call.invoke == Invoke::Interface {
             state.forget_fields();
         }
-        let app = self.program.class(class).is_some() && !is_boot_class(self.program, class);
+        let class = self.program.methods[call.method as usize].class;
+        let app = self.program.class(class).is_some() && !self.program.is_boot(class);
         let answer = if app && model == Model::Unknown { self.call_app(call, world) } else { Answer::Unknown };
         match answer {
             Answer::Value(value, cell) => {
@@ -276,6 +345,7 @@ impl Outside for Engine<'_> {
 impl Engine<'_> {
     fn model(&self, model: Model, body: Body, call: &mut CallFact, state: &mut State, world: World) {
         let known = |index: usize| call.args.get(index).map(|value| self.parameter_known(body, value, world));
+        let light = |index: usize| call.args.get(index).map(|value| self.deciding(body, value, world));
         let first = usize::from(call.invoke != Invoke::Static);
         let stored = |default: Option<Val>| {
             known(1).and_then(|key| key.text().map(|text| self.stored(body, call, text, default.as_ref(), world)))
@@ -285,18 +355,23 @@ impl Engine<'_> {
             Model::PreferenceContains => stored(Some(Val::Int(0))),
             Model::StoreGet => stored(None),
             Model::StoredMap => Some(Val::Stored),
-            Model::MapGet => (known(0) == Some(Val::Stored)).then(|| stored(known(2))).flatten(),
-            Model::StoreKey | Model::PassFirst => {
-                known(if model == Model::PassFirst { 0 } else { first.min(call.args.len().saturating_sub(1)) })
-            }
-            Model::Equals => known(0).zip(known(1)).and_then(|(one, two)| equal(&one, &two)),
-            Model::IsEmpty => known(0).and_then(|value| is_empty(&value)),
-            Model::Contains => known(0).and_then(|value| {
+            Model::MapGet => (light(0) == Some(Val::Stored)).then(|| stored(known(2))).flatten(),
+            Model::PassFirst => light(0),
+            Model::StoreKey => known(first.min(call.args.len().saturating_sub(1))),
+            Model::Equals => light(0).zip(light(1)).and_then(|(one, two)| equal(&one, &two)),
+            Model::IsEmpty => light(0).and_then(|value| is_empty(&value)),
+            Model::Contains => light(0).and_then(|value| {
                 value.gate().filter(|_| value.number().is_some()).map(|gate| {
                     let empty = self.program.name_bytes(call.method) == b"isEmpty";
                     Val::Int(i64::from(empty)).on(Some(gate))
                 })
             }),
+            Model::Length => light(0).and_then(|value| match (value.text(), value.number()) {
+                (Some(text), _) => Some(Val::Int(i64::try_from(text.len()).unwrap_or(0)).on(value.gate())),
+                (None, Some((0, gate @ Some(_)))) => Some(Val::Int(0).on(gate)),
+                _ => None,
+            }),
+            Model::FileExists => self.marker_file(body, call, world),
             Model::Concat => known(0).zip(known(1)).and_then(|(one, two)| concat(&one, &two)),
             Model::Format => known(0).and_then(|format| self.format(&format, call)),
             Model::LowerCase => known(0).and_then(|value| {
@@ -357,7 +432,7 @@ impl Engine<'_> {
             Model::ExtraOf => self.launch_extra(body, call, world),
             _ => {
                 self.change_cells(model, call, state, &|index| known(index));
-                self.of_cells(model, call, state, &|index| known(index))
+                self.of_cells(model, call, state, &|index| light(index))
             }
         };
         if model == Model::Exit {
@@ -433,6 +508,17 @@ impl Engine<'_> {
             Some(_) => None,
             None => Some(Val::Int(0)),
         }
+    }
+
+    /// A file whose name speaks of consent, asked whether it is there.
+    fn marker_file(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
+        let Cell::Made(args) = self.cell_of(body, call, call.args.first()?, world, 0)? else { return None };
+        let name = args.iter().find_map(|value| value.text().filter(|text| names_consent(&self.query.words, text)))?;
+        if world == World::Any {
+            return None;
+        }
+        let gate = Gate { kind: "file", key: name.to_string(), certainty: Certainty::Likely, body, at: call.at };
+        Some(Val::Int(0).on(Some(self.gates.borrow_mut().add(gate))))
     }
 
     /// What an atomic box in a field holds: what its setters agree on.
@@ -605,11 +691,6 @@ impl Engine<'_> {
 
 fn change_intent(model: Model, call: &CallFact, intent: &mut Intent, known: &dyn Fn(usize) -> Option<Val>) {
     let text = |index: usize| known(index).and_then(|value| value.text().cloned());
-    let class_of = |value: Option<Val>| match value {
-        Some(Val::Class(class)) => Some(class),
-        Some(Val::Str(name)) => Some(format!("L{};", name.replace('.', "/")).into()),
-        _ => None,
-    };
     let component = |index: usize| match call.args.get(index) {
         Some(Val::New(_, at)) => call.cells.iter().find_map(|(key, cell)| match cell {
             Cell::Intent(other) if key == at => Some(other.as_ref().clone()),
@@ -622,7 +703,7 @@ fn change_intent(model: Model, call: &CallFact, intent: &mut Intent, known: &dyn
         Model::IntentPackage => set_packages(intent, known(1)),
         Model::IntentComponent => {
             if let Some(other) = component(1) {
-                intent.class = other.class;
+                intent.classes = other.classes;
                 intent.packages = other.packages;
                 intent.packages_in = other.packages_in;
             }
@@ -634,17 +715,32 @@ fn change_intent(model: Model, call: &CallFact, intent: &mut Intent, known: &dyn
             }
             intent.action = text(1).or_else(|| intent.action.take());
             for index in 1..call.args.len() {
-                if let Some(Val::Class(class)) = known(index) {
-                    intent.class = Some(class);
+                let named = known(index).map(|value| classes_in(&value)).unwrap_or_default();
+                if !named.is_empty() {
+                    intent.classes = named;
                 }
             }
         }
         // (Context, Class), (Context, String), (String package, String class).
         _ => {
-            intent.class = class_of(known(2)).or_else(|| intent.class.take());
+            let named = known(2).map(|value| match &value {
+                Val::Str(name) => vec![format!("L{};", name.replace('.', "/")).into()],
+                other => classes_in(other),
+            });
+            intent.classes =
+                named.filter(|named| !named.is_empty()).unwrap_or_else(|| std::mem::take(&mut intent.classes));
             set_packages(intent, known(1));
         }
     }
+}
+
+/// Class constants among the alternatives of a value.
+fn classes_in(value: &Val) -> Vec<Rc<str>> {
+    let found = value.parts().iter().filter_map(|part| match part {
+        Val::Class(class) => Some(Rc::clone(class)),
+        _ => None,
+    });
+    found.collect()
 }
 
 fn set_packages(intent: &mut Intent, value: Option<Val>) {

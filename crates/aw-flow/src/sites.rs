@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::interp::{CallFact, World};
-use crate::models::{Model, Models, is_boot_class};
+use crate::models::{Model, Models};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
 use crate::query::{Api, Query};
@@ -113,7 +113,7 @@ impl<'q> SourceTable<'q> {
     fn match_method(&mut self, program: &Program, reference: MethodRef, class: TypeId, models: &mut Models) {
         let name = program.names.text(program.methods[reference as usize].name);
         let named = program.types.text(class);
-        let own = program.class(class).is_some() && !is_boot_class(program, class);
+        let own = program.class(class).is_some() && !program.is_boot(class);
         let resolved = program.resolve(class, program.methods[reference as usize].selector).is_some();
         if !(own && resolved) && URI_CALLS.contains(&name.as_str()) {
             self.uri_calls[reference as usize] = true;
@@ -144,11 +144,11 @@ impl<'q> SourceTable<'q> {
     }
 
     /// Every site of the app, in order of body and address.
-    pub fn scan(&self, engine: &Engine<'_>) -> (Vec<Site>, Undecided) {
+    pub fn scan(&self, engine: &Engine<'_>, knows: &dyn Fn(Body) -> bool) -> (Vec<Site>, Undecided) {
         let mut sites = Vec::new();
         let mut undecided = Undecided::default();
         for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
-            self.scan_body(engine, body, &mut sites, &mut undecided);
+            self.scan_body(engine, body, knows(body), &mut sites, &mut undecided);
         }
         self.scan_callbacks(engine.program, &mut sites);
         sites.sort_by(|one, two| (one.body, one.at, one.source).cmp(&(two.body, two.at, two.source)));
@@ -156,7 +156,14 @@ impl<'q> SourceTable<'q> {
         (sites, undecided)
     }
 
-    fn scan_body(&self, engine: &Engine<'_>, body: Body, sites: &mut Vec<Site>, undecided: &mut Undecided) {
+    fn scan_body(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        known: bool,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
         let program = engine.program;
         for call in program.facts.calls(body) {
             let apis = self.methods.get(&call.method);
@@ -169,7 +176,8 @@ impl<'q> SourceTable<'q> {
             for (source, api) in apis.into_iter().flatten().filter(|(_, api)| api.argument.is_none()) {
                 sites.push(self.site(program, body, call.at, *source, call.method, None, api.weak));
             }
-            if !valued {
+            // Arguments of code that nothing reaches are not worked out.
+            if !valued || !known {
                 continue;
             }
             let flow = engine.flow(body, World::Any);
@@ -493,13 +501,11 @@ pub fn constants(
     for part in value.parts() {
         match part {
             Val::Param(index) if depth < 4 => {
-                let reach = engine.launch.borrow()[1].clone();
-                let Some(reach) = reach else { continue };
-                let callers = reach.callers(body);
+                let callers = engine.callers_of(body, World::Any).unwrap_or_default();
                 if callers.is_empty() {
                     *unknown = true;
                 }
-                for &(caller, at, plain) in callers.iter().take(64) {
+                for (caller, at, plain) in callers.into_iter().take(64) {
                     let flow = engine.flow(caller, World::Any);
                     let Some(call) = flow.calls.iter().find(|call| call.at == at).filter(|_| plain) else {
                         *unknown = true;
@@ -513,7 +519,13 @@ pub fn constants(
                     }
                 }
             }
-            Val::Field(field) => found.extend(field_constants(engine, *field, unknown, depth)),
+            Val::Field(field) => {
+                use crate::interp::Outside;
+                match engine.field(*field, World::Any) {
+                    Val::Field(_) => found.extend(field_constants(engine, *field, unknown, depth)),
+                    known => found.push((known, None)),
+                }
+            }
             Val::Gated(inner, _) => found.push((inner.as_ref().clone(), None)),
             Val::Element(field) => {
                 found.extend(array_texts(engine, *field).into_iter().map(|text| (Val::Str(text.into()), None)));

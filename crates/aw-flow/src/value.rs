@@ -7,6 +7,9 @@ use crate::program::{FieldRef, TypeId};
 /// Alternatives kept apart before a value is given up.
 const MAX_ALTERNATIVES: usize = 4;
 
+/// The class constant that stands for whatever a coroutine is resumed with.
+pub const RESUMED: &str = "~resumed";
+
 /// An abstract value. Two values that differ join to [`Val::Any`] or, past its limit, [`Val::Top`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Val {
@@ -48,6 +51,13 @@ impl Val {
     pub fn join(&self, other: &Self) -> Self {
         if self == other {
             return self.clone();
+        }
+        // What a coroutine is resumed with is the result of the call it waited for.
+        match (self, other) {
+            (Self::Class(name), value) | (value, Self::Class(name)) if name.as_ref() == RESUMED => {
+                return value.clone();
+            }
+            _ => {}
         }
         // The same constant on both sides still rests on the gate.
         match (self, other) {
@@ -136,8 +146,8 @@ pub enum Cell {
 /// Where an intent goes, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Intent {
-    /// Class descriptors it names.
-    pub class: Option<Rc<str>>,
+    /// Class descriptors it may name.
+    pub classes: Vec<Rc<str>>,
     /// Its action.
     pub action: Option<Rc<str>>,
     /// The packages it is limited to or names, one at a time.
@@ -165,8 +175,13 @@ impl Cell {
                 let keep = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| {
                     if a.is_some() { a.clone() } else { b.clone() }
                 };
+                let both = |a: &Vec<Rc<str>>, b: &Vec<Rc<str>>| {
+                    let mut all = a.clone();
+                    all.extend(b.iter().filter(|class| !a.contains(class)).cloned());
+                    all
+                };
                 Self::Intent(Rc::new(Intent {
-                    class: keep(&one.class, &two.class),
+                    classes: both(&one.classes, &two.classes),
                     action: keep(&one.action, &two.action),
                     packages: if one.packages.is_empty() { two.packages.clone() } else { one.packages.clone() },
                     packages_in: one.packages_in.or(two.packages_in),

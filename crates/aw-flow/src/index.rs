@@ -1,0 +1,115 @@
+//! Answers that every walk asks for again and again, worked out once for an app.
+
+use crate::models::is_boot_name;
+use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
+
+/// Precomputed columns.
+#[derive(Debug, Default)]
+pub struct Index {
+    canonical: Vec<FieldRef>,
+    resolved: Vec<Body>,
+    boot: Vec<bool>,
+    initialiser: Vec<Body>,
+    wide: Vec<Box<[bool]>>,
+    truths: Vec<Box<[u16]>>,
+}
+
+impl Index {
+    /// Work out all columns of `program`.
+    pub fn build(program: &Program) -> Self {
+        let number = |index: usize| u32::try_from(index).unwrap_or(NONE);
+        let boot: Vec<bool> =
+            (0..program.types.len()).map(|type_| is_boot_name(program.types.bytes(number(type_)))).collect();
+        let resolved = program.methods.iter().map(|method| {
+            let own = !boot.get(method.class as usize).copied().unwrap_or(false);
+            let found = if own { program.resolve(method.class, method.selector) } else { None };
+            found.unwrap_or(NONE)
+        });
+        let initialiser = program.classes.iter().map(|class| {
+            let mut bodies = class.bodies.clone();
+            bodies.find(|&body| program.name_bytes(program.bodies[body as usize].method) == b"<clinit>").unwrap_or(NONE)
+        });
+        let wide_of_proto: Vec<Box<[bool]>> =
+            (0..program.protos.len()).map(|proto| wide_parameters(program.protos.bytes(number(proto)))).collect();
+        Self {
+            canonical: (0..program.fields.len()).map(|field| program.find_canonical_field(number(field))).collect(),
+            resolved: resolved.collect(),
+            initialiser: initialiser.collect(),
+            wide: wide_of_proto,
+            truths: (0..program.protos.len()).map(|proto| truths(program.protos.bytes(number(proto)))).collect(),
+            boot,
+        }
+    }
+}
+
+/// The first byte of every parameter's descriptor.
+fn parameter_kinds(proto: &[u8]) -> Vec<u8> {
+    let mut kinds = Vec::new();
+    let mut at = 1;
+    while let Some(&byte) = proto.get(at) {
+        let mut end = at;
+        while proto.get(end) == Some(&b'[') {
+            end += 1;
+        }
+        match proto.get(end) {
+            Some(b'L') => end += proto[end..].iter().position(|&byte| byte == b';').unwrap_or(proto.len()),
+            Some(b')') | None => break,
+            _ => {}
+        }
+        kinds.push(byte);
+        at = end + 1;
+    }
+    kinds
+}
+
+/// For every parameter of a prototype whether it takes two registers.
+fn wide_parameters(proto: &[u8]) -> Box<[bool]> {
+    parameter_kinds(proto).into_iter().map(|kind| matches!(kind, b'J' | b'D')).collect()
+}
+
+/// Which parameters of a prototype are truth values.
+fn truths(proto: &[u8]) -> Box<[u16]> {
+    let kinds = parameter_kinds(proto).into_iter().zip(0_u16..);
+    kinds.filter(|(kind, _)| *kind == b'Z').map(|(_, index)| index).collect()
+}
+
+impl Program {
+    /// The reference under which the app declares the field.
+    pub fn canonical_field(&self, field: FieldRef) -> FieldRef {
+        self.index.canonical.get(field as usize).copied().unwrap_or(field)
+    }
+
+    /// The method with code that a reference means on an object of the class it names, unless that
+    /// class comes from the phone.
+    pub fn target(&self, method: MethodRef) -> Option<Body> {
+        self.index.resolved.get(method as usize).copied().filter(|&body| body != NONE)
+    }
+
+    /// Whether a class of this name comes from the phone's boot class path, even when the app brings one.
+    pub fn is_boot(&self, type_: TypeId) -> bool {
+        self.index.boot.get(type_ as usize).copied().unwrap_or(false)
+    }
+
+    /// The class initialiser of a class the app brings, by its index.
+    pub fn initialiser(&self, class: u32) -> Option<Body> {
+        self.index.initialiser.get(class as usize).copied().filter(|&body| body != NONE)
+    }
+
+    /// Whether a reference declares a truth value among its parameters.
+    pub fn takes_truth(&self, method: MethodRef) -> bool {
+        let proto = self.methods[method as usize].proto;
+        self.index.truths.get(proto as usize).is_some_and(|list| !list.is_empty())
+    }
+
+    /// Whether a declared parameter of a reference is a truth value.
+    pub fn is_truth(&self, method: MethodRef, index: u16) -> bool {
+        let proto = self.methods[method as usize].proto;
+        self.index.truths.get(proto as usize).is_some_and(|list| list.contains(&index))
+    }
+
+    /// For every declared parameter of a reference whether it takes two registers.
+    pub fn wide(&self, method: MethodRef) -> &[bool] {
+        let proto = self.methods[method as usize].proto;
+        self.index.wide.get(proto as usize).map_or(&[], |list| list)
+    }
+}
