@@ -204,6 +204,14 @@ def _many_branches() -> bytes:
     return with_code(_app(Method("onCreate", [0x0038, 3, 0x0112] * (MANY // 2) + [0x000E])))
 
 
+def _many_registers() -> bytes:
+    """Every branch of a frame with all registers there can be; a reader keeps a state for each."""
+    writer = DexWriter()
+    row = writer.method("Landroid/telephony/TelephonyManager;", "getDeviceId")
+    body = [0x0038, 3, 0x0112] * (MANY // 2) + [0x0071, row, 0, 0x000E]
+    return with_code(_app(Method("onCreate", body, registers=0xFFFF)), writer=writer)
+
+
 def _branches_backwards() -> bytes:
     body = [0x0112] + [0x0038, 0xFFFF] * (MANY // 2) + [0x000E]
     return with_code(_app(Method("onCreate", body)))
@@ -297,7 +305,14 @@ def _adler_only() -> bytes:
 
 _CODE: tuple[Callable[[], bytes], ...] = (
     *(_empty_dex, _adler_only, _huge_counts, _huge_switch, _many_switches_on_one_payload),
-    *(_many_branches, _branches_backwards, _calls_itself, _calls_all_others, _long_call_chain),
+    *(
+        _many_branches,
+        _many_registers,
+        _branches_backwards,
+        _calls_itself,
+        _calls_all_others,
+        _long_call_chain,
+    ),
     *(_cyclic_classes, _deep_hierarchy, _shared_class_data, _shared_code, _shared_strings),
     _file_of_every_opcode,
 )
