@@ -207,8 +207,8 @@ def _many_branches() -> bytes:
 def _many_registers() -> bytes:
     """Every branch of a frame with all registers there can be; a reader keeps a state for each."""
     writer = DexWriter()
-    row = writer.method("Landroid/telephony/TelephonyManager;", "getDeviceId")
-    body = [0x0038, 3, 0x0112] * (MANY // 2) + [0x0071, row, 0, 0x000E]
+    row = writer.method("Landroid/content/SharedPreferences;", "getBoolean")
+    body = [0x1072, row, 0] + [0x0038, 3, 0x0112] * (MANY // 2) + [0x000E]
     return with_code(_app(Method("onCreate", body, registers=0xFFFF)), writer=writer)
 
 
