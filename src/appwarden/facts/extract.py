@@ -1,6 +1,6 @@
 """Artifact -> Facts: every fact package asked, its facts attributed, sorted and put together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
@@ -18,9 +18,11 @@ from appwarden.facts.code.accesses import (
 from appwarden.facts.code.answer import CodeAnswer
 from appwarden.facts.code.built_screens import built_screens
 from appwarden.facts.manifest import declared_starts
-from appwarden.facts.model import FORMAT, Access, Coverage, Facts, Host, Screen, Start
+from appwarden.facts.model import FORMAT, Coverage, Facts, Host, Screen, Start
 from appwarden.facts.permissions import permission_uses
+from appwarden.facts.repeated import bounded
 from appwarden.facts.resources import Resources, read_resources
+from appwarden.facts.save import in_order
 from appwarden.facts.screens import find_screens
 from appwarden.facts.sdks import Prefixes, find_sdks
 from appwarden.model import Gap, Place
@@ -37,14 +39,14 @@ def extract_facts(
     resources = read_resources(opened.package, catalogue)
     code = examine_code(opened, catalogue, resources, budget_seconds=budget_seconds)
     prefixes = Prefixes(catalogue, artifact.manifest.package)
-    read = sorted(set(_bounded(accesses(code.answer, prefixes.subject_of))), key=_order)
+    read, left_out = bounded(accesses(code.answer, prefixes.subject_of))
     asked = tuple(requests(code.answer, prefixes.subject_of))
     named = _hosts(code.answer, resources, prefixes)
-    return Facts(
+    facts = Facts(
         schema=FORMAT,
         artifact=artifact,
         catalogue_sha256=catalogue.sha256,
-        accesses=tuple(read),
+        accesses=read,
         sdks=find_sdks(
             artifact,
             catalogue,
@@ -60,25 +62,9 @@ def extract_facts(
         starts=_starts(opened, code.answer, prefixes),
         hosts=named,
         coverage=_coverage(code, resources),
-        gaps=_gaps(code, resources),
+        gaps=(*_gaps(code, resources), *left_out),
     )
-
-
-def _order(fact: msgspec.Struct) -> bytes:
-    return msgspec.json.encode(fact, order="sorted")
-
-
-# One SDK may read a type in a thousand places: the first of each kind are kept for each subject.
-_ACCESSES_OF_A_KIND = 40
-
-
-def _bounded(found: Iterable[Access]) -> Iterator[Access]:
-    counts: dict[tuple[str, str, str, str], int] = {}
-    for access in found:
-        key = (access.subject, access.data_type, access.phase, access.api)
-        counts[key] = counts.get(key, 0) + 1
-        if counts[key] <= _ACCESSES_OF_A_KIND:
-            yield access
+    return in_order(facts)
 
 
 def _hosts(answer: CodeAnswer, resources: Resources, prefixes: Prefixes) -> tuple[Host, ...]:
@@ -92,7 +78,7 @@ def _hosts(answer: CodeAnswer, resources: Resources, prefixes: Prefixes) -> tupl
                     known.add(host)
                     place = Place(kind="resource", file="resources.arsc", symbol=row.name)
                     found.add(Host(host=host, url=url, subject="app", place=place))
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(found, key=lambda host: (host.host, host.subject)))
 
 
 def _packages(answer: CodeAnswer) -> Iterator[tuple[str, Place]]:
@@ -111,8 +97,8 @@ def _uses(answer: CodeAnswer, prefixes: Prefixes) -> dict[str, tuple[str, ...]]:
 
 
 def _screens(code: ExaminedCode, resources: Resources, catalogue: Catalogue) -> tuple[Screen, ...]:
-    found = {*find_screens(resources, catalogue), *built_screens(code.answer, resources, catalogue)}
-    return tuple(sorted(found, key=_order))
+    shown = find_screens(resources, catalogue)
+    return (*shown, *built_screens(code.answer, resources, catalogue))
 
 
 def _starts(opened: OpenedArtifact, answer: CodeAnswer, prefixes: Prefixes) -> tuple[Start, ...]:
@@ -121,7 +107,7 @@ def _starts(opened: OpenedArtifact, answer: CodeAnswer, prefixes: Prefixes) -> t
     for start in declared_starts(manifest):
         subject = prefixes.subject_of([f"L{start.component.replace('.', '/')};"])
         found.add(msgspec.structs.replace(start, subject=subject))
-    return tuple(sorted(found, key=_order))
+    return tuple(found)
 
 
 def _coverage(code: ExaminedCode, resources: Resources) -> Coverage:
@@ -135,4 +121,4 @@ def _gaps(code: ExaminedCode, resources: Resources) -> tuple[Gap, ...]:
         Gap(stage="resources", what=row.what, why=row.why, place=row.place)
         for row in resources.gaps
     ]
-    return tuple(sorted({*code.gaps, *shown}))
+    return (*code.gaps, *shown)

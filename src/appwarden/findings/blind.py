@@ -16,6 +16,8 @@ NARROWING = frozenset(
         "native_code",
         "nested_app",
         "reflection_unresolved",
+        # more of what is listed
+        "repeated_accesses",
         # read as it is, or as Android reads it
         "string_count_wrong",
         "table_package_id",
