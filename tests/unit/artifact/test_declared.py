@@ -4,6 +4,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from appwarden.artifact.declared import merged_manifest, rows_of
 from appwarden.artifact.model import Manifest, MetaData
@@ -147,3 +149,26 @@ def test_queried_and_defined_names_of_all_parts_are_joined() -> None:
     manifest = merged(base, split)
     assert manifest.queries == ("com.example.a", "com.example.b")
     assert manifest.declared_permissions == ("p.one", "p.two")
+
+
+names = st.sampled_from(["a.One", "a.Two", "a.Three"])
+kinds = st.sampled_from(["activity", "service", "receiver"])
+parts = st.builds(
+    lambda rows, asked: part(
+        components=[component(kind, name) for kind, name in rows],
+        permissions=[permission(name, level) for name, level in asked],
+    ),
+    st.lists(st.tuples(kinds, names)),
+    st.lists(st.tuples(names, st.none() | st.integers(1, 34))),
+)
+
+
+@given(st.lists(parts, min_size=1, max_size=4))
+def test_no_part_is_lost_and_none_counts_twice(manifests: list[NativeManifest]) -> None:
+    manifest = merged(*manifests)
+    found = [(row.kind, row.name) for row in manifest.components]
+    asked = [entry.name for entry in manifest.permissions]
+    assert len(set(found)) == len(found)
+    assert set(found) == {(row.kind, row.name) for one in manifests for row in one.components}
+    assert asked == sorted({row.name for one in manifests for row in one.permissions})
+    assert merged(*manifests, *manifests[1:]) == manifest
