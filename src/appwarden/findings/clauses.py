@@ -7,6 +7,7 @@ from datetime import date
 
 from appwarden.catalogue.model import Duty, Rule
 from appwarden.findings.blind import blinding, narrowing
+from appwarden.findings.gap_words import name_of_gap
 from appwarden.findings.model import Clause, ClauseStatus, Finding, Pack
 from appwarden.findings.necessity import (
     TYPES_ARTICLE,
@@ -16,11 +17,10 @@ from appwarden.findings.necessity import (
 )
 from appwarden.findings.packs import duties_of, holds
 from appwarden.findings.scope import SDK, View
-from appwarden.findings.words import listed, name_of_data, name_of_subject, same
+from appwarden.findings.words import listed, name_of_data, name_of_subject
 from appwarden.model import Gap, Text
 
 FILE = frozenset({"file", "file+policy"})
-GAPS_TOLD = 3
 
 
 def clause_statuses(
@@ -107,9 +107,9 @@ def _not_in_force(duty: Duty) -> Text:
 def _found(findings: list[Finding]) -> Text:
     violations = sum(finding.verdict == "violation" for finding in findings)
     suspected = len(findings) - violations
-    en = [f"{violations} violation(s)"] * bool(violations) + [f"{suspected} suspected"] * bool(
-        suspected
-    )
+    plural = "" if violations == 1 else "s"
+    en = [f"{violations} violation{plural}"] * bool(violations)
+    en += [f"{suspected} suspected"] * bool(suspected)
     zh = [f"违规{violations}项"] * bool(violations) + [f"疑似{suspected}项"] * bool(suspected)
     return Text(en=f"Findings: {', '.join(en)}.", zh=f"发现：{'，'.join(zh)}。")
 
@@ -157,7 +157,7 @@ def _to_compare(view: View) -> Text:
         {
             access.data_type
             for access in facts.accesses
-            if access.phase != "unreachable" and not access.weak
+            if access.phase != "unreachable" and not access.weak and view.possible.counts(access)
         }
     )
     none = Text(en="none", zh="无")
@@ -171,23 +171,22 @@ def _to_compare(view: View) -> Text:
 
 
 def _blind(gaps: list[Gap]) -> Text:
-    told = listed(
-        same(words) for words in dict.fromkeys(f"{gap.what}: {gap.why}" for gap in gaps[:GAPS_TOLD])
-    )
-    more = len(gaps) - GAPS_TOLD
-    en, zh = (f" and {more} more", f"等{len(gaps)}项") if more > 0 else ("", "")
+    told = listed(name_of_gap(gap.what) for gap in gaps)
     return Text(
-        en=f"Not examined, because of gaps: {told.en}{en}.",
-        zh=f"存在未能检查的部分，未作判断：{told.zh}{zh}。",
+        en=f"Not judged, because something could not be examined: {told.en}.",
+        zh=f"存在未能检查的部分，未作判断：{told.zh}。",
     )
 
 
 def _nothing(duty: Duty, rules: list[Rule], seen: _Seen) -> Text:
     partly = len(narrowing(seen.gaps))
-    en = f"None of the {len(rules)} rule(s) on this clause was met by the file"
+    en = "The rule on this clause was not met by the file"
+    if len(rules) > 1:
+        en = f"None of the {len(rules)} rules on this clause was met by the file"
     zh = f"与本条有关的{len(rules)}条规则在文件中均未触发"
     if partly:
-        en += f"; {partly} place(s) were seen only in part"
+        places = "1 place was" if partly == 1 else f"{partly} places were"
+        en += f"; {places} seen only in part"
         zh += f"；另有{partly}处仅部分看到"
     if duty.testable == "file+policy":
         told = seen.to_compare

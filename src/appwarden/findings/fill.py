@@ -24,6 +24,7 @@ from appwarden.findings.words import (
     same,
     short,
     short_permission,
+    told_detail,
 )
 from appwarden.model import Text
 
@@ -118,7 +119,7 @@ def _texts(filling: Filling) -> Text:
 
 def _details(filling: Filling) -> Text:
     found = [hit.record for hit in filling.hits if isinstance(hit.record, Screen)]
-    return listed(same(screen.detail) for screen in found if screen.detail)
+    return listed(told_detail(screen.detail) for screen in found if screen.detail)
 
 
 def _hosts(filling: Filling) -> Text:

@@ -4,11 +4,12 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import get_args
 
 import msgspec
 
 from appwarden.catalogue.model import Catalogue, Rule
-from appwarden.facts.model import Access, Facts
+from appwarden.facts.model import Access, Facts, Phase
 from appwarden.facts.save import in_order
 from appwarden.findings.blind import all_gaps, blinding
 from appwarden.findings.clauses import clause_statuses
@@ -17,10 +18,11 @@ from appwarden.findings.match import Match, carries, match, rests_on_absence
 from appwarden.findings.model import Evidence, Finding, Judgement, Pack, Verdict
 from appwarden.findings.necessity import decide_app_type, duty_of_type, weighs_necessity
 from appwarden.findings.packs import choose_packs, duties_of, holds
+from appwarden.findings.possible import as_declared
 from appwarden.findings.predicates import CERTAINTIES, GRADES
 from appwarden.findings.scope import ABSENT_FACT, APP, Hit, Scope, View
 from appwarden.findings.subjects import subjects_of
-from appwarden.findings.words import sentence
+from appwarden.findings.words import sentence, short_permission
 from appwarden.model import Place, Text
 
 EVIDENCE_LISTED = 12
@@ -33,6 +35,9 @@ _CODE_NOT_FOUND = Text(
     zh="依据是未发现相关代码；运行时加载的代码中可能存在。",
 )
 ID_LENGTH = 16
+# Where something is missing, the reads are the occasion: one of each of a few data types is enough.
+OCCASIONS_LISTED = 3
+MOMENTS: tuple[Phase, ...] = get_args(Phase)
 
 
 def judge(
@@ -49,7 +54,7 @@ def judge(
     gives an equal judgement whatever the order of the facts. Raises UsageError for a pack or an
     app type that the catalogue does not hold.
     """
-    facts = in_order(facts)
+    facts = in_order(as_declared(facts, catalogue))
     chosen = choose_packs(catalogue, packs, on)
     shown_type, necessity = decide_app_type(facts, catalogue, app_type)
     gaps = all_gaps(facts, app_type_known=necessity is not None)
@@ -122,9 +127,11 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
     data_types = tuple(
         sorted({hit.record.data_type for hit in hits if isinstance(hit.record, Access)})
     )
-    listed = _one_of_each_first(hits)[:EVIDENCE_LISTED]
+    missing = [hit for hit in hits if hit.fact == ABSENT_FACT]
+    ranked = _one_of_each_first([hit for hit in hits if hit.fact != ABSENT_FACT])
+    listed = [*missing, *ranked[: OCCASIONS_LISTED if missing else EVIDENCE_LISTED]]
     # Where a screen is missing, the data read is the occasion and not the defect.
-    marking = () if any(hit.fact == ABSENT_FACT for hit in hits) else data_types
+    marking = () if missing else data_types
     return Finding(
         id=fingerprint(rule.name, subject, marking, scope.permission or scope.group or ""),
         rule=rule.name,
@@ -134,7 +141,7 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
         grade=found.grade or "declared",
         subject=subject,
         data_types=data_types,
-        summary=_counted(fill(rule.says, filling), len(hits), len(listed)),
+        summary=_summary(rule, filling, len(hits), len(listed), missing=bool(missing)),
         remedy=remedy_of(rule, filling),
         evidence=tuple(_evidence(hit, scope.view.catalogue) for hit in listed),
         assumes=_assumptions(rule, scope, hits),
@@ -168,6 +175,7 @@ def most_telling(rule: Rule, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
             not carries(hit, rule.violation_when),
             not read,
             GRADES.index(hit.grade),
+            MOMENTS.index(record.phase) if read else 0,
             CERTAINTIES.index(hit.certainty),
             not (data is not None and (data.sensitive or data.unchangeable_identifier)),
             len(record.path) if read else 0,
@@ -193,8 +201,9 @@ def _one_of_each_first(hits: Sequence[Hit]) -> list[Hit]:
     return [hit for _, _, hit in sorted(ranked, key=lambda item: item[:2])]
 
 
-def _counted(summary: Text, count: int, listed: int) -> Text:
-    if count <= listed:
+def _summary(rule: Rule, filling: Filling, count: int, listed: int, *, missing: bool) -> Text:
+    summary = fill(rule.says, filling)
+    if missing or count <= listed:
         return summary
     return Text(
         en=f"{summary.en} ({count} places in all, {listed} of them listed.)",
@@ -223,6 +232,8 @@ def _assumptions(rule: Rule, scope: Scope, hits: Sequence[Hit]) -> tuple[Text, .
                 zh="未能判定读取发生在同意之前还是之后。",
             )
         )
+    if rule.violation_when and not any(carries(hit, rule.violation_when) for hit in hits):
+        found += _not_granted_yet(hits)
     if weighs_necessity(rule.when) and necessity is not None and not necessity.given:
         name = necessity.app_type.name
         found.append(
@@ -235,3 +246,16 @@ def _assumptions(rule: Rule, scope: Scope, hits: Sequence[Hit]) -> tuple[Text, .
         unseen = any(hit.fact == ABSENT_FACT for hit in hits)
         found.append(_SCREEN_NOT_FOUND if unseen else _CODE_NOT_FOUND)
     return tuple(found)
+
+
+def _not_granted_yet(hits: Sequence[Hit]) -> list[Text]:
+    names = sorted({short_permission(name) for hit in hits for name in hit.ungranted})
+    if not names:
+        return []
+    return [
+        Text(
+            en=f"At a first launch {', '.join(names)} is not granted yet and no code asks for it "
+            "before consent: the read fails.",
+            zh=f"首次启动时权限 {'、'.join(names)} 尚未授予，未见同意前申请它的代码，读取会失败。",
+        )
+    ]

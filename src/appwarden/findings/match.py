@@ -62,6 +62,7 @@ def carries(hit: Hit, least: ViolationWhen | None) -> bool:
     return (
         least is not None
         and hit.phase_known
+        and not hit.ungranted
         and at_least(hit.grade, least.grade, GRADES)
         and at_least(hit.certainty, least.certainty, CERTAINTIES)
     )

@@ -64,6 +64,7 @@ def accesses(test: AccessTest, scope: Scope) -> list[Hit]:
             grade=access.grade,
             certainty=certainty_of(access),
             phase_known=access.phase != "unknown",
+            ungranted=scope.view.possible.not_yet_granted(access),
         )
         for subject, by_data in scope.view.accesses.items()
         if scope.holds_subject(subject, test.subject)

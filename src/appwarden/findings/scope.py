@@ -8,6 +8,7 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.facts.model import Access, Certainty, Facts, Grade, PermissionRequest
 from appwarden.findings.model import EvidenceKind
 from appwarden.findings.necessity import Necessity
+from appwarden.findings.possible import Possibility
 from appwarden.model import Gap, Place
 
 APP = "app"
@@ -21,7 +22,8 @@ ABSENT_FACT = "manifest:absent"
 class Hit:
     """One fact that meets a test; `fact` is its key, `strong` tells what it can carry.
 
-    `phase_known` is False for a read whose phase could not be told: it never carries a violation.
+    `phase_known` is False for a read whose phase could not be told, `ungranted` names permissions
+    that nobody can have granted by then: neither carries a violation.
     """
 
     kind: EvidenceKind
@@ -31,19 +33,22 @@ class Hit:
     grade: Grade = "declared"
     certainty: Certainty = "sure"
     phase_known: bool = True
+    ungranted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class View:
     """All facts with the indexes that matching needs; made once for one judgement.
 
-    `accesses` are by subject, then by data type, each with its number in the facts.
+    `accesses` are by subject, then by data type, each with its number in the facts; reads that
+    cannot happen, or that the support library makes for itself, are left out.
     """
 
     facts: Facts
     catalogue: Catalogue
     gaps: tuple[Gap, ...]
     necessity: Necessity | None
+    possible: Possibility
     accesses: dict[str, dict[str, list[tuple[int, Access]]]] = field(default_factory=dict)
     requests: tuple[tuple[int, PermissionRequest], ...] = ()
 
@@ -57,14 +62,17 @@ class View:
     ) -> "View":
         """Index `facts`, which must be in order: the keys of evidence count in it."""
         accesses: dict[str, dict[str, list[tuple[int, Access]]]] = defaultdict(dict)
+        possible = Possibility(facts, catalogue)
         for index, access in enumerate(facts.accesses):
+            if not possible.counts(access):
+                continue
             accesses[access.subject].setdefault(access.data_type, []).append((index, access))
         requests = tuple(
             (index, request)
             for index, permission in enumerate(facts.permissions)
             for request in permission.requested
         )
-        return cls(facts, catalogue, gaps, necessity, dict(accesses), requests)
+        return cls(facts, catalogue, gaps, necessity, possible, dict(accesses), requests)
 
     def subjects(self) -> list[str]:
         """Return every subject that some fact names, the app first."""

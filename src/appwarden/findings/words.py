@@ -16,7 +16,7 @@ from appwarden.facts.model import (
 from appwarden.findings.scope import ABSENT_FACT, APP, SDK, Hit
 from appwarden.model import Text
 
-LISTED = 8
+LISTED = 6
 PHASES = {
     "pre_consent": Text(en="before consent", zh="同意前"),
     "guarded": Text(en="behind the stored consent", zh="已保存同意之后"),
@@ -55,6 +55,11 @@ STARTS = {
     "binds_package": Text(en="binds to a service of another app", zh="绑定其他应用的服务"),
     "wakes_package": Text(en="wakes another app", zh="唤醒其他应用"),
     "account_sync": Text(en="through account synchronisation", zh="借助账号同步自启动"),
+}
+# What the facts write into a screen's detail besides a measure with its unit.
+_DETAILS = {
+    "no_refuse_control": Text(en="without a control to refuse", zh="没有拒绝控件"),
+    "code": Text(en="ticked in code", zh="由代码勾选"),
 }
 _MEMBER = re.compile(r"L(?P<owner>[^;]+);->(?P<name>[^(:]+)")
 
@@ -150,15 +155,25 @@ def _permission(use: PermissionUse, catalogue: Catalogue) -> Text:
     )
 
 
+def told_detail(detail: str) -> Text:
+    """Return a screen's detail in words: what is missing on it, or a sensor's threshold."""
+    if detail in _DETAILS:
+        return _DETAILS[detail]
+    return Text(
+        en=detail.replace("m/s2", "m/s²").replace("deg", "degrees"),
+        zh=detail.replace("m/s2", "米/秒²").replace("rad/s", "弧度/秒").replace("deg", "度"),
+    )
+
+
 def _screen(screen: Screen, _: Catalogue) -> Text:
     kind = SCREENS[screen.kind]
     quote = " ".join(screen.text.split())[:60]
-    detail_en, detail_zh = (
-        (f" ({screen.detail})", f"（{screen.detail}）") if screen.detail else ("", "")
-    )
+    detail = told_detail(screen.detail)
+    detail_en, detail_zh = (f" ({detail.en})", f"（{detail.zh}）") if screen.detail else ("", "")
+    said_en, said_zh = (f": “{quote}”", f"：“{quote}”") if quote else ("", "")
     return Text(
-        en=f"Shows {kind.en}{detail_en}" + (f": “{quote}”." if quote else "."),
-        zh=f"界面含{kind.zh}{detail_zh}" + (f"：“{quote}”。" if quote else "。"),
+        en=f"Shows {kind.en}{detail_en}{said_en}.",
+        zh=f"界面含{kind.zh}{detail_zh}{said_zh}。",
     )
 
 

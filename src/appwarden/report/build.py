@@ -26,7 +26,6 @@ from appwarden.report.order import (
     access_key,
     canonical,
     clause_key,
-    evidence_key,
     finding_key,
     natural,
 )
@@ -167,12 +166,12 @@ def _findings(findings: Iterable[Finding], names: Names) -> tuple[Finding, ...]:
 
 
 def _finding(finding: Finding, names: Names) -> Finding:
-    evidence = (_evidence(one, names) for one in finding.evidence)
+    # Evidence stays as judged: the most telling first.
     return replace(
         finding,
         clauses=tuple(sorted(finding.clauses, key=natural)),
         data_types=tuple(sorted(finding.data_types)),
-        evidence=tuple(sorted(evidence, key=evidence_key)),
+        evidence=tuple(_evidence(one, names) for one in finding.evidence),
     )
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 import msgspec
 
 from appwarden.findings.blind import NARROWING, stages_of
+from appwarden.findings.gap_words import name_of_gap
 from appwarden.findings.model import Finding
+from appwarden.findings.words import listed
 from appwarden.model import Gap, Text
 from appwarden.report.model import Report
 from appwarden.report.names import plain
@@ -131,11 +133,12 @@ def _why_unseen(finding: Finding, old: Report, new: Report) -> Text | None:
             zh=f"本次未检查：{'、'.join(blind)}。",
         )
     stages = frozenset[str]().union(*(_STAGES[one.kind] for one in finding.evidence))
-    kinds = sorted({gap.what for gap in added if not stages.isdisjoint(stages_of(gap))})
-    if kinds:
+    found = sorted({gap.what for gap in added if not stages.isdisjoint(stages_of(gap))})
+    if found:
+        kinds = listed(name_of_gap(what) for what in found)
         return Text(
-            en=f"New gaps lie over where it was seen: {', '.join(kinds)}.",
-            zh=f"原发现位置新增未能检查的部分：{'、'.join(kinds)}。",
+            en=f"New gaps lie over where it was seen: {kinds.en}.",
+            zh=f"原发现位置新增未能检查的部分：{kinds.zh}。",
         )
     return None
 

@@ -19,6 +19,7 @@ from appwarden.report.names import (
     readable_class,
     readable_place,
     readable_size,
+    readable_symbols,
     short_api,
     short_hash,
 )
@@ -141,7 +142,10 @@ def _sayings() -> dict[str, Callable[..., Markup]]:
     def named(table: str, name: str) -> Markup:
         return both(lambda language: terms.term(getattr(terms, table), name, language))
 
-    return {"word": word, "text": text, "named": named}
+    def told(value: Text) -> Markup:
+        return both(value.of, breakable)
+
+    return {"word": word, "text": text, "told": told, "named": named}
 
 
 def _tellings(report: Report) -> dict[str, object]:
@@ -174,6 +178,7 @@ def _tellings(report: Report) -> dict[str, object]:
         "path": path,
         "phases_of": lambda finding: phases_of(report, finding),
         "place": lambda one: both(lambda language: readable_place(one, language), breakable),
+        "readable": lambda words: breakable(readable_symbols(words)),
         "request": request,
         "read_by": lambda subject: read_by(report, subject),
         "signers": both_lists(signers(report, "en"), signers(report, "zh")),

@@ -15,6 +15,7 @@ _PRIMITIVES: Final = {
     "I": "int", "J": "long", "F": "float", "D": "double",
 }  # fmt: skip
 _MEMBER: Final = re.compile(r"(?P<owner>\[*L[^;]*;)->(?P<name>[^(:]+)(?P<rest>[(:].*)?", re.DOTALL)
+_SYMBOL: Final = re.compile(r"\[*L[\w/$-]+;->[\w$<>-]+(?:\([^)\s]*\)\[*(?:L[\w/$-]+;|[A-Z]))?")
 _SHORT_HASH: Final = 16
 _KILO: Final = 1000
 
@@ -63,7 +64,18 @@ def short_api(api: str, argument: str | None = None) -> str:
     name = readable_member(api).removeprefix("new ").removesuffix("()")
     if "." in name and "/" not in name and " " not in name:
         name = ".".join(name.split(".")[-2:]).replace("$", ".")
-    return f"{name}({argument})" if argument else name
+    return f"{name}({_short_argument(argument)})" if argument else name
+
+
+def _short_argument(argument: str) -> str:
+    if _MEMBER.fullmatch(argument) is None:
+        return argument
+    return ".".join(readable_member(argument).removesuffix("()").split(".")[-2:]).replace("$", ".")
+
+
+def readable_symbols(text: str) -> str:
+    """Return a sentence with the methods and fields in it written for people."""
+    return _SYMBOL.sub(lambda found: readable_member(found[0]), text)
 
 
 def readable_place(place: Place, language: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final, get_args
 import msgspec
 
 from appwarden.facts.model import Access, Certainty, Grade, Phase
-from appwarden.findings.model import Clause, ClauseStatus, Evidence, Finding, Severity, Verdict
+from appwarden.findings.model import Clause, ClauseStatus, Finding, Severity, Verdict
 
 # The literals in the records stand worst, strongest or earliest first.
 PHASES: Final[tuple[Phase, ...]] = get_args(Phase)
@@ -55,11 +55,6 @@ def finding_key(finding: Finding) -> Key:
         finding.rule,
         finding.id,
     )
-
-
-def evidence_key(evidence: Evidence) -> Key:
-    """Order the evidence of a finding: accesses first, then by the number of the fact."""
-    return (evidence.kind != "access", evidence.kind, natural(evidence.fact), canonical(evidence))
 
 
 def clause_key(clause: Clause) -> Key:

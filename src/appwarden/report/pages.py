@@ -9,7 +9,14 @@ from appwarden.findings.model import Clause, Finding, Pack
 from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.model import PermissionRef, Report, SdkRef
-from appwarden.report.names import plain, readable_place, readable_size, short_api, short_hash
+from appwarden.report.names import (
+    plain,
+    readable_place,
+    readable_size,
+    readable_symbols,
+    short_api,
+    short_hash,
+)
 from appwarden.report.telling import (
     access_groups,
     accesses_of,
@@ -335,8 +342,8 @@ def _gaps(report: Report, language: str) -> Table:
         [
             str(group.count),
             terms.term(terms.STAGE, group.stage, language),
-            group.what.replace("_", " "),
-            bracketed(group.first.why, group.first.place, language),
+            terms.term(terms.GAP, group.what, language),
+            bracketed(readable_symbols(group.first.why), group.first.place, language),
         ]
         for group in gap_groups(report.gaps)
     )

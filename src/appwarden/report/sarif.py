@@ -250,7 +250,8 @@ def _invocation(report: Report, language: str) -> Json:
 def _notification(gap: Gap, language: str) -> Json:
     stage = terms.term(terms.STAGE, gap.stage, language)
     where = f" ({gap.place})" if gap.place else ""
-    message = f"{say('gaps', language)}, {stage}: {gap.why}{where}"
+    what = terms.term(terms.GAP, gap.what, language)
+    message = f"{say('gaps', language)}, {stage}, {what}: {gap.why}{where}"
     return {
         "level": "warning",
         "message": {"text": _text(message)},

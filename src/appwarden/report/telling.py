@@ -14,7 +14,7 @@ from appwarden.report.model import AccessRef, ArtifactRef, Report
 from appwarden.report.names import plain, short_hash
 from appwarden.report.order import STATUSES
 from appwarden.report.ways import data_name, request_at
-from appwarden.report.words import bracketed, say, say_count, say_list
+from appwarden.report.words import bracketed, say, say_count, say_list, say_sentences
 
 # More accesses than a number of so many digits counts do not fit into memory.
 _DIGITS: Final = 9
@@ -78,7 +78,7 @@ def verdict(report: Report, language: str) -> str:
         figures = {"examined": counts.unharmed, "clauses": counts.clauses}
         word = "verdict_none" if counts.unharmed else "verdict_nothing"
         sentence = say(word, language, **figures)
-    return _joined([sentence, *_reservations(report, counts, language)], language)
+    return say_sentences([sentence, *_reservations(report, counts, language)], language)
 
 
 def _reservations(report: Report, counts: Counts, language: str) -> list[str]:
@@ -90,10 +90,6 @@ def _reservations(report: Report, counts: Counts, language: str) -> list[str]:
         gaps = say_count("one_gap", "many_gaps", counts.gaps, language)
         sentences.append(say("verdict_gaps", language, gaps=gaps))
     return sentences
-
-
-def _joined(sentences: list[str], language: str) -> str:
-    return ("" if language == "zh" else " ").join(sentences)
 
 
 def subject_name(report: Report, subject: str, language: str) -> str:

@@ -1,19 +1,22 @@
 """The terms of the format in plain words, en and zh: phases, hops, grades, statuses."""
 
+from collections.abc import Mapping
 from typing import Final
+
+from appwarden.findings.gap_words import GAP_KINDS
+from appwarden.findings.words import PHASES, SCREENS, STARTS
+from appwarden.model import Text
 
 Term = tuple[str, str]
 
-PHASE: Final[dict[str, Term]] = {
-    "pre_consent": ("before consent", "同意前"),
-    "guarded": ("only once consent is stored", "仅在已存储同意后"),
-    "after_consent": ("after the user agrees", "用户同意后"),
-    "after_refusal": ("after the user refuses", "用户拒绝后"),
-    "user_action": ("after a tap of the user", "用户操作后"),
-    "background": ("in the background", "后台运行时"),
-    "unreachable": ("no way to it was found", "未发现可达路径"),
-    "unknown": ("phase not known", "阶段未知"),
-}
+
+def _told(texts: Mapping[str, Text]) -> dict[str, Term]:
+    """Return terms whose words the findings use in their sentences already."""
+    return {name: (text.en, text.zh) for name, text in texts.items()}
+
+
+GAP: Final[dict[str, Term]] = _told(GAP_KINDS)
+PHASE: Final[dict[str, Term]] = _told(PHASES)
 # How a path of this phase begins.
 OPENING: Final[dict[str, Term]] = {
     "pre_consent": ("starts by itself", "启动后自动运行"),
@@ -142,33 +145,8 @@ EVIDENCE: Final[dict[str, Term]] = {
     "manifest": ("manifest", "清单"),
     "host": ("host", "域名"),
 }
-SCREEN: Final[dict[str, Term]] = {
-    "consent_prompt": ("consent prompt", "同意提示"),
-    "agree_control": ("control to agree", "同意控件"),
-    "refuse_control": ("control to refuse", "拒绝控件"),
-    "acknowledge_only": ("only a button to acknowledge", "仅有“知道了”按钮"),
-    "consent_ticked_by_default": ("consent ticked by default", "默认勾选同意"),
-    "policy_link": ("link to the privacy policy", "隐私政策链接"),
-    "agreement_link": ("link to the user agreement", "用户协议链接"),
-    "account_cancellation": ("closing the account", "注销账号"),
-    "personalisation_switch": ("switch for personalisation", "个性化推荐开关"),
-    "complaint_contact": ("contact for complaints", "投诉联系方式"),
-    "permission_purpose": ("purpose of a permission", "权限用途说明"),
-    "shake_splash": ("splash reacting to shaking", "摇一摇开屏"),
-}
-START: Final[dict[str, Term]] = {
-    "boot": ("at boot", "开机自启动"),
-    "connectivity": ("when the network changes", "网络变化时启动"),
-    "user_present": ("when the screen is unlocked", "解锁屏幕时启动"),
-    "package_change": ("when another app is installed or removed", "其他应用安装卸载时启动"),
-    "power": ("when power changes", "充电状态变化时启动"),
-    "other_broadcast": ("at another broadcast", "其他广播触发启动"),
-    "restarts_itself": ("restarts itself", "自行重启"),
-    "starts_package": ("starts another app", "启动其他应用"),
-    "binds_package": ("binds another app's service", "绑定其他应用服务"),
-    "wakes_package": ("wakes another app", "唤醒其他应用"),
-    "account_sync": ("through account sync", "账号同步拉起"),
-}
+SCREEN: Final[dict[str, Term]] = _told(SCREENS)
+START: Final[dict[str, Term]] = _told(STARTS)
 
 
 def term(terms: dict[str, Term], name: str, language: str) -> str:

@@ -6,7 +6,13 @@ from appwarden.findings.model import Clause, Finding
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
 from appwarden.report.model import Report
-from appwarden.report.names import plain, readable_place, readable_size, short_hash
+from appwarden.report.names import (
+    plain,
+    readable_place,
+    readable_size,
+    readable_symbols,
+    short_hash,
+)
 from appwarden.report.telling import (
     accesses_of,
     app_name,
@@ -23,7 +29,7 @@ from appwarden.report.telling import (
     version,
 )
 from appwarden.report.ways import tell_path, tell_request
-from appwarden.report.words import bracketed, say, say_count, say_list
+from appwarden.report.words import bracketed, say, say_count, say_list, say_sentences
 
 # So many findings are told in full, the rest one line each: a text must stay short enough to read.
 FINDINGS_IN_FULL: Final = 12
@@ -142,8 +148,10 @@ class _Page:
         grade = terms.term(terms.GRADE, finding.grade, self.language)
         self._field("grade", grade, indent=_INDENT)
         self._evidence(finding)
-        assumed = [plain(one.of(self.language)) for one in finding.assumes]
-        self._field("assumes", say_list(assumed, self.language), indent=_INDENT)
+        assumed = say_sentences(
+            [plain(one.of(self.language)) for one in finding.assumes], self.language
+        )
+        self._field("assumes", assumed, indent=_INDENT)
         self._field("remedy", plain(finding.remedy.of(self.language)), indent=_INDENT)
         self._field("fingerprint", plain(finding.id), indent=_INDENT)
 
@@ -226,10 +234,13 @@ class _Page:
             self._put(self._say("no_gaps"), "  ")
         for group in gap_groups(self.report.gaps):
             stage = terms.term(terms.STAGE, group.stage, self.language)
-            what = plain(group.what).replace("_", " ")
-            place = bracketed(plain(group.first.why), plain(group.first.place), self.language)
+            what = plain(terms.term(terms.GAP, group.what, self.language))
+            why = readable_symbols(plain(group.first.why))
+            place = bracketed(why, plain(group.first.place), self.language)
             example = self._say("gap_example") if group.count > 1 else ""
-            self._put(f"{group.count} x {stage}, {what}: {example}{place}", "  ", _INDENT)
+            colon = "：" if self.language == "zh" else ": "
+            told = say_list([stage, what], self.language)
+            self._put(f"{group.count} × {told}{colon}{example}{place}", "  ", _INDENT)
 
     def _coverage(self) -> None:
         self._heading("coverage")

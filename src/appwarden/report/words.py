@@ -220,6 +220,11 @@ def say_list(names: list[str], language: str) -> str:
     return LIST_COMMA[language].join(names)
 
 
+def say_sentences(sentences: list[str], language: str) -> str:
+    """Return whole sentences one after the other."""
+    return ("" if language == "zh" else " ").join(sentences)
+
+
 def bracketed(name: str, inner: str, language: str) -> str:
     """Return `name (inner)`, with the brackets of the language; only `name` if `inner` is empty."""
     opening, closing = BRACKETS[language]

@@ -76,7 +76,7 @@ def test_a_path_is_a_code_flow_that_ends_where_the_read_is() -> None:
         flow[0]["location"]["physicalLocation"]["artifactLocation"]["uri"] == "AndroidManifest.xml"
     )
     read = flow[-1]["location"]
-    assert read["message"]["text"].startswith("reads Android ID")
+    assert read["message"]["text"].startswith("reads IMEI or MEID")
     assert read["properties"] == {"codeUnitOffset": 12}
     assert read["logicalLocations"][0]["fullyQualifiedName"] == (
         "com.example.push.b.DeviceIdentityCollector.collect()"

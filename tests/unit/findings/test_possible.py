@@ -1,0 +1,106 @@
+"""Which reads a finding may rest on: permissions, the support library, coarse places."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from appwarden.catalogue import load_catalogue
+from appwarden.findings import judge
+from appwarden.findings.model import Finding, Judgement
+from appwarden.findings.samples import make_sample
+
+CATALOGUE = load_catalogue()
+FINE = "android.permission.ACCESS_FINE_LOCATION"
+COARSE = "android.permission.ACCESS_COARSE_LOCATION"
+LOCATE = "Landroid/location/LocationManager;->getLastKnownLocation"
+LIBRARY = "Landroidx/appcompat/app/TwilightManager;->isNight()Z"
+OWN = "Lcom/example/app/MainActivity;->onCreate(Landroid/os/Bundle;)V"
+BASE = "Landroidx/appcompat/app/AppCompatActivity;->attachBaseContext(Landroid/content/Context;)V"
+RULE = "app_reads_location_before_consent"
+
+
+def place(method: str) -> dict[str, Any]:
+    return {"kind": "code", "file": "classes.dex", "symbol": method, "offset": 0}
+
+
+def step(method: str, edge: str) -> dict[str, Any]:
+    return {"method": method, "edge": edge, "place": place(method)}
+
+
+def judged(
+    *permissions: dict[str, Any],
+    path: tuple[tuple[str, str], ...] = ((OWN, "entry"),),
+    min_sdk: int = 21,
+) -> Judgement:
+    read = {
+        "data_type": "location.precise",
+        "api": LOCATE,
+        "phase": "pre_consent",
+        "entry": path[0][0],
+        "path": [step(method, edge) for method, edge in path],
+        "place": place(path[-1][0]),
+    }
+    raw = {
+        "says": {"zh": "样例", "en": "A sample"},
+        "manifest": {"min_sdk": min_sdk},
+        "facts": [{"access": read}, *({"permission": one} for one in permissions)],
+    }
+    return judge(make_sample("x.yaml", raw).facts, CATALOGUE, on=date(2026, 11, 1))
+
+
+def of_rule(judgement: Judgement) -> Finding | None:
+    return next((one for one in judgement.findings if one.rule == RULE), None)
+
+
+def test_a_read_without_its_permission_is_no_finding() -> None:
+    judgement = judged()
+    assert of_rule(judgement) is None
+    assert len(judgement.facts.accesses) == 1
+
+
+def test_a_read_with_its_permission_is_a_violation() -> None:
+    found = of_rule(judged({"name": FINE}))
+    assert found is not None
+    assert (found.verdict, found.data_types) == ("violation", ("location.precise",))
+
+
+def test_a_coarse_permission_gives_a_coarse_place() -> None:
+    found = of_rule(judged({"name": COARSE}))
+    assert found is not None
+    assert found.data_types == ("location.coarse",)
+
+
+def test_a_permission_that_nobody_can_have_granted_leaves_a_suspicion() -> None:
+    found = of_rule(judged({"name": FINE}, min_sdk=23))
+    assert found is not None
+    assert found.verdict == "suspected"
+    assert "ACCESS_FINE_LOCATION is not granted yet" in found.assumes[-1].en
+
+
+@pytest.mark.parametrize(
+    ("phase", "verdict"), [("pre_consent", "violation"), ("user_action", "suspected")]
+)
+def test_asking_before_consent_lets_the_read_happen(phase: str, verdict: str) -> None:
+    asked = {"name": FINE, "requested": [{"phase": phase}]}
+    found = of_rule(judged(asked, min_sdk=23))
+    assert found is not None
+    assert found.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ((BASE, "entry"), (LIBRARY, "call")),
+        ((OWN, "entry"), (BASE, "component"), (LIBRARY, "call")),
+    ],
+)
+def test_what_the_support_library_does_for_itself_is_no_finding(
+    path: tuple[tuple[str, str], ...],
+) -> None:
+    assert of_rule(judged({"name": FINE}, path=path)) is None
+
+
+def test_what_the_app_asks_of_the_support_library_is_a_finding() -> None:
+    path = ((BASE, "entry"), (OWN, "virtual"), (LIBRARY, "call"))
+    assert of_rule(judged({"name": FINE}, path=path)) is not None
