@@ -236,7 +236,7 @@ class _Page:
             stage = terms.term(terms.STAGE, group.stage, self.language)
             what = plain(terms.term(terms.GAP, group.what, self.language))
             why = readable_symbols(plain(group.first.why))
-            place = bracketed(why, plain(group.first.place), self.language)
+            place = bracketed(why, readable_symbols(plain(group.first.place)), self.language)
             example = self._say("gap_example") if group.count > 1 else ""
             colon = "：" if self.language == "zh" else ": "
             told = say_list([stage, what], self.language)
