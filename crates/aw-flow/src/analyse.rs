@@ -67,6 +67,11 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let (sites, undecided) = table.scan(&engine, &|body| walks.knows(body));
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
+    let unfollowed = engine.unfollowed.borrow().len();
+    if unfollowed > 0 {
+        let why = format!("values were not followed in {unfollowed} methods: they are too large");
+        analysis.gaps.push(Gap::new("method_too_large", why, ""));
+    }
     if engine.exhausted() {
         analysis.gaps.push(Gap::new(
             "value_budget_spent",
@@ -210,11 +215,11 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     let none = FxHashSet::default();
     let unrefined = Refinement::default();
     let keep = |world: World, reach: &Rc<Reach>| {
-        engine.launch.borrow_mut()[usize::from(world == World::Any)] = Some(Rc::clone(reach));
+        let known = engine.launch.borrow_mut()[usize::from(world == World::Any)].replace(Rc::clone(reach));
         if world == World::Any {
             engine.add_callers(reach);
         }
-        engine.forget(world);
+        engine.forget(world, known.is_none());
     };
     let mut any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch.clone(), &none));
     keep(World::Any, &any);
@@ -222,9 +227,9 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     keep(World::Any, &any);
     let (listeners, made) = find_listeners(engine, &followed, &unrefined, &any);
     *engine.made.borrow_mut() = Some(made);
-    engine.forget(World::Any);
+    engine.forget(World::Any, true);
     learn_consent(engine, &listeners);
-    engine.forget(World::Fresh);
+    engine.forget(World::Fresh, true);
     let mut refinement = Refinement::default();
     let mut fresh = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
     let mut left = false;
@@ -322,22 +327,26 @@ fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> boo
     let mut grown = false;
     let mut fields: FxHashSet<FieldRef> = engine.gates.borrow().agreed_fields.iter().copied().collect();
     let mut add = |body: Body, followed: &mut [bool]| {
-        grown |= !followed[body as usize];
-        followed[body as usize] = true;
+        if !followed[body as usize] {
+            grown = true;
+            followed[body as usize] = true;
+        }
     };
     for flow in fresh.order.iter().filter_map(|body| fresh.flows.get(body)).flatten() {
         for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| is_gated(engine, value))) {
             for target in engine.targets(call) {
                 add(target, followed);
-                engine.gated_bodies.borrow_mut().insert(target);
+                if engine.gated_bodies.borrow_mut().insert(target) {
+                    engine.forget_body(target);
+                }
             }
         }
         fields.extend(flow.puts.iter().filter(|(_, _, value)| value.gate().is_some()).map(|(_, field, _)| *field));
     }
     fields.extend(written_under_consent(engine, fresh));
-    let known = engine.gated_fields.borrow().len();
-    engine.gated_fields.borrow_mut().extend(fields.iter().copied());
-    let learned = engine.gated_fields.borrow().len() > known;
+    let new: FxHashSet<FieldRef> = fields.difference(&engine.gated_fields.borrow()).copied().collect();
+    engine.gated_fields.borrow_mut().extend(new.iter().copied());
+    let learned = !new.is_empty();
     if fields.is_empty() {
         return grown || learned;
     }
@@ -349,6 +358,7 @@ fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) -> boo
             .iter()
             .any(|used| !used.write && fields.contains(&engine.program.canonical_field(used.field)));
         if reads {
+            engine.forget_body(body);
             add(body, followed);
         }
     }
@@ -758,7 +768,7 @@ fn other_phases(
     for reach in [&agree, &refuse, &user, &background, &unknown] {
         engine.add_callers(reach);
     }
-    engine.forget(World::Any);
+    engine.forget(World::Any, false);
     Walks {
         fresh,
         any,

@@ -183,6 +183,7 @@ struct Walk<'a, O: Outside> {
     code: Code<'a>,
     entry: Vec<Option<State>>,
     visits: Vec<u8>,
+    queued: Vec<bool>,
     open: Vec<u32>,
     calls: FxHashMap<u32, CallFact>,
     puts: FxHashMap<u32, (FieldRef, Val)>,
@@ -207,6 +208,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         code,
         entry: vec![None; units],
         visits: vec![0; units],
+        queued: vec![false; units],
         open: vec![0],
         calls: FxHashMap::default(),
         puts: FxHashMap::default(),
@@ -287,13 +289,14 @@ impl<O: Outside> Walk<'_, O> {
     }
 
     fn to_handlers(&mut self, at: u32, state: &State) {
+        if self.handlers.is_empty() {
+            return;
+        }
         let targets: Vec<u32> =
             self.handlers.iter().filter(|(start, end, _)| (*start..*end).contains(&at)).map(|row| row.2).collect();
         for target in targets {
             // The state before each instruction that may throw is what its handler sees.
-            let mut thrown = state.clone();
-            thrown.pending = Val::Top;
-            self.go(at, target, &thrown);
+            self.go(at, target, state);
         }
     }
 
@@ -318,7 +321,7 @@ impl<O: Outside> Walk<'_, O> {
         };
         if again {
             self.visits[index] = self.visits[index].saturating_add(1);
-            if !self.open.contains(&target) {
+            if !std::mem::replace(&mut self.queued[index], true) {
                 self.open.push(target);
             }
         }
@@ -397,23 +400,24 @@ impl<O: Outside> Walk<'_, O> {
             }
             None => {
                 let (on_jump, on_next) = self.refine(insn, state, &right);
-                self.go(insn.at, target, &on_jump);
-                self.go(insn.at, next, &on_next);
+                self.go(insn.at, target, on_jump.as_ref().unwrap_or(state));
+                self.go(insn.at, next, on_next.as_ref().unwrap_or(state));
             }
         }
     }
 
-    /// Past `x == constant` the register is that constant.
-    fn refine(&self, insn: &Insn, state: &State, right: &Val) -> (State, State) {
-        let (mut on_jump, mut on_next) = (state.clone(), state.clone());
-        if right.is_constant() && matches!(state.get(insn.a), Val::Top | Val::Any(_)) {
-            match insn.op {
-                0x32 | 0x38 => on_jump.set(insn.a, right.clone()),
-                0x33 | 0x39 => on_next.set(insn.a, right.clone()),
-                _ => {}
-            }
+    /// Past `x == constant` the register is that constant, on one of the two ways: (jump, next).
+    fn refine(&self, insn: &Insn, state: &State, right: &Val) -> (Option<State>, Option<State>) {
+        if !right.is_constant() || !matches!(state.get(insn.a), Val::Top | Val::Any(_)) {
+            return (None, None);
         }
-        (on_jump, on_next)
+        let mut known = state.clone();
+        known.set(insn.a, right.clone());
+        match insn.op {
+            0x32 | 0x38 => (Some(known), None),
+            0x33 | 0x39 => (None, Some(known)),
+            _ => (None, None),
+        }
     }
 
     fn switch(&mut self, insn: &Insn, state: &State) {

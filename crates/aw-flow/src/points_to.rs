@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::gates::{Certainty, Gate, Gates, names_consent};
-use crate::interp::{CallFact, Flow, Outside, SharedFlow, World, follow};
+use crate::interp::{CallFact, Flow, MAX_UNITS, Outside, SharedFlow, World, follow};
 use crate::models::Models;
 use crate::program::{ACC_STATIC, Body, FieldRef, NONE, Program, TypeId};
 use crate::query::Query;
@@ -20,6 +20,8 @@ const MAX_ASKED: usize = 12;
 /// Instructions followed in all, unless the query says otherwise.
 const DEFAULT_BUDGET: i64 = 30_000_000;
 
+/// Registers times code units of a method that is followed: what its states may cost.
+const MAX_REGISTER_UNITS: usize = 2_000_000;
 /// Callers of one method that are remembered.
 const MAX_CALLERS: usize = 128;
 
@@ -42,6 +44,9 @@ pub struct Engine<'a> {
     fields: RefCell<FxHashMap<(FieldRef, World), Val>>,
     parameters: RefCell<FxHashMap<(Body, u16, World), Val>>,
     previous: RefCell<FxHashMap<(Body, World), SharedFlow>>,
+    noisy: RefCell<FxHashSet<(Body, World)>>,
+    /// Methods that were too large to follow.
+    pub unfollowed: RefCell<FxHashSet<Body>>,
     callers: RefCell<FxHashMap<Body, Vec<Caller>>>,
     entered: RefCell<FxHashSet<Body>>,
     active: RefCell<Vec<(Body, World)>>,
@@ -82,6 +87,8 @@ impl<'a> Engine<'a> {
             fields: RefCell::default(),
             parameters: RefCell::default(),
             previous: RefCell::default(),
+            noisy: RefCell::default(),
+            unfollowed: RefCell::default(),
             callers: RefCell::default(),
             entered: RefCell::default(),
             active: RefCell::default(),
@@ -102,13 +109,32 @@ impl<'a> Engine<'a> {
     }
 
     /// Forget what is known in `world`: what the launch reaches there has changed.
-    pub fn forget(&self, world: World) {
+    ///
+    /// Methods that nothing outside has told anything yet stay as they are, unless `all` is set.
+    pub fn forget(&self, world: World, all: bool) {
+        let noisy = self.noisy.borrow();
         let (old, kept): (FxHashMap<_, _>, FxHashMap<_, _>) =
-            self.flows.borrow_mut().drain().partition(|((_, known), _)| *known == world);
+            self.flows.borrow_mut().drain().partition(|(key, _)| key.1 == world && (all || noisy.contains(key)));
         *self.flows.borrow_mut() = kept;
         self.previous.borrow_mut().extend(old);
         self.fields.borrow_mut().retain(|(_, known), _| *known != world);
         self.parameters.borrow_mut().retain(|(_, _, known), _| *known != world);
+    }
+
+    /// Forget one method: it reads something that turned out to be consent.
+    pub fn forget_body(&self, body: Body) {
+        for world in [World::Fresh, World::Any] {
+            if let Some(flow) = self.flows.borrow_mut().remove(&(body, world)) {
+                self.previous.borrow_mut().insert((body, world), flow);
+            }
+        }
+    }
+
+    /// Note that the method being followed was told something from outside.
+    pub fn told(&self) {
+        if let Some(&key) = self.active.borrow().last() {
+            self.noisy.borrow_mut().insert(key);
+        }
     }
 
     /// Note who calls whom in a walk, for questions about parameters in [`World::Any`].
@@ -182,7 +208,12 @@ impl<'a> Engine<'a> {
 
     /// What `body` does in `world` when some parameters are known.
     pub fn follow(&self, body: Body, world: World, given: &[(u16, Val)]) -> Flow {
-        let units = self.program.code(body).map_or(0, |code| code.unit_count());
+        let Some(code) = self.program.code(body) else { return Flow::default() };
+        let units = code.unit_count();
+        if units > MAX_UNITS || usize::from(code.registers).saturating_mul(units) > MAX_REGISTER_UNITS {
+            self.unfollowed.borrow_mut().insert(body);
+            return Flow::default();
+        }
         self.budget.set(self.budget.get() - i64::try_from(units).unwrap_or(0));
         follow(self, body, world, given)
     }

@@ -259,11 +259,14 @@ impl Engine<'_> {
     }
 
     fn parameter_known(&self, body: Body, value: &Val, world: World) -> Val {
-        match value {
+        let answer = match value {
             Val::Param(index) => self.parameter(body, *index, world),
             Val::Field(field) => self.field(*field, world),
-            other => other.clone(),
-        }
+            other => return other.clone(),
+        };
+        // Even no answer is one that may change: the value decides what the call gives.
+        self.told();
+        answer
     }
 }
 
@@ -302,13 +305,17 @@ impl Outside for Engine<'_> {
     }
 
     fn deciding(&self, body: Body, value: &Val, world: World) -> Val {
-        match value {
+        let answer = match value {
             Val::Field(field) if self.is_telling(*field) => self.field(*field, world),
             Val::Param(index) if self.gated_bodies.borrow().contains(&body) || self.is_truth(body, *index) => {
                 self.parameter_value(body, *index, world)
             }
-            other => other.clone(),
+            other => return other.clone(),
+        };
+        if answer != *value {
+            self.told();
         }
+        answer
     }
 
     fn parameter(&self, body: Body, index: u16, world: World) -> Val {
@@ -330,12 +337,16 @@ impl Outside for Engine<'_> {
         let answer = if app && model == Model::Unknown { self.call_app(call, world) } else { Answer::Unknown };
         match answer {
             Answer::Value(value, cell) => {
+                self.told();
                 call.result = value;
                 if let (Val::New(_, at), Some(cell)) = (&call.result, cell) {
                     state.set_cell(*at, cell);
                 }
             }
-            Answer::Stops(gate) => call.stops = Some(gate),
+            Answer::Stops(gate) => {
+                self.told();
+                call.stops = Some(gate);
+            }
             Answer::Unrelated => {}
             Answer::Unknown => call.result = self.told_by_name(body, call, world),
         }

@@ -6,6 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::program::{Body, FieldRef, Map, MethodRef, NONE, Program, Selector, TypeId};
 
+/// Code units swept for each byte of a dex file; code that nothing shares takes half a unit a byte.
+const SWEPT_UNITS_PER_BYTE: u64 = 4;
+
 /// How a method is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Invoke {
@@ -127,15 +130,30 @@ impl Facts {
         facts.find_lambdas(program);
         let watched: Vec<Vec<bool>> = program.dexes.iter().map(|(_, dex)| watched_strings(dex)).collect();
         let mut broken: FxHashMap<u32, u32> = FxHashMap::default();
+        // Methods may share code; a file made to trap shares one large body a thousand times.
+        let mut budget: Vec<u64> =
+            program.dexes.iter().map(|(_, dex)| dex.data().len() as u64 * SWEPT_UNITS_PER_BYTE).collect();
+        let mut skipped = 0_u32;
         for body in 0..program.bodies.len() {
             let body = u32::try_from(body).unwrap_or(NONE);
             facts.mark_row();
             let dex = program.bodies[body as usize].dex;
+            let units = program.code(body).map_or(0, |code| code.unit_count() as u64);
+            let left = &mut budget[dex as usize];
+            if units > *left {
+                skipped += 1;
+                continue;
+            }
+            *left -= units;
             if !facts.sweep_body(program, body, &watched[dex as usize]) {
                 *broken.entry(dex).or_default() += 1;
             }
         }
         facts.mark_row();
+        if skipped > 0 {
+            let why = format!("{skipped} methods were not examined: their code is larger than the file that holds it");
+            program.gaps.push(Gap::new("code_shared_too_often", why, ""));
+        }
         let mut broken: Vec<_> = broken.into_iter().collect();
         broken.sort_unstable();
         for (dex, count) in broken {

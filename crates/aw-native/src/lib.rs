@@ -12,6 +12,8 @@ use pyo3::prelude::*;
 /// `appwarden._native`
 #[pymodule]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    // A defect becomes an error of the caller; its trace is no business of a person's terminal.
+    std::panic::set_hook(Box::new(|_| {}));
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<package::Package>()?;
     Ok(())
