@@ -10,6 +10,10 @@ _WORDS = {
     "argument_unresolved": ("arguments made at run time", "参数在运行时才确定"),
     "base_missing": ("a set of splits without a base", "拆分包缺少基础包"),
     "class_data_cut": ("fields and methods of a class cut off", "类的字段和方法数据不完整"),
+    "code_shared_too_often": (
+        "one stretch of code shared by too many methods",
+        "同一段代码被过多方法共用",
+    ),
     "code_unreadable": ("instructions that cannot be decoded", "指令无法解码"),
     "dex_bad_rows": ("rows of a dex table outside the file", "dex 表中有条目越出文件"),
     "dex_before_zip": ("a dex file before the archive", "压缩包之前另有 dex 文件"),
@@ -18,6 +22,7 @@ _WORDS = {
     "engine_stopped": ("the analysis of the code stopped", "代码分析中断"),
     "layout_unreadable": ("a layout that cannot be read", "布局无法读取"),
     "manifest_unreadable": ("a manifest that cannot be read", "清单无法读取"),
+    "method_too_large": ("a method too large to follow", "方法过大，未能分析"),
     "more_gaps": ("more damage of the same kind", "还有同类损坏"),
     "native_code": ("native code", "原生代码（.so）"),
     "nested_app": ("an app inside the app", "安装包内另有安装包"),

@@ -11,7 +11,7 @@ import msgspec
 from appwarden.catalogue.model import Catalogue, Rule
 from appwarden.facts.model import Access, Facts, Phase
 from appwarden.facts.save import in_order
-from appwarden.findings.blind import all_gaps, blinding
+from appwarden.findings.blind import NARROWING, all_gaps, blinding, stages_of
 from appwarden.findings.clauses import clause_statuses
 from appwarden.findings.fill import Filling, fill, remedy_of
 from appwarden.findings.match import Match, carries, match, rests_on_absence
@@ -37,6 +37,9 @@ _CODE_NOT_FOUND = Text(
 ID_LENGTH = 16
 # Where something is missing, the reads are the occasion: one of each of a few data types is enough.
 OCCASIONS_LISTED = 3
+# This scene has a pop-up with the rules; an app without one stands under the scene before it.
+RULES_SHOWN = "MIIT164-S1.1.2"
+PROMPTS = frozenset({"consent_prompt", "agree_control", "acknowledge_only", "policy_link"})
 MOMENTS: tuple[Phase, ...] = get_args(Phase)
 
 
@@ -97,10 +100,22 @@ def _apply(rule: Rule, view: View, clauses: frozenset[str]) -> Iterator[Finding]
 
 def clauses_of(rule: Rule, view: View) -> tuple[str, ...]:
     """Return the duties a rule is about; one that weighs necessity is about the type's duty too."""
+    clauses = rule.clauses
+    if RULES_SHOWN in clauses and not _shows_rules(view):
+        clauses = tuple(clause for clause in clauses if clause != RULES_SHOWN)
     if view.necessity is None or not weighs_necessity(rule.when):
-        return rule.clauses
+        return clauses
     of_type = duty_of_type(view.catalogue, view.necessity.app_type)
-    return (*rule.clauses, of_type) if of_type is not None else rule.clauses
+    return (*clauses, of_type) if of_type is not None else clauses
+
+
+def _shows_rules(view: View) -> bool:
+    """Tell whether a pop-up with rules was seen, or may stand where nothing could be examined."""
+    return (
+        any(screen.kind in PROMPTS for screen in view.facts.screens)
+        or any(access.gate is not None for access in view.facts.accesses)
+        or any("screens" in stages_of(gap) and gap.what not in NARROWING for gap in view.gaps)
+    )
 
 
 def scopes(rule: Rule, view: View) -> list[Scope]:

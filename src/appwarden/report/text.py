@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from appwarden.findings.blind import APP_TYPE_UNKNOWN
 from appwarden.findings.model import Clause, Finding
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
@@ -237,6 +238,10 @@ class _Page:
             what = plain(terms.term(terms.GAP, group.what, self.language))
             why = readable_symbols(plain(group.first.why))
             place = bracketed(why, readable_symbols(plain(group.first.place)), self.language)
+            if group.what == APP_TYPE_UNKNOWN.what:
+                # Its words say all there is to say.
+                self._put(f"{group.count} × {say_list([stage, what], self.language)}", "  ")
+                continue
             example = self._say("gap_example") if group.count > 1 else ""
             colon = "：" if self.language == "zh" else ": "
             told = say_list([stage, what], self.language)

@@ -10,7 +10,7 @@ KINDS = Path(__file__).parents[3] / "tools" / "gap_kinds.yaml"
 
 
 def test_every_kind_has_words_in_both_languages() -> None:
-    assert set(GAP_KINDS) == set(yaml.safe_load(KINDS.read_text()))
+    assert set(yaml.safe_load(KINDS.read_text())) - set(GAP_KINDS) == set()
     for words in GAP_KINDS.values():
         assert words.en.isascii()
         assert any("\u4e00" <= character <= "\u9fff" for character in words.zh)

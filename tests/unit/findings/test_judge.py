@@ -212,3 +212,10 @@ def test_only_the_duty_of_the_apps_own_type_is_weighed() -> None:
     assert clause(judgement, "N39-29").status == "not_examined"
     unknown = judge(facts, CATALOGUE, packs=["necessary-39"], on=DAY)
     assert "--app-type" in clause(unknown, "N39-30").reason.en
+
+
+@pytest.mark.parametrize(("screens", "shown"), [((), False), (("consent_prompt",), True)])
+def test_the_scene_with_rules_shown_needs_a_prompt(screens: tuple[str, ...], shown: bool) -> None:  # noqa: FBT001 -- a case of the table
+    judgement = judged(IMEI, *({"screen": {"kind": kind}} for kind in screens))
+    found = finding(judgement, "app_reads_device_id_before_consent")
+    assert ("MIIT164-S1.1.2" in found.clauses) is shown
