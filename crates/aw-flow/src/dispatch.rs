@@ -1,15 +1,17 @@
 //! One call of a walk: into the app, or into the framework that calls back, starts components,
 //! or makes objects by reflection.
 
-use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, Registration, VIEW_CALLBACKS, When};
+use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, VIEW_CALLBACKS};
+use crate::registrations::{Registration, When};
+
 use crate::controls::{self, Meaning};
-use crate::entries::{self, Entry};
-use crate::interp::CallFact;
-use crate::models::{Model, is_view_name};
+use crate::entries::Entry;
+use crate::flow::CallFact;
+use crate::models::is_view_name;
 use crate::program::{MethodRef, TypeId};
 use crate::reach::{Listener, Walk};
 use crate::sweep::Invoke;
-use crate::value::{Cell, Intent, Val};
+use crate::value::Val;
 
 impl Walk<'_, '_> {
     /// One call of the current body; `fact` is there when values are known.
@@ -167,7 +169,7 @@ impl Walk<'_, '_> {
                 .get(index)
                 .and_then(|value| match value {
                     Val::Param(parameter) => {
-                        use crate::interp::Outside;
+                        use crate::flow::Outside;
                         self.engine.parameter(self.current, *parameter, self.reach.world).number()
                     }
                     other => other.number(),
@@ -245,7 +247,7 @@ impl Walk<'_, '_> {
 
     /// The text of a value: a string, or a string resource with a meaning.
     fn words_of(&self, value: &Val) -> Option<String> {
-        use crate::interp::Outside;
+        use crate::flow::Outside;
         let value = match value {
             Val::Param(index) => self.engine.parameter(self.current, *index, self.reach.world),
             other => other.clone(),
@@ -285,7 +287,7 @@ impl Walk<'_, '_> {
     }
 
     fn view_of_field(&self, field: u32) -> Option<i64> {
-        use crate::interp::Outside;
+        use crate::flow::Outside;
         match self.engine.field(field, self.reach.world) {
             Val::View(id) => Some(id),
             _ => None,
@@ -305,225 +307,6 @@ impl Walk<'_, '_> {
             .flat_map(|flow| &flow.calls)
             .filter(|call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
             .find_map(|call| self.words_of(call.args.get(1)?))
-    }
-
-    /// Calls of the framework whose arguments say where the walk goes on.
-    fn framework(&mut self, at: u32, method: MethodRef, fact: &CallFact) {
-        match self.engine.models.of(method) {
-            Model::MethodInvoke => self.reflect(at, fact),
-            Model::NewInstance | Model::InstanceOfClass => {
-                if let Val::New(type_, _) = fact.result {
-                    self.initialise(at, type_);
-                    self.make(at, type_);
-                    for body in self.engine.program.methods_named(type_, b"<init>") {
-                        if self.engine.program.body_type(body) == type_ {
-                            self.hop(at, body, "reflection");
-                        }
-                    }
-                }
-            }
-            Model::ForName => {
-                if let Val::Class(class) = &fact.result
-                    && let Some(type_) = self.engine.program.types.find(class.as_bytes())
-                {
-                    self.initialise(at, type_);
-                }
-            }
-            Model::Pending => {
-                if let Some(intent) = self.intent(fact, 2) {
-                    let kind = self.engine.program.name_bytes(method).to_vec();
-                    self.start_later(&intent, &kind);
-                }
-            }
-            Model::Watched => self.watched(at, method, fact),
-            _ => {}
-        }
-    }
-
-    fn watched(&mut self, at: u32, method: MethodRef, fact: &CallFact) {
-        let name = self.engine.program.name_bytes(method).to_vec();
-        match name.as_slice() {
-            b"startActivity"
-            | b"startActivityForResult"
-            | b"startService"
-            | b"startForegroundService"
-            | b"bindService"
-            | b"sendBroadcast"
-            | b"sendOrderedBroadcast" => {
-                let position = (0..fact.args.len()).find(|&index| self.intent(fact, index).is_some());
-                if let Some(position) = position
-                    && let Some(intent) = self.intent(fact, position)
-                {
-                    self.start(at, &intent, &name);
-                }
-            }
-            b"performClick" | b"callOnClick" => self.click(at, fact),
-            b"setRepeating" | b"setInexactRepeating" => self.repeat(fact),
-            b"registerReceiver" => self.register_receiver(at, fact),
-            b"setContentView" | b"inflate" => {
-                let number = fact
-                    .args
-                    .iter()
-                    .filter_map(Val::number)
-                    .map(|(number, _)| number)
-                    .find(|&number| number > 0x0100_0000);
-                if let Some(number) = number {
-                    self.show(at, u32::try_from(number).unwrap_or(0));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn intent(&self, fact: &CallFact, index: usize) -> Option<Intent> {
-        let value = fact.args.get(index)?;
-        match self.engine.cell_of(self.current, fact, value, self.reach.world, 0)? {
-            Cell::Intent(intent) => Some(intent.as_ref().clone()),
-            _ => None,
-        }
-    }
-
-    /// Components of the app an intent leads to.
-    fn targets_of(&self, intent: &Intent, kind: &str) -> Vec<usize> {
-        let query = self.engine.query;
-        let dotted = |class: &std::rc::Rc<str>| class.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
-        let classes: Vec<String> = intent.classes.iter().map(dotted).collect();
-        query
-            .components
-            .iter()
-            .enumerate()
-            .filter(|(_, component)| component.kind == kind)
-            .filter(|(_, component)| match &intent.action {
-                _ if !classes.is_empty() => classes.contains(&component.name),
-                Some(action) => component.actions.iter().any(|known| known == action.as_ref()),
-                None => false,
-            })
-            .map(|(index, _)| index)
-            .collect()
-    }
-
-    fn start(&mut self, at: u32, intent: &Intent, call: &[u8]) {
-        let kind = match call {
-            b"startActivity" | b"startActivityForResult" => "activity",
-            b"sendBroadcast" | b"sendOrderedBroadcast" => "receiver",
-            _ => "service",
-        };
-        for index in self.targets_of(intent, kind) {
-            let component = &self.engine.query.components[index];
-            self.reach.started.push((component.name.clone(), self.current, at));
-            for entry in entries::of_component(self.engine.program, component, "component") {
-                self.make(at, self.engine.program.body_type(entry.body));
-                self.hop(at, entry.body, "component");
-            }
-        }
-    }
-
-    fn start_later(&mut self, intent: &Intent, call: &[u8]) {
-        let kind = match call {
-            b"getBroadcast" => "receiver",
-            b"getActivity" => return,
-            _ => "service",
-        };
-        for index in self.targets_of(intent, kind) {
-            let found = entries::of_component(self.engine.program, &self.engine.query.components[index], "alarm");
-            self.reach.later.extend(found);
-        }
-    }
-
-    /// Code taps a view itself: what listens to it runs without the user.
-    fn click(&mut self, at: u32, fact: &CallFact) {
-        let program = self.engine.program;
-        let Some(view) = fact.args.first().cloned() else {
-            return;
-        };
-        let flows = self.reach.flows.get(&self.current).cloned().unwrap_or_default();
-        let mut types: Vec<TypeId> = Vec::new();
-        for call in flows.iter().flat_map(|flow| &flow.calls) {
-            if program.name_bytes(call.method) == b"setOnClickListener" && call.args.first() == Some(&view) {
-                let found =
-                    call.args.get(1).and_then(|value| self.engine.objects(self.current, value, self.reach.world, 0));
-                types.extend(found.unwrap_or_default());
-            }
-        }
-        if let Val::View(id) = view {
-            let known =
-                self.reach.listeners.iter().filter(|row| row.given.iter().any(|(_, value)| *value == Val::View(id)));
-            types.extend(known.map(|row| row.type_));
-        }
-        for type_ in types {
-            for body in self.answers(type_, None, &["onClick"]) {
-                self.hop(at, body, "callback");
-            }
-        }
-    }
-
-    /// A repeating alarm: type, first time, period, what it starts.
-    fn repeat(&mut self, fact: &CallFact) {
-        let period = fact.args.get(3).and_then(Val::number).map(|(number, _)| number);
-        let Some(intent) = self.intent(fact, 4) else {
-            return;
-        };
-        for kind in ["receiver", "service"] {
-            for index in self.targets_of(&intent, kind) {
-                self.reach.alarms.push((self.engine.query.components[index].name.clone(), period));
-            }
-        }
-    }
-
-    /// A receiver registered in code: some broadcasts are sticky and come at once, the others later.
-    fn register_receiver(&mut self, at: u32, fact: &CallFact) {
-        let Some(types) =
-            fact.args.get(1).and_then(|value| self.engine.objects(self.current, value, self.reach.world, 0))
-        else {
-            return;
-        };
-        for type_ in types {
-            for body in self.answers(type_, None, &["onReceive"]) {
-                self.reach.later.push(Entry::new(body, "broadcast"));
-                let _ = at;
-            }
-        }
-    }
-
-    /// A layout is shown: its views and fragments exist.
-    fn show(&mut self, at: u32, number: u32) {
-        if !self.reach.layouts.insert(number) {
-            return;
-        }
-        let Some(layout) = self.engine.query.layouts.get(&number) else {
-            return;
-        };
-        let program = self.engine.program;
-        for name in layout.views.iter().chain(&layout.fragments) {
-            let Some(type_) = program.type_named(name) else {
-                continue;
-            };
-            if program.class(type_).is_none() {
-                continue;
-            }
-            self.initialise(at, type_);
-            self.make(at, type_);
-            for body in program.methods_named(type_, b"<init>") {
-                if program.body_type(body) == type_ {
-                    self.hop(at, body, "layout");
-                }
-            }
-        }
-    }
-
-    /// A method found by reflection is called.
-    fn reflect(&mut self, at: u32, fact: &CallFact) {
-        let Some(Val::Method(found)) = fact.args.first() else {
-            return;
-        };
-        let program = self.engine.program;
-        let (class, name) = found.as_ref();
-        if let Some(type_) = program.types.find(class.as_bytes()) {
-            self.initialise(at, type_);
-            for body in program.methods_named(type_, name.as_bytes()) {
-                self.hop(at, body, "reflection");
-            }
-        }
     }
 
     /// Methods that run because an object of this class exists.

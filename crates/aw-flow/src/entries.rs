@@ -1,6 +1,7 @@
 //! Entry points from the manifest: what runs by itself at a first launch, and what needs more.
 
 use crate::callbacks::{ACTIVITY_START, JOB_START, SERVICE_START};
+
 use crate::program::{Body, Program};
 use crate::query::{Component, Query};
 use crate::value::Val;

@@ -1,7 +1,8 @@
 //! How often a read repeats by itself: schedules with a period, handlers that post themselves
 //! again, loops that sleep.
 
-use crate::interp::{CallFact, Flow};
+use crate::flow::{CallFact, Flow};
+
 use crate::points_to::Engine;
 use crate::program::Body;
 use crate::reach::{From, Reach};

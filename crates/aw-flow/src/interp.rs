@@ -3,12 +3,13 @@
 //! The walk is flow-sensitive and follows only branches that the world allows. In the world
 //! [`World::Fresh`] stored consent is absent, as on a first launch; in [`World::Any`] it is unknown.
 
-use std::rc::Rc;
-
 use aw_dex::{Code, Insn, Kind};
 use rustc_hash::FxHashMap;
 
-use crate::program::{Body, FieldRef, MethodRef, Program};
+use crate::flow::{CallFact, Flow, Outside, World};
+use crate::operands::{arguments, decide, put_element};
+use crate::program::{Body, FieldRef, Program};
+use crate::state::State;
 use crate::sweep::Invoke;
 use crate::value::{Cell, Val};
 
@@ -16,165 +17,6 @@ use crate::value::{Cell, Val};
 const MAX_VISITS: u8 = 6;
 /// Code units of a method that is followed; longer ones are swept without values.
 pub const MAX_UNITS: usize = 20_000;
-
-/// Cells with this bit stand for fields, not for objects.
-const FIELD_CELLS: u32 = 1 << 31;
-
-/// What is assumed of stored consent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum World {
-    /// Nothing was ever stored: the user has not agreed.
-    Fresh,
-    /// Anything may be stored.
-    Any,
-}
-
-/// One call as it was reached.
-#[derive(Clone, Debug)]
-pub struct CallFact {
-    /// Address in code units.
-    pub at: u32,
-    /// What is called.
-    pub method: MethodRef,
-    /// How.
-    pub invoke: Invoke,
-    /// Receiver (unless static) and parameters; a wide one counts once.
-    pub args: Vec<Val>,
-    /// What is known of objects made in the method that are among the arguments.
-    pub cells: Vec<(u32, Cell)>,
-    /// The value the call gives.
-    pub result: Val,
-    /// The call does not come back in this world; the gate that keeps it, if there is one.
-    pub stops: Option<Option<u32>>,
-}
-
-/// What one method does in one world.
-#[derive(Clone, Debug, Default)]
-pub struct Flow {
-    /// Reached calls in order of address.
-    pub calls: Vec<CallFact>,
-    /// Reached writes of fields: (address, field, value).
-    pub puts: Vec<(u32, FieldRef, Val)>,
-    /// What is returned; `None` if no return is reached.
-    pub result: Option<Val>,
-    /// What is known of the object that is returned.
-    pub result_cell: Option<Cell>,
-    /// Which code units start a reached instruction.
-    pub reached: Vec<bool>,
-    /// Branches that the world decides by a gate: (address, gate).
-    pub gates: Vec<(u32, u32)>,
-    /// Reached back edges: (from, to).
-    pub loops: Vec<(u32, u32)>,
-}
-
-impl Flow {
-    /// Whether the instruction at `at` is reached.
-    pub fn reaches(&self, at: u32) -> bool {
-        self.reached.get(at as usize).copied().unwrap_or(false)
-    }
-}
-
-/// What the walk asks of the world outside the method.
-pub trait Outside {
-    /// The app.
-    fn program(&self) -> &Program;
-    /// What `field` holds.
-    fn field(&self, field: FieldRef, world: World) -> Val;
-    /// What a parameter or field is, if it may hold consent or a constant flag; the value itself otherwise.
-    fn deciding(&self, body: Body, value: &Val, world: World) -> Val;
-    /// What parameter `index` of `body` is.
-    fn parameter(&self, body: Body, index: u16, world: World) -> Val;
-    /// What a call gives, and what it does to the cells.
-    fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World);
-}
-
-/// What is known at one point of a method.
-#[derive(Clone, Debug, PartialEq)]
-pub struct State {
-    regs: Vec<Val>,
-    /// Objects made in the method, by address, sorted.
-    pub cells: Vec<(u32, Cell)>,
-    pending: Val,
-}
-
-impl State {
-    /// The value of a register.
-    pub fn get(&self, register: u16) -> Val {
-        self.regs.get(register as usize).cloned().unwrap_or(Val::Top)
-    }
-
-    fn set(&mut self, register: u16, value: Val) {
-        if let Some(slot) = self.regs.get_mut(register as usize) {
-            *slot = value;
-        }
-    }
-
-    /// What this method last stored in a field.
-    pub fn field(&self, field: FieldRef) -> Option<Val> {
-        match self.cell(FIELD_CELLS | field) {
-            Some(Cell::Bag(values)) => values.first().cloned(),
-            _ => None,
-        }
-    }
-
-    /// Remember what was stored in a field.
-    pub fn set_field(&mut self, field: FieldRef, value: Val) {
-        self.set_cell(FIELD_CELLS | field, Cell::Bag(vec![value]));
-    }
-
-    /// Other code ran: what it left in fields is not known.
-    pub fn forget_fields(&mut self) {
-        self.cells.retain(|(at, _)| *at < FIELD_CELLS);
-    }
-
-    /// What is known of the object made at `at`.
-    pub fn cell(&self, at: u32) -> Option<&Cell> {
-        self.cells.iter().find(|(key, _)| *key == at).map(|(_, cell)| cell)
-    }
-
-    /// Replace what is known of the object made at `at`.
-    pub fn set_cell(&mut self, at: u32, cell: Cell) {
-        match self.cells.iter_mut().find(|(key, _)| *key == at) {
-            Some((_, slot)) => *slot = cell,
-            None => self.cells.push((at, cell)),
-        }
-    }
-
-    /// Merge another state into this one; true when it changed.
-    fn merge(&mut self, other: &Self, widen: bool) -> bool {
-        let mut changed = false;
-        for (slot, value) in self.regs.iter_mut().zip(&other.regs) {
-            if slot != value {
-                let joined = if widen { Val::Top } else { slot.join(value) };
-                if joined != *slot {
-                    *slot = joined;
-                    changed = true;
-                }
-            }
-        }
-        let before = self.cells.len();
-        self.cells.retain(|(at, cell)| *at < FIELD_CELLS || other.cells.contains(&(*at, cell.clone())));
-        changed |= self.cells.len() != before;
-        for (at, cell) in other.cells.iter().filter(|(at, _)| *at < FIELD_CELLS) {
-            match self.cells.iter_mut().find(|(key, _)| key == at) {
-                None => {
-                    self.cells.push((*at, cell.clone()));
-                    changed = true;
-                }
-                Some((_, slot)) if slot != cell => {
-                    let joined =
-                        if widen && matches!(slot, Cell::Text(_)) { Cell::Text(None) } else { slot.join(cell) };
-                    if joined != *slot {
-                        *slot = joined;
-                        changed = true;
-                    }
-                }
-                Some(_) => {}
-            }
-        }
-        changed
-    }
-}
 
 struct Walk<'a, O: Outside> {
     outside: &'a O,
@@ -273,7 +115,7 @@ impl<O: Outside> Walk<'_, O> {
             *slot = true;
             if !matches!(insn.kind, Kind::Const | Kind::Move | Kind::MoveResult | Kind::Goto | Kind::If | Kind::IfZero)
             {
-                self.to_handlers(at, &state);
+                self.reach_handlers(at, &state);
             }
             let ends = self.step(&insn, &mut state);
             if ends {
@@ -288,7 +130,7 @@ impl<O: Outside> Walk<'_, O> {
         }
     }
 
-    fn to_handlers(&mut self, at: u32, state: &State) {
+    fn reach_handlers(&mut self, at: u32, state: &State) {
         if self.handlers.is_empty() {
             return;
         }
@@ -367,7 +209,7 @@ impl<O: Outside> Walk<'_, O> {
     /// A value as a decision needs it: parameters and fields that may hold consent are asked.
     fn resolve(&self, value: &Val) -> Val {
         match value {
-            Val::Param(_) | Val::Field(_) => self.outside.deciding(self.body, value, self.world),
+            Val::Param(_) | Val::Field(_) | Val::Any(_) => self.outside.deciding(self.body, value, self.world),
             other => other.clone(),
         }
     }
@@ -399,7 +241,7 @@ impl<O: Outside> Walk<'_, O> {
                 self.go(insn.at, if taken { target } else { next }, state);
             }
             None => {
-                let (on_jump, on_next) = self.refine(insn, state, &right);
+                let (on_jump, on_next) = Self::refine(insn, state, &right);
                 self.go(insn.at, target, on_jump.as_ref().unwrap_or(state));
                 self.go(insn.at, next, on_next.as_ref().unwrap_or(state));
             }
@@ -407,7 +249,7 @@ impl<O: Outside> Walk<'_, O> {
     }
 
     /// Past `x == constant` the register is that constant, on one of the two ways: (jump, next).
-    fn refine(&self, insn: &Insn, state: &State, right: &Val) -> (Option<State>, Option<State>) {
+    fn refine(insn: &Insn, state: &State, right: &Val) -> (Option<State>, Option<State>) {
         if !right.is_constant() || !matches!(state.get(insn.a), Val::Top | Val::Any(_)) {
             return (None, None);
         }
@@ -459,7 +301,6 @@ impl<O: Outside> Walk<'_, O> {
                 let class = self.type_at(insn.index);
                 state.set(insn.a, Val::Class(self.outside.program().types.text(class).into()));
             }
-            Kind::CheckCast => {}
             Kind::NewInstance => {
                 let class = self.type_at(insn.index);
                 state.set(insn.a, Val::New(class, insn.at));
@@ -684,79 +525,3 @@ impl<O: Outside> Walk<'_, O> {
         flow
     }
 }
-
-fn put_element(insn: &Insn, state: &mut State) {
-    let value = state.get(insn.a);
-    if let Val::New(_, at) = state.get(insn.b)
-        && let Some(Cell::Bag(values)) = state.cell(at)
-        && !values.contains(&value)
-        && values.len() < 64
-    {
-        let mut all = values.clone();
-        all.push(value);
-        state.set_cell(at, Cell::Bag(all));
-    }
-}
-
-/// Receiver and parameters of a call; a wide parameter counts once.
-fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invoke, state: &State) -> Vec<Val> {
-    let widths = program.wide(method);
-    let mut registers = insn.arguments();
-    let mut args = Vec::with_capacity(widths.len() + 1);
-    if invoke != Invoke::Static
-        && let Some(receiver) = registers.next()
-    {
-        args.push(state.get(receiver));
-    }
-    for &wide in widths {
-        let Some(register) = registers.next() else { break };
-        args.push(state.get(register));
-        if wide {
-            registers.next();
-        }
-    }
-    args
-}
-
-/// The outcome of a comparison, with the gate it rests on; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
-fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
-    if let (Some((one, gate)), Some((two, other))) = (left.number(), right.number()) {
-        let outcome = match test {
-            0 => one == two,
-            1 => one != two,
-            2 => one < two,
-            3 => one >= two,
-            4 => one > two,
-            _ => one <= two,
-        };
-        return Some((outcome, gate.or(other)));
-    }
-    let suspended = |value: &Val| matches!(value, Val::Class(name) if name.as_ref() == "~suspended");
-    if test < 2 && (suspended(left) != suspended(right)) {
-        // A coroutine is followed as if it never had to wait.
-        return Some((test == 1, None));
-    }
-    if test < 2 {
-        let same = match (left, right) {
-            (Val::View(one), Val::View(two)) => Some(one == two),
-            _ => left.text().zip(right.text()).map(|(one, two)| one == two),
-        };
-        if let Some(same) = same {
-            return Some((same == (test == 0), left.gate().or(right.gate())));
-        }
-        // Null is no text.
-        let null = |value: &Val| value.number().is_some_and(|(number, gate)| number == 0 && gate.is_some());
-        if (null(left) && right.text().is_some()) || (null(right) && left.text().is_some()) {
-            return Some((test == 1, left.gate().or(right.gate())));
-        }
-    }
-    // An object made here or a text is not null.
-    let present = matches!(left, Val::New(..) | Val::Str(_) | Val::Class(_)) || left.text().is_some();
-    if present && right.number().is_some_and(|(value, _)| value == 0) && test < 2 {
-        return Some((test == 1, left.gate()));
-    }
-    None
-}
-
-/// A shared flow.
-pub type SharedFlow = Rc<Flow>;

@@ -6,27 +6,39 @@
 //! The decision record `docs/decisions/0007-phases-and-consent-gates.md` gives the reasons.
 #![forbid(unsafe_code)]
 
+mod addresses;
 mod analyse;
+mod behaviour;
 mod callbacks;
+mod consent;
 mod controls;
 mod dispatch;
 mod entries;
+mod flow;
+mod followed;
+mod framework;
 mod frequency;
 mod gates;
 mod hierarchy;
 mod index;
 mod intern;
 mod interp;
+mod listeners;
 mod lookup;
 mod models;
+mod operands;
 mod output;
 mod points_to;
 mod program;
 mod query;
 mod reach;
+mod refine;
+mod registrations;
 mod report;
 mod results;
 mod sites;
+mod starts;
+mod state;
 mod sweep;
 mod value;
 

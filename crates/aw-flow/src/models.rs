@@ -1,7 +1,7 @@
 //! Which framework calls the value analysis understands: method references in, [`Model`]s out.
 
-use crate::callbacks::{REGISTRATIONS, Registration};
 use crate::program::{MethodRef, NONE, Program, TypeId};
+use crate::registrations::{REGISTRATIONS, Registration};
 
 /// What a call to the framework means for values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +62,10 @@ pub enum Model {
     IntentInit,
     /// Names the class of an intent.
     IntentClass,
+    /// Puts something into an intent.
+    IntentExtra,
+    /// Whether a text holds another.
+    TextTest,
     /// Names the action of an intent.
     IntentAction,
     /// Limits an intent to a package.
@@ -216,11 +220,9 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/content/Intent;", &["setAction"], Model::IntentAction),
     ("Landroid/content/Intent;", &["setPackage"], Model::IntentPackage),
     ("Landroid/content/Intent;", &["setComponent"], Model::IntentComponent),
-    (
-        "Landroid/content/Intent;",
-        &["putExtra", "addFlags", "setFlags", "addCategory", "putExtras", "setData"],
-        Model::PassFirst,
-    ),
+    ("Landroid/content/Intent;", &["putExtra", "putExtras", "setData", "setDataAndType"], Model::IntentExtra),
+    ("Landroid/content/Intent;", &["addFlags", "setFlags", "addCategory"], Model::PassFirst),
+    ("Ljava/lang/String;", &["startsWith", "endsWith", "contains"], Model::TextTest),
     ("Landroid/content/ComponentName;", &["<init>"], Model::ComponentInit),
     (
         "Landroid/app/PendingIntent;",

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::flow::{CallFact, Flow, Outside, SharedFlow, World};
 use crate::gates::{Certainty, Gate, Gates, names_consent};
-use crate::interp::{CallFact, Flow, MAX_UNITS, Outside, SharedFlow, World, follow};
+use crate::interp::{MAX_UNITS, follow};
+
 use crate::models::Models;
 use crate::program::{ACC_STATIC, Body, FieldRef, NONE, Program, TypeId};
 use crate::query::Query;
@@ -140,8 +142,9 @@ impl<'a> Engine<'a> {
     /// Note who calls whom in a walk, for questions about parameters in [`World::Any`].
     pub fn add_callers(&self, reach: &Reach) {
         let mut callers = self.callers.borrow_mut();
-        for (&target, rows) in reach.all_callers() {
-            let known: &mut Vec<Caller> = callers.entry(target).or_default();
+        for target in &reach.order {
+            let rows = reach.callers(*target);
+            let known: &mut Vec<Caller> = callers.entry(*target).or_default();
             for row in rows {
                 if known.len() < MAX_CALLERS && !known.contains(row) {
                     known.push(*row);

@@ -109,6 +109,7 @@ pub struct Argument {
 /// Members of a class.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_field_names, reason = "the key of the catalogue")]
 pub struct Names {
     /// Class descriptor.
     pub class: String,

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::entries::Entry;
-use crate::interp::{SharedFlow, World};
+use crate::flow::{SharedFlow, World};
+
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Selector, TypeId};
 
@@ -99,6 +100,8 @@ pub struct Reach {
     pub layouts: FxHashSet<u32>,
     /// Activities, services started: (component name, where).
     pub started: Vec<(String, Body, u32)>,
+    /// Intents that start components, by component name.
+    pub intents: Vec<(String, crate::value::Intent)>,
     /// Components that a repeating alarm starts: (component name, period in milliseconds).
     pub alarms: Vec<(String, Option<i64>)>,
     callers: FxHashMap<Body, Vec<(Body, u32, bool)>>,
@@ -119,16 +122,14 @@ impl Reach {
         self.callers.get(&body).map_or(&[], |list| list)
     }
 
-    /// All call sites, by the body they lead to.
-    pub fn all_callers(&self) -> &FxHashMap<Body, Vec<(Body, u32, bool)>> {
-        &self.callers
-    }
-
     /// Whether the framework enters at `body`.
     pub fn is_entry(&self, body: Body) -> bool {
         self.entries.iter().any(|entry| entry.body == body)
     }
 }
+
+/// The call site that supports a target, and whether its receiver is known.
+pub type Support = ((Body, u32), bool);
 
 /// What earlier walks found out about dispatch: targets that cannot be, and the site that can.
 #[derive(Clone, Debug, Default)]
@@ -136,7 +137,7 @@ pub struct Refinement {
     /// (class, selector or NONE, target) that no site supports.
     pub refuted: FxHashSet<(TypeId, Selector, Body)>,
     /// The site that supports a target, and whether its receiver is known.
-    pub supported: FxHashMap<(TypeId, Selector, Body), ((Body, u32), bool)>,
+    pub supported: FxHashMap<(TypeId, Selector, Body), Support>,
 }
 
 /// A walk in progress.
@@ -182,6 +183,7 @@ pub fn walk(
             later: Vec::new(),
             layouts: FxHashSet::default(),
             started: Vec::new(),
+            intents: Vec::new(),
             alarms: Vec::new(),
             callers: FxHashMap::default(),
         },
@@ -410,7 +412,7 @@ impl Walk<'_, '_> {
             let named = runs.iter().any(|name| name.as_bytes() == program.names.bytes(lambda.name));
             return if named { self.lambda_targets(lambda.target) } else { Vec::new() };
         }
-        if runs == [crate::callbacks::ANY_METHOD] {
+        if runs == [crate::registrations::ANY_METHOD] {
             let bodies = program.class(type_).map_or(0..0, |class| class.bodies.clone());
             return bodies
                 .filter(|&body| program.name_bytes(program.bodies[body as usize].method).first() != Some(&b'<'))

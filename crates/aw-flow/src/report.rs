@@ -2,19 +2,17 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::addresses::strings;
 use crate::analyse::{Walks, hops};
+use crate::behaviour::requests;
 use crate::controls::Meaning;
 use crate::gates::Certainty;
-use crate::interp::{CallFact, World};
-use crate::output::{
-    Access, Address, Analysis, Coverage, Dialog, GateRow, Package, Place, RepeatRow, Request, Sensor, Start, Step,
-    Ticked, Use,
-};
+
+use crate::output::{Access, Analysis, Coverage, GateRow, Place, RepeatRow, Step, Use};
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Program};
 use crate::reach::{From, Reach};
-use crate::sites::{Site, Undecided, bag, constants};
-use crate::value::{Cell, Val};
+use crate::sites::{Site, Undecided};
 
 /// Call sites listed for one watched method.
 const MAX_PLACES: usize = 64;
@@ -69,7 +67,7 @@ pub fn place(program: &Program, body: Body, at: u32) -> Place {
 }
 
 /// The phases that reach an address, strongest first, with the walk that shows each.
-fn phases<'w>(walks: &'w Walks, body: Body, at: u32) -> Vec<(&'static str, &'w Reach)> {
+pub fn phases<'w>(walks: &'w Walks, body: Body, at: u32) -> Vec<(&'static str, &'w Reach)> {
     let mut found: Vec<(&'static str, &'w Reach)> = Vec::new();
     let mut guarded = false;
     let mut pair =
@@ -175,7 +173,7 @@ fn entry_component(reach: &Reach, body: Body) -> Option<String> {
 }
 
 /// The hops of the way to `body`, the entry first.
-fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
+pub fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
     let program = engine.program;
     hops(reach, body)
         .into_iter()
@@ -208,15 +206,15 @@ fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
 }
 
 /// The gate that keeps a guarded place back, or the control that opens the way.
-fn gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, body: Body, at: u32) -> Option<GateRow> {
+pub fn gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, body: Body, at: u32) -> Option<GateRow> {
     match phase {
         "guarded" => guarding_gate(engine, walks, reach, body, at),
-        "after_consent" | "after_refusal" => control_gate(engine, walks, phase, reach, body),
+        "after_consent" | "after_refusal" => Some(control_gate(engine, walks, phase, reach, body)),
         _ => None,
     }
 }
 
-fn control_gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, body: Body) -> Option<GateRow> {
+fn control_gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, body: Body) -> GateRow {
     let first = hops(reach, body)[0];
     let wanted = if phase == "after_consent" { Meaning::Agree } else { Meaning::Refuse };
     let kind = if wanted == Meaning::Agree { "agree_control" } else { "refuse_control" };
@@ -233,7 +231,7 @@ fn control_gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, 
         },
         |row| (row.label.clone(), row.at),
     );
-    Some(GateRow { kind: kind.to_owned(), key, certainty: Certainty::Sure, place: place(engine.program, at.0, at.1) })
+    GateRow { kind: kind.to_owned(), key, certainty: Certainty::Sure, place: place(engine.program, at.0, at.1) }
 }
 
 /// The first decision on the way that the absence of consent takes the other way.
@@ -250,7 +248,9 @@ fn guarding_gate(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body, 
         };
         let flows: Vec<_> = fresh.iter().filter_map(|walk| walk.flows.get(&hop)).flatten().collect();
         let known = fresh.iter().any(|walk| walk.parents.contains_key(&hop));
-        if !known || flows.iter().any(|flow| flow.reaches(next)) {
+        // The call may happen in both worlds, yet lead elsewhere: what is called hangs on consent.
+        let goes_on = chain.get(index + 1).is_none_or(|next| fresh.iter().any(|walk| walk.parents.contains_key(next)));
+        if !known || (goes_on && flows.iter().any(|flow| flow.reaches(next))) {
             continue;
         }
         let found = flows
@@ -273,262 +273,8 @@ fn guarding_gate(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body, 
 }
 
 /// The strongest phase of an address.
-fn strongest(walks: &Walks, body: Body, at: u32) -> &'static str {
+pub fn strongest(walks: &Walks, body: Body, at: u32) -> &'static str {
     phases(walks, body, at).first().map_or("unreachable", |(phase, _)| phase)
-}
-
-/// Calls whose arguments matter beyond data types: permissions, starts, dialogs, sensors.
-fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
-    let program = engine.program;
-    for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
-        if !walks.knows(body) {
-            continue;
-        }
-        let mut dialog = false;
-        for call in program.facts.calls(body) {
-            match program.name_bytes(call.method) {
-                b"requestPermissions" | b"launch" => request(engine, walks, body, call.at, analysis),
-                b"startService"
-                | b"startForegroundService"
-                | b"bindService"
-                | b"startActivity"
-                | b"sendBroadcast"
-                | b"getLaunchIntentForPackage" => start(engine, walks, body, call.at, analysis),
-                b"setPositiveButton" | b"setNegativeButton" => dialog = true,
-                b"setChecked" => ticked(engine, body, call.at, analysis),
-                b"registerListener"
-                    if program.types.bytes(program.methods[call.method as usize].class)
-                        == b"Landroid/hardware/SensorManager;" =>
-                {
-                    sensor(engine, walks, body, call.at, analysis);
-                }
-                _ => {}
-            }
-        }
-        if dialog {
-            self::dialog(engine, walks, body, analysis);
-        }
-    }
-}
-
-fn with_call<T>(engine: &Engine<'_>, body: Body, at: u32, give: impl FnOnce(&CallFact) -> Option<T>) -> Option<T> {
-    let flow = engine.flow(body, World::Any);
-    let fact = flow.calls.iter().find(|fact| fact.at == at)?;
-    give(fact)
-}
-
-fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut Analysis) {
-    let permissions = with_call(engine, body, at, |fact| {
-        let mut unknown = false;
-        let mut found: Vec<String> = Vec::new();
-        let elements = fact.args.iter().flat_map(|value| array_elements(engine, body, fact, value)).collect::<Vec<_>>();
-        for value in fact.args.iter().chain(&elements) {
-            for (known, _) in constants(engine, body, value, &mut unknown, 0) {
-                found.extend(known.text().filter(|text| text.contains("permission.")).map(|text| text.to_string()));
-            }
-        }
-        found.sort();
-        found.dedup();
-        Some(found)
-    })
-    .unwrap_or_default();
-    let permissions = if permissions.is_empty() { permissions_in_reach(engine, body) } else { permissions };
-    let asks = engine
-        .program
-        .facts
-        .calls(body)
-        .iter()
-        .any(|call| call.at == at && engine.program.name_bytes(call.method) == b"requestPermissions");
-    let own = engine.program.facts.calls(body).iter().find(|call| call.at == at).is_some_and(|call| {
-        let method = engine.program.methods[call.method as usize];
-        engine.program.resolve(method.class, method.selector).is_some()
-    });
-    if permissions.is_empty() && (!asks || own) {
-        return;
-    }
-    for (phase, reach) in phases(walks, body, at) {
-        analysis.requests.push(Request {
-            permissions: permissions.clone(),
-            phase,
-            path: steps(engine, reach, body),
-            place: place(engine.program, body, at),
-            gate: gate(engine, walks, phase, reach, body, at),
-        });
-    }
-}
-
-/// Permission names that a method loads or reads from constant arrays, for lists built step by step.
-fn permissions_in_reach(engine: &Engine<'_>, body: Body) -> Vec<String> {
-    let program = engine.program;
-    let arrays = program.facts.fields(body).iter().filter(|used| !used.write);
-    let arrays =
-        arrays.filter(|used| program.types.bytes(program.fields[used.field as usize].type_) == b"[Ljava/lang/String;");
-    let mut found: Vec<String> =
-        arrays.flat_map(|used| crate::sites::array_texts(engine, program.canonical_field(used.field))).collect();
-    if let Some(code) = program.code(body) {
-        let loaded = code.insns().filter(|insn| insn.kind == aw_dex::Kind::ConstString);
-        found.extend(loaded.map(|insn| aw_dex::to_text(program.string_in(body, insn.index))));
-    }
-    found.retain(|text| text.contains(".permission."));
-    found.sort();
-    found.dedup();
-    found
-}
-
-/// The elements of an array given as argument, here or in a constant field.
-fn array_elements(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val) -> Vec<Val> {
-    match value {
-        Val::New(..) => bag(fact).to_vec(),
-        Val::Field(field) => {
-            crate::sites::array_texts(engine, *field).into_iter().map(|text| Val::Str(text.into())).collect()
-        }
-        Val::Param(_) => match engine.cell_of(body, fact, value, World::Any, 0) {
-            Some(Cell::Bag(values)) => values,
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
-    }
-}
-
-fn start(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut Analysis) {
-    let rows = with_call(engine, body, at, |fact| {
-        let call = engine.program.name_bytes(fact.method);
-        let base = Start {
-            call: String::from_utf8_lossy(call).into_owned(),
-            package: None,
-            class: None,
-            action: None,
-            place: place(engine.program, body, at),
-            phase: strongest(walks, body, at),
-        };
-        if call == b"getLaunchIntentForPackage" {
-            let mut unknown = false;
-            let named = constants(engine, body, fact.args.get(1)?, &mut unknown, 0);
-            let packages = named.iter().filter_map(|(value, _)| value.text());
-            return Some(
-                packages.map(|text| Start { package: Some(text.to_string()), ..base.clone() }).collect::<Vec<_>>(),
-            );
-        }
-        fact.args.iter().find_map(|value| match engine.cell_of(body, fact, value, World::Any, 0)? {
-            Cell::Intent(intent) => Some(started(engine, &intent, &base)),
-            _ => None,
-        })
-    });
-    analysis.starts.extend(rows.unwrap_or_default());
-}
-
-/// One row for each package an intent may name, at least one.
-fn started(engine: &Engine<'_>, intent: &crate::value::Intent, base: &Start) -> Vec<Start> {
-    let class =
-        intent.classes.first().map(|class| class.trim_start_matches('L').trim_end_matches(';').replace('/', "."));
-    let row = Start { class, action: intent.action.as_ref().map(|text| text.to_string()), ..base.clone() };
-    let mut packages: Vec<String> = intent.packages.iter().map(|text| text.to_string()).collect();
-    if let Some(field) = intent.packages_in {
-        packages.extend(crate::sites::array_texts(engine, field));
-    }
-    if packages.is_empty() {
-        return vec![row];
-    }
-    packages.into_iter().map(|package| Start { package: Some(package), ..row.clone() }).collect()
-}
-
-fn dialog(engine: &Engine<'_>, walks: &Walks, body: Body, analysis: &mut Analysis) {
-    let program = engine.program;
-    let flow = engine.flow(body, World::Any);
-    let text = |value: Option<&Val>| -> Option<String> {
-        let value = value?;
-        value
-            .text()
-            .map(|text| text.to_string())
-            .or_else(|| engine.query.texts.get(&u32::try_from(value.number()?.0).ok()?).cloned())
-    };
-    let mut row = Dialog { place: place(program, body, 0), ..Dialog::default() };
-    for call in &flow.calls {
-        let name = program.names.text(program.methods[call.method as usize].name);
-        match name.as_str() {
-            "setPositiveButton" | "setNegativeButton" | "setNeutralButton" => {
-                let meaning = walks
-                    .listeners
-                    .iter()
-                    .find(|listener| listener.at == (body, call.at))
-                    .map(|listener| listener.meaning);
-                row.buttons.push((name, text(call.args.get(1)).unwrap_or_default(), meaning));
-            }
-            "setTitle" | "setMessage" => row.texts.extend(text(call.args.get(1))),
-            _ => {}
-        }
-    }
-    analysis.dialogs.push(row);
-}
-
-fn ticked(engine: &Engine<'_>, body: Body, at: u32, analysis: &mut Analysis) {
-    let row = with_call(engine, body, at, |fact| {
-        let (on, _) = fact.args.get(1)?.number()?;
-        let view = match fact.args.first()? {
-            Val::View(id) => Some(*id),
-            _ => None,
-        };
-        (on != 0).then(|| Ticked { view, place: place(engine.program, body, at) })
-    });
-    analysis.ticked.extend(row);
-}
-
-fn sensor(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut Analysis) {
-    let program = engine.program;
-    let flow = engine.flow(body, World::Any);
-    let types: Vec<i64> = flow
-        .calls
-        .iter()
-        .filter(|call| program.name_bytes(call.method) == b"getDefaultSensor")
-        .filter_map(|call| call.args.get(1)?.number())
-        .map(|(number, _)| number)
-        .collect();
-    let Some(fact) = flow.calls.iter().find(|fact| fact.at == at) else {
-        return;
-    };
-    let listeners = fact.args.get(1).and_then(|value| engine.objects(body, value, World::Any, 0)).unwrap_or_default();
-    let mut thresholds = Vec::new();
-    let mut opens = false;
-    for type_ in listeners {
-        for listener in program.methods_named(type_, b"onSensorChanged") {
-            let Some(code) = program.code(listener) else {
-                continue;
-            };
-            for insn in code.insns() {
-                if matches!(insn.op, 0x14 | 0x15) {
-                    #[allow(clippy::cast_possible_truncation, reason = "a 32-bit constant read as the bits of a float")]
-                    let value = f32::from_bits(insn.literal as u32);
-                    if value.is_finite() && value.abs() > 0.01 && value.abs() < 10_000.0 && !thresholds.contains(&value)
-                    {
-                        thresholds.push(value);
-                    }
-                }
-            }
-            opens |= reaches_start(program, listener, 0);
-        }
-    }
-    analysis.sensors.push(Sensor {
-        types,
-        thresholds,
-        opens,
-        place: place(program, body, at),
-        phase: strongest(walks, body, at),
-    });
-}
-
-/// Whether a method, or one it calls directly, opens a screen or an address.
-fn reaches_start(program: &Program, body: Body, depth: u32) -> bool {
-    program.facts.calls(body).iter().any(|call| {
-        let name = program.name_bytes(call.method);
-        if matches!(name, b"startActivity" | b"startActivityForResult" | b"loadUrl") {
-            return true;
-        }
-        let method = program.methods[call.method as usize];
-        depth < 3
-            && program
-                .resolve(method.class, method.selector)
-                .is_some_and(|target| target != body && reaches_start(program, target, depth + 1))
-    })
 }
 
 /// Callers of watched methods, for permissions.
@@ -559,107 +305,6 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
         }
     }
     analysis.uses = found.into_iter().map(|(method, places)| Use { method, places }).collect();
-}
-
-/// Addresses that code puts together: `new URL(...)`, `Uri.parse`, `Uri.Builder.authority`, request builders.
-fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
-    let program = engine.program;
-    for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
-        joined_addresses(engine, body, analysis);
-        for call in program.facts.calls(body) {
-            let class = program.types.bytes(program.methods[call.method as usize].class);
-            let part = match (class, program.name_bytes(call.method)) {
-                (b"Ljava/net/URL;", b"<init>")
-                | (b"Lokhttp3/Request$Builder;", b"url")
-                | (_, b"baseUrl" | b"loadUrl") => "",
-                (b"Landroid/net/Uri;", b"parse") => "",
-                (b"Landroid/net/Uri$Builder;", b"authority" | b"encodedAuthority")
-                | (b"Lokhttp3/HttpUrl$Builder;", b"host") => "https://",
-                _ => continue,
-            };
-            let texts = with_call(engine, body, call.at, |fact| {
-                let mut unknown = false;
-                let values = fact
-                    .args
-                    .iter()
-                    .flat_map(|value| constants(engine, body, value, &mut unknown, 0))
-                    .collect::<Vec<_>>();
-                Some(
-                    values
-                        .iter()
-                        .filter_map(|(value, _)| value.text())
-                        .map(|text| format!("{part}{text}"))
-                        .collect::<Vec<_>>(),
-                )
-            });
-            for text in texts.unwrap_or_default() {
-                if text.starts_with("http") || text.starts_with("ws") {
-                    analysis.addresses.push(Address { text, place: place(program, body, call.at) });
-                }
-            }
-        }
-    }
-}
-
-/// Texts put together in a method that loads the beginning of an address.
-fn joined_addresses(engine: &Engine<'_>, body: Body, analysis: &mut Analysis) {
-    let program = engine.program;
-    let begins = program.facts.strings(body).iter().any(|&(_, index)| {
-        let text = program.string_in(body, index);
-        text.starts_with(b"http") && (text.ends_with(b"://") || text.contains(&b'%'))
-    });
-    if !begins {
-        return;
-    }
-    let flow = engine.flow(body, World::Any);
-    for call in &flow.calls {
-        if let Some(text) = call.result.text().filter(|text| text.starts_with("http") && text.len() > 8) {
-            analysis.addresses.push(Address { text: text.to_string(), place: place(program, body, call.at) });
-        }
-    }
-}
-
-/// Addresses, packages, watched strings.
-fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
-    let program = engine.program;
-    for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
-        for &(at, index) in program.facts.strings(body) {
-            let text = aw_dex::to_text(program.string_in(body, index));
-            if text.starts_with("http") || text.starts_with("ws") {
-                analysis.addresses.push(Address { text, place: place(program, body, at) });
-            }
-        }
-    }
-    built_addresses(engine, analysis);
-    analysis.addresses.sort();
-    analysis.addresses.dedup_by(|one, two| one.text == two.text && one.place.method == two.place.method);
-    let mut packages: std::collections::BTreeMap<String, Package> = std::collections::BTreeMap::new();
-    for class in &program.classes {
-        let descriptor = program.types.text(class.type_);
-        let dotted = descriptor.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
-        let name = dotted.rsplit_once('.').map_or("", |(package, _)| package).to_owned();
-        let row = packages.entry(name.clone()).or_insert_with(|| Package {
-            name,
-            classes: 0,
-            example: descriptor,
-            file: program.dexes[class.dex as usize].0.clone(),
-        });
-        row.classes += 1;
-    }
-    analysis.packages = packages.into_values().collect();
-    let wanted: FxHashSet<&[u8]> = engine.query.strings.iter().map(String::as_bytes).collect();
-    if wanted.is_empty() {
-        return;
-    }
-    for (name, dex) in &program.dexes {
-        for index in 0..dex.string_count() {
-            if let Some(raw) = u32::try_from(index).ok().and_then(|index| dex.string(index))
-                && wanted.contains(raw)
-            {
-                analysis.strings.push((aw_dex::to_text(raw), name.clone()));
-            }
-        }
-    }
 }
 
 fn coverage(program: &Program, walks: &Walks, sites: usize, reached: usize, undecided: &Undecided) -> Coverage {

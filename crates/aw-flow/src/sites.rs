@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::interp::{CallFact, World};
+use crate::flow::{CallFact, World};
+
 use crate::models::{Model, Models};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
@@ -151,7 +152,7 @@ impl<'q> SourceTable<'q> {
             self.scan_body(engine, body, knows(body), &mut sites, &mut undecided);
         }
         self.scan_callbacks(engine.program, &mut sites);
-        sites.sort_by(|one, two| (one.body, one.at, one.source).cmp(&(two.body, two.at, two.source)));
+        sites.sort_by_key(|one| (one.body, one.at, one.source));
         sites.dedup();
         (sites, undecided)
     }
@@ -174,7 +175,7 @@ impl<'q> SourceTable<'q> {
                 || is_property(program, call.method)
                 || apis.is_some_and(|rows| rows.iter().any(|(_, api)| api.argument.is_some()));
             for (source, api) in apis.into_iter().flatten().filter(|(_, api)| api.argument.is_none()) {
-                sites.push(self.site(program, body, call.at, *source, call.method, None, api.weak));
+                sites.push(Self::site(program, body, call.at, *source, call.method, None, api.weak));
             }
             // Arguments of code that nothing reaches are not worked out.
             if !valued || !known {
@@ -200,7 +201,6 @@ impl<'q> SourceTable<'q> {
 
     #[allow(clippy::too_many_arguments, reason = "a row of seven columns")]
     fn site(
-        &self,
         program: &Program,
         body: Body,
         at: u32,
@@ -235,7 +235,7 @@ impl<'q> SourceTable<'q> {
             let mut unknown = false;
             for (known, through) in constants(engine, body, value, &mut unknown, 0) {
                 if let Some(text) = matches_argument(argument, &known) {
-                    let mut site = self.site(program, body, fact.at, *source, fact.method, Some(text), api.weak);
+                    let mut site = Self::site(program, body, fact.at, *source, fact.method, Some(text), api.weak);
                     site.through = through;
                     sites.push(site);
                 }
@@ -273,7 +273,7 @@ impl<'q> SourceTable<'q> {
         for value in fact.args.iter().skip(usize::from(fact.invoke != crate::sweep::Invoke::Static)).take(3) {
             for (known, through) in constants(engine, body, value, &mut unknown, 0) {
                 if let Some((source, text, weak)) = self.uri(engine.program, &known) {
-                    let mut site = self.site(engine.program, body, fact.at, source, fact.method, Some(text), weak);
+                    let mut site = Self::site(engine.program, body, fact.at, source, fact.method, Some(text), weak);
                     site.through = through;
                     sites.push(site);
                     found = true;
@@ -378,7 +378,7 @@ impl<'q> SourceTable<'q> {
                     && let Some(source) = find(self, text)
                 {
                     let mut site =
-                        self.site(engine.program, body, fact.at, source, fact.method, Some(text.to_string()), false);
+                        Self::site(engine.program, body, fact.at, source, fact.method, Some(text.to_string()), false);
                     site.through = through;
                     sites.push(site);
                 }
@@ -401,11 +401,11 @@ impl<'q> SourceTable<'q> {
         let mut lines: Vec<String> = Vec::new();
         for value in &fact.args {
             for (known, _) in constants(engine, body, value, &mut unknown, 0) {
-                lines.extend(known.text().map(|text| text.to_string()));
+                lines.extend(known.text().map(std::string::ToString::to_string));
             }
         }
         let words: Vec<String> =
-            bag(fact).iter().filter_map(|value| value.text().map(|text| text.to_string())).collect();
+            bag(fact).iter().filter_map(|value| value.text().map(std::string::ToString::to_string)).collect();
         if !words.is_empty() {
             let joined = words.join(" ");
             let plain = ["sh -c ", "/system/bin/sh -c ", "su -c "]
@@ -415,7 +415,7 @@ impl<'q> SourceTable<'q> {
         }
         for line in lines {
             if let Some(source) = self.command(&line) {
-                sites.push(self.site(engine.program, body, fact.at, source, fact.method, Some(line), false));
+                sites.push(Self::site(engine.program, body, fact.at, source, fact.method, Some(line), false));
             }
         }
     }
@@ -520,9 +520,13 @@ pub fn constants(
                 }
             }
             Val::Field(field) => {
-                use crate::interp::Outside;
+                use crate::flow::Outside;
                 match engine.field(*field, World::Any) {
                     Val::Field(_) => found.extend(field_constants(engine, *field, unknown, depth)),
+                    Val::Element(array) => {
+                        let texts = array_texts(engine, array).into_iter();
+                        found.extend(texts.map(|text| (Val::Str(text.into()), None)));
+                    }
                     known => found.push((known, None)),
                 }
             }
@@ -589,7 +593,7 @@ fn matches_argument(argument: &crate::query::Argument, value: &Val) -> Option<St
     };
     let equals = argument.equals.iter().any(|wanted| match wanted {
         serde_json::Value::String(wanted) => *wanted == text,
-        other => other.to_string() == text,
+        other => *other == text,
     });
     (equals || argument.prefix.iter().any(|prefix| text.starts_with(prefix.as_str()))).then_some(text)
 }

@@ -152,6 +152,8 @@ pub struct Intent {
     pub action: Option<Rc<str>>,
     /// The packages it is limited to or names, one at a time.
     pub packages: Vec<Rc<str>>,
+    /// Something was put into it.
+    pub extras: bool,
     /// A field whose elements are such packages.
     pub packages_in: Option<FieldRef>,
 }
@@ -185,6 +187,7 @@ impl Cell {
                     action: keep(&one.action, &two.action),
                     packages: if one.packages.is_empty() { two.packages.clone() } else { one.packages.clone() },
                     packages_in: one.packages_in.or(two.packages_in),
+                    extras: one.extras || two.extras,
                 }))
             }
             (Self::Text(_), _) => Self::Text(None),

@@ -45,7 +45,7 @@ fn text(program: &Program, body: u32, insn: &Insn) -> String {
         }
         (_, Format::F22c) => format!("{name} v{}, v{}, {}", insn.a, insn.b, reference(program, body, insn)),
         (Kind::Goto, _) => format!("{name} {}", target()),
-        (Kind::IfZero, _) | (Kind::Switch, _) => format!("{name} v{}, {}", insn.a, target()),
+        (Kind::IfZero | Kind::Switch, _) => format!("{name} v{}, {}", insn.a, target()),
         (Kind::If, _) => format!("{name} v{}, v{}, {}", insn.a, insn.b, target()),
         (_, Format::F12x | Format::F22x | Format::F32x) => {
             format!("{name} v{}, v{}", insn.a, insn.b)

@@ -73,7 +73,7 @@ impl Package {
     /// Layouts, and the string resources that hold one of `words`, as JSON.
     fn resources<'py>(&self, py: Python<'py>, words: Vec<String>) -> PyResult<Bound<'py, PyBytes>> {
         let json = py.detach(|| {
-            self.guarded(|| {
+            Self::guarded(|| {
                 let (table, _) = self.table();
                 Ok(serde_json::to_vec(&resources::read(&self.inner, table.as_ref(), &words, &self.limits))?)
             })
@@ -95,7 +95,7 @@ impl Package {
     fn analyse<'py>(&self, py: Python<'py>, query: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
         let json = py.detach(|| {
             let query: Query = serde_json::from_slice(query).map_err(Error::from)?;
-            self.guarded(|| {
+            Self::guarded(|| {
                 let analysis = aw_flow::analyse(self.program(), &query);
                 Ok(serde_json::to_vec(&analysis)?)
             })
@@ -105,7 +105,7 @@ impl Package {
 
     /// The instructions of `method` around the code unit `offset`, or all up to `count`.
     fn disassemble(&self, py: Python<'_>, method: &str, offset: Option<u32>, count: usize) -> PyResult<Vec<String>> {
-        Ok(py.detach(|| self.guarded(|| Ok(disassemble::lines(self.program(), method, offset, count))))?)
+        Ok(py.detach(|| Self::guarded(|| Ok(disassemble::lines(self.program(), method, offset, count))))?)
     }
 }
 
@@ -128,7 +128,7 @@ impl Package {
     }
 
     /// Run a question so that a defect of the engine becomes an error, not a dead process.
-    fn guarded<T>(&self, question: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    fn guarded<T>(question: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
         match catch_unwind(AssertUnwindSafe(question)) {
             Ok(answer) => answer,
             Err(panic) => Err(Error::Defect(message_of(&*panic))),
@@ -152,7 +152,7 @@ impl Package {
     }
 
     fn summary_json(&self) -> Result<Vec<u8>, Error> {
-        self.guarded(|| {
+        Self::guarded(|| {
             let mut gaps = self.inner.gaps.clone();
             let mut parts = Vec::new();
             for part in &self.inner.parts {

@@ -1,0 +1,112 @@
+//! Addresses in code, packages of classes, watched strings.
+
+use crate::flow::World;
+use rustc_hash::FxHashSet;
+
+use crate::behaviour::with_call;
+use crate::output::{Address, Analysis, Package};
+use crate::points_to::Engine;
+use crate::program::Body;
+use crate::report::place;
+use crate::sites::constants;
+
+/// Addresses that code puts together: `new URL(...)`, `Uri.parse`, `Uri.Builder.authority`, request builders.
+pub fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
+    let program = engine.program;
+    for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+        joined_addresses(engine, body, analysis);
+        for call in program.facts.calls(body) {
+            let class = program.types.bytes(program.methods[call.method as usize].class);
+            let part = match (class, program.name_bytes(call.method)) {
+                (b"Ljava/net/URL;", b"<init>")
+                | (b"Lokhttp3/Request$Builder;", b"url")
+                | (b"Landroid/net/Uri;", b"parse")
+                | (_, b"baseUrl" | b"loadUrl") => "",
+                (b"Landroid/net/Uri$Builder;", b"authority" | b"encodedAuthority")
+                | (b"Lokhttp3/HttpUrl$Builder;", b"host") => "https://",
+                _ => continue,
+            };
+            let texts = with_call(engine, body, call.at, |fact| {
+                let mut unknown = false;
+                let values = fact
+                    .args
+                    .iter()
+                    .flat_map(|value| constants(engine, body, value, &mut unknown, 0))
+                    .collect::<Vec<_>>();
+                Some(
+                    values
+                        .iter()
+                        .filter_map(|(value, _)| value.text())
+                        .map(|text| format!("{part}{text}"))
+                        .collect::<Vec<_>>(),
+                )
+            });
+            for text in texts.unwrap_or_default() {
+                if text.starts_with("http") || text.starts_with("ws") {
+                    analysis.addresses.push(Address { text, place: place(program, body, call.at) });
+                }
+            }
+        }
+    }
+}
+
+/// Texts put together in a method that loads the beginning of an address.
+pub fn joined_addresses(engine: &Engine<'_>, body: Body, analysis: &mut Analysis) {
+    let program = engine.program;
+    let begins = program.facts.strings(body).iter().any(|&(_, index)| {
+        let text = program.string_in(body, index);
+        text.starts_with(b"http") && (text.ends_with(b"://") || text.contains(&b'%'))
+    });
+    if !begins {
+        return;
+    }
+    let flow = engine.flow(body, World::Any);
+    for call in &flow.calls {
+        if let Some(text) = call.result.text().filter(|text| text.starts_with("http") && text.len() > 8) {
+            analysis.addresses.push(Address { text: text.to_string(), place: place(program, body, call.at) });
+        }
+    }
+}
+
+/// Addresses, packages, watched strings.
+pub fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
+    let program = engine.program;
+    for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+        for &(at, index) in program.facts.strings(body) {
+            let text = aw_dex::to_text(program.string_in(body, index));
+            if text.starts_with("http") || text.starts_with("ws") {
+                analysis.addresses.push(Address { text, place: place(program, body, at) });
+            }
+        }
+    }
+    built_addresses(engine, analysis);
+    analysis.addresses.sort();
+    analysis.addresses.dedup_by(|one, two| one.text == two.text && one.place.method == two.place.method);
+    let mut packages: std::collections::BTreeMap<String, Package> = std::collections::BTreeMap::new();
+    for class in &program.classes {
+        let descriptor = program.types.text(class.type_);
+        let dotted = descriptor.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
+        let name = dotted.rsplit_once('.').map_or("", |(package, _)| package).to_owned();
+        let row = packages.entry(name.clone()).or_insert_with(|| Package {
+            name,
+            classes: 0,
+            example: descriptor,
+            file: program.dexes[class.dex as usize].0.clone(),
+        });
+        row.classes += 1;
+    }
+    analysis.packages = packages.into_values().collect();
+    let wanted: FxHashSet<&[u8]> = engine.query.strings.iter().map(String::as_bytes).collect();
+    if wanted.is_empty() {
+        return;
+    }
+    for (name, dex) in &program.dexes {
+        for index in 0..dex.string_count() {
+            if let Some(raw) = u32::try_from(index).ok().and_then(|index| dex.string(index))
+                && wanted.contains(raw)
+            {
+                analysis.strings.push((aw_dex::to_text(raw), name.clone()));
+            }
+        }
+    }
+}

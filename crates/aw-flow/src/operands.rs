@@ -1,0 +1,80 @@
+//! Operands of instructions: arguments of calls, elements of arrays, outcomes of comparisons.
+
+use crate::program::{MethodRef, Program};
+use crate::state::State;
+use crate::sweep::Invoke;
+use crate::value::{Cell, Val};
+use aw_dex::Insn;
+
+pub fn put_element(insn: &Insn, state: &mut State) {
+    let value = state.get(insn.a);
+    if let Val::New(_, at) = state.get(insn.b)
+        && let Some(Cell::Bag(values)) = state.cell(at)
+        && !values.contains(&value)
+        && values.len() < 64
+    {
+        let mut all = values.clone();
+        all.push(value);
+        state.set_cell(at, Cell::Bag(all));
+    }
+}
+
+/// Receiver and parameters of a call; a wide parameter counts once.
+pub fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invoke, state: &State) -> Vec<Val> {
+    let widths = program.wide(method);
+    let mut registers = insn.arguments();
+    let mut args = Vec::with_capacity(widths.len() + 1);
+    if invoke != Invoke::Static
+        && let Some(receiver) = registers.next()
+    {
+        args.push(state.get(receiver));
+    }
+    for &wide in widths {
+        let Some(register) = registers.next() else { break };
+        args.push(state.get(register));
+        if wide {
+            registers.next();
+        }
+    }
+    args
+}
+
+/// The outcome of a comparison, with the gate it rests on; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
+pub fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+    if let (Some((one, gate)), Some((two, other))) = (left.number(), right.number()) {
+        let outcome = match test {
+            0 => one == two,
+            1 => one != two,
+            2 => one < two,
+            3 => one >= two,
+            4 => one > two,
+            _ => one <= two,
+        };
+        return Some((outcome, gate.or(other)));
+    }
+    let suspended = |value: &Val| matches!(value, Val::Class(name) if name.as_ref() == "~suspended");
+    if test < 2 && (suspended(left) != suspended(right)) {
+        // A coroutine is followed as if it never had to wait.
+        return Some((test == 1, None));
+    }
+    if test < 2 {
+        let same = match (left, right) {
+            (Val::View(one), Val::View(two)) => Some(one == two),
+            _ => left.text().zip(right.text()).map(|(one, two)| one == two),
+        };
+        if let Some(same) = same {
+            return Some((same == (test == 0), left.gate().or(right.gate())));
+        }
+        // Null is no text.
+        let null = |value: &Val| value.number().is_some_and(|(number, gate)| number == 0 && gate.is_some());
+        if (null(left) && right.text().is_some()) || (null(right) && left.text().is_some()) {
+            return Some((test == 1, left.gate().or(right.gate())));
+        }
+    }
+    // An object made here or a text is not null.
+    let present = matches!(left, Val::New(..) | Val::Str(_) | Val::Class(_)) || left.text().is_some();
+    if present && right.number().is_some_and(|(value, _)| value == 0) && test < 2 {
+        return Some((test == 1, left.gate()));
+    }
+    None
+}

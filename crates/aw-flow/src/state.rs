@@ -1,0 +1,98 @@
+//! What is known at one point of a method: registers, objects made, fields written.
+
+use crate::program::FieldRef;
+use crate::value::{Cell, Val};
+
+/// Cells with this bit stand for fields, not for objects.
+pub const FIELD_CELLS: u32 = 1 << 31;
+
+/// What is known at one point of a method.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Registers.
+    pub regs: Vec<Val>,
+    /// Objects made in the method, by address, sorted.
+    pub cells: Vec<(u32, Cell)>,
+    /// What the last call gave.
+    pub pending: Val,
+}
+
+impl State {
+    /// The value of a register.
+    pub fn get(&self, register: u16) -> Val {
+        self.regs.get(register as usize).cloned().unwrap_or(Val::Top)
+    }
+
+    /// Replace the value of a register.
+    pub fn set(&mut self, register: u16, value: Val) {
+        if let Some(slot) = self.regs.get_mut(register as usize) {
+            *slot = value;
+        }
+    }
+
+    /// What this method last stored in a field.
+    pub fn field(&self, field: FieldRef) -> Option<Val> {
+        match self.cell(FIELD_CELLS | field) {
+            Some(Cell::Bag(values)) => values.first().cloned(),
+            _ => None,
+        }
+    }
+
+    /// Remember what was stored in a field.
+    pub fn set_field(&mut self, field: FieldRef, value: Val) {
+        self.set_cell(FIELD_CELLS | field, Cell::Bag(vec![value]));
+    }
+
+    /// Other code ran: what it left in fields is not known.
+    pub fn forget_fields(&mut self) {
+        self.cells.retain(|(at, _)| *at < FIELD_CELLS);
+    }
+
+    /// What is known of the object made at `at`.
+    pub fn cell(&self, at: u32) -> Option<&Cell> {
+        self.cells.iter().find(|(key, _)| *key == at).map(|(_, cell)| cell)
+    }
+
+    /// Replace what is known of the object made at `at`.
+    pub fn set_cell(&mut self, at: u32, cell: Cell) {
+        match self.cells.iter_mut().find(|(key, _)| *key == at) {
+            Some((_, slot)) => *slot = cell,
+            None => self.cells.push((at, cell)),
+        }
+    }
+
+    /// Merge another state into this one; true when it changed.
+    pub fn merge(&mut self, other: &Self, widen: bool) -> bool {
+        let mut changed = false;
+        for (slot, value) in self.regs.iter_mut().zip(&other.regs) {
+            if slot != value {
+                let joined = if widen { Val::Top } else { slot.join(value) };
+                if joined != *slot {
+                    *slot = joined;
+                    changed = true;
+                }
+            }
+        }
+        let before = self.cells.len();
+        self.cells.retain(|(at, cell)| *at < FIELD_CELLS || other.cells.contains(&(*at, cell.clone())));
+        changed |= self.cells.len() != before;
+        for (at, cell) in other.cells.iter().filter(|(at, _)| *at < FIELD_CELLS) {
+            match self.cells.iter_mut().find(|(key, _)| key == at) {
+                None => {
+                    self.cells.push((*at, cell.clone()));
+                    changed = true;
+                }
+                Some((_, slot)) if slot != cell => {
+                    let joined =
+                        if widen && matches!(slot, Cell::Text(_)) { Cell::Text(None) } else { slot.join(cell) };
+                    if joined != *slot {
+                        *slot = joined;
+                        changed = true;
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        changed
+    }
+}
