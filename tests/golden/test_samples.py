@@ -6,12 +6,14 @@ import pytest
 from complaints import complaints, false_alarms, missed
 from expected import BuiltSample, built_samples
 
+import reference_gaps
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.facts import extract_facts
 from appwarden.facts.model import Facts
 
 CATALOGUE = load_catalogue()
+GAP_KINDS = reference_gaps.told_kinds()
 SAMPLES = built_samples()
 
 
@@ -40,6 +42,16 @@ def test_nothing_else_is_said_to_be_read_before_consent() -> None:
         if accesses
     }
     assert told == {}
+
+
+def test_expectations_speak_the_words_of_the_catalogue() -> None:
+    for sample in SAMPLES:
+        expected = sample.expected
+        facts = expected.facts
+        types = {entry.data_type for entry in (*expected.accesses, *expected.must_not)}
+        assert types | {*facts.frequency, *facts.no_frequency} <= CATALOGUE.data_types.keys()
+        assert {*(facts.sdks or ()), *facts.no_sdks} <= CATALOGUE.sdks.keys()
+        assert set(expected.gaps) <= GAP_KINDS.keys()
 
 
 def test_the_samples_are_many_enough_to_say_something() -> None:

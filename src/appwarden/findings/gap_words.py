@@ -29,6 +29,7 @@ _WORDS = {
     "nested_archive_unreadable": ("an archive inside that cannot be read", "内含压缩包无法打开"),
     "nested_archives_limit": ("more archives inside than are opened", "内含压缩包过多，未全部打开"),
     "no_code": ("no code in the package", "安装包中没有代码"),
+    "odd_dex": ("code in a place that is not loaded by itself", "非标准位置另有代码"),
     "packed": ("code hidden by a packer", "代码已加固"),
     "part_package_differs": ("a part of another package", "拆分包属于其他应用"),
     "part_signer_differs": ("parts with different signers", "各拆分包签名不一致"),
