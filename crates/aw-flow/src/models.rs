@@ -124,6 +124,8 @@ impl Model {
                 | Self::StoreGet
                 | Self::StoredMap
                 | Self::FileExists
+                | Self::ActionOf
+                | Self::ExtraOf
                 | Self::InstanceOfClass
                 | Self::RunBlocking
                 | Self::MethodInvoke

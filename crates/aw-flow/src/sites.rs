@@ -593,7 +593,8 @@ fn matches_argument(argument: &crate::query::Argument, value: &Val) -> Option<St
     };
     let equals = argument.equals.iter().any(|wanted| match wanted {
         serde_json::Value::String(wanted) => *wanted == text,
-        other => *other == text,
+        serde_json::Value::Number(wanted) => wanted.to_string() == text,
+        _ => false,
     });
     (equals || argument.prefix.iter().any(|prefix| text.starts_with(prefix.as_str()))).then_some(text)
 }
