@@ -1,5 +1,6 @@
 """The facts stage as a whole on bundled apps: complete, sorted, the same every time."""
 
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from appwarden.facts.model import Facts
 from appwarden.facts.save import in_order, load, save
 
 CATALOGUE = load_catalogue()
+Command = Callable[..., subprocess.CompletedProcess[bytes]]
 Sample = Callable[[str], Path]
 APPS = ["consent_after_sdk_init", "honest_consent_app", "hosts_in_code_and_resources"]
 
@@ -65,3 +67,12 @@ def test_an_app_without_code_is_a_gap(sample: Sample, tmp_path: Path) -> None:
     facts = extracted(path)
     assert "no_code" in {gap.what for gap in facts.gaps}
     assert facts.accesses == ()
+
+
+def test_the_order_of_sets_leaves_no_trace(appwarden: Command, sample: Sample) -> None:
+    app = sample("hosts_in_code_and_resources")
+    first, second = (
+        appwarden("facts", app, env={"PYTHONHASHSEED": seed}).stdout for seed in ("1", "2")
+    )
+    assert first == second
+    assert first
