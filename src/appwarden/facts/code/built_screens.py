@@ -36,7 +36,7 @@ def _of_dialog(dialog: CodeDialog, words: dict[str, tuple[str, ...]]) -> Iterato
     place = code_place(dialog.place)
     refuses = agrees = False
     for call, text, meaning in dialog.buttons:
-        refused = meaning == "refuse" or holds(text, words["refuse"]) or call == "setNegativeButton"
+        refused = _refuses(call, text, meaning, words)
         acknowledged = text.strip().lower() in words["acknowledge"]
         if refused:
             refuses = True
@@ -51,6 +51,15 @@ def _of_dialog(dialog: CodeDialog, words: dict[str, tuple[str, ...]]) -> Iterato
     for kind in ("policy_link", "agreement_link"):
         if holds(said, words[kind]):
             yield Screen("policy_link" if kind == "policy_link" else "agreement_link", place, said)
+
+
+def _refuses(call: str, text: str, meaning: str | None, words: dict[str, tuple[str, ...]]) -> bool:
+    """Tell whether a button refuses: its words decide, then the side it stands on."""
+    if holds(text, words["refuse"]):
+        return True
+    if holds(text, words["agree"]):
+        return False
+    return meaning == "refuse" or call == "setNegativeButton"
 
 
 def _ticked(
