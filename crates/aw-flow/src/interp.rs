@@ -106,6 +106,9 @@ impl<O: Outside> Walk<'_, O> {
         let Some(Some(mut state)) = self.entry.get(start as usize).cloned() else {
             return;
         };
+        if let Some(queued) = self.queued.get_mut(start as usize) {
+            *queued = false;
+        }
         let insns = self.code.insns();
         let mut at = start;
         while let Some(insn) = insns.decode(at) {
