@@ -12,6 +12,9 @@ use crate::flow::{SharedFlow, World};
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Selector, TypeId};
 
+/// Call sites kept for one dispatch node; more are counted as cut.
+pub const MAX_NODE_SITES: usize = 512;
+
 /// A hop kind, for people.
 pub type Edge = &'static str;
 
@@ -342,7 +345,7 @@ impl Walk<'_, '_> {
         let site = (self.current, at);
         if let Some(&node) = self.node_ids.get(&key) {
             let node_row = &mut self.reach.nodes[node as usize];
-            if node_row.sites.len() < 512 {
+            if node_row.sites.len() < MAX_NODE_SITES {
                 node_row.sites.push(site);
             }
             for target in node_row.targets.clone() {

@@ -53,7 +53,7 @@ pub fn support(engine: &Engine<'_>, fresh: &Reach, node: u32, target: Body) -> O
             }
             continue;
         };
-        let receiver = if row.selector.is_some() { call.args.first() } else { callback_argument(engine, row, call) };
+        let receiver = if row.selector.is_some() { call.args.first() } else { callback_argument(engine, call) };
         let Some(types) = receiver.and_then(|value| engine.objects(body, value, World::Fresh, 0)) else {
             open = open.or(Some((body, at)));
             continue;
@@ -75,16 +75,11 @@ pub fn support(engine: &Engine<'_>, fresh: &Reach, node: u32, target: Body) -> O
     open.map(|site| (site, false))
 }
 
-pub fn callback_argument<'c>(
-    engine: &Engine<'_>,
-    row: &crate::reach::Node,
-    call: &'c crate::flow::CallFact,
-) -> Option<&'c Val> {
+fn callback_argument<'c>(engine: &Engine<'_>, call: &'c crate::flow::CallFact) -> Option<&'c Val> {
     let registration = engine.models.registration(call.method)?;
     if registration.argument < 0 {
         return call.args.first();
     }
-    let _ = row;
     call.args.get(
         usize::from(registration.argument.unsigned_abs()) + usize::from(call.invoke != crate::sweep::Invoke::Static),
     )

@@ -312,6 +312,7 @@ fn coverage(program: &Program, walks: &Walks, sites: usize, reached: usize, unde
     for reach in [&*walks.any, &walks.agree, &walks.refuse, &walks.user[1], &walks.background[1], &walks.unknown] {
         bodies.extend(reach.parents.keys().copied());
     }
+    let capped = walks.any.nodes.iter().filter(|node| node.sites.len() >= crate::reach::MAX_NODE_SITES).count();
     let count = |number: usize| u64::try_from(number).unwrap_or(0);
     Coverage {
         dex_files: count(program.dexes.len()),
@@ -326,6 +327,6 @@ fn coverage(program: &Program, walks: &Walks, sites: usize, reached: usize, unde
         arguments_unresolved: count(undecided.arguments.len()),
         reflection_unresolved: count(undecided.reflection.len()),
         native_methods: u64::from(program.native_methods),
-        dispatch_capped: 0,
+        dispatch_capped: count(capped),
     }
 }

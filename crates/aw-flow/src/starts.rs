@@ -60,7 +60,7 @@ impl Walk<'_, '_> {
             }
             b"performClick" | b"callOnClick" => self.click(at, fact),
             b"setRepeating" | b"setInexactRepeating" => self.repeat(fact),
-            b"registerReceiver" => self.register_receiver(at, fact),
+            b"registerReceiver" => self.register_receiver(fact),
             b"setContentView" | b"inflate" => {
                 let number = fact
                     .args
@@ -173,7 +173,7 @@ impl Walk<'_, '_> {
     }
 
     /// A receiver registered in code: some broadcasts are sticky and come at once, the others later.
-    fn register_receiver(&mut self, at: u32, fact: &CallFact) {
+    fn register_receiver(&mut self, fact: &CallFact) {
         let Some(types) =
             fact.args.get(1).and_then(|value| self.engine.objects(self.current, value, self.reach.world, 0))
         else {
@@ -182,7 +182,6 @@ impl Walk<'_, '_> {
         for type_ in types {
             for body in self.answers(type_, None, &["onReceive"]) {
                 self.reach.later.push(Entry::new(body, "broadcast"));
-                let _ = at;
             }
         }
     }
