@@ -1,0 +1,1 @@
+"""Bulletins for the public: published, numbered, corrected, searched, imported and exported."""
