@@ -1,0 +1,149 @@
+"""Time limits of a draft and the dates of a case in; what would have differed out.
+
+Pure: nothing is written to a case, whatever the draft says.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+
+from appwarden.console.deadlines.calendar import Computed, Rule, RuleKind, compute
+from appwarden.console.deadlines.days import OfficeCalendar, describe_day
+
+Event = Literal[
+    "tested", "notified", "rectified", "named", "removal_ordered", "removed", "relisted"
+]
+
+
+class Verdict(StrEnum):
+    """How what happened stands to what the draft would have asked."""
+
+    WITHIN = "within"
+    LATE = "late"
+    TOO_EARLY = "too_early"
+    AT_ONCE = "at_once"
+    RUNNING = "running"
+    PASSED = "passed"
+    NOT_REACHED = "not_reached"
+
+
+class TrialStep(msgspec.Struct, frozen=True, rename={"start": "from", "end": "to"}):
+    """One time limit: `days` from the event `start` to the event `end`."""
+
+    start: Event
+    end: Event
+    days: int
+    unit: Literal["working", "calendar"]
+    meaning: Literal["at_latest", "at_earliest"]
+
+
+class CaseDates(msgspec.Struct, frozen=True):
+    """What a trial reads of a case: the day of each event that happened, and its marks."""
+
+    events: Mapping[str, date]
+    marks: frozenset[str] = frozenset()
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """One limit tried on one case.
+
+    `limit` is the day that the draft would have set; `difference_days` counts working days from it
+    to what happened, negative before it; both are None where the limit's first event is missing.
+    """
+
+    step: TrialStep
+    verdict: Verdict
+    happened: date | None
+    started: date | None = None
+    limit: date | None = None
+    provisional: bool = False
+    difference_days: int | None = None
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """The limits of a draft, and the marks of a case that leave it no time to rectify."""
+
+    steps: tuple[TrialStep, ...]
+    at_once_when: frozenset[str] = frozenset()
+
+
+class Counting:
+    """Working days of one calendar, each day looked up once however many cases share it."""
+
+    def __init__(self, calendar: OfficeCalendar) -> None:
+        self._calendar = calendar
+        self._worked: dict[date, bool] = {}
+        self._due: dict[tuple[date, int, str], Computed] = {}
+
+    def due(self, started: date, step: TrialStep) -> Computed:
+        """Return the last day of a limit that starts on this day."""
+        key = (started, step.days, step.unit)
+        if key not in self._due:
+            kind = RuleKind.WORKING_DAYS if step.unit == "working" else RuleKind.CALENDAR_DAYS
+            self._due[key] = compute(started, Rule(kind=kind, amount=step.days), self._calendar)
+        return self._due[key]
+
+    def between(self, start: date, end: date) -> int:
+        """Count working days after the earlier day up to the later; negative: `end` comes first."""
+        first, last = sorted((start, end))
+        days = (first + timedelta(days=number) for number in range(1, (last - first).days + 1))
+        worked = sum(self._is_worked(day) for day in days)
+        return worked if end >= start else -worked
+
+    def _is_worked(self, day: date) -> bool:
+        if day not in self._worked:
+            self._worked[day] = describe_day(day, self._calendar).working
+        return self._worked[day]
+
+
+def try_draft(
+    draft: Draft, case: CaseDates, *, counting: Counting, today: date
+) -> tuple[Outcome, ...]:
+    """Try each limit of a draft on one case."""
+    at_once = bool(draft.at_once_when & case.marks)
+    return tuple(
+        _try_step(
+            step,
+            case,
+            at_once=at_once and step.meaning == "at_latest",
+            counting=counting,
+            today=today,
+        )
+        for step in draft.steps
+    )
+
+
+def _try_step(
+    step: TrialStep, case: CaseDates, *, at_once: bool, counting: Counting, today: date
+) -> Outcome:
+    started, happened = case.events.get(step.start), case.events.get(step.end)
+    if started is None:
+        return Outcome(step=step, happened=happened, verdict=Verdict.NOT_REACHED)
+    due = counting.due(started, step)
+    limit = started if at_once else due.result
+    if limit is None:  # pragma: no cover - a rule in days always has a result
+        raise ValueError("a limit in days ends on a day")
+    return Outcome(
+        step=step,
+        started=started,
+        limit=limit,
+        provisional=not at_once and due.provisional,
+        happened=happened,
+        difference_days=None if happened is None else counting.between(limit, happened),
+        verdict=(
+            Verdict.AT_ONCE
+            if at_once and happened != limit
+            else _verdict(step, limit, happened, today)
+        ),
+    )
+
+
+def _verdict(step: TrialStep, limit: date, happened: date | None, today: date) -> Verdict:
+    if happened is None:
+        return Verdict.RUNNING if today <= limit else Verdict.PASSED
+    if step.meaning == "at_earliest":
+        return Verdict.WITHIN if happened > limit else Verdict.TOO_EARLY
+    return Verdict.WITHIN if happened <= limit else Verdict.LATE
