@@ -1,0 +1,104 @@
+"""What every console test may ask for: an office with one person per role, and a fixed clock."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from appwarden.console import clock
+from appwarden.console.accounts.middleware import VERIFIED
+from appwarden.console.accounts.models import User
+from appwarden.console.accounts.roles import SIGNED_IN, Role
+from appwarden.console.registry.models import App, Authority, Laboratory, Operator, Store
+
+# A Monday morning in the office, in a year whose holidays are announced.
+NOW = datetime(2026, 6, 1, 9, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+PASSWORD = "a password of tests"  # noqa: S105  opens nothing
+
+
+@dataclass(frozen=True)
+class Office:
+    """The bodies that the test people belong to, and one app of the company."""
+
+    authority: Authority
+    laboratory: Laboratory
+    operator: Operator
+    other_operator: Operator
+    store: Store
+    app: App
+
+
+@pytest.fixture(autouse=True)
+def _fixed_clock() -> Iterator[None]:
+    with clock.fixed(NOW):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _own_vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "VAULT_FOLDER", tmp_path / "vault")
+
+
+@pytest.fixture
+def office(db: None) -> Office:  # noqa: ARG001  opens the database
+    """Return an authority, a laboratory, two companies that compete, a store and an app."""
+    operator = Operator.objects.create(
+        legal_name="杭州晨光网络科技有限公司", brand_zh="晨光", brand_en="Morninglight"
+    )
+    return Office(
+        authority=Authority.objects.create(
+            code="office", name_zh="示例通信管理局", name_en="Example Administration"
+        ),
+        laboratory=Laboratory.objects.create(
+            code="lab", name_zh="示例检测中心", name_en="Example Test Centre"
+        ),
+        operator=operator,
+        other_operator=Operator.objects.create(
+            legal_name="苏州远山软件有限公司", brand_zh="远山", brand_en="Farhill"
+        ),
+        store=Store.objects.create(code="store", name_zh="示例应用商店", name_en="Example Store"),
+        app=App.objects.create(
+            package="com.example.morning", name_zh="晨光天气", name_en="Morning", operator=operator
+        ),
+    )
+
+
+@pytest.fixture
+def users(office: Office) -> dict[Role, User]:
+    """Return one person for each role that has an account; the password is PASSWORD."""
+    return {role: _person(role, office) for role in sorted(SIGNED_IN)}
+
+
+@pytest.fixture
+def sign_in() -> Callable[[User], Client]:
+    """Return a way to a client that is signed in as a person, second factor shown."""
+
+    def client_of(user: User) -> Client:
+        client = Client()
+        client.force_login(user)
+        session = client.session
+        session[VERIFIED] = True
+        session.save()
+        return client
+
+    return client_of
+
+
+def _person(role: Role, office: Office) -> User:
+    user = User(username=role.value, display_name=role.label, role=role)
+    user.set_password(PASSWORD)
+    if user.is_office:
+        user.authority = office.authority
+    if role == Role.INSPECTOR:
+        user.laboratory = office.laboratory
+    if role == Role.COMPANY:
+        user.operator = office.operator
+    if role == Role.STORE:
+        user.store = office.store
+    user.save()
+    return user
