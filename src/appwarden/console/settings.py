@@ -3,11 +3,14 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import django_stubs_ext
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from appwarden.console import configuration
 from appwarden.console.database import database
+
+django_stubs_ext.monkeypatch()  # lets `ModelForm[User]` and its like stand where Python runs
 
 HERE = Path(__file__).parent
 DATA = configuration.data_folder()

@@ -10,7 +10,13 @@ from appwarden.console.accounts.models import User
 
 VERIFIED = "second_factor_verified"
 # Where a person may be who has shown the password but not yet all else.
-HALF_WAY = ("accounts:verify", "accounts:enrol", "accounts:logout", "accounts:password")
+HALF_WAY = (
+    "accounts:verify",
+    "accounts:enrol",
+    "accounts:enrolment_code",
+    "accounts:logout",
+    "accounts:password",
+)
 ALWAYS_OPEN = ("/static/", "/i18n/")
 
 

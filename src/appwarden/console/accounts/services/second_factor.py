@@ -101,9 +101,7 @@ def reset_second_factor(*, acting_user: User | None, user: User) -> None:
         require(acting_user, "accounts.manage_users")
     SecondFactor.objects.filter(user=user).delete()
     user.recovery_codes.all().delete()
-    record(
-        acting_user=acting_user, act="accounts.reset_second_factor", target=user, old={}, new={}
-    )
+    record(acting_user=acting_user, act="accounts.reset_second_factor", target=user, old={}, new={})
 
 
 def _totp(factor: SecondFactor) -> pyotp.TOTP:
