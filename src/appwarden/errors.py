@@ -1,5 +1,7 @@
 """Every exception class of appwarden, those raised by the Rust core included."""
 
+from collections.abc import Sequence
+
 
 class AppwardenError(Exception):
     """Base of all errors; the message says what is wrong and what to do next."""
@@ -19,3 +21,15 @@ class CatalogueError(AppwardenError):
 
 class UsageError(AppwardenError):
     """The command was called with words it does not know (exit status 2)."""
+
+
+class MoveRefusedError(AppwardenError):
+    """The console: a rule stands in the way of an act on a case; `reasons` says which (HTTP 409)."""
+
+    def __init__(self, reasons: Sequence[object]) -> None:
+        super().__init__("; ".join(str(reason) for reason in reasons))
+        self.reasons = tuple(reasons)
+
+
+class CaseMovedOnError(AppwardenError):
+    """The console: somebody else acted on the case first; look at it again (HTTP 409)."""

@@ -51,7 +51,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Computed(msgspec.Struct, frozen=True, kw_only=True):
-    """A due day (None: none yet) with its account; provisional: a plan on the way is still to come."""
+    """A due day (None: none yet) with its account; provisional: a plan it needs is to come."""
 
     result: date | None
     steps: tuple[Step, ...]
