@@ -14,11 +14,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 import appwarden
+from appwarden.artifact.model import Artifact
 from appwarden.cli.exit_status import ExitStatus
 from appwarden.errors import UnreadableError
 from appwarden.report import decode_report
@@ -68,13 +71,26 @@ class Request:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """How the child ended. `report` is a valid `appwarden.report/1` if and only if `reported`."""
+    """How the child ended; there is a `report` if and only if `ending` is `reported`."""
 
     ending: Ending
     report: bytes | None = None
     reason: str = ""
     seconds: float = 0.0
     exit_status: int | None = field(default=None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identity:
+    """What a package says it is, by its own manifest."""
+
+    sha256: str
+    package: str
+    version_name: str
+    version_code: int | None
+    label_zh: str
+    label_en: str
+    channel: str
 
 
 def run_check(
@@ -88,32 +104,63 @@ def run_check(
     `on_tick` is called about every second with the seconds passed; when it returns False the child
     is killed (the caller no longer holds the inspection).
     """
+    words = ["check", str(app), "--format", "json", "--lang", "en", *request.words()]
+    outcome = _run(words, limits, on_tick)
+    if outcome.report is None:
+        return outcome
+    try:
+        decode_report(outcome.report)
+    except UnreadableError as problem:
+        reason = f"the inspection left no valid report: {problem}"
+        return replace(outcome, ending="internal_error", report=None, reason=reason)
+    return outcome
+
+
+def read_identity(app: Path, limits: Limits) -> Identity:
+    """Read who `app` says it is, in a child process.
+
+    Raises UnreadableError with the reason when the file is no app or reading it breaks a limit.
+    """
+    outcome = _run(["artifact", str(app)], limits, lambda _seconds: True)
+    if outcome.report is None:
+        raise UnreadableError(outcome.reason)
+    try:
+        artifact = msgspec.json.decode(outcome.report, type=Artifact)
+    except msgspec.DecodeError as problem:
+        message = f"the package cannot be told: {problem}"
+        raise UnreadableError(message) from problem
+    manifest, label = artifact.manifest, artifact.label
+    return Identity(
+        sha256=artifact.sha256,
+        package=manifest.package,
+        version_name=manifest.version_name or "",
+        version_code=manifest.version_code,
+        label_zh=label.zh or label.default or "",
+        label_en=label.en or label.default or "",
+        channel=artifact.channels[0].value if artifact.channels else "",
+    )
+
+
+def _run(words: list[str], limits: Limits, on_tick: Callable[[float], bool]) -> Outcome:
+    """Run one command of appwarden with `--output`; `report` is what it wrote, unread."""
     with tempfile.TemporaryDirectory(prefix="appwarden-inspection-") as folder:
-        report, said = Path(folder) / "report.json", Path(folder) / "said.txt"
+        written, said = Path(folder) / "report.json", Path(folder) / "said.txt"
         started = time.monotonic()
         with said.open("wb") as log:
-            child = _start(_command(app, request, limits, report), Path(folder), log.fileno())
+            child = _start(_command(words, limits, written), Path(folder), log.fileno())
             stopped = _watch(child, limits.wall_seconds, on_tick)
+        outcome = _judge(child.returncode, stopped, _tail(said), written)
         seconds = time.monotonic() - started
-        outcome = _judge(child.returncode, stopped, _tail(said), report)
-        return Outcome(
-            ending=outcome.ending,
-            report=outcome.report,
-            reason=outcome.reason,
-            seconds=seconds,
-            exit_status=child.returncode,
-        )
+        return replace(outcome, seconds=seconds, exit_status=child.returncode)
 
 
-def _command(app: Path, request: Request, limits: Limits, report: Path) -> list[str]:
+def _command(words: list[str], limits: Limits, written: Path) -> list[str]:
     numbers = (limits.memory_bytes, limits.cpu_seconds, limits.output_bytes)
     return [
         *(sys.executable, "-m", "appwarden.console.inspections.limited"),
         *(str(number) for number in numbers),
         "--",
-        *(sys.executable, "-m", "appwarden.cli", "check", str(app)),
-        *("--format", "json", "--output", str(report), "--lang", "en"),
-        *request.words(),
+        *(sys.executable, "-m", "appwarden.cli", *words, "--output", str(written)),
     ]
 
 
@@ -217,14 +264,12 @@ def _signalled(number: int) -> Outcome:
     return Outcome(ending="killed", reason=f"the inspection was ended by signal {number}")
 
 
-def _reported(report: Path, said: str) -> Outcome:
+def _reported(written: Path, said: str) -> Outcome:
     try:
-        content = report.read_bytes()
-        decode_report(content)
-    except (OSError, UnreadableError) as problem:
-        reason = f"the inspection left no valid report: {problem}; {said}"
+        return Outcome(ending="reported", report=written.read_bytes())
+    except OSError as problem:
+        reason = f"the inspection left no report: {problem.strerror}; {said}"
         return Outcome(ending="internal_error", reason=reason)
-    return Outcome(ending="reported", report=content)
 
 
 def _tail(said: Path) -> str:

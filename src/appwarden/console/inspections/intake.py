@@ -1,0 +1,63 @@
+"""A folder of app files in, builds and queued inspections out; the same file is taken once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from appwarden.console.inspections.models import Inspection
+from appwarden.console.inspections.services.ordering import (
+    Order,
+    Source,
+    receive_app,
+    request_inspection,
+)
+from appwarden.errors import UnreadableError, UsageError
+
+if TYPE_CHECKING:
+    from appwarden.console.accounts.models import User
+
+SUFFIXES = frozenset({".apk", ".apks", ".xapk", ".apkm"})
+
+
+@dataclass
+class Taken:
+    """What became of each file of the folder."""
+
+    queued: list[Inspection] = field(default_factory=list)
+    known: list[Path] = field(default_factory=list)
+    refused: list[tuple[Path, str]] = field(default_factory=list)
+
+
+def take_folder(*, acting_user: "User", folder: Path, source: Source) -> Taken:
+    """Take in every app below `folder`; run again, only what is new is inspected.
+
+    A file is known by its hash and the store it came from. Raises UsageError when there is no such
+    folder; a file that is no app is told and does not stop the others.
+    """
+    if not folder.is_dir():
+        message = f"{folder} is no folder"
+        raise UsageError(message)
+    taken = Taken()
+    for file in _apps(folder):
+        _take(acting_user, file, source, taken)
+    return taken
+
+
+def _take(user: "User", file: Path, source: Source, taken: Taken) -> None:
+    try:
+        with file.open("rb") as stream:
+            build = receive_app(acting_user=user, stream=stream, name=file.name, source=source)
+    except (OSError, UnreadableError) as problem:
+        taken.refused.append((file, str(problem)))
+        return
+    if build.inspections.exists():
+        taken.known.append(file)
+    else:
+        taken.queued.append(request_inspection(acting_user=user, order=Order(build=build)))
+
+
+def _apps(folder: Path) -> Iterator[Path]:
+    for file in sorted(folder.rglob("*")):
+        if file.suffix.lower() in SUFFIXES and file.is_file() and not file.is_symlink():
+            yield file

@@ -1,0 +1,31 @@
+"""The acts on inspections, one function each."""
+
+from appwarden.console.inspections.services.comparing import accept_proposals, decide_row
+from appwarden.console.inspections.services.judging import answer_clause, judge_finding
+from appwarden.console.inspections.services.ordering import (
+    Order,
+    Source,
+    receive_app,
+    request_inspection,
+    retry_inspection,
+)
+from appwarden.console.inspections.services.result import (
+    confirm_result,
+    propose_result,
+    return_result,
+)
+
+__all__ = [
+    "Order",
+    "Source",
+    "accept_proposals",
+    "answer_clause",
+    "confirm_result",
+    "decide_row",
+    "judge_finding",
+    "propose_result",
+    "receive_app",
+    "request_inspection",
+    "retry_inspection",
+    "return_result",
+]
