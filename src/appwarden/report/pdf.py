@@ -59,12 +59,13 @@ def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:
 
 def find_cjk_font() -> str | None:
     """Return the family that Chinese text is set in, or None where none is installed."""
-    families = frozenset(_fonts().families())
+    families = frozenset(installed_fonts().families())
     return next((name for name in CJK_FAMILIES if name in families), None)
 
 
 @lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
+def installed_fonts() -> typst.Fonts:
+    """Return the fonts of the system and of FONT_PATHS, read once."""
     folders = [path for path in os.environ.get(FONT_PATHS, "").split(os.pathsep) if path]
     return typst.Fonts(font_paths=folders)
 
@@ -73,7 +74,7 @@ def _compiled(report: Report, document: object, standards: list["typst.PDFStanda
     template = files("appwarden.report").joinpath("templates", "report.typ").read_bytes()
     compiler = typst.Compiler(
         template,
-        font_paths=_fonts(),
+        font_paths=installed_fonts(),
         sys_inputs={"report": msgspec.json.encode(document).decode()},
     )
     made = compiler.compile(
