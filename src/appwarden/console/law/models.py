@@ -8,19 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 from typing_extensions import override
 
+from appwarden.console.deadlines.models import Certainty
 from appwarden.console.law.trials import Draft, TrialStep
 from appwarden.console.registry.models import in_language
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
-
-
-class Certainty(models.TextChoices):
-    """How sure a fact is; shown with it wherever it stands."""
-
-    READ = "v", _("read in a public source")
-    PARTLY = "p", _("partly verified")
-    MEMORY = "m", _("from memory, verify before relying on it")
 
 
 class InstrumentKind(models.TextChoices):
@@ -40,6 +33,14 @@ class InstrumentStatus(models.TextChoices):
     IN_FORCE = "in_force", _("in force")
     ENDED = "ended", _("ended")
     NEVER_FINALISED = "never_finalised", _("never finalised")
+
+
+TONES = {
+    InstrumentStatus.IN_FORCE: "good",
+    InstrumentStatus.DRAFT: "progress",
+    InstrumentStatus.ANNOUNCED: "progress",
+    InstrumentStatus.NEVER_FINALISED: "warn",
+}
 
 
 class DateKind(models.TextChoices):
@@ -89,6 +90,10 @@ class Instrument(models.Model):
     @override
     def __str__(self) -> str:
         return in_language(self.title_zh, self.title_en)
+
+    @property
+    def tone(self) -> str:
+        return TONES.get(self.status, "neutral")
 
     @property
     def body(self) -> str:

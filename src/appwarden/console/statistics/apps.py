@@ -10,5 +10,7 @@ class StatisticsConfig(AppConfig):
     verbose_name = _("Statistics")
     navigation = (
         NavigationItem(_("Statistics"), "statistics:overview", "statistics.view_office", 70),
-        NavigationItem(_("Published figures"), "statistics:reference", "statistics.view_office", 75),
+        NavigationItem(
+            _("Published figures"), "statistics:reference", "statistics.view_office", 75
+        ),
     )

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 from typing_extensions import override
 
-from appwarden.console.law.models import Certainty
+from appwarden.console.deadlines.models import Certainty
 from appwarden.console.registry.models import in_language
 
 if TYPE_CHECKING:
