@@ -26,7 +26,8 @@ _MEANINGS = {
     ExitStatus.NOTHING: "The command did its work and nothing reached `--fail-on`.",
     ExitStatus.FOUND: "There are findings at or above `--fail-on` (default `violation`); for "
     "`doctor`, something that `check` needs is missing; for `catalogue lint` and `catalogue test`, "
-    "a file is wrong.",
+    "a file is wrong; for `console audit verify`, `console vault verify` and `console check`, "
+    "there is a fault.",
     ExitStatus.WRONG_USE: "The command was called wrongly, an output cannot be written, or a "
     "catalogue folder of the user's own is wrong.",
     ExitStatus.UNREADABLE: "The input could not be read as what the command expects.",

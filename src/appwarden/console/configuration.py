@@ -11,6 +11,7 @@ YES = frozenset({"1", "on", "true", "yes"})
 NO = frozenset({"", "0", "off", "false", "no"})
 SECRET_BYTES = 48
 MEBIBYTE = 1024 * 1024
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,12 @@ BEHIND_PROXY = Setting(
     "off",
     "on: a proxy in front ends TLS and sets X-Forwarded-Proto and X-Forwarded-For",
 )
+SECOND_FACTOR = Setting(
+    "APPWARDEN_CONSOLE_SECOND_FACTOR",
+    "on",
+    "off: people of the office sign in with the password alone; only where the address is this "
+    "machine's own, for trying things out",
+)
 UPLOAD_MEBIBYTES = Setting(
     "APPWARDEN_CONSOLE_UPLOAD_MEBIBYTES", "512", "largest app that may be uploaded"
 )
@@ -112,6 +119,7 @@ SETTINGS = (
     ADDRESS,
     HOSTS,
     BEHIND_PROXY,
+    SECOND_FACTOR,
     UPLOAD_MEBIBYTES,
     ATTACHMENT_MEBIBYTES,
     SESSION_MINUTES,
@@ -128,6 +136,14 @@ def data_folder() -> Path:
     folder = Path(DATA.text()).expanduser().absolute()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def second_factor_required(host: str) -> bool:
+    """Return whether the office's people need a code; UsageError where it may not be off."""
+    required = SECOND_FACTOR.flag()
+    if not required and host not in LOOPBACK:
+        raise UsageError(f"{SECOND_FACTOR.name}=off is refused for {host}: it is for loopback only")
+    return required
 
 
 def secret_key(folder: Path) -> str:

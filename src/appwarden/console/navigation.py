@@ -24,7 +24,7 @@ HOMES: Mapping[Role, tuple[str, ...]] = {
     Role.COMPANY: ("portal:home", "accounts:profile"),
     Role.STORE: ("portal:home", "accounts:profile"),
 }
-STAFF_HOMES = ("statistics:dashboard", "accounts:profile")
+STAFF_HOMES = ("cases:dashboard", "statistics:overview", "accounts:profile")
 
 
 def navigation(request: HttpRequest) -> dict[str, list[Link]]:

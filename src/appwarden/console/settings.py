@@ -22,6 +22,7 @@ _parts = urlsplit(ADDRESS)
 _https = _parts.scheme == "https"
 ALLOWED_HOSTS = [_parts.hostname or "localhost", *configuration.HOSTS.words()]
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
+SECOND_FACTOR_REQUIRED = configuration.second_factor_required(ALLOWED_HOSTS[0])
 
 CONSOLE_APPS = [
     "audit",
@@ -70,6 +71,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
+    "appwarden.console.refusals.RefusalMiddleware",
 ]
 ROOT_URLCONF = "appwarden.console.urls"
 WSGI_APPLICATION = "appwarden.console.wsgi.application"
@@ -125,7 +127,6 @@ USE_TZ = True
 TIME_ZONE = configuration.TIME_ZONE.text()
 
 STATIC_URL = "static/"
-STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [HERE / "static"]
 WHITENOISE_USE_FINDERS = True
 STORAGES = {

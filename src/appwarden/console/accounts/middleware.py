@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -38,7 +39,7 @@ def missing_step(request: HttpRequest) -> str:
     user = request.user
     if not isinstance(user, User):
         return ""
-    if user.is_office and not request.session.get(VERIFIED):
+    if settings.SECOND_FACTOR_REQUIRED and user.is_office and not request.session.get(VERIFIED):
         factor = getattr(user, "second_factor", None)
         return "accounts:verify" if factor and factor.confirmed_at else "accounts:enrol"
     return "accounts:password" if user.must_change_password else ""
