@@ -1,6 +1,7 @@
 """From a file to a stored report, once."""
 
 import io
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -167,7 +168,9 @@ def test_a_folder_is_taken_once(inspector: User, tmp_path: Path) -> None:
         take_folder(acting_user=inspector, folder=tmp_path / "none", source=Source())
 
 
-def test_a_baseline_must_be_of_the_same_app(inspector: User, inspect: "Inspect") -> None:
+def test_a_baseline_must_be_of_the_same_app(
+    inspector: User, inspect: Callable[..., Inspection]
+) -> None:
     other = inspect("clean_app")
     with pytest.raises(InspectionRefusedError):
         request_inspection(
