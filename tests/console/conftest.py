@@ -90,7 +90,7 @@ def sign_in() -> Callable[[User], Client]:
 
 
 def _person(role: Role, office: Office) -> User:
-    user = User(username=role.value, display_name=role.label, role=role)
+    user = User(username=role.value, display_name=str(role.label), role=role)
     user.set_password(PASSWORD)
     if user.is_office:
         user.authority = office.authority
