@@ -1,12 +1,10 @@
 """What every console test may ask for: an office with one person per role, and a fixed clock."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
+from console_office import NOW, PASSWORD, Office
 from django.conf import settings
 from django.test import Client
 
@@ -15,22 +13,6 @@ from appwarden.console.accounts.middleware import VERIFIED
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import SIGNED_IN, Role
 from appwarden.console.registry.models import App, Authority, Laboratory, Operator, Store
-
-# A Monday morning in the office, in a year whose holidays are announced.
-NOW = datetime(2026, 6, 1, 9, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-PASSWORD = "a password of tests"  # noqa: S105  opens nothing
-
-
-@dataclass(frozen=True)
-class Office:
-    """The bodies that the test people belong to, and one app of the company."""
-
-    authority: Authority
-    laboratory: Laboratory
-    operator: Operator
-    other_operator: Operator
-    store: Store
-    app: App
 
 
 @pytest.fixture(autouse=True)
