@@ -26,9 +26,8 @@ def matching(rows: QuerySet[Row], query: str, column: str = "search_text") -> Qu
     if connections[rows.db].vendor == "postgresql":
         asked = " & ".join(f"({_postgresql(phrase)})" for phrase in wanted)
         vector = SearchVector(column, config="simple")
-        return rows.annotate(search_vector=vector).filter(
-            search_vector=SearchQuery(asked, search_type="raw", config="simple")
-        )
+        wanted_by = SearchQuery(asked, search_type="raw", config="simple")
+        return rows.alias(search_vector=vector).filter(search_vector=wanted_by)
     condition = Q()
     for phrase in wanted:
         condition &= Q(**{f"{column}__contains": " " + " ".join(phrase)})

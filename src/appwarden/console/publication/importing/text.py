@@ -64,7 +64,8 @@ def is_damaged(text: str) -> bool:
 
 def restored(text: str) -> str:
     """Take out pronunciations and write simplified characters; only for a damaged text."""
-    return _simplifier().convert(_PRONOUNCED.sub("", text))
+    simplified: str = _simplifier().convert(_PRONOUNCED.sub("", text))
+    return simplified
 
 
 def has_wrapped_blank(text: str) -> bool:
