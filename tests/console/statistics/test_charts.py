@@ -20,7 +20,10 @@ def test_a_picture_has_a_name_a_description_and_nothing_that_runs(kind: Kind) ->
     svg = draw(_chart(kind, "已检测", "已通知"))
     tree = ET.fromstring(svg)  # noqa: S314 - our own drawing
     named = [tree.find(f"{SVG}title"), tree.find(f"{SVG}desc")]
-    assert [part.text for part in named if part is not None] == ["漏斗 <2021>", "已检测 1, 已通知 2"]
+    assert [part.text for part in named if part is not None] == [
+        "漏斗 <2021>",
+        "已检测 1, 已通知 2",
+    ]
     assert tree.get("role") == "img"
     assert tree.get("aria-labelledby") == " ".join(
         part.get("id", "") for part in named if part is not None

@@ -80,7 +80,8 @@ class _Sum:
 
     def row(self, key: str, label: str) -> Row:
         mean = round(self.days / self.fixed, 1) if self.fixed else None
-        return Row(key, label, dict(self.counts), self.relapses, mean)
+        counts = {stage: self.counts[stage] for stage in COUNTED}
+        return Row(key, label, counts, self.relapses, mean)
 
 
 def total(scope: Scope) -> Row:
