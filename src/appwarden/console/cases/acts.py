@@ -35,7 +35,7 @@ def _own_campaign(user: "User", campaign: "Campaign") -> bool:
 
 def _own_summons(user: "User", summons: "Summons") -> bool:
     if user.role == Role.COMPANY:
-        return summons.attendees.filter(operator_id=user.operator_id).exists()
+        return summons.attendees.filter(operator=user.operator).exists()
     return user.authority_id in {None, summons.authority_id}
 
 

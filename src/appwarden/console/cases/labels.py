@@ -42,12 +42,15 @@ RECORDS: "Mapping[str, _StrPromise]" = {
     "restore_access": _("Access restored"),
     "overdue": _("Deadline passed"),
     "no_reply": _("No reply"),
+    "undertaking_overdue": _("Day of an undertaking passed"),
     "propose": _("Next step proposed"),
     "deadline_changed": _("Due day changed"),
     "set_deadline": _("Deadline set"),
     "state_sanction": _("Sanction stated"),
     "state_immediate_ground": _("Ground for removal at once stated"),
     "tag_themes": _("Themes set"),
+    "add_to_batch": _("Put into a batch"),
+    "decide_proposal": _("Proposal dismissed"),
 }
 
 

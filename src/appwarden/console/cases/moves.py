@@ -5,7 +5,7 @@ Guards stand in `guards.py`, under the same names; a move that is not listed her
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from django.utils.translation import gettext_lazy as _
 from django_fsm import RETURN_VALUE, transition
@@ -13,9 +13,13 @@ from django_fsm import RETURN_VALUE, transition
 from appwarden.console.cases.statuses import Status
 
 if TYPE_CHECKING:
+    from django.db.models import Model
     from django.utils.functional import _StrPromise
 
     from appwarden.console.cases.models import Case
+
+    _Method = Callable[[Case], str | None]
+    _Decorator = Callable[[_Method], _Method]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,24 +206,23 @@ def transition_method(name: str) -> "Callable[[Case], str | None]":
     """Make the model's method for a listed move; a guard in the way raises TransitionNotAllowed."""
     spec = MOVES[name]
 
-    def unobstructed(case: "Case") -> bool:
+    def unobstructed(case: "Model") -> bool:
         from appwarden.console.cases.guards import obstacles  # noqa: PLC0415  guards read the models
 
-        return not obstacles(name, case)
+        return not obstacles(name, cast("Case", case))
 
     def move(case: "Case") -> str | None:
         return case.status_before_transfer if spec.target is None else None
 
     move.__name__ = move.__qualname__ = name
-    target = spec.target
-    if target is None:
-        target = RETURN_VALUE(*(status.value for status in _STANDING))
-    return transition(  # type: ignore[no-any-return]
+    back = RETURN_VALUE(*(status.value for status in _STANDING))
+    decorate: _Decorator = transition(
         field="status",
         source=[status.value for status in spec.sources],
-        target=target,
+        target=spec.target or back,
         conditions=[unobstructed],
-    )(move)
+    )
+    return decorate(move)
 
 
 def moves_from(status: str) -> tuple[MoveSpec, ...]:

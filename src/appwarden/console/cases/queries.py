@@ -33,9 +33,9 @@ def visible_cases(user: User) -> QuerySet[Case]:
     cases = Case.objects.all()
     if role == Role.COMPANY:
         told = Q(notified_on__isnull=False) | Q(named_on__isnull=False)
-        return cases.filter(told, operator_id=user.operator_id, operator__isnull=False)
+        return cases.filter(told, operator__isnull=False, operator=user.operator)
     if role == Role.STORE:
-        items = RemovalItem.objects.filter(order__case=OuterRef("pk"), store_id=user.store_id)
+        items = RemovalItem.objects.filter(order__case=OuterRef("pk"), store=user.store)
         return cases.filter(Exists(items))
     if role == Role.PUBLIC:
         return cases.none()
@@ -80,7 +80,7 @@ def history_of(case: Case) -> QuerySet[Case]:
     elif case.store_id is not None:
         earlier = earlier.filter(store_id=case.store_id, app=None)
     else:
-        earlier = earlier.filter(operator_id=case.operator_id, subject_kind="company")
+        earlier = earlier.filter(operator=case.operator, subject_kind="company")
     if case.pk is not None:
         earlier = earlier.filter(opened_on__lte=case.opened_on)
     return earlier.order_by("-opened_on", "-pk")

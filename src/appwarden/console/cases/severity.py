@@ -63,7 +63,7 @@ def _heaviest(data_types: Collection[str], weights: Mapping[str, int]) -> str:
 
 
 def _weight(data_type: str, weights: Mapping[str, int]) -> int:
-    """Return the weight of the id or of its longest listed beginning (`finance` for its members)."""
+    """Return the weight of the id, or of its longest listed beginning."""
     key = data_type
     while key:
         if key in weights:

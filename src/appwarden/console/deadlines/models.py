@@ -1,9 +1,5 @@
 """Deadline rules as data, each deadline with its account, and the days the office was told of."""
 
-from __future__ import annotations
-
-from datetime import tzinfo
-
 import msgspec
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -12,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
+from typing_extensions import override
 
 from appwarden.console import clock
 from appwarden.console.deadlines.calendar import (
@@ -27,10 +24,6 @@ from appwarden.console.deadlines.calendar import (
 def in_chinese() -> bool:
     """Whether the reader's language is Chinese."""
     return (get_language() or "").startswith("zh")
-
-
-def _office_zone() -> tzinfo:
-    return timezone.get_default_timezone()
 
 
 class Certainty(models.TextChoices):
@@ -70,6 +63,7 @@ class HolidayAnnouncement(models.Model):
         verbose_name = _("holiday announcement")
         verbose_name_plural = _("holiday announcements")
 
+    @override
     def __str__(self) -> str:
         return f"{self.year}: {self.title}"
 
@@ -90,6 +84,7 @@ class HolidayOverride(models.Model):
         verbose_name = _("announced day")
         verbose_name_plural = _("announced days")
 
+    @override
     def __str__(self) -> str:
         return f"{self.day} {self.name_zh}"
 
@@ -120,6 +115,7 @@ class DeadlinePolicy(models.Model):
         verbose_name = _("deadline policy")
         verbose_name_plural = _("deadline policies")
 
+    @override
     def __str__(self) -> str:
         return self.name_zh if in_chinese() else self.name_en
 
@@ -192,6 +188,7 @@ class Deadline(models.Model):
             ),
         )
 
+    @override
     def __str__(self) -> str:
         return f"{self.get_purpose_display()} {self.due_on or _('none yet')}"
 
@@ -204,13 +201,13 @@ class Deadline(models.Model):
 
     @property
     def has_passed(self) -> bool:
-        return is_overdue(self.due_on, clock.now(), _office_zone())
+        return is_overdue(self.due_on, clock.now(), timezone.get_default_timezone())
 
     @property
     def days_left(self) -> int | None:
         if self.due_on is None:
             return None
-        return days_left(self.due_on, clock.now(), _office_zone())
+        return days_left(self.due_on, clock.now(), timezone.get_default_timezone())
 
     @property
     def days_over(self) -> int:
@@ -279,6 +276,7 @@ class DeadlineChange(models.Model):
             ),
         )
 
+    @override
     def __str__(self) -> str:
         return f"{self.old_due_on} → {self.new_due_on}"
 

@@ -70,7 +70,7 @@ def chained(start: date, rules: Sequence[Rule], calendar: OfficeCalendar) -> Com
 def start_deadline(
     *, case: Case, purpose: Purpose, policy: DeadlinePolicy | Rule, start_on: date
 ) -> Deadline:
-    """Start the next round of a deadline inside the caller's act; an open earlier one is settled."""
+    """Start the next round of a deadline inside the caller's act and settle the one before."""
     rule = policy if isinstance(policy, Rule) else policy.rule()
     computed = compute(start_on, rule, office_calendar())
     settle_deadlines(case=case, purposes=(purpose,), on=start_on)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from django_fsm import ConcurrentTransitionMixin, FSMField
+from django_fsm import FSMField
 from simple_history.models import HistoricalRecords
 from typing_extensions import override
 
@@ -24,6 +24,13 @@ from appwarden.console.registry.models import (
     in_language,
 )
 from appwarden.console.vault.models import StoredFile
+
+if TYPE_CHECKING:
+    # The library's own types would hide the model's manager and fields.
+    class ConcurrentTransitionMixin: ...
+
+else:
+    from django_fsm import ConcurrentTransitionMixin
 
 
 class Case(ConcurrentTransitionMixin, models.Model):
