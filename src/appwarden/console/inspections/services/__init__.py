@@ -1,6 +1,7 @@
 """The acts on inspections, one function each."""
 
 from appwarden.console.inspections.services.comparing import accept_proposals, decide_row
+from appwarden.console.inspections.services.handing_over import attach_to_case, open_case_for
 from appwarden.console.inspections.services.judging import answer_clause, judge_finding
 from appwarden.console.inspections.services.ordering import (
     Order,
@@ -20,9 +21,11 @@ __all__ = [
     "Source",
     "accept_proposals",
     "answer_clause",
+    "attach_to_case",
     "confirm_result",
     "decide_row",
     "judge_finding",
+    "open_case_for",
     "propose_result",
     "receive_app",
     "request_inspection",

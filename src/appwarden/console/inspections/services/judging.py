@@ -27,14 +27,20 @@ if TYPE_CHECKING:
 def judge_finding(
     *, acting_user: "User", inspection: Inspection, finding_id: str, decision: str, reason: str = ""
 ) -> Judgement:
-    """Confirm or reject a finding, or ask for a second look; a rejection needs its reason."""
+    """Confirm or reject a finding, or ask for a second look; a rejection needs its reason.
+
+    What a rule on trial found is shown and never judged.
+    """
     require(acting_user, "inspections.judge", inspection)
     if decision != Decision.CONFIRMED and not reason.strip():
         raise InspectionRefusedError(_("Say why: a reason is needed for this decision."))
     with transaction.atomic():
         locked = locked_open(inspection)
-        if not locked.findings.filter(finding_id=finding_id).exists():
+        finding = locked.findings.filter(finding_id=finding_id).first()
+        if finding is None:
             raise InspectionRefusedError(_("The report has no such finding."))
+        if finding.is_draft:
+            raise InspectionRefusedError(_("A rule on trial found this: it never enters a case."))
         before = Judgement.objects.filter(inspection=locked, finding_id=finding_id).first()
         judgement = before or Judgement(inspection=locked, finding_id=finding_id)
         old = {"decision": judgement.decision, "reason": judgement.reason} if before else {}

@@ -118,7 +118,7 @@ def _locked_proposal(inspection: Inspection, seen_revision: int | None) -> Inspe
 
 def _check_judged(inspection: Inspection) -> None:
     judged = dict(inspection.judgements.values_list("finding_id", "decision"))
-    ids = list(inspection.findings.values_list("finding_id", flat=True))
+    ids = list(inspection.findings.filter(is_draft=False).values_list("finding_id", flat=True))
     left = sum(one not in judged for one in ids)
     if left:
         words = ngettext(
