@@ -13,6 +13,7 @@ from appwarden.console.accounts.middleware import VERIFIED
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import SIGNED_IN, Role
 from appwarden.console.registry.models import App, Authority, Laboratory, Operator, Store
+from appwarden.console.registry.services import keep_app
 
 
 @pytest.fixture(autouse=True)
@@ -44,8 +45,14 @@ def office(db: None) -> Office:  # noqa: ARG001  opens the database
             legal_name="苏州远山软件有限公司", brand_zh="远山", brand_en="Farhill"
         ),
         store=Store.objects.create(code="store", name_zh="示例应用商店", name_en="Example Store"),
-        app=App.objects.create(
-            package="com.example.morning", name_zh="晨光天气", name_en="Morning", operator=operator
+        app=keep_app(
+            App(),
+            {
+                "package": "com.example.morning",
+                "name_zh": "晨光天气",
+                "name_en": "Morning",
+                "operator": operator,
+            },
         ),
     )
 

@@ -45,7 +45,7 @@ def record(
         acting_user=acting_user,
         actor_name=acting_user.username if acting_user else SWEEP,
         act=act,
-        target_type=target._meta.label_lower,  # noqa: SLF001  Django documents it
+        target_type=target._meta.label_lower,
         target_id=str(target.pk),
         target_label=_clean(str(target))[:LABEL_LENGTH],
         old=_plain(old),

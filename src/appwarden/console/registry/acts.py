@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 KEEPERS = frozenset({Role.CASE_OFFICER, Role.INSPECTOR, Role.ADMINISTRATOR})
 
 
-def own_app(user: "User", target: Any) -> bool:  # noqa: ANN401  an App, Build or Listing
+def own_app(user: "User", target: Any) -> bool:
     """A company's person touches the apps of the own company only; the office touches all."""
     if user.role != Role.COMPANY:
         return True
@@ -19,10 +19,15 @@ def own_app(user: "User", target: Any) -> bool:  # noqa: ANN401  an App, Build o
     return user.operator_id is not None and app.operator_id == user.operator_id
 
 
+def own_store(user: "User", target: Any) -> bool:
+    """A store's person speaks for the own store only."""
+    return user.role != Role.STORE or user.store_id == getattr(target, "store_id", target.pk)
+
+
 ACTS: tuple[Act, ...] = (
     Act("registry.view", STAFF),
     Act("registry.edit", KEEPERS),
     Act("registry.import_apps", KEEPERS),
     Act("registry.add_build", KEEPERS | {Role.COMPANY, Role.STORE}, own_app),
-    Act("registry.report_listing", KEEPERS | {Role.STORE}),
+    Act("registry.report_listing", KEEPERS | {Role.STORE}, own_store),
 )

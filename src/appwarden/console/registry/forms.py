@@ -1,0 +1,123 @@
+"""What a person types about the register."""
+
+import csv
+import io
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from appwarden.console.registry.models import (
+    App,
+    Authority,
+    Laboratory,
+    Listing,
+    Operator,
+    Platform,
+    Sdk,
+    SdkProvider,
+    Store,
+)
+from appwarden.console.registry.services import AppRow
+
+ROWS_AT_MOST = 20_000
+LIST_BYTES_AT_MOST = 8 * 1024 * 1024
+COLUMNS = tuple(AppRow.__dataclass_fields__)
+
+
+class RecordForm(forms.ModelForm[Any]):
+    """Reads and checks values; the service writes them."""
+
+    def _post_clean(self) -> None:
+        """Leave the record alone: the service changes it, this form only reads."""
+
+
+def form_for(model: type[Any]) -> type[RecordForm]:
+    """Return the form of one kind of record."""
+    return forms.modelform_factory(model, form=RecordForm, fields=FIELDS[model])
+
+
+FIELDS: dict[type[Any], tuple[str, ...]] = {
+    App: ("package", "platform", "name_zh", "name_en", "operator", "app_type", "sector"),
+    Operator: (
+        "legal_name",
+        "brand_zh",
+        "brand_en",
+        "parent",
+        "contact_name",
+        "contact_email",
+        "sector",
+        "is_critical_infrastructure",
+    ),
+    Store: ("code", "name_zh", "name_en", "country", "contact_email"),
+    Sdk: ("catalogue_id", "name_zh", "name_en", "provider"),
+    SdkProvider: ("name_zh", "name_en", "operator"),
+    Authority: ("code", "name_zh", "name_en", "region"),
+    Laboratory: ("code", "name_zh", "name_en"),
+}
+
+
+class AppFilter(forms.Form):
+    q = forms.CharField(label=gettext_lazy("Name or package"), required=False, max_length=100)
+    store = forms.ModelChoiceField(
+        Store.objects.all(), label=gettext_lazy("App store"), required=False
+    )
+    sector = forms.CharField(label=gettext_lazy("Sector"), required=False, max_length=100)
+    app_type = forms.CharField(label=gettext_lazy("App type"), required=False, max_length=100)
+
+
+class NameFilter(forms.Form):
+    q = forms.CharField(label=gettext_lazy("Name"), required=False, max_length=100)
+
+
+class ListingForm(forms.ModelForm[Listing]):
+    class Meta:
+        model = Listing
+        fields = ("store", "status", "url")
+        field_classes = {"url": forms.URLField}
+
+    url = forms.URLField(
+        label=gettext_lazy("address"), required=False, max_length=500, assume_scheme="https"
+    )
+
+    def _post_clean(self) -> None:
+        """Leave the record alone: the service changes it, this form only reads."""
+
+
+class AppListForm(forms.Form):
+    """A CSV file with a heading; `rows` holds its lines once the form is valid."""
+
+    file = forms.FileField(
+        label=gettext_lazy("CSV file"),
+        help_text=gettext_lazy("UTF-8, with a heading. Columns: %(columns)s; package is required.")
+        % {"columns": ", ".join(COLUMNS)},
+    )
+
+    def clean_file(self) -> list[AppRow]:
+        file = self.cleaned_data["file"]
+        if file.size > LIST_BYTES_AT_MOST:
+            raise ValidationError(_("This list is too long."))
+        try:
+            text = file.read().decode("utf-8-sig")
+        except UnicodeDecodeError as problem:
+            raise ValidationError(_("This file is not UTF-8 text.")) from problem
+        return _rows(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def _rows(reader: "csv.DictReader[str]") -> list[AppRow]:
+    if "package" not in (reader.fieldnames or ()):
+        raise ValidationError(_("There is no column named package."))
+    found: list[AppRow] = []
+    for number, line in enumerate(reader, start=2):
+        values = {name: (line.get(name) or "").strip() for name in COLUMNS}
+        platform = values.pop("platform") or Platform.ANDROID
+        if not values["package"] or platform not in Platform.values:
+            raise ValidationError(
+                _("Line %(line)s has no package or an unknown platform.") % {"line": number}
+            )
+        if len(found) == ROWS_AT_MOST:
+            raise ValidationError(_("This list is too long."))
+        found.append(AppRow(platform=Platform(platform), **values))
+    return found
