@@ -42,8 +42,14 @@ def test_full_width_letters_are_folded() -> None:
 
 
 def test_two_texts_of_one_record_form_no_phrase() -> None:
-    assert bigrams("天地", "山川") == " 天地 地 xqbreakqx 山川 川 "
+    assert bigrams("天地", "山川") == " 天地 地 ａａ 山川 川 "
     assert not any("地 山" in " ".join(phrase) for phrase in phrases("地山"))
+
+
+@pytest.mark.parametrize("query", ["a", "ａ", "ａａ", "x"])
+def test_what_parts_two_texts_is_not_found(query: str) -> None:
+    searched = bigrams("天地", "山川")
+    assert not any(" " + " ".join(phrase) in searched for phrase in phrases(query))
 
 
 def test_nothing_to_search_is_empty() -> None:

@@ -4,7 +4,7 @@ SQLite compares the padded text; PostgreSQL asks the text search with the `simpl
 configuration, which an expression index `GIN (to_tsvector('simple', column))` answers.
 """
 
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db import connections
@@ -27,7 +27,8 @@ def matching(rows: QuerySet[Row], query: str, column: str = "search_text") -> Qu
         asked = " & ".join(f"({_postgresql(phrase)})" for phrase in wanted)
         vector = SearchVector(column, config="simple")
         wanted_by = SearchQuery(asked, search_type="raw", config="simple")
-        return rows.alias(search_vector=vector).filter(search_vector=wanted_by)
+        found = rows.alias(search_vector=vector).filter(search_vector=wanted_by)
+        return cast("QuerySet[Row]", found)
     condition = Q()
     for phrase in wanted:
         condition &= Q(**{f"{column}__contains": " " + " ".join(phrase)})

@@ -14,9 +14,10 @@ _IDEOGRAPHS: Final = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020
 _UNSPACED: Final = f"{_IDEOGRAPHS}\u3040-\u30ff\uac00-\ud7af"
 _RUN: Final = re.compile(f"[{_UNSPACED}]+|[^\\W_{_UNSPACED}]+")
 QUERY_LIMIT_CHARACTERS: Final = 200
-# A word that keeps two texts of one record from forming a phrase together; it must be letters,
-# since PostgreSQL counts no position for a mark.
-_BETWEEN: Final = " xqbreakqx "
+# A word that keeps two texts of one record from forming a phrase together. It must be letters,
+# since PostgreSQL counts no position for a mark; full-width ones, which no query holds once it is
+# normalised, so that no beginning of a word finds it.
+_BETWEEN: Final = " ａａ "
 
 
 def bigrams(*texts: str) -> str:
