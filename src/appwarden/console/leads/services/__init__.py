@@ -2,11 +2,13 @@
 
 from appwarden.console.leads.services.intake import (
     Complaint,
+    File,
     Receipt,
     Sender,
     record_lead,
     submit_complaint,
 )
+from appwarden.console.leads.services.opening import know_app, link_leads, open_case_from
 from appwarden.console.leads.services.retention import Erased, apply_retention
 from appwarden.console.leads.services.triage import (
     add_note,
@@ -22,6 +24,7 @@ from appwarden.console.leads.services.triage import (
 __all__ = [
     "Complaint",
     "Erased",
+    "File",
     "Receipt",
     "Sender",
     "add_note",
@@ -29,8 +32,11 @@ __all__ = [
     "apply_retention",
     "count_with",
     "dismiss",
+    "know_app",
+    "link_leads",
     "link_to_case",
     "mark_spam",
+    "open_case_from",
     "record_lead",
     "reopen",
     "submit_complaint",
