@@ -1,7 +1,7 @@
 # Every command a person types; .ci/run calls the same ones. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo lint lint-python lint-rust lint-docs test test-rust test-python bench \
-        snapshots samples fuzz docs lock clean
+.PHONY: help setup demo console messages lint lint-python lint-rust lint-docs \
+        test test-rust test-postgres test-python bench snapshots samples fuzz docs lock clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 RUST_SOURCES := $(shell find crates -name '*.rs' -o -name Cargo.toml) Cargo.toml Cargo.lock
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sort | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sort | awk -F ':.*## ' '{printf "make %-13s %s\n", $$1, $$2}'
 
 setup: $(STAMPS)/native $(STAMPS)/system ## everything: environment, tools, the built engine
 	@echo "setup: done; $(BIN)/appwarden doctor says what is there"
@@ -30,7 +30,7 @@ $(STAMPS)/venv: requirements/dev.txt tools/setup.sh
 	sh tools/setup.sh venv "$(PYTHON)" $(VENV)
 	@touch $@
 
-# A Chinese font, a second dex reader: only where this user may install packages, else a line that says what is skipped.
+# A Chinese font, a second dex reader, PostgreSQL, a browser: only where this user may install packages, else a line that says what is skipped.
 $(STAMPS)/system: $(STAMPS)/venv tools/setup.sh
 	@mkdir -p $(STAMPS)
 	sh tools/setup.sh system
@@ -44,6 +44,12 @@ $(STAMPS)/native: $(STAMPS)/venv pyproject.toml $(RUST_SOURCES)
 
 demo: setup ## inspect bundled sample apps; one report here, all formats in build/demo
 	@sh tools/demo.sh $(BIN)/appwarden $(DEMO)
+
+console: setup ## the enforcement office with demo data: prints its address and accounts
+	@$(BIN)/appwarden console demo
+
+messages: $(STAMPS)/venv ## collect the console's texts and compile its translations (needs gettext)
+	sh tools/messages.sh $(BIN)/python
 
 lint: lint-python lint-rust lint-docs ## all checks that need no run of the program
 
@@ -64,10 +70,13 @@ lint-docs: $(STAMPS)/native
 	$(BIN)/appwarden catalogue lint
 	$(BIN)/python tools/reference.py --check
 
-test: test-rust test-python ## all tests; the last line is pytest's
+test: test-rust test-postgres test-python ## all tests; the last line is pytest's
 
 test-rust: $(STAMPS)/native
 	cargo test --workspace --locked --quiet
+
+test-postgres: $(STAMPS)/native $(STAMPS)/system ## the console's tests on a PostgreSQL of their own
+	sh tools/test_postgres.sh $(BIN)/python -n auto $(PYTEST)
 
 test-python: $(STAMPS)/native $(STAMPS)/system
 	$(BIN)/python -m pytest -n auto $(PYTEST)

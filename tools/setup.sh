@@ -45,8 +45,20 @@ has_chinese_font() {
   .venv/bin/python -c 'import sys, typst; sys.exit("Noto Sans CJK SC" not in typst.Fonts().families())'
 }
 
+# Debian starts a server of its own with the package; the tests bring theirs and need none.
+no_main_cluster() {
+  [ -e /etc/postgresql-common ] && return 0
+  [ "$(id -u)" = 0 ] && as_root="" || as_root="sudo -n"
+  $as_root mkdir -p /etc/postgresql-common
+  echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+}
+
+has_postgres() { command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
+
 system_packages() {
   has_chinese_font || want "Chinese in PDF reports" fonts-noto-cjk
+  has_postgres || { may_install && no_main_cluster; want "console tests on PostgreSQL" postgresql; }
+  command -v chromium >/dev/null || want "browser tests of the console" chromium
   command -v dexdump >/dev/null || want "tests that compare counts with a second dex reader" dexdump
 }
 

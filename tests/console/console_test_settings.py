@@ -13,12 +13,13 @@ os.environ["APPWARDEN_CONSOLE_HOSTS"] = "testserver,localhost"
 os.environ["APPWARDEN_CONSOLE_LANGUAGE"] = "en"
 
 from appwarden.console.settings import *  # noqa: E402, F403
-from appwarden.console.settings import CONSOLE_APPS, DATABASES  # noqa: E402
+from appwarden.console.settings import DATABASES, INSTALLED_APPS  # noqa: E402
+
+# Tables straight from the models: each test process makes them anew, and the migrations have a
+# test of their own (test_migrations.py), on both databases.
+MIGRATION_MODULES = dict.fromkeys(name.rsplit(".", 1)[1] for name in INSTALLED_APPS if "." in name)
 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # Tables straight from the models: each test process makes them anew. The migrations run on
-    # PostgreSQL, and on SQLite in tests/console/test_migrations.py.
-    MIGRATION_MODULES = dict.fromkeys(CONSOLE_APPS)
     # A file, since threads of a shared memory database do not wait for each other.
     DATABASES["default"]["TEST"] = {"NAME": f"{_folder}/test.sqlite3"}
     DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"

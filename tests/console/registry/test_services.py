@@ -54,7 +54,7 @@ def test_an_app_is_found_by_a_word_of_two_characters(users: dict[Role, User]) ->
         instance=App(),
         values={"package": "com.example.map", "name_zh": "高德地图", "name_en": "Maps"},
     )
-    for words in ("地图", "德地", "maps", "com.example"):
+    for words in ("地图", "德地", "maps", "com.example.map"):
         assert list(queries.apps(words=words)) == [app]
     assert not queries.apps(words="图地")
 
