@@ -77,7 +77,5 @@ ACTS: tuple[Act, ...] = (
     Act("cases.manage_campaigns", OFFICER, _own_campaign),
     Act("cases.open_batch", OFFICER, _own_campaign),
     Act("cases.give_numbers", frozenset({Role.APPROVER, Role.ADMINISTRATOR})),
-    Act("cases.save_search", STAFF),
     Act("cases.bulk", OFFICER),
-    Act("cases.set_weights", frozenset({Role.ADMINISTRATOR})),
 )

@@ -15,7 +15,8 @@ def paper_for_case(*, acting_user: "User", kind: str, case: "Case", language: st
         issue_document,
     )
 
-    return issue_document(acting_user=acting_user, kind=kind, case=case, language=language).number
+    document = issue_document(acting_user=acting_user, kind=kind, case=case, language=language)
+    return document.number or ""
 
 
 def paper_for_summons(
@@ -29,4 +30,4 @@ def paper_for_summons(
     document = issue_document(
         acting_user=acting_user, kind=kind, summons=summons, language=language
     )
-    return document.number
+    return document.number or ""

@@ -132,7 +132,10 @@ def note_deadline(under_way: Acting, deadline: Deadline) -> None:
 def issue_paper(under_way: Acting, acting_user: User) -> None:
     """Issue the paper that goes with a move, if it has one."""
     kind = MOVES[under_way.name].document
-    if kind:
+    if kind and under_way.move.paper:
+        under_way.document_number = under_way.move.paper
+        under_way.new["document"] = under_way.move.paper
+    elif kind:
         under_way.save_now()
         under_way.document_number = paper_for_case(
             acting_user=acting_user, kind=kind, case=under_way.case

@@ -25,11 +25,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Move:
-    """What goes with any act: its day (None: today), a note, and the revision the person saw."""
+    """What goes with any act: its day (None: today), a note, and the revision the person saw.
+
+    `paper` is the number of a paper that was issued elsewhere: then none is issued here.
+    """
 
     on: date | None = None
     note: str = ""
     seen_revision: int | None = None
+    paper: str = ""
 
     @property
     def day(self) -> date:

@@ -1,0 +1,170 @@
+"""Batches under two numbers, campaigns with their bodies, rounds compared."""
+
+import threading
+from datetime import date
+from typing import Any
+
+import pytest
+from casework import Way
+from django.core.exceptions import PermissionDenied
+from django.db import connections
+
+from appwarden.console.accounts.models import User
+from appwarden.console.cases import services
+from appwarden.console.cases.models import AuthorityRole, Batch, CampaignAuthority, Case
+from appwarden.console.cases.queries import progress_of, visible_cases
+from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign
+from appwarden.console.registry.models import Authority
+from appwarden.errors import MoveRefusedError
+
+
+def _batch(way: Way, user: User | None = None, **changes: Any) -> Batch:  # noqa: ANN401
+    new = NewBatch(campaign=way.campaign, series=way.office.authority, **changes)
+    return services.open_batch(acting_user=user or way.officer, new=new)
+
+
+def _numbers(batch: Batch) -> tuple[int, int, int]:
+    return batch.year, batch.year_number, batch.running_number
+
+
+@pytest.mark.django_db
+def test_the_year_starts_anew_and_the_total_runs_on(way: Way) -> None:
+    batches = [
+        _batch(way, opened_on=date(2025, 11, 3)),
+        _batch(way, opened_on=date(2025, 12, 3)),
+        _batch(way, opened_on=date(2026, 1, 12)),
+    ]
+    assert [_numbers(batch) for batch in batches] == [(2025, 1, 1), (2025, 2, 2), (2026, 1, 3)]
+
+
+@pytest.mark.django_db
+def test_the_eighth_batch_of_2021_is_the_seventeenth_and_counting_goes_on(way: Way) -> None:
+    known = _batch(way, way.approver, opened_on=date(2021, 8, 18), year_number=8, running_number=17)
+    assert str(known) == "2021 batch 8 (total 17)"
+    assert _numbers(_batch(way, opened_on=date(2021, 9, 1))) == (2021, 9, 18)
+
+
+@pytest.mark.django_db
+def test_a_number_is_given_once(way: Way) -> None:
+    numbers: dict[str, Any] = {
+        "opened_on": date(2021, 8, 18),
+        "year_number": 8,
+        "running_number": 17,
+    }
+    _batch(way, way.approver, **numbers)
+    with pytest.raises(MoveRefusedError, match="given already"):
+        _batch(way, way.approver, **numbers)
+    with pytest.raises(MoveRefusedError, match="both numbers or none"):
+        _batch(way, way.approver, year_number=9)
+    with pytest.raises(PermissionDenied):
+        _batch(way, year_number=9, running_number=18)
+
+
+@pytest.mark.django_db
+def test_look_back_shares_the_naming_numbers_and_removal_counts_apart(way: Way) -> None:
+    assert _numbers(_batch(way, kind="naming"))[1:] == (1, 1)
+    assert _numbers(_batch(way, kind="look_back"))[1:] == (2, 2)
+    assert _numbers(_batch(way, kind="removal"))[1:] == (1, 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_officers_at_once_never_get_the_same_number(way: Way) -> None:
+    problems: list[BaseException] = []
+    together = threading.Barrier(4)
+
+    def run() -> None:
+        try:
+            together.wait()
+            for _number in range(3):
+                _batch(way)
+        except BaseException as problem:  # noqa: BLE001  told to the test below
+            problems.append(problem)
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=run) for _number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert problems == []
+    numbers = Batch.objects.order_by("running_number").values_list("year_number", "running_number")
+    assert list(numbers) == [(number, number) for number in range(1, 13)]
+
+
+@pytest.mark.django_db
+def test_a_batch_that_went_out_takes_no_more_cases(way: Way) -> None:
+    batch = _batch(way)
+    case = way.opened()
+    assert services.add_to_batch(acting_user=way.officer, batch=batch, cases=[case]) == 1
+    services.issue_batch(acting_user=way.officer, batch=batch)
+    with pytest.raises(MoveRefusedError, match="went out already"):
+        services.add_to_batch(acting_user=way.officer, batch=batch, cases=[case])
+    assert Case.objects.get(pk=case.pk).batch == batch
+
+
+@pytest.mark.django_db
+def test_exactly_one_authority_leads(way: Way) -> None:
+    other = Authority.objects.create(code="police", name_zh="公安", name_en="Police")
+    values: dict[str, Any] = {
+        "code": "joint",
+        "title_zh": "联合行动",
+        "title_en": "Joint action",
+        "basis_pack": "cn-2019",
+        "scope_kind": "leads",
+        "first_policy": way.campaign.first_policy,
+        "naming_policy": way.campaign.naming_policy,
+        "begins_on": date(2026, 1, 1),
+    }
+    with pytest.raises(MoveRefusedError, match="Exactly one authority leads"):
+        services.open_campaign(
+            acting_user=way.officer,
+            new=NewCampaign(**values, bodies=[(other, AuthorityRole.JOINT)]),
+        )
+    bodies = [(other, AuthorityRole.LEAD), (way.office.authority, AuthorityRole.JOINT)]
+    joint = services.open_campaign(
+        acting_user=way.officer, new=NewCampaign(**values, bodies=bodies)
+    )
+    case = way.opened(campaign=joint, authority=other)
+    assert case in visible_cases(way.officer)
+    CampaignAuthority.objects.filter(authority=way.office.authority).delete()
+    assert case not in visible_cases(way.officer)
+
+
+@pytest.mark.django_db
+def test_an_announcement_names_its_speaker(way: Way) -> None:
+    campaign = services.announce_campaign(
+        acting_user=way.officer,
+        campaign=way.campaign,
+        announcement=Announcement(title="The action goes on", speaker="a spokesperson"),
+    )
+    assert (campaign.announcement_speaker, campaign.announcement_on) == (
+        "a spokesperson",
+        date(2026, 6, 1),
+    )
+
+
+@pytest.mark.django_db
+def test_a_look_back_round_remembers_the_old_cases_and_compares(way: Way) -> None:
+    old = services.close_case(acting_user=way.officer, case=way.rectified())
+    first = way.campaign
+    second = services.open_campaign(
+        acting_user=way.officer,
+        new=NewCampaign(
+            code="look-back",
+            title_zh="回头看",
+            title_en="Look-back",
+            basis_pack="miit-164",
+            scope_kind="look_back",
+            first_policy=first.first_policy,
+            naming_policy=first.naming_policy,
+            begins_on=date(2026, 6, 1),
+            bodies=[(way.office.authority, AuthorityRole.LEAD)],
+            previous_round=first,
+        ),
+    )
+    opened = services.look_back(acting_user=way.officer, campaign=second, cases=[old])
+    assert [case.previous for case in opened] == [old]
+    assert second.round == 2
+    assert progress_of(first.cases.all())["rectified"] == 1
+    assert progress_of(second.cases.all())["total"] == 1
