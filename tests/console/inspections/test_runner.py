@@ -1,6 +1,8 @@
 """The child process that reads hostile files: it ends, and says how."""
 
 import os
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -63,6 +65,21 @@ def test_time_is_bounded_and_nothing_stays_behind(
     assert time.monotonic() - started < 5
     grandchild = int(mark.read_text())
     assert _is_gone(grandchild)
+
+
+def test_the_child_dies_with_its_watcher(tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    limits = [str(number) for number in (1 << 30, 60, 1 << 20)]
+    sleeper = ["/bin/sh", "-c", f"echo $$ > {mark}; exec sleep 60"]
+    words = [sys.executable, "-m", "appwarden.console.inspections.limited", *limits, "--", *sleeper]
+    watcher = subprocess.Popen(
+        [sys.executable, "-c", f"import subprocess; subprocess.Popen({words!r}).wait()"]
+    )
+    while not (mark.exists() and mark.read_text().strip()):
+        time.sleep(0.01)
+    watcher.kill()
+    watcher.wait()
+    assert _is_gone(int(mark.read_text()))
 
 
 def test_too_little_memory_is_a_failure_with_a_reason() -> None:

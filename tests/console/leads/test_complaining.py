@@ -146,20 +146,20 @@ def test_attachments_are_known_by_their_bytes(client: Client) -> None:
         SimpleUploadedFile("../../shot.exe", b"%PDF-1.7 a page"),
         SimpleUploadedFile("log.txt", b"read contacts at 09:30"),
     ]
-    code_of(send(client, files=files))
+    code_of(send(client, attachments=files))
     kept = Lead.objects.get().attachments.order_by("name")
     assert [(one.name, one.file.media_type) for one in kept] == [
         ("log.txt", "text/plain"),
         ("shot.exe", "application/pdf"),
     ]
     program = SimpleUploadedFile("a.png", b"\x7fELF\x02\x01")
-    assert "a.png is not taken" in send(client, app_name="Other", files=[program])
+    assert "a.png is not taken" in send(client, app_name="Other", attachments=[program])
     assert Lead.objects.count() == 1
 
 
 def test_more_than_five_files_are_refused(client: Client) -> None:
     files = [SimpleUploadedFile(f"{n}.txt", f"text {n}".encode()) for n in range(6)]
-    assert "At most five files" in send(client, files=files)
+    assert "At most five files" in send(client, attachments=files)
 
 
 def test_who_sent_it_is_kept_apart_and_every_look_is_written_down(

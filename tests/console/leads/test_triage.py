@@ -44,8 +44,12 @@ def officer(users: dict[Role, User]) -> User:
     return users[Role.CASE_OFFICER]
 
 
-def entered(user: User, name: str = "Morning", **fields: object) -> Lead:
-    values = {"problem": "too_much", "description": f"{name} wants everything.", **fields}
+def entered(user: User, name: str = "Morning", /, **fields: object) -> Lead:
+    values: dict[str, object] = {
+        "problem": "too_much",
+        "description": f"{name} wants everything.",
+        **fields,
+    }
     complaint = Complaint(app_name=name, **values)  # type: ignore[arg-type]  # each test knows its own
     return record_lead(acting_user=user, complaint=complaint)
 
@@ -85,7 +89,7 @@ def test_a_leak_opens_a_case_about_a_leak(officer: User) -> None:
 
 
 def test_a_source_is_credited_or_protected(officer: User) -> None:
-    publication = {
+    publication: dict[str, object] = {
         "package": "com.example.morning",
         "source_kind": "media",
         "source_name": "Example Television",
@@ -93,10 +97,10 @@ def test_a_source_is_credited_or_protected(officer: User) -> None:
         "reference_url": "https://news.example/1",
         "published_on": date(2026, 3, 15),
     }
-    named = entered(officer, is_credited=True, **publication)
+    named = entered(officer, "Morning", is_credited=True, **publication)
     case = open_case_from(acting_user=officer, lead=named)
     assert [one.publisher for one in case.sources.all()] == ["Example Television"]
-    protected = entered(officer, is_credited=False, problem="harassment", **publication)
+    protected = entered(officer, "Morning", is_credited=False, problem="harassment", **publication)
     link_leads(acting_user=officer, leads=[protected], case=case)
     assert case.sources.count() == 1
     assert case.leads.count() == 2

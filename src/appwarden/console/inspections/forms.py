@@ -106,7 +106,7 @@ class OrderForm(forms.Form):
     account = forms.CharField(label=_("Test account"), required=False, max_length=100)
     note = forms.CharField(label=_("Note on the conditions"), required=False, max_length=300)
 
-    def __init__(self, *args: Any, user: "User", has_build: bool = False, **kwargs: Any) -> None:  # noqa: ANN401  Django's own
+    def __init__(self, *args: Any, user: "User", has_build: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if has_build:
             for name in ("file", "store", "channel", "region"):

@@ -66,7 +66,7 @@ class ComplaintForm(forms.Form):
     happened_on = forms.DateField(
         label=_("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
-    files = FilesField(
+    attachments = FilesField(
         label=_("Pictures, video, PDF, text or the app file"),
         required=False,
         help_text=_(
@@ -114,11 +114,10 @@ class ComplaintForm(forms.Form):
 
     def complaint(self) -> Complaint:
         """Return what a valid form holds."""
-        skipped = {"ticket", "website", "files"}
+        skipped = {"ticket", "website", "attachments"}
         data = {key: one for key, one in self.cleaned_data.items() if key not in skipped}
-        files = tuple(
-            File(name=one.name or "", stream=one) for one in self.cleaned_data.get("files", ())
-        )
+        sent = self.cleaned_data.get("attachments", ())
+        files = tuple(File(name=one.name or "", stream=one) for one in sent)
         return Complaint(**data, files=files)
 
 

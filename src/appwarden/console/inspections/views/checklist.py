@@ -84,7 +84,7 @@ def _answered(request: HttpRequest, one: Inspection, entries: list[Entry]) -> bo
                 clause=line.id,
                 answer=data["answer"],
                 note=data["note"],
-                proof=_stored(cast("UploadedFile | None", data["proof"])),
+                proof=_stored(cast("UploadedFile[bytes] | None", data["proof"])),
             )
             count += 1
         except AppwardenError as problem:
@@ -103,7 +103,7 @@ def _is_new(form: AnswerForm, known: ChecklistAnswer | None) -> bool:
     return (data["answer"], data["note"]) != before or data["proof"] is not None
 
 
-def _stored(file: "UploadedFile | None") -> "StoredFile | None":
+def _stored(file: "UploadedFile[bytes] | None") -> "StoredFile | None":
     if file is None:
         return None
     start = file.read(settings.ATTACHMENT_LIMIT_BYTES)

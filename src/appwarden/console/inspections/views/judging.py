@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
+from typing_extensions import override
 
 from appwarden.console.accounts.acts import requires_act
 from appwarden.console.accounts.models import User
@@ -136,6 +137,7 @@ class _Named:
         self.pk = pk
         self._words = words
 
+    @override
     def __str__(self) -> str:
         return self._words
 

@@ -143,7 +143,7 @@ def _made(
 
 def _received(user: "User", form: OrderForm) -> Build:
     data = form.cleaned_data
-    file = cast("UploadedFile", data["file"])
+    file = cast("UploadedFile[bytes]", data["file"])
     source = Source(store=data["store"], channel=data["channel"], region=data["region"])
     return receive_app(acting_user=user, stream=file, name=file.name or "", source=source)
 

@@ -81,7 +81,7 @@ def status(request: HttpRequest) -> HttpResponse:
         except TooManyError as problem:
             form.add_error(None, str(problem))
             answer_status = TOO_MANY_REQUESTS
-    context = {"form": form, "lead": lead}
+    context: dict[str, object] = {"form": form, "lead": lead}
     if lead is not None:
         context["step"], context["is_over"] = _STEPS[LeadStatus(lead.status)]
     return render(request, "leads/status.html", context, status=answer_status)
@@ -99,11 +99,10 @@ def _form_page(request: HttpRequest, form: ComplaintForm, status: int = 200) -> 
         moment = clock.now().timestamp()
         state, _name = check_ticket(form.data.get("ticket", ""), moment)
         if state not in {"good", "too_soon"}:
-            form.data = form.data.copy()
-            form.data["ticket"] = new_ticket(moment)
+            form.data = {**request.POST.dict(), "ticket": new_ticket(moment)}
     groups = (
         (_("The app"), ("app_name", "package", "platform", "store", "version")),
-        (_("What happened"), ("problem", "description", "happened_on", "files")),
+        (_("What happened"), ("problem", "description", "happened_on", "attachments")),
         (
             _("You, if you like"),
             ("source_kind", "source_name", "is_credited", "contact_name", "contact_address"),
