@@ -1,6 +1,6 @@
 """Every exception class of appwarden, those raised by the Rust core included."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 class AppwardenError(Exception):
@@ -29,6 +29,14 @@ class MoveRefusedError(AppwardenError):
     def __init__(self, reasons: Sequence[object]) -> None:
         super().__init__("; ".join(str(reason) for reason in reasons))
         self.reasons = tuple(reasons)
+
+
+class GateClosedError(MoveRefusedError):
+    """The console: entries of a bulletin may not be named; `entries` maps their ids to reasons."""
+
+    def __init__(self, entries: Mapping[int, Sequence[object]]) -> None:
+        super().__init__([reason for reasons in entries.values() for reason in reasons])
+        self.entries = dict(entries)
 
 
 class CaseMovedOnError(AppwardenError):
