@@ -107,9 +107,10 @@ def _surround_demo(options: Namespace) -> None:
 
 def _demo(options: Namespace) -> int:
     from appwarden.console.demo.services import build_demo
+    from appwarden.console.demo.tables import make_tables
     from appwarden.console.serving import serve
 
-    _migrate(options)
+    make_tables()
     demo = build_demo(options.folder)
     sys.stdout.write(f"{demo.describe(f'http://{options.bind}')}\n")
     sys.stdout.flush()
