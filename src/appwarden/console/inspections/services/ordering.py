@@ -80,6 +80,15 @@ def enter_app(*, acting_user: "User", stream: Readable, name: str, source: Sourc
         return _enter(acting_user, stored, identity, source)
 
 
+def identify(stream: Readable, name: str) -> tuple[Identity, StoredFile]:
+    """Store a file and read which app it says it is; nothing is entered in the register.
+
+    Raises UnreadableError when the file is no app.
+    """
+    stored = put(stream, name, MEDIA_TYPE)
+    return read_identity(path_of(stored.sha256), IDENTITY_LIMITS), stored
+
+
 def request_inspection(*, acting_user: "User", order: Order) -> Inspection:
     """Queue an inspection; raises InspectionRefusedError where there is nothing to inspect."""
     require(acting_user, "inspections.request")
