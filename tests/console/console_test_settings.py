@@ -19,10 +19,12 @@ from appwarden.console.settings import DATABASES, INSTALLED_APPS  # noqa: E402
 # test of their own (test_migrations.py), on both databases.
 MIGRATION_MODULES = dict.fromkeys(name.rsplit(".", 1)[1] for name in INSTALLED_APPS if "." in name)
 
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+if str(DATABASES["default"]["ENGINE"]).endswith("sqlite3"):
     # A file, since threads of a shared memory database do not wait for each other.
     DATABASES["default"]["TEST"] = {"NAME": f"{_folder}/test.sqlite3"}
-    DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
+    options = DATABASES["default"]["OPTIONS"]
+    assert isinstance(options, dict)
+    options["init_command"] += "PRAGMA synchronous=OFF;"
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

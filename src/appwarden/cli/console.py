@@ -48,6 +48,8 @@ def _configure_intake(act: ArgumentParser) -> None:
     act.add_argument("folder", type=Path, metavar="FOLDER")
     act.add_argument("--user", required=True, metavar="NAME", help="in whose name")
     act.add_argument("--store", metavar="CODE", help="the store they come from")
+    act.add_argument("--channel", default="", metavar="NAME", help="the channel they were made for")
+    act.add_argument("--region", default="", metavar="NAME", help="the region they were given in")
 
 
 def _configure_checks(acts: "_SubParsersAction[ArgumentParser]") -> None:
@@ -161,12 +163,17 @@ def _sweep(_options: Namespace) -> int:
 def _intake(options: Namespace) -> int:
     from appwarden.console.accounts.queries import person_named
     from appwarden.console.inspections.intake import take_folder
+    from appwarden.console.inspections.services import Source
     from appwarden.console.registry.queries import store_coded
 
     taken = take_folder(
         acting_user=person_named(options.user),
         folder=options.folder,
-        store=store_coded(options.store) if options.store else None,
+        source=Source(
+            store=store_coded(options.store) if options.store else None,
+            channel=options.channel,
+            region=options.region,
+        ),
     )
     sys.stdout.write(f"{taken}\n")
     return ExitStatus.NOTHING

@@ -23,7 +23,7 @@ STOP_SECONDS = 20
 REQUEST_SECONDS = 120
 
 
-class Server(BaseApplication):
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """Gunicorn with the options given here and nothing read from elsewhere."""
 
     def __init__(self, options: dict[str, Any]) -> None:

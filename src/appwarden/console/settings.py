@@ -185,4 +185,3 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": "INFO"},
 }
 SILENCED_SYSTEM_CHECKS: list[str] = []
-FORMS_URLFIELD_ASSUME_HTTPS = True

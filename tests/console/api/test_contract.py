@@ -1,6 +1,7 @@
 """Every endpoint against its own description: no server error, whatever is sent."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 import schemathesis
@@ -59,6 +60,6 @@ def _one_connection() -> Iterator[None]:
     suppress_health_check=list(HealthCheck),
 )
 def test_nothing_that_is_sent_breaks_the_server(
-    case: schemathesis.Case, bearer: Callable[[], dict[str, str]]
+    case: "schemathesis.Case[Any]", bearer: Callable[[], dict[str, str]]
 ) -> None:
     case.call_and_validate(headers=bearer(), checks=list(CHECKS))

@@ -45,7 +45,9 @@ def test_filters_and_language_live_in_address_and_cookie(
     client = sign_in(users[Role.INSPECTOR])
     found = client.get(reverse("registry:apps"), {"q": "天气", "sector": ""}).content.decode()
     assert office.app.package in found
-    assert office.app.package not in client.get(reverse("registry:apps") + "?q=zzz").content.decode()
+    assert (
+        office.app.package not in client.get(reverse("registry:apps") + "?q=zzz").content.decode()
+    )
     client.cookies["django_language"] = "zh-hans"
     assert 'lang="zh-hans"' in client.get(reverse("registry:apps")).content.decode()
 

@@ -80,7 +80,7 @@ def test_a_company_adds_builds_of_its_own_apps_only(
     users: dict[Role, User], office: Office
 ) -> None:
     company = users[Role.COMPANY]
-    assert add_build(acting_user=company, app=office.app, build=BuildRecord(DIGEST))
+    add_build(acting_user=company, app=office.app, build=BuildRecord(DIGEST))
     foreign = App.objects.create(package="com.example.far", operator=office.other_operator)
     for app in (foreign, App.objects.create(package="com.example.nobody")):
         with pytest.raises(PermissionDenied):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, wraps
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, cast
 
 from django.apps import apps
 from django.contrib.auth.views import redirect_to_login
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     Person = User | AnonymousUser | None
 
 P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 
 @dataclass(frozen=True)
@@ -82,17 +83,10 @@ def require(user: "Person", act_name: str, target: object = None) -> None:
         raise PermissionDenied(f"{act_name} is not for this person")
 
 
-def requires_act(
-    act_name: str,
-) -> Callable[
-    [Callable[Concatenate[HttpRequest, P], HttpResponseBase]],
-    Callable[Concatenate[HttpRequest, P], HttpResponseBase],
-]:
+def requires_act(act_name: str) -> "Callable[[View[P]], View[P]]":
     """Guard a view: who has not signed in is sent to do so, who may not gets 403."""
 
-    def decorate(
-        view: Callable[Concatenate[HttpRequest, P], HttpResponseBase],
-    ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    def decorate(view: "View[P]") -> "View[P]":
         @wraps(view)
         def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             if not may(request.user, act_name):
@@ -102,6 +96,6 @@ def requires_act(
             return view(request, *args, **kwargs)
 
         guarded.act_name = act_name  # type: ignore[attr-defined]  # a test reads which views are guarded
-        return guarded
+        return cast("View[P]", guarded)
 
     return decorate

@@ -105,7 +105,6 @@ class UserForm(forms.ModelForm[User]):
             "store",
         )
 
-    @override
     def _post_clean(self) -> None:
         """Leave the account alone: the service changes it, this form only reads."""
 

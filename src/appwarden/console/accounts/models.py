@@ -16,6 +16,7 @@ LOCK_FOR = timedelta(minutes=15)
 
 
 class UserManager(BaseUserManager["User"]):
+    @override
     def get_by_natural_key(self, username: str | None) -> "User":
         return self.get(username=username)
 

@@ -83,7 +83,7 @@ def order_inspection(request: HttpRequest, given: InspectionIn) -> Status[Inspec
     require(user, "inspections.request")
     build = Build.objects.select_related("app").filter(pk=given.build).first()
     case = visible_cases(user).filter(number=given.case).first() if given.case else None
-    baseline = visible_inspections(user).filter(pk=given.baseline).first()
+    baseline = visible_inspections(user).filter(pk=given.baseline or 0).first()
     if build is None or (given.case and case is None) or (given.baseline and baseline is None):
         raise Http404
     order = Order(

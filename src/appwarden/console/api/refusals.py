@@ -40,8 +40,8 @@ def explain_refusals(api: NinjaAPI) -> None:
 
 def _handler(
     api: NinjaAPI, status: int, detail: str, reasons_of: Callable[..., tuple[object, ...]]
-) -> Callable[[HttpRequest, Exception], HttpResponse]:
-    def answer(request: HttpRequest, problem: Exception) -> HttpResponse:
+) -> Callable[[HttpRequest, Exception | type[Exception]], HttpResponse]:
+    def answer(request: HttpRequest, problem: Exception | type[Exception]) -> HttpResponse:
         reasons = [str(reason) for reason in reasons_of(problem)]
         return api.create_response(request, {"detail": detail, "reasons": reasons}, status=status)
 

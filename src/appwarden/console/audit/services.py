@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
 from django.db.transaction import TransactionManagementError
+from typing_extensions import override
 
 from appwarden.console import clock
 from appwarden.console.audit.models import GENESIS, AuditEntry, AuditHead
@@ -135,6 +136,7 @@ def _locked_head() -> AuditHead:
 
 
 class _Encoder(DjangoJSONEncoder):
+    @override
     def default(self, value: object) -> object:
         if isinstance(value, models.Model):
             return str(value.pk)

@@ -34,7 +34,7 @@ class RecordForm(forms.ModelForm[Any]):
         """Leave the record alone: the service changes it, this form only reads."""
 
 
-def form_for(model: type[Any]) -> type[RecordForm]:
+def form_for(model: type[Any]) -> type[forms.ModelForm[Any]]:
     """Return the form of one kind of record."""
     return forms.modelform_factory(model, form=RecordForm, fields=FIELDS[model])
 

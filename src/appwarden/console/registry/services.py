@@ -208,8 +208,7 @@ def load_sdks(*, acting_user: User) -> int:
 def _provider(company: Company | None) -> SdkProvider | None:
     if company is None:
         return None
-    names = {"name_zh": company.zh or "", "name_en": company.en or ""}
-    return SdkProvider.objects.get_or_create(**names)[0]
+    return SdkProvider.objects.get_or_create(name_zh=company.zh or "", name_en=company.en or "")[0]
 
 
 def _derive(instance: models.Model) -> None:

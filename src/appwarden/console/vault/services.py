@@ -9,8 +9,9 @@ import re
 import tempfile
 import unicodedata
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -24,6 +25,10 @@ NAME_LENGTH = 120
 DIGEST = re.compile(r"[0-9a-f]{64}")
 # Control characters, separators, and what a shell, a URL or a header could take amiss.
 UNSAFE = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|;%&$`\'\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+
+
+class Writable(Protocol):
+    def write(self, data: bytes, /) -> int: ...
 
 
 class Readable(Protocol):
@@ -56,7 +61,7 @@ def put(
     return record
 
 
-def open_file(sha256: str) -> BinaryIO:
+def open_file(sha256: str) -> BufferedReader:
     """Open a stored file for reading; FileNotFoundError where the vault has none."""
     return path_of(sha256).open("rb")
 
@@ -100,7 +105,7 @@ def safe_name(name: str) -> str:
     return f"{stem[: NAME_LENGTH - len(ending) - 1]}{dot}{ending}" or "file"
 
 
-def _copy(stream: Readable, target: BinaryIO, limit: int) -> tuple[str, int]:
+def _copy(stream: Readable, target: Writable, limit: int) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
     while chunk := stream.read(CHUNK_BYTES):
         size += len(chunk)

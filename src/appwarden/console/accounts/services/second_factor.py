@@ -85,8 +85,11 @@ def show_code(*, acting_user: User, code: str) -> bool:
         return False
     with transaction.atomic():
         factor = SecondFactor.objects.select_for_update().filter(user=fresh).first()
-        confirmed = factor is not None and factor.confirmed_at is not None
-        fits = confirmed and (_accept(factor, code) or _spend_recovery_code(fresh, code))
+        fits = (
+            factor is not None
+            and factor.confirmed_at is not None
+            and (_accept(factor, code) or _spend_recovery_code(fresh, code))
+        )
     if fits:
         forget_failures(fresh)
     else:
