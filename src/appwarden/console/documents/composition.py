@@ -13,6 +13,7 @@ from appwarden.console.cases.models import Case, CaseProblem, Summons, SummonsKi
 from appwarden.console.deadlines.models import Deadline, DeadlineState
 from appwarden.console.documents.kinds import Kind, Language, Layout
 from appwarden.console.documents.letter import Entry, FindingLine, Table, Values
+from appwarden.console.documents.models import Document
 from appwarden.console.documents.page import day_in_words
 from appwarden.console.registry.models import Authority
 
@@ -175,11 +176,12 @@ def _legal_basis(case: Case) -> str:
 
 def _reference(case: Case) -> str:
     earlier = (
-        case.documents.exclude(number=None).order_by("-issued_on", "-pk").first()
-        if case.pk
-        else None
+        Document.objects.filter(case=case)
+        .exclude(number=None)
+        .order_by("-issued_on", "-pk")
+        .first()
     )
-    return earlier.number or "" if earlier is not None else ""
+    return (earlier.number or "") if earlier is not None else ""
 
 
 def _day(day: date | datetime | None, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import override
 
 from appwarden.console.documents.kinds import Kind
 from appwarden.console.documents.models import DocumentStatus
@@ -59,6 +60,7 @@ class FileProofForm(forms.Form):
         label=_("or its SHA-256"), regex=r"^[0-9a-fA-F]{64}$", required=False, strip=True
     )
 
+    @override
     def clean(self) -> dict[str, object]:
         cleaned: dict[str, object] = super().clean() or {}
         if not cleaned.get("file") and not cleaned.get("sha256") and not self.errors:

@@ -198,7 +198,7 @@ def verify(request: HttpRequest) -> HttpResponse:
 
 
 def _digest(form: FileProofForm) -> str:
-    file: UploadedFile | None = form.cleaned_data.get("file")
+    file: UploadedFile[bytes] | None = form.cleaned_data.get("file")
     if file is None:
         return str(form.cleaned_data["sha256"]).lower()
     if (file.size or 0) > settings.ATTACHMENT_LIMIT_BYTES:

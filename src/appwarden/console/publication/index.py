@@ -10,7 +10,7 @@ def search_index(table: str, column: str = "search_text") -> migrations.RunPytho
     """Return a migration step that makes the index on PostgreSQL and does nothing elsewhere."""
     name = f"{table}_{column}_words"
 
-    def make(_apps: Any, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ANN401  Django's own
+    def make(_apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
         if editor.connection.vendor == "postgresql":
             vector = f"to_tsvector('simple', COALESCE({editor.quote_name(column)}, ''))"
             editor.execute(
@@ -18,7 +18,7 @@ def search_index(table: str, column: str = "search_text") -> migrations.RunPytho
                 f"USING gin ({vector})"
             )
 
-    def drop(_apps: Any, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ANN401  Django's own
+    def drop(_apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
         if editor.connection.vendor == "postgresql":
             editor.execute(f"DROP INDEX IF EXISTS {editor.quote_name(name)}")
 

@@ -29,11 +29,23 @@ from appwarden.console.publication.search import bigrams
 
 def freeze(bulletin: Bulletin, *, declared: int | None = None) -> PublicBulletin:
     """Write `frozen`, its digest and the searchable forms inside the caller's transaction."""
+    entries = _listed(bulletin)
+    form = public_form(bulletin, declared=declared)
+    content = encoded(form)
+    bulletin.frozen = content.decode()
+    bulletin.sha256 = hashlib.sha256(content).hexdigest()
+    bulletin.search_text = bigrams(bulletin.title_zh, bulletin.title_en)
+    write_searchable(entries, form.entries)
+    return form
+
+
+def public_form(bulletin: Bulletin, *, declared: int | None = None) -> PublicBulletin:
+    """Return a bulletin as the public would read it now; nothing is written."""
     rules = rules_of(bulletin)
-    entries = list(bulletin.entries.filter(state=EntryState.LISTED).order_by("position"))
-    public = [redacted(public_entry(entry), rules) for entry in entries]
+    entries = _listed(bulletin)
     full = bulletin.level == Level.FULL
-    form = PublicBulletin(
+    public = tuple(redacted(public_entry(entry), rules) for entry in entries)
+    return PublicBulletin(
         schema=SCHEMA_NAME,
         address=public_address(bulletin),
         authority=Bilingual(bulletin.authority.name_zh, bulletin.authority.name_en),
@@ -52,14 +64,12 @@ def freeze(bulletin: Bulletin, *, declared: int | None = None) -> PublicBulletin
         next_action=Bilingual(bulletin.next_action_zh, bulletin.next_action_en),
         named=len(entries),
         declared=declared,
-        entries=tuple(public) if full else (),
+        entries=public if full else (),
     )
-    content = encoded(form)
-    bulletin.frozen = content.decode()
-    bulletin.sha256 = hashlib.sha256(content).hexdigest()
-    bulletin.search_text = bigrams(bulletin.title_zh, bulletin.title_en)
-    write_searchable(entries, public if full else ())
-    return form
+
+
+def _listed(bulletin: Bulletin) -> list[BulletinEntry]:
+    return list(bulletin.entries.filter(state=EntryState.LISTED).order_by("position"))
 
 
 def write_searchable(entries: Sequence[BulletinEntry], public: Sequence[PublicEntry]) -> None:

@@ -1,0 +1,177 @@
+"""What the public may read, and what the publishers' desk lists; constant query counts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+from django.db.models import Count, Q, QuerySet
+from django.utils.translation import get_language
+
+from appwarden.console.accounts.models import User
+from appwarden.console.cases.models import Case
+from appwarden.console.cases.queries import visible_cases
+from appwarden.console.cases.statuses import Status
+from appwarden.console.publication.frozen import decoded
+from appwarden.console.publication.levels import (
+    PUBLIC_LEVELS,
+    BulletinKind,
+    BulletinStatus,
+    EntryState,
+    ErratumEffect,
+    Level,
+)
+from appwarden.console.publication.matching import matching
+from appwarden.console.publication.models import (
+    Announcement,
+    Bulletin,
+    BulletinEntry,
+    BulletinImport,
+    Erratum,
+)
+from appwarden.console.publication.redaction import PublicEntry
+from appwarden.console.registry.models import App
+
+MOST_HITS = 100
+_NOT_LISTED = ("frozen", "search_text", "withdrawal_reason")
+
+
+@dataclass(frozen=True)
+class ShownEntry:
+    """An entry as the public page shows it: frozen, with what errata have changed since."""
+
+    entry: PublicEntry
+    errata: tuple[Erratum, ...] = ()
+    removed: bool = False
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Return the problems in the reader's language, the notice's wording where there is one."""
+        chinese = (get_language() or "zh").startswith("zh")
+        words = self.entry.problems
+        return tuple((it.zh or it.en) if chinese else (it.en or it.zh) for it in words)
+
+
+def public_bulletins() -> QuerySet[Bulletin]:
+    """Return what the public may read, withdrawn ones included, newest first."""
+    return (
+        Bulletin.objects.filter(level__in=PUBLIC_LEVELS)
+        .exclude(status=BulletinStatus.DRAFT)
+        .select_related("authority")
+        .defer(*_NOT_LISTED)
+    )
+
+
+def with_counts(rows: QuerySet[Bulletin]) -> QuerySet[Bulletin]:
+    """Add how many entries are listed."""
+    return rows.annotate(
+        named=Count("entries", filter=~Q(entries__state=EntryState.DROPPED), distinct=True),
+        errata_count=Count("errata", distinct=True),
+    )
+
+
+def shown_entries(bulletin: Bulletin, errata: Iterable[Erratum]) -> list[ShownEntry]:
+    """Lay the errata over the frozen entries; nothing else of a published bulletin changes."""
+    by_position: dict[int, list[Erratum]] = {}
+    for erratum in errata:
+        if erratum.entry is not None:
+            by_position.setdefault(erratum.entry.position, []).append(erratum)
+    return [
+        _shown(entry, by_position.get(entry.position, []))
+        for entry in decoded(bulletin.frozen).entries
+    ]
+
+
+def _shown(entry: PublicEntry, errata: list[Erratum]) -> ShownEntry:
+    removed = False
+    for erratum in errata:
+        if erratum.effect == ErratumEffect.CORRECT:
+            entry = msgspec.structs.replace(entry, **erratum.new_values)
+        removed = removed or erratum.effect == ErratumEffect.REMOVE
+    return ShownEntry(entry, tuple(errata), removed)
+
+
+def public_entries() -> QuerySet[BulletinEntry]:
+    """Return the entries whose names the public may read."""
+    return (
+        BulletinEntry.objects.filter(
+            state=EntryState.LISTED,
+            bulletin__status=BulletinStatus.PUBLISHED,
+            bulletin__level=Level.FULL,
+        )
+        .select_related("bulletin__authority")
+        .defer("found", "bulletin__frozen", "bulletin__search_text")
+        .order_by("-bulletin__issued_on", "-bulletin_id", "position")
+    )
+
+
+def app_history(app: App) -> QuerySet[BulletinEntry]:
+    """Return every public naming of an app, newest first."""
+    return public_entries().filter(app=app)
+
+
+def public_announcements() -> QuerySet[Announcement]:
+    """Return published announcements, newest first."""
+    return Announcement.objects.filter(
+        status=BulletinStatus.PUBLISHED, level__in=PUBLIC_LEVELS
+    ).select_related("authority")
+
+
+@dataclass(frozen=True)
+class Hits:
+    """What a search found; each list is cut at MOST_HITS and says so."""
+
+    entries: list[BulletinEntry]
+    bulletins: list[Bulletin]
+    announcements: list[Announcement]
+    cut: bool
+
+    @property
+    def count(self) -> int:
+        return len(self.entries) + len(self.bulletins) + len(self.announcements)
+
+
+def search(query: str) -> Hits:
+    """Find entries, bulletins and announcements; three queries whatever is found."""
+    entries = list(matching(public_entries(), query)[: MOST_HITS + 1])
+    bulletins = list(matching(public_bulletins(), query)[: MOST_HITS + 1])
+    announcements = list(matching(public_announcements(), query)[: MOST_HITS + 1])
+    cut = any(len(rows) > MOST_HITS for rows in (entries, bulletins, announcements))
+    return Hits(entries[:MOST_HITS], bulletins[:MOST_HITS], announcements[:MOST_HITS], cut)
+
+
+def desk_bulletins(user: User) -> QuerySet[Bulletin]:
+    """Return the bulletins of a person's office, drafts first."""
+    rows = Bulletin.objects.select_related("authority", "drafted_by").defer(*_NOT_LISTED)
+    if user.authority_id is not None:
+        rows = rows.filter(authority=user.authority)
+    return rows.order_by("status", "-created_at", "-pk")
+
+
+def desk_announcements(user: User) -> QuerySet[Announcement]:
+    rows = Announcement.objects.select_related("authority")
+    return rows.filter(authority=user.authority) if user.authority_id is not None else rows
+
+
+def desk_imports(user: User) -> QuerySet[BulletinImport]:
+    rows = BulletinImport.objects.select_related("authority", "uploaded_by", "bulletin")
+    rows = rows.defer("reading", "bulletin__frozen")
+    return rows.filter(authority=user.authority) if user.authority_id is not None else rows
+
+
+def candidates(user: User, bulletin: Bulletin) -> QuerySet[Case]:
+    """Return the cases a draft could take on: those that failed, or those to be removed."""
+    wanted = (
+        (Status.REMOVAL_ORDERED, Status.REMOVED)
+        if bulletin.kind == BulletinKind.REMOVAL
+        else (Status.NOT_RECTIFIED,)
+    )
+    rows = visible_cases(user).filter(authority=bulletin.authority, status__in=wanted)
+    if bulletin.campaign is not None:
+        rows = rows.filter(campaign=bulletin.campaign)
+    taken = bulletin.entries.exclude(case=None).values("case_id")
+    return (
+        rows.exclude(pk__in=taken)
+        .select_related("app", "sdk", "store", "operator")
+        .defer("search_text", "app__search_text")
+        .order_by("number")
+    )

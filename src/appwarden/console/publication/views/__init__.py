@@ -1,0 +1,1 @@
+"""Pages: the public site, its data and feeds, and the publishers' desk."""
