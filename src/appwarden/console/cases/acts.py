@@ -58,11 +58,11 @@ ACTS: tuple[Act, ...] = (
         "order_removal withdraw stop_access restore_access state_immediate_ground", APPROVER
     ),
     *_on_cases("record_removal record_relisting", OFFICER),
-    *_on_cases("record_answer request_extension file_appeal", COMPANY_OR_OFFICER),
+    *_on_cases("record_answer request_extension file_appeal record_remedy", COMPANY_OR_OFFICER),
     *_on_cases("report_undertaking", COMPANY_OR_OFFICER),
     *_on_cases("decide_extension", OFFICER),
     *_on_cases("decide_appeal", APPROVER),
-    *_on_cases("add_undertaking check_undertaking record_remedy verify_remedy", OFFICER),
+    *_on_cases("add_undertaking check_undertaking verify_remedy", OFFICER),
     *_on_cases("impose_penalty list_bad_operator delist_bad_operator", APPROVER),
     *_on_cases("record_court_action add_source tag_cause tag_themes", OFFICER),
     *_on_cases("set_visibility", frozenset({Role.APPROVER, Role.PUBLISHER})),

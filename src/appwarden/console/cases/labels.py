@@ -54,6 +54,43 @@ RECORDS: "Mapping[str, _StrPromise]" = {
 }
 
 
+# The same acts as something to do, for buttons and headings.
+VERBS: "Mapping[str, _StrPromise]" = {
+    "record_answer": _("Record an answer"),
+    "record_reinspection": _("Record a re-inspection"),
+    "request_extension": _("Ask for an extension"),
+    "decide_extension": _("Decide the extension"),
+    "file_appeal": _("File an appeal"),
+    "decide_appeal": _("Decide the appeal"),
+    "add_undertaking": _("Write down an undertaking"),
+    "check_undertaking": _("Check an undertaking"),
+    "record_remedy": _("Record a remedy"),
+    "verify_remedy": _("Note a remedy borne out"),
+    "impose_penalty": _("Impose a penalty"),
+    "list_bad_operator": _("Put on the bad-operator list"),
+    "record_court_action": _("Record a court action"),
+    "add_source": _("Record a source"),
+    "tag_cause": _("Judge a cause"),
+    "set_problems": _("Record a problem"),
+    "set_visibility": _("Set what the public sees"),
+    "assign": _("Give to an officer"),
+    "restore_access": _("Note access restored"),
+    "set_deadline": _("Set a deadline by date"),
+    "state_sanction": _("State the sanction"),
+    "state_immediate_ground": _("State a ground for removal at once"),
+    "tag_themes": _("Set themes"),
+    "acknowledge_removal": _("Acknowledge"),
+    "report_removed": _("Report removed"),
+    "verify_removal": _("Seen removed"),
+    "report_relisted": _("Seen listed again"),
+}
+
+
+def act_verb(act: str) -> "_StrPromise | str":
+    """Return an act as something to do."""
+    return VERBS.get(act) or act_label(act)
+
+
 def act_label(act: str) -> "_StrPromise | str":
     """Return an act's words; its bare name where it has none."""
     if act in RECORDS:

@@ -280,6 +280,12 @@ class DeadlineChange(models.Model):
     def __str__(self) -> str:
         return f"{self.old_due_on} → {self.new_due_on}"
 
+    def old_account(self) -> tuple[Step, ...]:
+        return msgspec.convert(self.old_steps, type=tuple[Step, ...])
+
+    def new_account(self) -> tuple[Step, ...]:
+        return msgspec.convert(self.new_steps, type=tuple[Step, ...])
+
     @property
     def shortens(self) -> bool:
         """A due day where there was none, or an earlier one."""

@@ -5,6 +5,7 @@ from datetime import date
 from django.db.models import Q, QuerySet
 
 from appwarden.console import clock
+from appwarden.console.deadlines.announced import library_years
 from appwarden.console.deadlines.days import OfficeCalendar, OfficeDay
 from appwarden.console.deadlines.models import (
     ChangeState,
@@ -51,3 +52,8 @@ def proposed_changes() -> QuerySet[DeadlineChange]:
     return DeadlineChange.objects.filter(state=ChangeState.PROPOSED).select_related(
         "deadline__case__app", "deadline__case__operator"
     )
+
+
+def last_official_year() -> int:
+    """Return the last year whose plan is announced, by the guard or by the office."""
+    return max(library_years() | office_calendar().complete_years)

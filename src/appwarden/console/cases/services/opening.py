@@ -110,7 +110,7 @@ def search_text(case: Case) -> str:
         words += [sdk.name_zh, sdk.name_en, sdk.catalogue_id]
     if case.store is not None:
         words += [case.store.name_zh, case.store.name_en]
-    return bigrams(*words)
+    return bigrams(*words, *case.theme_tags)
 
 
 def _operator_of(new: NewCase) -> Operator | None:

@@ -19,6 +19,7 @@ from appwarden.console.cases.models import (
     Undertaking,
 )
 from appwarden.console.cases.services.moving import Move, acting
+from appwarden.console.cases.services.opening import search_text
 from appwarden.console.cases.services.weighing import weigh_case
 from appwarden.console.cases.statuses import CauseKind
 from appwarden.errors import MoveRefusedError
@@ -250,4 +251,5 @@ def tag_themes(
         acting_user=acting_user, case=case, name="tag_themes", move=move or Move()
     ) as under_way:
         under_way.change(theme_tags=list(themes))
+        under_way.case.search_text = search_text(under_way.case)
     return under_way.case

@@ -37,7 +37,8 @@ def _circumstances(case: Case) -> Circumstances:
 def _weights() -> tuple[dict[str, int], dict[str, int]]:
     data: dict[str, int] = {}
     sectors: dict[str, int] = {}
-    for row in SensitivityWeight.objects.all():
-        into = data if row.kind == SensitivityKind.DATA_TYPE else sectors
-        into[row.key] = row.weight
+    rows = SensitivityWeight.objects.order_by().values_list("kind", "key", "weight")
+    for kind, key, weight in rows:
+        into = data if kind == SensitivityKind.DATA_TYPE else sectors
+        into[key] = weight
     return data, sectors

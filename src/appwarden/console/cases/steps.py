@@ -1,0 +1,126 @@
+"""Who may do what next on a case: the listed moves, the records, and what stands in the way."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.urls import reverse
+
+from appwarden.console.accounts.acts import all_acts, may
+from appwarden.console.accounts.roles import Role
+from appwarden.console.cases.forms import ACT_FORMS
+from appwarden.console.cases.guards import obstacles
+from appwarden.console.cases.labels import act_verb
+from appwarden.console.cases.models import AppealState, DecisionState
+from appwarden.console.cases.moves import MoveSpec, moves_from
+from appwarden.console.cases.statuses import ENDED, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from django.utils.functional import _StrPromise
+
+    from appwarden.console.accounts.models import User
+    from appwarden.console.cases.models import Case
+
+# Side roads stand apart from the ladder, so that the next rung is seen at once.
+SIDE_ROADS = frozenset({"withdraw", "transfer", "stop_access"})
+_RECORDS = (
+    "set_problems",
+    "add_source",
+    "tag_cause",
+    "assign",
+    "add_undertaking",
+    "record_remedy",
+    "set_deadline",
+    "impose_penalty",
+    "list_bad_operator",
+    "record_court_action",
+    "state_sanction",
+    "state_immediate_ground",
+    "set_visibility",
+    "tag_themes",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One act offered on the page: open where `reasons` is empty and it is for this person."""
+
+    name: str
+    label: "_StrPromise | str"
+    url: str
+    mine: bool
+    reasons: "Sequence[_StrPromise]" = ()
+    by: "Sequence[object]" = ()
+    grave: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        return self.mine and not self.reasons
+
+
+def next_steps(case: "Case", user: "User") -> list[Step]:
+    """Return every listed move from the case's status, and the decisions that wait."""
+    steps = [_move_step(spec, case, user) for spec in moves_from(case.status)]
+    return [*_waiting_decisions(case, user), *steps]
+
+
+def _move_step(spec: MoveSpec, case: "Case", user: "User") -> Step:
+    mine = may(user, spec.act, case)
+    return Step(
+        name=spec.name,
+        label=spec.label,
+        url=_act_url(case, spec.name),
+        mine=mine,
+        reasons=tuple(obstacles(spec.name, case, user if mine else None)),
+        by=roles_of(spec.act),
+        grave=spec.grave,
+    )
+
+
+def _waiting_decisions(case: "Case", user: "User") -> list[Step]:
+    waiting = []
+    if case.extension_requests.filter(state=DecisionState.ASKED).exists():
+        waiting.append("decide_extension")
+    if case.appeals.filter(state=AppealState.FILED).exists():
+        waiting.append("decide_appeal")
+    if case.undertakings.filter(kept_on=None, broken_on=None).exists():
+        waiting.append("check_undertaking")
+    if case.remedies.filter(verified_on=None).exists():
+        waiting.append("verify_remedy")
+    if case.status == Status.ACCESS_STOPPED and case.access_stops.filter(restored_on=None).exists():
+        waiting.append("restore_access")
+    return [_record_step(name, case, user) for name in waiting]
+
+
+def _record_step(name: str, case: "Case", user: "User") -> Step:
+    return Step(
+        name=name,
+        label=act_verb(name),
+        url=_act_url(case, name),
+        mine=may(user, f"cases.{name}", case),
+        by=roles_of(f"cases.{name}"),
+    )
+
+
+def record_steps(case: "Case", user: "User") -> list[Step]:
+    """Return the records this person may add now."""
+    if case.status in ENDED:
+        return []
+    names = list(_RECORDS)
+    if case.notified_on is not None or case.named_on is not None:
+        names += ["record_answer", "request_extension", "file_appeal"]
+    if case.status in {Status.REMOVED, Status.ACCESS_STOPPED}:
+        names.append("record_reinspection")
+    on_ladder = {spec.name for spec in moves_from(case.status)}
+    steps = [_record_step(name, case, user) for name in names if name not in on_ladder]
+    return [step for step in steps if step.mine]
+
+
+def roles_of(act_name: str) -> list[object]:
+    """Return the roles that may do an act, in the order of the office."""
+    return [role.label for role in Role if role in all_acts()[act_name].roles]
+
+
+def _act_url(case: "Case", name: str) -> str:
+    return reverse("cases:act", args=(case.number, name)) if name in ACT_FORMS else ""

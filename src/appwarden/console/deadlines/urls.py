@@ -1,0 +1,12 @@
+"""Addresses of the working-day calendar and of proposed changes."""
+
+from django.urls import path
+
+from appwarden.console.deadlines import views
+
+app_name = "deadlines"
+urlpatterns = [
+    path("calendar/", views.calendar, name="calendar"),
+    path("calendar/announce/", views.announce, name="announce"),
+    path("changes/<int:key>/", views.change, name="change"),
+]
