@@ -14,14 +14,14 @@ from appwarden.console.accounts.roles import Role
 from appwarden.console.audit.models import AuditEntry
 from appwarden.console.inspections.errors import InspectionRefusedError
 from appwarden.console.inspections.intake import take_folder
-from appwarden.console.inspections.models import Inspection, InspectionFinding, QueueEntry
-from appwarden.console.inspections.queue import (
+from appwarden.console.inspections.leases import (
     LEASE,
     TRIES_AT_MOST,
     renew_lease,
     store_outcome,
     take_lease,
 )
+from appwarden.console.inspections.models import Inspection, InspectionFinding, QueueEntry
 from appwarden.console.inspections.runner import Limits, Outcome
 from appwarden.console.inspections.services import (
     Order,

@@ -68,7 +68,7 @@ def test_what_is_no_app_is_told_at_the_field(client_of: Callable[[Role], Client]
         reverse("inspections:order"), {"file": file, "purpose": "first"}
     )
     assert answer.status_code == 200
-    assert "appwarden: error" in answer.content.decode()
+    assert "could not be read as an app" in answer.content.decode()
     assert not Inspection.objects.exists()
 
 

@@ -141,7 +141,7 @@ def test_another_app_is_no_new_build(noticed: Case, company: Client) -> None:
     shown = do(company, noticed, "build", **{"build-file": apk("clean_app"), "build-text": "x"})
     assert "the case is about another app" in shown
     letter = SimpleUploadedFile("a.apk", b"a letter")
-    assert "appwarden: error" in do(
+    assert "could not be read as an app" in do(
         company, noticed, "build", **{"build-file": letter, "build-text": "x"}
     )
     assert not noticed.answers.exists()

@@ -149,7 +149,9 @@ class AnswerForm(forms.Form):
     """What a person found out about one clause."""
 
     answer = forms.ChoiceField(
-        label=_("Answer"), choices=[("", _("not answered")), *Answer.choices], required=False
+        label=_("What came of it"),
+        choices=[("", _("not answered")), *Answer.choices],
+        required=False,
     )
     note = forms.CharField(
         label=_("What was seen"),

@@ -149,7 +149,7 @@ def _run(words: list[str], limits: Limits, on_tick: Callable[[float], bool]) -> 
         with said.open("wb") as log:
             child = _start(_command(words, limits, written), Path(folder), log.fileno())
             stopped = _watch(child, limits.wall_seconds, on_tick)
-        outcome = _judge(child.returncode, stopped, _tail(said), written)
+        outcome = _judge(child.returncode, stopped, _tail(said, words[1]), written)
         seconds = time.monotonic() - started
         return replace(outcome, seconds=seconds, exit_status=child.returncode)
 
@@ -272,10 +272,13 @@ def _reported(written: Path, said: str) -> Outcome:
         return Outcome(ending="internal_error", reason=reason)
 
 
-def _tail(said: Path) -> str:
+def _tail(said: Path, app: str) -> str:
     """Return the end of what the child wrote, without control characters or paths of this host."""
     with said.open("rb") as file:
         file.seek(0, os.SEEK_END)
         file.seek(max(0, file.tell() - 4 * MESSAGE_CHARACTERS))
-        words = file.read().decode(errors="replace").replace(str(said.parent) + os.sep, "")
-    return "".join(one if one.isprintable() else " " for one in words).strip()[-MESSAGE_CHARACTERS:]
+        words = file.read().decode(errors="replace")
+    for path in (f"{app}: ", app, f"{said.parent}{os.sep}"):
+        words = words.replace(path, "")
+    plain = "".join(one if one.isprintable() else " " for one in words).strip()
+    return plain[-MESSAGE_CHARACTERS:].removeprefix("appwarden: error: ")

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from django.db import close_old_connections
 
-from appwarden.console.inspections.models import Inspection
-from appwarden.console.inspections.queue import (
+from appwarden.console.inspections.leases import (
     RENEW_SECONDS,
     Lease,
     renew_lease,
     store_outcome,
     take_lease,
 )
+from appwarden.console.inspections.models import Inspection
 from appwarden.console.inspections.runner import Limits, Outcome, Request, run_check
 from appwarden.console.vault.services import path_of
 

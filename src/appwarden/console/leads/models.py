@@ -43,7 +43,7 @@ class Problem(models.TextChoices):
 
 
 class LeadStatus(models.TextChoices):
-    NEW = "new", _("new")
+    NEW = "new", _("newly received")
     HELD = "held", _("held back: part of a flood")
     DUPLICATE = "duplicate", _("counted with another report")
     LINKED = "linked", _("belongs to a case")

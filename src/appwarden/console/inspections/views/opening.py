@@ -5,12 +5,13 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.views.signing_in import person
 from appwarden.console.inspections.models import Inspection
 from appwarden.console.inspections.queries import visible_inspections
-from appwarden.errors import AppwardenError
+from appwarden.errors import AppwardenError, UnreadableError
 
 
 def found(request: HttpRequest, pk: int) -> Inspection:
@@ -31,10 +32,17 @@ def tried(
     try:
         act(person(request))
     except AppwardenError as problem:
-        messages.error(request, str(problem))
+        messages.error(request, told(problem))
     else:
         messages.success(request, done)
     return redirect(then)
+
+
+def told(problem: AppwardenError) -> str:
+    """Return the words of a refusal; what the inspector itself says comes after our own."""
+    if isinstance(problem, UnreadableError):
+        return f"{_('The file could not be read as an app.')} ({problem})"
+    return str(problem)
 
 
 def number_of(request: HttpRequest, name: str) -> int | None:

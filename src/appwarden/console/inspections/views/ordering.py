@@ -25,7 +25,7 @@ from appwarden.console.inspections.services import (
     request_inspection,
     retry_inspection,
 )
-from appwarden.console.inspections.views.opening import found, number_of, tried
+from appwarden.console.inspections.views.opening import found, number_of, told, tried
 from appwarden.console.inspections.views.reading import LIST_TITLE
 from appwarden.console.registry.models import Build
 from appwarden.errors import AppwardenError
@@ -137,7 +137,7 @@ def _made(
             ),
         )
     except AppwardenError as problem:
-        form.add_error(None if build else "file", str(problem))
+        form.add_error(None if build else "file", told(problem))
         return None
 
 

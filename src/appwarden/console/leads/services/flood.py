@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from appwarden.console import clock
 from appwarden.console.leads.duplicates import SAME_TEXT, likeness
@@ -20,9 +21,9 @@ FLOOD_AN_HOUR = 300
 SAME_TEXT_A_DAY = 5
 SKETCHES_COMPARED = 200
 _WORDS = {
-    "forged": "This form is not valid any more. Please send it again.",
-    "too_late": "This form was open for too long. Please send it again.",
-    "too_soon": "That was very fast. Please wait a few seconds and send it again.",
+    "forged": gettext_noop("This form is not valid any more. Please send it again."),
+    "too_late": gettext_noop("This form was open for too long. Please send it again."),
+    "too_soon": gettext_noop("That was very fast. Please wait a few seconds and send it again."),
 }
 
 

@@ -15,6 +15,7 @@ from appwarden.console.accounts.views.signing_in import person
 from appwarden.console.inspections import presenting
 from appwarden.console.inspections.models import Inspection, Status
 from appwarden.console.inspections.services.comparing import report_of
+from appwarden.console.inspections.views.opening import told
 from appwarden.console.portal.forms import SelfCheckForm
 from appwarden.console.portal.services import Upload, own_checks, self_check
 from appwarden.console.vault.services import download
@@ -38,7 +39,7 @@ def self_checks(request: HttpRequest) -> HttpResponse:
             made = self_check(acting_user=user, upload=Upload(file=form.cleaned_data["file"]))
             return redirect("portal:self_check", made.pk)
         except AppwardenError as problem:
-            form.add_error("file", str(problem))
+            form.add_error("file", told(problem))
         except ValidationError as problem:
             form.add_error("file", problem)
     page = Paginator(own_checks(user), ROWS_ON_A_PAGE).get_page(request.GET.get("page"))

@@ -35,6 +35,7 @@ from appwarden.console.inspections import presenting
 from appwarden.console.inspections.models import Inspection, ResultStatus
 from appwarden.console.inspections.services.comparing import report_of
 from appwarden.console.inspections.views.opening import number_of
+from appwarden.console.inspections.views.opening import told as reason_of
 from appwarden.console.portal.forms import (
     AnswerForm,
     AppealForm,
@@ -289,7 +290,7 @@ def _tried(
     try:
         act(person(request))
     except AppwardenError as problem:
-        reasons = getattr(problem, "reasons", None) or [str(problem)]
+        reasons = getattr(problem, "reasons", None) or [reason_of(problem)]
         messages.error(request, " ".join(map(str, reasons)))
     except ValidationError as problem:
         messages.error(request, " ".join(problem.messages))
