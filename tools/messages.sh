@@ -4,7 +4,7 @@ set -eu
 python=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 root=$(pwd)
 command -v xgettext >/dev/null || { echo "messages: gettext is needed (apt install gettext)" >&2; exit 1; }
-run() { PYTHONPATH=$root/src:$root/tests/console DJANGO_SETTINGS_MODULE=console_test_settings "$python" -m django "$@"; }
+run() { PYTHONSAFEPATH=1 PYTHONPATH=$root/src:$root/tests/console DJANGO_SETTINGS_MODULE=console_test_settings "$python" -m django "$@"; }
 for folder in src/appwarden/console src/appwarden/console/*/; do
   [ -d "$folder/locale" ] || continue
   apps=""
