@@ -58,6 +58,7 @@ def public_bulletins() -> QuerySet[Bulletin]:
         .exclude(status=BulletinStatus.DRAFT)
         .select_related("authority")
         .defer(*_NOT_LISTED)
+        .order_by("-issued_on", "-pk")
     )
 
 

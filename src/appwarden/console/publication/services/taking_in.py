@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,7 +30,7 @@ from appwarden.console.publication.levels import (
     SubjectKind,
 )
 from appwarden.console.publication.models import Bulletin, BulletinEntry, BulletinImport
-from appwarden.console.publication.services.drafting import problem_words
+from appwarden.console.publication.services.drafting import entry_of, problem_words
 from appwarden.console.publication.services.freezing import freeze
 from appwarden.console.registry.models import App, Authority, Operator, Platform
 from appwarden.console.registry.services import keep_record
@@ -173,9 +173,13 @@ def record_bulletin(
     authority: Authority,
     kept: Record,
     rows: Sequence[Row] = (),
+    cases: Iterable[Case] = (),
     archive: StoredFile | None = None,
 ) -> Bulletin:
-    """Keep a bulletin that was published elsewhere; it names no case and starts no deadline."""
+    """Keep a bulletin that was published elsewhere; it names no case and starts no deadline.
+
+    Its entries are `rows` as read, and `cases` that are known to stand on it.
+    """
     bulletin = Bulletin(
         authority=authority,
         slug=_slug(authority, kept),
@@ -193,6 +197,9 @@ def record_bulletin(
         bulletin.save()
         entries = [_entry(bulletin, row, place) for place, row in enumerate(rows, 1)]
         _link_known(entries)
+        entries += [
+            entry_of(bulletin, case, place) for place, case in enumerate(cases, len(entries) + 1)
+        ]
         BulletinEntry.objects.bulk_create(entries, batch_size=200)
         freeze(bulletin, declared=kept.declared_count)
         bulletin.save()
