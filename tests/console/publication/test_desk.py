@@ -141,7 +141,8 @@ def test_desk_is_closed_to_those_outside(users: Users, sign_in: SignIn, role: Ro
 
 
 def test_import_is_looked_at_and_confirmed(officer: Client) -> None:
-    text = "应用名称 | 应用开发者 | 应用来源 | 应用版本 | 所涉问题 |\n晨光 | 甲公司 | 应用宝 | 1 | 账号注销难 |\n坏行 | x"
+    header = "应用名称 | 应用开发者 | 应用来源 | 应用版本 | 所涉问题 |"
+    text = f"{header}\n晨光 | 甲公司 | 应用宝 | 1 | 账号注销难 |\n坏行 | x"
     upload = SimpleUploadedFile("a.txt", text.encode())
     answer = officer.post(reverse("publication:imports"), {"file": upload})
     taken = BulletinImport.objects.get()

@@ -205,6 +205,7 @@ def test_feeds_are_well_formed(client: Client, published: Bulletin, name: str) -
         ("2021-09-24", 3, "2021-09-28", "make-up"),
     ],
 )
+@pytest.mark.django_db
 def test_calculator_says_why(client: Client, start: str, amount: int, due: str, said: str) -> None:
     answer = client.get(
         reverse("publication:calculator"),
