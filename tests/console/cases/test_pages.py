@@ -31,12 +31,6 @@ LISTS = (
     "cases:summonses",
     "deadlines:calendar",
 )
-    "cases:dashboard",
-    "cases:list",
-    "cases:campaigns",
-    "cases:summonses",
-    "deadlines:calendar",
-)
 
 
 def _page(number: str) -> str:
@@ -450,8 +444,10 @@ def test_lists_need_the_same_number_of_queries_for_more_rows(
     client.get(reverse(name))
     with django_assert_max_num_queries(60) as few:
         client.get(reverse(name))
+        allowed = len(few)
     App.objects.filter(package="com.example.n0").update(package="com.example.other")
     _many(way, 5)
     sweep()
-    with django_assert_max_num_queries(len(few.captured_queries)):
+    client.get(reverse(name))  # the funnel is counted anew after a change
+    with django_assert_max_num_queries(allowed):
         client.get(reverse(name))

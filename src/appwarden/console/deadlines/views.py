@@ -41,7 +41,7 @@ def _computed(form: CountForm) -> Computed:
 @requires_act("deadlines.announce_holidays")
 def announce(request: HttpRequest) -> HttpResponse:
     """Enter a published plan; running deadlines are recomputed at once."""
-    form = AnnouncementForm(request.POST or None)
+    form = AnnouncementForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         announce_holidays(acting_user=signed_in(request), new=form.new_announcement())
         messages.success(request, _("Entered; running deadlines are recomputed."))
@@ -56,7 +56,7 @@ def change(request: HttpRequest, key: int) -> HttpResponse:
     rows = DeadlineChange.objects.select_related("deadline__case__app", "deadline__policy")
     found = get_object_or_404(rows, pk=key, deadline__case__in=visible_cases(user))
     require(user, "deadlines.decide_change", found)
-    form = DecisionForm(request.POST or None)
+    form = DecisionForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         decide_change(
             acting_user=user,

@@ -84,7 +84,7 @@ def campaign(request: HttpRequest, code: str) -> HttpResponse:
 def new_campaign(request: HttpRequest) -> HttpResponse:
     """Open a campaign."""
     user = signed_in(request)
-    form = CampaignForm(request.POST or None, user=user)
+    form = CampaignForm(request.POST if request.method == "POST" else None, user=user)
     if request.method == "POST" and form.is_valid():
         if Campaign.objects.filter(code=form.cleaned_data["code"]).exists():
             form.add_error("code", _("This code is taken."))
@@ -100,7 +100,7 @@ def announce(request: HttpRequest, code: str) -> HttpResponse:
     """Note how a campaign was announced."""
     user = signed_in(request)
     found = _campaign(user, code)
-    form = AnnouncementForm(request.POST or None)
+    form = AnnouncementForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         announce_campaign(acting_user=user, campaign=found, announcement=form.announcement())
         return redirect("cases:campaign", code)
@@ -114,7 +114,9 @@ def new_batch(request: HttpRequest, code: str) -> HttpResponse:
     user = signed_in(request)
     found = _campaign(user, code)
     form = BatchForm(
-        request.POST or None, campaign=found, may_number=may(user, "cases.give_numbers")
+        request.POST if request.method == "POST" else None,
+        campaign=found,
+        may_number=may(user, "cases.give_numbers"),
     )
     if request.method == "POST" and form.is_valid():
         try:
@@ -181,7 +183,7 @@ def summons(request: HttpRequest, key: int) -> HttpResponse:
 def new_summons(request: HttpRequest) -> HttpResponse:
     """Call companies in."""
     user = signed_in(request)
-    form = SummonsForm(request.POST or None, user=user)
+    form = SummonsForm(request.POST if request.method == "POST" else None, user=user)
     if request.method == "POST" and form.is_valid():
         try:
             held = hold_summons(acting_user=user, new=form.new_summons())

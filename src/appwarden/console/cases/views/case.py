@@ -69,7 +69,7 @@ def act(request: HttpRequest, number: str, name: str) -> HttpResponse:
     if name not in ACT_FORMS:
         raise Http404("no such act")
     require(user, f"cases.{name}", case)
-    form = ACT_FORMS[name](request.POST or None, case=case, user=user)
+    form = ACT_FORMS[name](request.POST if request.method == "POST" else None, case=case, user=user)
     if request.method == "POST" and form.is_valid():
         try:
             form.run()

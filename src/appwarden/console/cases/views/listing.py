@@ -88,7 +88,9 @@ def open_new(request: HttpRequest) -> HttpResponse:
     """Open a case by hand."""
     user = signed_in(request)
     initial = {"subject": request.GET.get("app", "")}
-    form = OpenCaseForm(request.POST or None, user=user, initial=initial)
+    form = OpenCaseForm(
+        request.POST if request.method == "POST" else None, user=user, initial=initial
+    )
     if request.method == "POST" and form.is_valid():
         case = open_case(acting_user=user, new=form.new_case(), note=form.cleaned_data["note"])
         messages.success(request, _("Case %(number)s is open.") % {"number": case.number})
