@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reference_catalogue import data_types_page, duties_page, rules_page
 from reference_code import cli_page, errors_page, exit_status_page
+from reference_console import console_acts_page, console_settings_page
 from reference_gaps import gaps_page
 from reference_records import facts_page, report_page
 
@@ -13,6 +14,8 @@ FOLDER = Path("docs/reference")
 MADE_BY = "<!-- Printed by `make docs`; do not edit. -->\n"
 PAGES = {
     "cli.md": cli_page,
+    "console-acts.md": console_acts_page,
+    "console-settings.md": console_settings_page,
     "exit-status.md": exit_status_page,
     "errors.md": errors_page,
     "report.md": report_page,

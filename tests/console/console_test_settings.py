@@ -16,7 +16,7 @@ from appwarden.console.settings import *  # noqa: E402, F403
 from appwarden.console.settings import DATABASES, INSTALLED_APPS  # noqa: E402
 
 # Tables straight from the models: each test process makes them anew, and the migrations have a
-# test of their own (test_migrations.py), on both databases.
+# test of their own (test_commands.py), on both databases.
 MIGRATION_MODULES = dict.fromkeys(name.rsplit(".", 1)[1] for name in INSTALLED_APPS if "." in name)
 
 if str(DATABASES["default"]["ENGINE"]).endswith("sqlite3"):
