@@ -43,7 +43,7 @@ class SubjectKind(TextChoices):
 
 
 class EntryState(TextChoices):
-    LISTED = "listed", _("listed")
+    LISTED = "listed", _("on the bulletin")
     DROPPED = "dropped", _("dropped before publication")
     REMOVED = "removed", _("taken out by an erratum")
 
