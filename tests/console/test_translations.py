@@ -1,7 +1,7 @@
-"""Every text of the console has its Chinese, and the compiled files hold what the written ones say."""
+"""Every text of the console has its Chinese, and the compiled files say the same."""
 
-import ast
 import gettext
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,10 +22,10 @@ def entries(path: Path) -> Iterator[dict[str, str]]:
             yield entry
             entry = {}
         elif line.startswith('"'):
-            entry[keyword] += ast.literal_eval(line)
+            entry[keyword] += json.loads(line)
         elif line.startswith("msg"):
             keyword, _blank, text = line.partition(" ")
-            entry[keyword] = ast.literal_eval(text)
+            entry[keyword] = json.loads(text)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.parents[3].name)
