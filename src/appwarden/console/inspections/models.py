@@ -75,13 +75,13 @@ class Inspection(models.Model):
         related_name="requested_inspections",
         verbose_name=_("requested by"),
     )
-    requested_at = models.DateTimeField(_("requested"), default=clock.now)
+    requested_at = models.DateTimeField(_("requested at"), default=clock.now)
 
     status = models.CharField(
         _("status"), max_length=10, choices=Status.choices, default=Status.QUEUED
     )
-    started_at = models.DateTimeField(_("started"), null=True)
-    finished_at = models.DateTimeField(_("finished"), null=True)
+    started_at = models.DateTimeField(_("started at"), null=True)
+    finished_at = models.DateTimeField(_("finished at"), null=True)
     failure = models.CharField(_("kind of failure"), max_length=20, blank=True)
     failure_reason = models.TextField(_("reason"), blank=True)
     report = models.ForeignKey(
@@ -109,7 +109,7 @@ class Inspection(models.Model):
         related_name="proposed_results",
         verbose_name=_("proposed by"),
     )
-    proposed_at = models.DateTimeField(_("proposed"), null=True)
+    proposed_at = models.DateTimeField(_("proposed at"), null=True)
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -117,7 +117,7 @@ class Inspection(models.Model):
         related_name="confirmed_results",
         verbose_name=_("confirmed by"),
     )
-    confirmed_at = models.DateTimeField(_("confirmed"), null=True)
+    confirmed_at = models.DateTimeField(_("confirmed at"), null=True)
     revision = models.PositiveIntegerField(default=0, editable=False)
     history = HistoricalRecords()
 
@@ -234,7 +234,7 @@ class Judgement(models.Model):
         related_name="judgements",
         verbose_name=_("judged by"),
     )
-    judged_at = models.DateTimeField(_("judged"), default=clock.now)
+    judged_at = models.DateTimeField(_("judged at"), default=clock.now)
     history = HistoricalRecords()
 
     if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class ChecklistAnswer(models.Model):
 
     inspection = models.ForeignKey(Inspection, models.CASCADE, related_name="answers")
     clause = models.CharField(_("clause"), max_length=60)
-    answer = models.CharField(_("answer"), max_length=15, choices=Answer.choices)
+    answer = models.CharField(_("answer to a clause"), max_length=15, choices=Answer.choices)
     note = models.TextField(_("what was seen"), blank=True)
     proof = models.ForeignKey(
         StoredFile, models.PROTECT, null=True, blank=True, verbose_name=_("proof")
@@ -275,7 +275,7 @@ class ChecklistAnswer(models.Model):
     answered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("answered by")
     )
-    answered_at = models.DateTimeField(_("answered"), default=clock.now)
+    answered_at = models.DateTimeField(_("answered at"), default=clock.now)
     history = HistoricalRecords()
 
     if TYPE_CHECKING:
@@ -331,10 +331,12 @@ class ComparisonRow(models.Model):
     rule = models.CharField(_("rule"), max_length=120)
     summary_zh = models.TextField()
     summary_en = models.TextField()
-    proposed = models.CharField(_("proposed"), max_length=12, choices=Outcome.choices)
+    proposed = models.CharField(_("proposed outcome"), max_length=12, choices=Outcome.choices)
     why_zh = models.TextField(blank=True)
     why_en = models.TextField(blank=True)
-    decided = models.CharField(_("decided"), max_length=12, choices=Outcome.choices, blank=True)
+    decided = models.CharField(
+        _("decided outcome"), max_length=12, choices=Outcome.choices, blank=True
+    )
     reason = models.TextField(_("reason"), blank=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, verbose_name=_("decided by")

@@ -186,10 +186,10 @@ class FilterForm(forms.Form):
         label=_("Received by"), required=False, choices=[("", _("all")), *Channel.choices]
     )
     first_day = forms.DateField(
-        label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("From day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
     last_day = forms.DateField(
-        label=_("To"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("To day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
 
 
@@ -197,7 +197,7 @@ class BulkForm(forms.Form):
     """What is to be done with many reports."""
 
     act = forms.ChoiceField(
-        label=_("Act"),
+        label=_("What to do"),
         choices=[
             ("spam", _("Mark as spam")),
             ("dismiss", _("Do not follow up")),

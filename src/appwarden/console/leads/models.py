@@ -65,7 +65,7 @@ class Lead(models.Model):
     channel = models.CharField(
         _("received by"), max_length=12, choices=Channel.choices, default=Channel.PUBLIC_FORM
     )
-    received_at = models.DateTimeField(_("received"), default=clock.now)
+    received_at = models.DateTimeField(_("received at"), default=clock.now)
 
     app = models.ForeignKey(
         App, models.PROTECT, null=True, blank=True, related_name="leads", verbose_name=_("app")
@@ -158,15 +158,15 @@ class LeadContact(models.Model):
     """How to reach the sender; apart from the report, seen only by who needs it, erased first."""
 
     lead = models.OneToOneField(Lead, models.CASCADE, related_name="contact")
-    name = models.CharField(_("name"), max_length=100, blank=True)
+    name = models.CharField(_("name of the sender"), max_length=100, blank=True)
     address = models.CharField(_("e-mail or telephone"), max_length=200)
 
     if TYPE_CHECKING:
         lead_id: int
 
     class Meta:
-        verbose_name = _("contact")
-        verbose_name_plural = _("contacts")
+        verbose_name = _("contact of a sender")
+        verbose_name_plural = _("contacts of senders")
 
     @override
     def __str__(self) -> str:
@@ -178,7 +178,7 @@ class Attachment(models.Model):
 
     lead = models.ForeignKey(Lead, models.CASCADE, related_name="attachments")
     file = models.ForeignKey(StoredFile, models.PROTECT, related_name="attachments")
-    name = models.CharField(_("name"), max_length=150)
+    name = models.CharField(_("file name"), max_length=150)
 
     if TYPE_CHECKING:
         file_id: str

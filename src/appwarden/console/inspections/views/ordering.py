@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING, cast
 
 from django.contrib import messages
+from django.forms import BoundField
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from appwarden.console.accounts.acts import requires_act
@@ -32,9 +34,22 @@ from appwarden.errors import AppwardenError
 
 if TYPE_CHECKING:
     from django.core.files.uploadedfile import UploadedFile
+    from django.utils.functional import _StrPromise
 
     from appwarden.console.accounts.models import User
     from appwarden.console.cases.models import Case
+
+
+Groups = tuple[tuple["_StrPromise", tuple[str, ...]], ...]
+PARTS: Groups = (
+    (gettext_lazy("The file"), ("file", "store", "channel", "region")),
+    (gettext_lazy("What for"), ("purpose", "case_number", "laboratory")),
+)
+# Seldom needed, and folded away.
+FOLDED: Groups = (
+    (gettext_lazy("How to judge"), ("app_type", "packs", "judged_on")),
+    (gettext_lazy("Conditions of the test"), ("device", "network", "account", "note")),
+)
 
 
 @require_http_methods(["GET", "POST"])
@@ -63,6 +78,8 @@ def order(request: HttpRequest) -> HttpResponse:
             return redirect("inspections:detail", made.pk)
     context = {
         "form": form,
+        "parts": _groups(form, PARTS),
+        "folded": _groups(form, FOLDED),
         "build": build,
         "baseline": baseline,
         "trail": [(LIST_TITLE, reverse("inspections:list"))],
@@ -146,6 +163,14 @@ def _received(user: "User", form: OrderForm) -> Build:
     file = cast("UploadedFile[bytes]", data["file"])
     source = Source(store=data["store"], channel=data["channel"], region=data["region"])
     return receive_app(acting_user=user, stream=file, name=file.name or "", source=source)
+
+
+def _groups(form: OrderForm, groups: Groups) -> list[tuple[object, list[BoundField]]]:
+    """Return the form's fields by groups; a group without a field is left out."""
+    found = [
+        (title, [form[name] for name in names if name in form.fields]) for title, names in groups
+    ]
+    return [(title, fields) for title, fields in found if fields]
 
 
 def _build(request: HttpRequest) -> Build | None:

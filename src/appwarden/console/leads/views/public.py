@@ -102,7 +102,7 @@ def _form_page(request: HttpRequest, form: ComplaintForm, status: int = 200) -> 
             form.data = {**request.POST.dict(), "ticket": new_ticket(moment)}
     groups = (
         (_("The app"), ("app_name", "package", "platform", "store", "version")),
-        (_("What happened"), ("problem", "description", "happened_on", "attachments")),
+        (_("What you saw"), ("problem", "description", "happened_on", "attachments")),
         (
             _("You, if you like"),
             ("source_kind", "source_name", "is_credited", "contact_name", "contact_address"),
