@@ -9,11 +9,12 @@ _BEGIN = "<!-- measured: benches/run.py --write -->"
 _END = "<!-- end of measured -->"
 
 
-def publish(page: Path, text: str) -> None:
+def publish(page: Path, text: str, marks: tuple[str, str] = (_BEGIN, _END)) -> None:
     """Replace what stands between the marks of `page`."""
-    before, rest = page.read_text().split(_BEGIN, 1)
-    _, after = rest.split(_END, 1)
-    body = f"{_BEGIN}\nMeasured on {_day()}, {_machine()}.\n\n{text}\n{_END}"
+    begin, end = marks
+    before, rest = page.read_text().split(begin, 1)
+    _, after = rest.split(end, 1)
+    body = f"{begin}\nMeasured on {_day()}, {_machine()}.\n\n{text}\n{end}"
     page.write_text(before + body + after)
 
 

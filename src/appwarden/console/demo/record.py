@@ -123,6 +123,16 @@ class Unnamed(_Strict):
     problems: tuple[str, ...]
 
 
+class BulletinText(_Strict):
+    """The bulletin in which a round was named; its numbers are the batch's."""
+
+    zh: str
+    en: str
+    basis: Text
+    next: Text
+    kind: str = "naming"
+
+
 class Round(_Strict):
     """Subjects that went the same way; days in `assumed` are not in the record."""
 
@@ -134,6 +144,7 @@ class Round(_Strict):
     days: dict[Event, date]
     assumed: tuple[Event, ...] = ()
     batch: str = ""
+    bulletin: BulletinText | None = None
     visibility: str = ""
     subjects: tuple[Subject, ...] = ()
     unnamed: tuple[Unnamed, ...] = ()

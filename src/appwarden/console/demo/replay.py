@@ -16,9 +16,11 @@ from appwarden.console import clock
 from appwarden.console.cases import services
 from appwarden.console.cases.models import Case, RemovalItem
 from appwarden.console.cases.services import Move, NewCase, NewOrder, NewProblem, NewSource
+from appwarden.console.deadlines.models import Purpose
 from appwarden.console.demo.entering import Actions, Register
 from appwarden.console.demo.people import SECOND_INSPECTOR, People
-from appwarden.console.demo.record import Event, PublicRecord, Round, Subject
+from appwarden.console.demo.record import BulletinText, Event, PublicRecord, Round, Subject
+from appwarden.console.publication.services.taking_in import Record, record_bulletin
 from appwarden.console.registry.models import App, Operator
 from appwarden.console.registry.services import keep_record
 from appwarden.console.statistics.models import Source
@@ -60,6 +62,37 @@ class Replay:
         for subject, label in _subjects(entered):
             case = self._climb(entered, subject, label)
             found.setdefault(subject.operator, []).append(case)
+        if entered.bulletin is not None:
+            cases = [case for of_company in found.values() for case in of_company]
+            with office_day(entered.days["named"]):
+                self._keep_bulletin(entered, entered.bulletin, cases)
+
+    def _keep_bulletin(self, entered: Round, words: BulletinText, cases: list[Case]) -> None:
+        """Keep the bulletin in which a round was named: it was published elsewhere."""
+        batch = self.actions.batches.get(entered.batch)
+        source = Source.objects.get(key=entered.source)
+        first = cases[0].deadlines.filter(purpose=Purpose.AFTER_NAMING).first()
+        record_bulletin(
+            acting_user=self.people["publisher"],
+            authority=self.register.authorities[entered.authority],
+            cases=cases,
+            kept=Record(
+                title_zh=words.zh,
+                title_en=words.en,
+                kind=words.kind,
+                level=entered.visibility,
+                issued_on=entered.days["named"],
+                year_number=batch.year_number if batch else None,
+                running_number=batch.running_number if batch else None,
+                due_on=first.due_on if first else None,
+                declared_count=len(cases),
+                campaign=self.actions.campaigns[entered.campaign],
+                source_name=source.title_zh,
+                source_quoted=source.primary_zh,
+                legal_basis_zh=words.basis.zh,
+                next_action_zh=words.next.zh,
+            ),
+        )
 
     def _climb(self, entered: Round, subject: Subject, label: str) -> Case:
         with office_day(entered.days["opened"]):

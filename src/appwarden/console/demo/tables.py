@@ -21,7 +21,7 @@ def make_tables() -> None:
         return
     with connection.schema_editor() as editor:
         for model in apps.get_models(include_auto_created=False):
-            if model._meta.managed and not model._meta.proxy:  # noqa: SLF001  Django documents it
+            if model._meta.managed and not model._meta.proxy:
                 editor.create_model(model)
     recorder.ensure_schema()
     for app, name in MigrationLoader(connection).graph.nodes:

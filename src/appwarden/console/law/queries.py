@@ -10,7 +10,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Pack
 from appwarden.console.cases.models import Case, Cause
-from appwarden.console.deadlines.days import OfficeCalendar
+from appwarden.console.deadlines.queries import office_calendar
 from appwarden.console.law.models import DraftTrial, Instrument, InstrumentDate
 from appwarden.console.law.trials import CaseDates, Counting, Event, Outcome, Verdict, try_draft
 
@@ -133,7 +133,7 @@ def try_on_cases(
         .prefetch_related(Prefetch("causes", Cause.objects.all()))
         .order_by("-opened_on", "-pk")[:CASES_AT_MOST]
     )
-    counting = Counting(OfficeCalendar())
+    counting = Counting(office_calendar())
     rows = tuple(
         TriedCase(case, try_draft(draft, _dates(case), counting=counting, today=today))
         for case in chosen
