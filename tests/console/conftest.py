@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from console_office import NOW, PASSWORD, Office
 from django.conf import settings
+from django.core.cache import cache
 from django.test import Client
 
 from appwarden.console import clock
@@ -20,6 +21,12 @@ from appwarden.console.registry.services import keep_app
 def _fixed_clock() -> Iterator[None]:
     with clock.fixed(NOW):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache() -> None:
+    """Forget counts of another test's cases; pictures stay drawn."""
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)
