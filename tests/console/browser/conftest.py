@@ -1,0 +1,76 @@
+"""Debian's Chromium before a live server on loopback; skipped where there is no Chromium."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from appwarden.console.accounts.middleware import VERIFIED
+from appwarden.console.accounts.models import User
+
+CHROMIUM = shutil.which("chromium")
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 800}
+Opened = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("there is no chromium here (apt install chromium)")
+    # Playwright runs a loop in this thread; the tests' own queries are still one at a time.
+    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+    if before is None:
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def open_page(browser: Browser, live_server: LiveServer) -> Iterator[Opened]:
+    """Give a way to a page: of nobody or of a person, at a size, in a language.
+
+    A message on the page's console fails the test: a script, style or picture was refused.
+    """
+    contexts, faults = [], list[str]()
+
+    def opened(
+        user: User | None = None, *, size: dict[str, int] | None = None, language: str = "en"
+    ) -> Page:
+        context = browser.new_context(
+            base_url=live_server.url,
+            viewport=size or DESKTOP,  # type: ignore[arg-type]  # a TypedDict of the same shape
+            locale="zh-CN" if language.startswith("zh") else "en-GB",
+        )
+        contexts.append(context)
+        cookies = {settings.LANGUAGE_COOKIE_NAME: language}
+        if user is not None:
+            client = Client()
+            client.force_login(user)
+            session = client.session
+            session[VERIFIED] = True
+            session.save()
+            cookies[settings.SESSION_COOKIE_NAME] = str(session.session_key)
+        context.add_cookies(
+            [
+                {"name": name, "value": value, "url": live_server.url}
+                for name, value in cookies.items()
+            ]
+        )
+        page = context.new_page()
+        page.on("console", lambda message: faults.append(f"{page.url}: {message.text}"))
+        page.on("pageerror", lambda problem: faults.append(f"{page.url}: {problem}"))
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
