@@ -24,7 +24,7 @@ class UsageError(AppwardenError):
 
 
 class MoveRefusedError(AppwardenError):
-    """The console: a rule stands in the way of an act on a case; `reasons` says which (HTTP 409)."""
+    """The console: a rule is against an act on a case; `reasons` says which (HTTP 409)."""
 
     def __init__(self, reasons: Sequence[object]) -> None:
         super().__init__("; ".join(str(reason) for reason in reasons))
