@@ -115,7 +115,8 @@ def _policies(record: PublicRecord) -> dict[str, DeadlinePolicy]:
             kind=entry.kind,
             amount=entry.amount,
             fixed_date=entry.day,
-            source="公开报道",
+            source_zh="公开报道",
+            source_en="public reports",
             certainty="v",
         )
         for entry in record.policies
