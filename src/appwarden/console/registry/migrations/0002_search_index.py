@@ -1,0 +1,8 @@
+from django.db import migrations
+
+from appwarden.console.publication.index import search_index
+
+
+class Migration(migrations.Migration):
+    dependencies = [("registry", "0001_initial")]
+    operations = [search_index("registry_app")]
