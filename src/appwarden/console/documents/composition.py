@@ -56,7 +56,7 @@ def of_case(kind: str, case: Case, language: str) -> Content:
             deadline=_day(deadline.due_on if deadline else None, language),
             deadline_rule=str(deadline.policy) if deadline and deadline.policy else "",
             next_action=_next_action(kind, case, language),
-            legal_basis=_legal_basis(case),
+            legal_basis=legal_basis(case, language),
             reference=_reference(case),
             store=LIST_JOINERS[Language(language)].join(stores),
             reason=case.get_outcome_display() if case.outcome else "",
@@ -103,6 +103,27 @@ def problem_name(code: str, language: str) -> str:
     """Return a problem type's or duty's name in the catalogue; the code where it has none."""
     title = _titles().get(code) or _titles().get(f"MIIT-{code}")
     return title[0 if language == Language.CHINESE else 1] if title else code
+
+
+def clause_name(code: str, language: str) -> str:
+    """Return the legal text and number of a duty; the code where the catalogue has none."""
+    catalogue = load_catalogue()
+    duty = catalogue.duties.get(code)
+    if duty is None:
+        return code
+    title = catalogue.packs[duty.pack].title
+    return f"{title.zh if language == Language.CHINESE else title.en} {duty.number}"
+
+
+def legal_basis(case: Case, language: str) -> str:
+    """Return the campaign's document, or the title of the legal text it stands on."""
+    campaign = case.campaign
+    if campaign is None:
+        return ""
+    pack = load_catalogue().packs.get(campaign.basis_pack)
+    if campaign.basis_document or pack is None:
+        return campaign.basis_document
+    return f"《{pack.title.zh}》" if language == Language.CHINESE else pack.title.en
 
 
 @lru_cache(maxsize=1)
@@ -153,7 +174,9 @@ def _findings(problems: Iterable[CaseProblem], language: str) -> tuple[FindingLi
     return tuple(
         FindingLine(
             problem=problem_name(problem.code, language),
-            clause=LIST_JOINERS[Language(language)].join(problem.clauses),
+            clause=JOINERS[Language(language)].join(
+                clause_name(clause, language) for clause in problem.clauses
+            ),
             seen=problem.detail,
         )
         for problem in problems
@@ -168,10 +191,6 @@ def _running_deadline(case: Case) -> Deadline | None:
         .order_by("-start_on", "-pk")
         .first()
     )
-
-
-def _legal_basis(case: Case) -> str:
-    return case.campaign.basis_document if case.campaign is not None else ""
 
 
 def _reference(case: Case) -> str:

@@ -46,7 +46,9 @@ class WithdrawalForm(forms.Form):
 class NumberProofForm(forms.Form):
     number = forms.CharField(label=_("Document number"), max_length=200)
     code = forms.CharField(
-        label=_("Verification code"), max_length=20, help_text=_("The ten signs beside the QR code.")
+        label=_("Verification code"),
+        max_length=20,
+        help_text=_("The ten signs beside the QR code."),
     )
 
 

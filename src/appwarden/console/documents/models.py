@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from typing_extensions import override
 
 from appwarden.console import clock
@@ -63,9 +64,10 @@ class NumberSeries(models.Model):
 
 
 class DocumentStatus(models.TextChoices):
-    DRAFT = "draft", _("Draft")
-    ISSUED = "issued", _("Issued")
-    WITHDRAWN = "withdrawn", _("Withdrawn")
+    # Other apps say "issued" of other things, hence the context.
+    DRAFT = "draft", pgettext_lazy("document", "Draft")
+    ISSUED = "issued", pgettext_lazy("document", "Issued")
+    WITHDRAWN = "withdrawn", pgettext_lazy("document", "Withdrawn")
 
 
 class Document(models.Model):

@@ -161,8 +161,8 @@ class UploadForm(forms.Form):
 class RecordForm(forms.Form):
     """What is kept of a bulletin published elsewhere; filled in from what it says of itself."""
 
-    title_zh = forms.CharField(label=_("Chinese title"), max_length=300)
-    title_en = forms.CharField(label=_("English title"), max_length=300, required=False)
+    title_zh = forms.CharField(label=_("Title in Chinese"), max_length=300)
+    title_en = forms.CharField(label=_("Title in English"), max_length=300, required=False)
     kind = forms.ChoiceField(label=_("Kind"), choices=BulletinKind.choices)
     level = forms.ChoiceField(
         label=_("Publication level"), choices=Level.choices, initial=Level.INTERNAL

@@ -51,8 +51,8 @@ class Bulletin(models.Model):
     layout = models.CharField(
         _("layout"), max_length=20, choices=Layout.choices, default=Layout.APPS
     )
-    title_zh = models.CharField(_("Chinese title"), max_length=300)
-    title_en = models.CharField(_("English title"), max_length=300, blank=True)
+    title_zh = models.CharField(_("Title in Chinese"), max_length=300)
+    title_en = models.CharField(_("Title in English"), max_length=300, blank=True)
     campaign = models.ForeignKey(
         "cases.Campaign", models.PROTECT, null=True, blank=True, related_name="bulletins"
     )
@@ -107,6 +107,14 @@ class Bulletin(models.Model):
     @override
     def __str__(self) -> str:
         return in_language(self.title_zh, self.title_en)
+
+    @property
+    def batch_words(self) -> str:
+        """Return the batch as people name it, such as "2026 batch 3"; empty without a number."""
+        if self.year_number is None:
+            return ""
+        zh, en = f"{self.year}年第{self.year_number}批", f"{self.year} batch {self.year_number}"
+        return in_language(zh, en)
 
     @property
     def legal_basis(self) -> str:

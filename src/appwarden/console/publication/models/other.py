@@ -40,10 +40,10 @@ class Announcement(models.Model):
     level = models.CharField(
         _("publication level"), max_length=16, choices=Level.choices, default=Level.FULL
     )
-    title_zh = models.CharField(_("Chinese title"), max_length=300)
-    title_en = models.CharField(_("English title"), max_length=300, blank=True)
-    text_zh = models.TextField(_("Chinese text"), blank=True)
-    text_en = models.TextField(_("English text"), blank=True)
+    title_zh = models.CharField(_("Title in Chinese"), max_length=300)
+    title_en = models.CharField(_("Title in English"), max_length=300, blank=True)
+    text_zh = models.TextField(_("Text in Chinese"), blank=True)
+    text_en = models.TextField(_("Text in English"), blank=True)
     speaker = models.CharField(_("announced by"), max_length=200, blank=True)
     operator_class = models.CharField(
         _("class of operators"),

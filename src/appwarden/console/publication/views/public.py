@@ -90,14 +90,17 @@ def _linked_apps(found: Bulletin) -> dict[int, int]:
     return dict(rows)
 
 
-def _documents(found: Bulletin) -> list[tuple[str, str, str]]:
-    """Return language, format and SHA-256 of each printed file."""
+def _documents(found: Bulletin) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Return language, number, and format with SHA-256 of each printed file."""
     documents = {"zh": found.document_zh, "en": found.document_en}
     return [
-        (language, file.format, file.stored_id)
+        (
+            language,
+            document.number or "",
+            [(file.format, file.stored_id) for file in document.files.all()],
+        )
         for language, document in documents.items()
         if document is not None
-        for file in document.files.all()
     ]
 
 
