@@ -98,7 +98,7 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch.clone(), &none));
     keep(World::Any, &any);
     let (listeners, made) = find_listeners(engine, &followed, &unrefined, &any);
-    *engine.made.borrow_mut() = Some(made);
+    engine.know_made(made);
     engine.forget(World::Any, true);
     learn_consent(engine, &listeners);
     engine.forget(World::Fresh, true);
@@ -131,14 +131,7 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
 }
 
 fn same_flows(one: &Reach, two: &Reach) -> bool {
-    let count = |reach: &Reach| {
-        reach
-            .flows
-            .values()
-            .flatten()
-            .map(|flow| flow.reached.iter().filter(|reached| **reached).count())
-            .sum::<usize>()
-    };
+    let count = |reach: &Reach| reach.flows.values().flatten().map(|flow| flow.reached.count()).sum::<u64>();
     count(one) == count(two)
 }
 

@@ -46,7 +46,7 @@ pub fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
 
 pub fn with_call<T>(engine: &Engine<'_>, body: Body, at: u32, give: impl FnOnce(&CallFact) -> Option<T>) -> Option<T> {
     let flow = engine.flow(body, World::Any);
-    let fact = flow.calls.iter().find(|fact| fact.at == at)?;
+    let fact = flow.call(at)?;
     give(fact)
 }
 
@@ -118,7 +118,7 @@ pub fn array_elements(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &
             crate::sites::array_texts(engine, *field).into_iter().map(|text| Val::Str(text.into())).collect()
         }
         Val::Param(_) => match engine.cell_of(body, fact, value, World::Any, 0) {
-            Some(Cell::Bag(values)) => values,
+            Some(Cell::Bag(values)) => values.to_vec(),
             _ => Vec::new(),
         },
         _ => Vec::new(),
@@ -218,7 +218,7 @@ pub fn sensor(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis:
         .filter_map(|call| call.args.get(1)?.number())
         .map(|(number, _)| number)
         .collect();
-    let Some(fact) = flow.calls.iter().find(|fact| fact.at == at) else {
+    let Some(fact) = flow.call(at) else {
         return;
     };
     let listeners = fact.args.get(1).and_then(|value| engine.objects(body, value, World::Any, 0)).unwrap_or_default();

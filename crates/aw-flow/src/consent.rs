@@ -73,7 +73,7 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
     };
     for flow in fresh.order.iter().filter_map(|body| fresh.flows.get(body)).flatten() {
         for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| is_gated(engine, value))) {
-            for target in engine.targets(call) {
+            for target in engine.targets(call).iter().copied() {
                 add(target, followed);
                 if engine.gated_bodies.borrow_mut().insert(target) {
                     engine.forget_body(target);
@@ -174,7 +174,7 @@ pub fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
                 learn_call(engine, body, call);
                 let model = engine.models.of(call.method);
                 if model != Model::PreferencePut {
-                    next.extend(engine.targets(call).into_iter().filter(|&target| small(engine, target)).map(
+                    next.extend(engine.targets(call).iter().copied().filter(|&target| small(engine, target)).map(
                         |target| {
                             let known = call
                                 .args

@@ -1,13 +1,11 @@
 //! One call of a walk: into the app, or into the framework that calls back, starts components,
 //! or makes objects by reflection.
 
-use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, VIEW_CALLBACKS};
 use crate::registrations::{Registration, When};
 
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
 use crate::flow::CallFact;
-use crate::models::is_view_name;
 use crate::program::{MethodRef, TypeId};
 use crate::reach::{Listener, Walk};
 use crate::sweep::Invoke;
@@ -52,6 +50,10 @@ impl Walk<'_, '_> {
         let program = self.engine.program;
         let row = program.methods[method as usize];
         let edge = if invoke == Invoke::Virtual { "virtual" } else { "interface" };
+        // Most calls are of the framework's methods, which no class of the app overrides.
+        if !program.may_answer(row.selector) {
+            return;
+        }
         // Every object has these; following them to all classes would tell nothing.
         if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
             return;
@@ -307,63 +309,6 @@ impl Walk<'_, '_> {
             .flat_map(|flow| &flow.calls)
             .filter(|call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
             .find_map(|call| self.words_of(call.args.get(1)?))
-    }
-
-    /// Methods that run because an object of this class exists.
-    pub fn being(&mut self, at: u32, type_: TypeId) {
-        let program = self.engine.program;
-        let framework = program.types.bytes(program.framework_ancestor(type_)).to_vec();
-        let names: Vec<Vec<u8>> =
-            program.hierarchy.ancestors(type_).iter().map(|&above| program.types.bytes(above).to_vec()).collect();
-        let known = |name: &[u8]| name.starts_with(b"Landroid");
-        let mut runs: Vec<(&str, &str)> = Vec::new();
-        for (end, methods) in BY_BEING {
-            if names.iter().any(|name| known(name) && name.ends_with(end.as_bytes())) {
-                runs.extend(methods.iter().map(|method| (*method, "fragment")));
-            }
-        }
-        if names.iter().any(|name| name == b"Landroid/view/View;") || (known(&framework) && is_view_name(&framework)) {
-            runs.extend(VIEW_CALLBACKS.iter().map(|method| (*method, "view")));
-        }
-        for (end, methods) in LATER_BY_BEING {
-            if names.iter().any(|name| name.ends_with(end.as_bytes())) {
-                for method in *methods {
-                    let found = program.methods_named(type_, method.as_bytes());
-                    self.reach.later.extend(found.into_iter().map(|body| Entry::new(body, "job")));
-                }
-            }
-        }
-        let functional = names.iter().any(|name| FUNCTIONAL.iter().any(|start| name.starts_with(start.as_bytes())));
-        for (method, edge) in runs {
-            for body in program.methods_named(type_, method.as_bytes()) {
-                self.hop(at, body, edge);
-            }
-        }
-        if functional {
-            self.being_functional(at, type_);
-        }
-    }
-
-    fn being_functional(&mut self, at: u32, type_: TypeId) {
-        const CALLED: &[&str] = &[
-            "apply",
-            "accept",
-            "get",
-            "test",
-            "compare",
-            "compareTo",
-            "invoke",
-            "iterator",
-            "hasNext",
-            "next",
-            "applyAsInt",
-            "applyAsLong",
-            "getAsInt",
-            "getAsBoolean",
-        ];
-        for body in self.answers(type_, None, CALLED) {
-            self.hop(at, body, "callback");
-        }
     }
 }
 

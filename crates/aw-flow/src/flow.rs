@@ -46,7 +46,7 @@ pub struct Flow {
     /// What is known of the object that is returned.
     pub result_cell: Option<Cell>,
     /// Which code units start a reached instruction.
-    pub reached: Vec<bool>,
+    pub reached: Reached,
     /// Branches that the world decides by a gate: (address, gate).
     pub gates: Vec<(u32, u32)>,
     /// Reached back edges: (from, to).
@@ -56,7 +56,51 @@ pub struct Flow {
 impl Flow {
     /// Whether the instruction at `at` is reached.
     pub fn reaches(&self, at: u32) -> bool {
-        self.reached.get(at as usize).copied().unwrap_or(false)
+        self.reached.has(at)
+    }
+
+    /// The call at `at`, if it is reached.
+    pub fn call(&self, at: u32) -> Option<&CallFact> {
+        let index = self.calls.binary_search_by_key(&at, |call| call.at).ok()?;
+        self.calls.get(index)
+    }
+}
+
+/// A set of code units of one method.
+#[derive(Clone, Debug, Default)]
+pub struct Reached {
+    bits: Box<[u64]>,
+    units: usize,
+}
+
+impl Reached {
+    /// None of `units` code units.
+    pub fn of(units: usize) -> Self {
+        Self { bits: vec![0; units.div_ceil(64)].into(), units }
+    }
+
+    /// Whether the method was not followed at all.
+    pub fn is_empty(&self) -> bool {
+        self.units == 0
+    }
+
+    /// Add a code unit; false when the method has no such.
+    pub fn set(&mut self, at: u32) -> bool {
+        let inside = (at as usize) < self.units;
+        if inside && let Some(word) = self.bits.get_mut(at as usize / 64) {
+            *word |= 1 << (at % 64);
+        }
+        inside
+    }
+
+    /// Whether a code unit is in it.
+    pub fn has(&self, at: u32) -> bool {
+        self.bits.get(at as usize / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// How many are in it.
+    pub fn count(&self) -> u64 {
+        self.bits.iter().map(|word| u64::from(word.count_ones())).sum()
     }
 }
 

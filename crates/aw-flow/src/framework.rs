@@ -130,7 +130,7 @@ impl Engine<'_> {
             | Model::IntentComponent => known(0),
             Model::BuilderText => match known(0) {
                 Some(Val::New(_, at)) => match state.cell(at) {
-                    Some(Cell::Text(Some(text))) => Some(Val::Str(text.as_str().into())),
+                    Some(Cell::Text(Some(text))) => Some(Val::Str(Rc::clone(text))),
                     _ => None,
                 },
                 _ => None,
@@ -167,7 +167,7 @@ impl Engine<'_> {
                 let mut found = Vec::new();
                 for &(caller, at, _) in callers {
                     let flow = self.flow(caller, World::Fresh);
-                    let call = flow.calls.iter().find(|call| call.at == at)?;
+                    let call = flow.call(at)?;
                     found.extend(self.launch_intents(caller, call.args.get(*index as usize)?, depth + 1)?);
                 }
                 Some(found)
@@ -250,7 +250,7 @@ impl Engine<'_> {
                 continue;
             }
             let flow = self.flow(body, world);
-            let Some(setter) = flow.calls.iter().find(|fact| fact.at == at) else {
+            let Some(setter) = flow.call(at) else {
                 continue;
             };
             if setter.args.first() == Some(&Val::Field(*field)) {
@@ -329,12 +329,12 @@ impl Engine<'_> {
         let mut text = format.text()?.to_string();
         let values = match call.args.last()? {
             Val::New(_, at) => match call.cells.iter().find(|(key, _)| key == at)? {
-                (_, Cell::Bag(values)) => values.clone(),
+                (_, Cell::Bag(values)) => Rc::clone(values),
                 _ => return None,
             },
             _ => return None,
         };
-        for value in values {
+        for value in values.iter() {
             text = text.replacen("%s", value.text()?, 1);
         }
         (!text.contains('%')).then(|| Val::Str(text.into()))
@@ -347,26 +347,30 @@ impl Engine<'_> {
         match model {
             Model::BuilderInit => {
                 let start = match (call.args.len(), known(1)) {
-                    (1, _) | (_, Some(Val::Int(_))) => Some(String::new()),
-                    (_, Some(value)) => value.text().map(std::string::ToString::to_string),
+                    (1, _) | (_, Some(Val::Int(_))) => Some("".into()),
+                    (_, Some(value)) => value.text().cloned(),
                     _ => None,
                 };
                 state.set_cell(at, Cell::Text(start));
             }
             Model::BuilderAppend => {
-                let joined = self.appended(call, state.cell(at), known(1));
+                // A text that is lost already stays lost: what is appended need not be asked.
+                let joined = match state.cell(at) {
+                    Some(Cell::Text(Some(text))) => self.appended(call, text, known(1)),
+                    _ => None,
+                };
                 state.set_cell(at, Cell::Text(joined));
             }
             Model::ListAdd => {
                 let mut all = match state.cell(at) {
-                    Some(Cell::Bag(values)) => values.clone(),
-                    _ => Vec::new(),
+                    Some(Cell::Bag(values)) => Rc::clone(values),
+                    _ => Rc::default(),
                 };
                 if let Some(value) = call.args.last()
                     && all.len() < 64
                     && !all.contains(value)
                 {
-                    all.push(value.clone());
+                    Rc::make_mut(&mut all).push(value.clone());
                 }
                 state.set_cell(at, Cell::Bag(all));
             }
@@ -392,7 +396,7 @@ impl Engine<'_> {
         }
     }
 
-    fn appended(&self, call: &CallFact, built: Option<&Cell>, part: Option<Val>) -> Option<String> {
+    fn appended(&self, call: &CallFact, built: &str, part: Option<Val>) -> Option<Rc<str>> {
         let character = self.program.protos.bytes(self.program.methods[call.method as usize].proto).starts_with(b"(C");
         let part = part?;
         let part = match part.number() {
@@ -400,10 +404,7 @@ impl Engine<'_> {
             Some((number, _)) => Some(number.to_string()),
             None => part.text().map(std::string::ToString::to_string),
         }?;
-        match built {
-            Some(Cell::Text(Some(text))) if text.len() + part.len() < MAX_TEXT_BYTES => Some(format!("{text}{part}")),
-            _ => None,
-        }
+        (built.len() + part.len() < MAX_TEXT_BYTES).then(|| format!("{built}{part}").into())
     }
 }
 

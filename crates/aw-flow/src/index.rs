@@ -1,7 +1,9 @@
 //! Answers that every walk asks for again and again, worked out once for an app.
 
+use rustc_hash::FxHashSet;
+
 use crate::models::is_boot_name;
-use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
+use crate::program::{ACC_INTERFACE, Body, FieldRef, MethodRef, NONE, NameId, Program, Selector, TypeId};
 
 /// Precomputed columns.
 #[derive(Debug, Default)]
@@ -12,10 +14,46 @@ pub struct Index {
     initialiser: Vec<Body>,
     wide: Vec<Box<[bool]>>,
     truths: Vec<Box<[u16]>>,
+    /// Per prototype, where its return type begins.
+    returns: Vec<u32>,
+    answered: Answered,
+}
+
+/// Which selectors the app's classes answer at all; most that code names are the framework's.
+#[derive(Debug, Default)]
+struct Answered {
+    by_class: Vec<bool>,
+    by_interface: Vec<bool>,
+    by_lambda: Vec<bool>,
+}
+
+impl Answered {
+    fn build(program: &Program) -> Self {
+        let none = vec![false; program.selector_parts.len()];
+        let mut answered = Self { by_class: none.clone(), by_interface: none.clone(), by_lambda: none };
+        let names: FxHashSet<NameId> = program.facts.lambda_types.values().map(|lambda| lambda.name).collect();
+        for (slot, (name, _)) in answered.by_lambda.iter_mut().zip(&program.selector_parts) {
+            *slot = names.contains(name);
+        }
+        for &(class, selector) in program.body_of.keys() {
+            answered.by_class[selector as usize] = true;
+            if program.classes[class as usize].access & ACC_INTERFACE != 0 {
+                answered.by_interface[selector as usize] = true;
+            }
+        }
+        answered
+    }
 }
 
 impl Index {
+    /// The columns that method resolution rests on.
+    pub fn answered(program: &Program) -> Self {
+        Self { answered: Answered::build(program), ..Self::default() }
+    }
+
     /// Work out all columns of `program`.
+    ///
+    /// What says which selectors are answered must be in place before, see [`Index::answered`].
     pub fn build(program: &Program) -> Self {
         let number = |index: usize| u32::try_from(index).unwrap_or(NONE);
         let boot: Vec<bool> =
@@ -31,7 +69,13 @@ impl Index {
         });
         let wide_of_proto: Vec<Box<[bool]>> =
             (0..program.protos.len()).map(|proto| wide_parameters(program.protos.bytes(number(proto)))).collect();
+        let returns = (0..program.protos.len()).map(|proto| {
+            let text = program.protos.bytes(number(proto));
+            number(text.iter().rposition(|&byte| byte == b')').map_or(0, |at| at + 1))
+        });
         Self {
+            returns: returns.collect(),
+            answered: Answered::build(program),
             canonical: (0..program.fields.len()).map(|field| program.find_canonical_field(number(field))).collect(),
             resolved: resolved.collect(),
             initialiser: initialiser.collect(),
@@ -77,6 +121,28 @@ impl Program {
     /// The reference under which the app declares the field.
     pub fn canonical_field(&self, field: FieldRef) -> FieldRef {
         self.index.canonical.get(field as usize).copied().unwrap_or(field)
+    }
+
+    /// Whether a class of the app has code for `selector`.
+    pub fn is_answered(&self, selector: Selector) -> bool {
+        self.index.answered.by_class.get(selector as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether any object of the app may answer `selector`, lambdas included.
+    pub fn may_answer(&self, selector: Selector) -> bool {
+        self.is_answered(selector) || self.index.answered.by_lambda.get(selector as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether an interface of the app has code for `selector`.
+    pub fn is_default(&self, selector: Selector) -> bool {
+        self.index.answered.by_interface.get(selector as usize).copied().unwrap_or(false)
+    }
+
+    /// Return type descriptor of a method.
+    pub fn return_type(&self, method: MethodRef) -> &[u8] {
+        let proto = self.methods[method as usize].proto;
+        let start = self.index.returns.get(proto as usize).map_or(0, |&start| start as usize);
+        self.protos.bytes(proto).get(start..).unwrap_or(&[])
     }
 
     /// The method with code that a reference means on an object of the class it names, unless that

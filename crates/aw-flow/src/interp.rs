@@ -3,10 +3,11 @@
 //! The walk is flow-sensitive and follows only branches that the world allows. In the world
 //! [`World::Fresh`] stored consent is absent, as on a first launch; in [`World::Any`] it is unknown.
 
-use aw_dex::{Code, Insn, Kind};
-use rustc_hash::FxHashMap;
+use std::rc::Rc;
 
-use crate::flow::{CallFact, Flow, Outside, World};
+use aw_dex::{Code, Insn, Kind};
+
+use crate::flow::{CallFact, Flow, Outside, Reached, World};
 use crate::operands::{arguments, decide, put_element};
 use crate::program::{Body, FieldRef, Program};
 use crate::state::State;
@@ -18,17 +19,25 @@ const MAX_VISITS: u8 = 6;
 /// Code units of a method that is followed; longer ones are swept without values.
 pub const MAX_UNITS: usize = 20_000;
 
+/// A place that is jumped to.
+struct Block {
+    at: u32,
+    state: State,
+    visits: u8,
+    queued: bool,
+}
+
 struct Walk<'a, O: Outside> {
     outside: &'a O,
     body: Body,
     world: World,
     code: Code<'a>,
-    entry: Vec<Option<State>>,
-    visits: Vec<u8>,
-    queued: Vec<bool>,
+    /// For each code unit one more than the number of the block that starts there, or 0.
+    starts: Vec<u32>,
+    blocks: Vec<Block>,
     open: Vec<u32>,
-    calls: FxHashMap<u32, CallFact>,
-    puts: FxHashMap<u32, (FieldRef, Val)>,
+    /// For each code unit one more than the number of the call there, or 0.
+    call_at: Vec<u32>,
     flow: Flow,
     handlers: Vec<(u32, u32, u32)>,
     stopped: bool,
@@ -48,13 +57,11 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         body,
         world,
         code,
-        entry: vec![None; units],
-        visits: vec![0; units],
-        queued: vec![false; units],
+        starts: vec![0; units],
+        blocks: Vec::new(),
         open: vec![0],
-        calls: FxHashMap::default(),
-        puts: FxHashMap::default(),
-        flow: Flow { reached: vec![false; units], ..Flow::default() },
+        call_at: vec![0; units],
+        flow: Flow { reached: Reached::of(units), ..Flow::default() },
         handlers: Vec::new(),
         stopped: false,
     };
@@ -63,11 +70,14 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
             walk.handlers.push((block.start, block.end, handler.address));
         }
     }
-    if let Some(slot) = walk.entry.first_mut() {
-        *slot = Some(first_state(outside.program(), body, &code, given));
-    }
-    while let Some(at) = walk.open.pop() {
-        walk.run(at);
+    let Some(first) = walk.starts.first_mut() else {
+        return walk.flow;
+    };
+    *first = 1;
+    let state = first_state(outside.program(), body, &code, given);
+    walk.blocks.push(Block { at: 0, state, visits: 0, queued: false });
+    while let Some(block) = walk.open.pop() {
+        walk.run(block);
     }
     walk.finish()
 }
@@ -87,7 +97,7 @@ fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Va
         }
         at += if wide { 2 } else { 1 };
     }
-    State { regs, cells: Vec::new(), pending: Val::Top }
+    State { regs, cells: Vec::new(), fields: Vec::new(), pending: Val::Top }
 }
 
 /// For every parameter, the receiver first, whether it takes two registers.
@@ -102,20 +112,18 @@ fn parameter_widths(program: &Program, body: Body) -> Vec<bool> {
 
 impl<O: Outside> Walk<'_, O> {
     /// Run from `at` to the end of the straight line.
-    fn run(&mut self, start: u32) {
-        let Some(Some(mut state)) = self.entry.get(start as usize).cloned() else {
+    fn run(&mut self, block: u32) {
+        let Some(block) = self.blocks.get_mut(block as usize) else {
             return;
         };
-        if let Some(queued) = self.queued.get_mut(start as usize) {
-            *queued = false;
-        }
+        block.queued = false;
+        let mut state = block.state.clone();
+        let mut at = block.at;
         let insns = self.code.insns();
-        let mut at = start;
         while let Some(insn) = insns.decode(at) {
-            let Some(slot) = self.flow.reached.get_mut(at as usize) else {
+            if !self.flow.reached.set(at) {
                 return;
-            };
-            *slot = true;
+            }
             if !matches!(insn.kind, Kind::Const | Kind::Move | Kind::MoveResult | Kind::Goto | Kind::If | Kind::IfZero)
             {
                 self.reach_handlers(at, &state);
@@ -126,7 +134,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             at = insn.at + insn.units;
             // A place that others jump to keeps its own state.
-            if self.entry.get(at as usize).is_some_and(Option::is_some) {
+            if self.starts.get(at as usize).is_some_and(|&block| block != 0) {
                 self.go(insn.at, at, &state);
                 return;
             }
@@ -134,40 +142,35 @@ impl<O: Outside> Walk<'_, O> {
     }
 
     fn reach_handlers(&mut self, at: u32, state: &State) {
-        if self.handlers.is_empty() {
-            return;
-        }
-        let targets: Vec<u32> =
-            self.handlers.iter().filter(|(start, end, _)| (*start..*end).contains(&at)).map(|row| row.2).collect();
-        for target in targets {
-            // The state before each instruction that may throw is what its handler sees.
-            self.go(at, target, state);
+        for index in 0..self.handlers.len() {
+            let (start, end, target) = self.handlers[index];
+            if (start..end).contains(&at) {
+                // The state before each instruction that may throw is what its handler sees.
+                self.go(at, target, state);
+            }
         }
     }
 
     /// Continue at `target` with `state`, if that brings something new.
     fn go(&mut self, from: u32, target: u32, state: &State) {
-        let index = target as usize;
-        let Some(slot) = self.entry.get_mut(index) else {
+        let Some(slot) = self.starts.get_mut(target as usize) else {
             return;
         };
         if target <= from && !self.flow.loops.contains(&(from, target)) {
             self.flow.loops.push((from, target));
         }
-        let again = match slot {
-            None => {
-                *slot = Some(state.clone());
-                true
-            }
-            Some(known) => {
-                let widen = self.visits[index] >= MAX_VISITS;
-                known.merge(state, widen)
-            }
+        let Some(number) = slot.checked_sub(1) else {
+            let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX - 1);
+            *slot = number + 1;
+            self.blocks.push(Block { at: target, state: state.clone(), visits: 1, queued: true });
+            self.open.push(number);
+            return;
         };
-        if again {
-            self.visits[index] = self.visits[index].saturating_add(1);
-            if !std::mem::replace(&mut self.queued[index], true) {
-                self.open.push(target);
+        let block = &mut self.blocks[number as usize];
+        if block.state.merge(state, block.visits >= MAX_VISITS) {
+            block.visits = block.visits.saturating_add(1);
+            if !std::mem::replace(&mut block.queued, true) {
+                self.open.push(number);
             }
         }
     }
@@ -312,12 +315,12 @@ impl<O: Outside> Walk<'_, O> {
             Kind::NewArray => {
                 let class = self.type_at(insn.index);
                 state.set(insn.a, Val::New(class, insn.at));
-                state.set_cell(insn.at, Cell::Bag(Vec::new()));
+                state.set_cell(insn.at, Cell::Bag(Rc::default()));
             }
             Kind::FilledNewArray => {
                 let class = self.type_at(insn.index);
                 let elements = insn.arguments().map(|register| state.get(register)).collect();
-                state.set_cell(insn.at, Cell::Bag(elements));
+                state.set_cell(insn.at, Cell::Bag(Rc::new(elements)));
                 state.pending = Val::New(class, insn.at);
             }
             Kind::ArrayPut => put_element(insn, state),
@@ -473,8 +476,10 @@ impl<O: Outside> Walk<'_, O> {
         if insn.kind == Kind::StaticPut || state.get(insn.b) == Val::Param(0) {
             state.set_field(field, value.clone());
         }
-        let joined = self.puts.get(&insn.at).map_or_else(|| value.clone(), |(_, known)| known.join(&value));
-        self.puts.insert(insn.at, (field, joined));
+        match self.flow.puts.iter_mut().find(|put| put.0 == insn.at) {
+            Some((_, _, known)) => *known = known.join(&value),
+            None => self.flow.puts.push((insn.at, field, value)),
+        }
     }
 
     fn invoke(&mut self, insn: &Insn, invoke: Invoke, state: &mut State) {
@@ -498,7 +503,8 @@ impl<O: Outside> Walk<'_, O> {
         }
         self.outside.call(self.body, &mut call, state, self.world);
         state.pending = call.result.clone();
-        if let Some(known) = self.calls.get(&insn.at) {
+        let before = self.call_at[insn.at as usize].checked_sub(1);
+        if let Some(known) = before.and_then(|number| self.flow.calls.get(number as usize)) {
             for (value, old) in call.args.iter_mut().zip(&known.args) {
                 *value = value.join(old);
             }
@@ -516,14 +522,18 @@ impl<O: Outside> Walk<'_, O> {
                 self.flow.gates.push((insn.at, gate));
             }
         }
-        self.calls.insert(insn.at, call);
+        if let Some(number) = before {
+            self.flow.calls[number as usize] = call;
+        } else {
+            self.flow.calls.push(call);
+            self.call_at[insn.at as usize] = u32::try_from(self.flow.calls.len()).unwrap_or(u32::MAX);
+        }
     }
 
     fn finish(self) -> Flow {
         let mut flow = self.flow;
-        flow.calls = self.calls.into_values().collect();
         flow.calls.sort_unstable_by_key(|call| call.at);
-        flow.puts = self.puts.into_iter().map(|(at, (field, value))| (at, field, value)).collect();
+        flow.calls.shrink_to_fit();
         flow.puts.sort_unstable_by_key(|put| put.0);
         flow
     }

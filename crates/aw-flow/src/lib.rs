@@ -9,6 +9,7 @@
 mod addresses;
 mod analyse;
 mod behaviour;
+mod being;
 mod callbacks;
 mod consent;
 mod controls;

@@ -16,6 +16,9 @@ impl Program {
 
     /// The method with code that `selector` means on an object of class `type_`.
     pub fn resolve(&self, type_: TypeId, selector: Selector) -> Option<Body> {
+        if !self.is_answered(selector) {
+            return None;
+        }
         let mut at = type_;
         for _ in 0..MAX_CHAIN {
             let index = *self.class_of.get(at as usize)?;
@@ -35,6 +38,9 @@ impl Program {
 
     /// A default method of an interface the app brings.
     fn default_method(&self, type_: TypeId, selector: Selector) -> Option<Body> {
+        if !self.is_default(selector) {
+            return None;
+        }
         let mut found = None;
         for &ancestor in self.hierarchy.ancestors(type_) {
             let index = *self.class_of.get(ancestor as usize)?;
@@ -95,23 +101,19 @@ impl Program {
         self.names.bytes(self.methods[method as usize].name)
     }
 
-    /// Return type descriptor of a method.
-    pub fn return_type(&self, method: MethodRef) -> &[u8] {
-        let proto = self.protos.bytes(self.methods[method as usize].proto);
-        let start = proto.iter().rposition(|&byte| byte == b')').map_or(0, |at| at + 1);
-        &proto[start..]
-    }
-
     /// Bodies of class `type_` and its app superclasses whose name is `name`, nearest first.
     pub fn methods_named(&self, type_: TypeId, name: &[u8]) -> Vec<Body> {
         let mut found: Vec<Body> = Vec::new();
+        let Some(name) = self.names.find(name) else {
+            return found;
+        };
         let mut seen: Vec<Selector> = Vec::new();
         let mut at = type_;
         for _ in 0..MAX_CHAIN {
             let Some(class) = self.class(at) else { break };
             for body in class.bodies.clone() {
                 let row = self.methods[self.bodies[body as usize].method as usize];
-                if self.names.bytes(row.name) == name && !seen.contains(&row.selector) {
+                if row.name == name && !seen.contains(&row.selector) {
                     seen.push(row.selector);
                     found.push(body);
                 }

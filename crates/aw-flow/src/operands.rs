@@ -1,5 +1,7 @@
 //! Operands of instructions: arguments of calls, elements of arrays, outcomes of comparisons.
 
+use std::rc::Rc;
+
 use crate::program::{MethodRef, Program};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -13,8 +15,8 @@ pub fn put_element(insn: &Insn, state: &mut State) {
         && !values.contains(&value)
         && values.len() < 64
     {
-        let mut all = values.clone();
-        all.push(value);
+        let mut all = Rc::clone(values);
+        Rc::make_mut(&mut all).push(value);
         state.set_cell(at, Cell::Bag(all));
     }
 }

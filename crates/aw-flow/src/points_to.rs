@@ -5,14 +5,15 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::being::Being;
 use crate::flow::{CallFact, Flow, Outside, SharedFlow, World};
 use crate::gates::{Certainty, Gate, Gates, names_consent};
 use crate::interp::{MAX_UNITS, follow};
 
 use crate::models::Models;
-use crate::program::{ACC_STATIC, Body, FieldRef, NONE, Program, TypeId};
+use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, Program, TypeId};
 use crate::query::Query;
-use crate::reach::Reach;
+use crate::reach::{Caller, MAX_CALLERS, Reach};
 use crate::value::{Cell, Val};
 
 /// Nested questions about other methods.
@@ -24,11 +25,6 @@ const DEFAULT_BUDGET: i64 = 30_000_000;
 
 /// Registers times code units of a method that is followed: what its states may cost.
 const MAX_REGISTER_UNITS: usize = 2_000_000;
-/// Callers of one method that are remembered.
-const MAX_CALLERS: usize = 128;
-
-/// A call site: the caller, the address, and whether parameters are passed as written.
-pub type Caller = (Body, u32, bool);
 
 /// Answers questions about values across methods, within a budget.
 pub struct Engine<'a> {
@@ -72,6 +68,9 @@ pub struct Engine<'a> {
     pub made: RefCell<Option<FxHashSet<TypeId>>>,
     /// Whether a body may fail to come back.
     pub stoppers: RefCell<FxHashMap<Body, bool>>,
+    beings: RefCell<FxHashMap<TypeId, Rc<Being>>>,
+    /// Bodies that a call of a reference may lead to, by class alone.
+    pub answering: RefCell<FxHashMap<MethodRef, Rc<[Body]>>>,
     /// Calls that set an atomic box.
     pub atomics: OnceCell<Vec<(Body, u32)>>,
 }
@@ -106,6 +105,8 @@ impl<'a> Engine<'a> {
             budget: StdCell::new(query.budget.unwrap_or(DEFAULT_BUDGET)),
             made: RefCell::default(),
             stoppers: RefCell::default(),
+            beings: RefCell::default(),
+            answering: RefCell::default(),
             atomics: OnceCell::new(),
         }
     }
@@ -164,6 +165,18 @@ impl<'a> Engine<'a> {
             return None;
         }
         self.callers.borrow().get(&body).cloned()
+    }
+
+    /// What follows from the existence of an object of a class.
+    pub fn being(&self, type_: TypeId) -> Rc<Being> {
+        let mut beings = self.beings.borrow_mut();
+        Rc::clone(beings.entry(type_).or_insert_with(|| Rc::new(Being::of(self.program, type_))))
+    }
+
+    /// Note which classes have objects at all.
+    pub fn know_made(&self, made: FxHashSet<TypeId>) {
+        self.made.replace(Some(made));
+        self.answering.borrow_mut().clear();
     }
 
     /// How many methods are being followed, one for another.
@@ -407,7 +420,7 @@ impl<'a> Engine<'a> {
                 return None;
             }
             let flow = self.flow(caller, world);
-            let call = flow.calls.iter().find(|call| call.at == at)?;
+            let call = flow.call(at)?;
             let value = self.lift(caller, call.args.get(index as usize)?, world);
             if matches!(value, Val::Top) {
                 return None;
@@ -454,7 +467,7 @@ impl<'a> Engine<'a> {
                 return None;
             }
             let flow = self.flow(caller, world);
-            let call = flow.calls.iter().find(|call| call.at == at)?;
+            let call = flow.call(at)?;
             found.extend(self.objects(caller, call.args.get(index as usize)?, world, depth)?);
         }
         Some(found)
@@ -489,7 +502,7 @@ impl<'a> Engine<'a> {
                         return None;
                     }
                     let flow = self.flow(caller, world);
-                    let outer = flow.calls.iter().find(|outer| outer.at == at)?;
+                    let outer = flow.call(at)?;
                     let cell = self.cell_of(caller, outer, outer.args.get(*index as usize)?, world, depth + 1)?;
                     joined = Some(joined.map_or_else(|| cell.clone(), |known| known.join(&cell)));
                 }

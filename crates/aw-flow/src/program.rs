@@ -176,6 +176,7 @@ impl Program {
         program.hierarchy = Hierarchy::build(&program);
         program.facts = Facts::sweep(&mut program);
         program.class_of.resize(program.types.len(), NONE);
+        program.index = Index::answered(&program);
         program.index = Index::build(&program);
         program
     }

@@ -1,6 +1,7 @@
 //! What a set of entry points reaches: classes count as instantiated only where the walk makes
 //! them (rapid type analysis for one phase), so what only an agreeing tap creates cannot run before.
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -10,8 +11,10 @@ use crate::entries::Entry;
 use crate::flow::{SharedFlow, World};
 
 use crate::points_to::Engine;
-use crate::program::{Body, NONE, Selector, TypeId};
+use crate::program::{Body, NONE, Program, Selector, TypeId};
 
+/// Callers of one method that are remembered.
+pub const MAX_CALLERS: usize = 128;
 /// Call sites kept for one dispatch node; more are counted as cut.
 pub const MAX_NODE_SITES: usize = 512;
 
@@ -84,7 +87,7 @@ pub struct Reach {
     /// The entries, by number.
     pub entries: Vec<Entry>,
     /// First way to each reached body.
-    pub parents: FxHashMap<Body, Parent>,
+    pub parents: Parents,
     /// Bodies in order of discovery.
     pub order: Vec<Body>,
     /// Values of bodies that were followed (an entry may be followed more than once).
@@ -107,7 +110,77 @@ pub struct Reach {
     pub intents: Vec<(String, crate::value::Intent)>,
     /// Components that a repeating alarm starts: (component name, period in milliseconds).
     pub alarms: Vec<(String, Option<i64>)>,
-    callers: FxHashMap<Body, Vec<(Body, u32, bool)>>,
+    callers: Callers,
+}
+
+/// First way to each reached body, by body.
+#[derive(Debug, Default)]
+pub struct Parents {
+    /// For each body of the app one more than its row, or 0.
+    rows_of: Vec<u32>,
+    rows: Vec<Parent>,
+}
+
+impl Parents {
+    fn of(bodies: usize) -> Self {
+        Self { rows_of: vec![0; bodies], rows: Vec::new() }
+    }
+
+    /// Enter the first way to a body; false when one is known.
+    fn insert(&mut self, body: Body, parent: Parent) -> bool {
+        let Some(slot) = self.rows_of.get_mut(body as usize).filter(|slot| **slot == 0) else {
+            return false;
+        };
+        self.rows.push(parent);
+        *slot = u32::try_from(self.rows.len()).unwrap_or(0);
+        true
+    }
+
+    /// Whether a body is reached.
+    pub fn contains_key(&self, body: &Body) -> bool {
+        self.rows_of.get(*body as usize).is_some_and(|&row| row != 0)
+    }
+
+    /// The first way to a body.
+    pub fn get(&self, body: &Body) -> Option<&Parent> {
+        let row = self.rows_of.get(*body as usize)?.checked_sub(1)?;
+        self.rows.get(row as usize)
+    }
+}
+
+impl std::ops::Index<&Body> for Parents {
+    type Output = Parent;
+
+    fn index(&self, body: &Body) -> &Parent {
+        self.get(body).expect("asked only of bodies in the order of discovery")
+    }
+}
+
+/// A call site that leads to a body: the caller, the address, whether parameters are passed as written.
+pub type Caller = (Body, u32, bool);
+
+/// Call sites by the body they lead to: written as they are found, sorted when first asked.
+#[derive(Debug, Default)]
+struct Callers {
+    found: Vec<(Body, Caller)>,
+    sorted: OnceCell<FxHashMap<Body, Vec<Caller>>>,
+}
+
+impl Callers {
+    fn of(&self, body: Body) -> &[Caller] {
+        let sorted = self.sorted.get_or_init(|| {
+            let mut sorted: FxHashMap<Body, Vec<Caller>> = FxHashMap::default();
+            let mut seen: FxHashSet<(Body, Caller)> = FxHashSet::default();
+            for &(target, caller) in &self.found {
+                let rows = sorted.entry(target).or_default();
+                if rows.len() < MAX_CALLERS && seen.insert((target, caller)) {
+                    rows.push(caller);
+                }
+            }
+            sorted
+        });
+        sorted.get(&body).map_or(&[], |rows| rows)
+    }
 }
 
 impl Reach {
@@ -121,8 +194,8 @@ impl Reach {
     }
 
     /// Call sites that lead to `body`: (caller, address, whether parameters are passed as written).
-    pub fn callers(&self, body: Body) -> &[(Body, u32, bool)] {
-        self.callers.get(&body).map_or(&[], |list| list)
+    pub fn callers(&self, body: Body) -> &[Caller] {
+        self.callers.of(body)
     }
 
     /// Whether the framework enters at `body`.
@@ -176,7 +249,7 @@ pub fn walk(
         reach: Reach {
             world,
             entries: Vec::new(),
-            parents: FxHashMap::default(),
+            parents: Parents::of(engine.program.bodies.len()),
             order: Vec::new(),
             flows: FxHashMap::default(),
             instantiated: made.clone(),
@@ -188,7 +261,7 @@ pub fn walk(
             started: Vec::new(),
             intents: Vec::new(),
             alarms: Vec::new(),
-            callers: FxHashMap::default(),
+            callers: Callers::default(),
         },
         queue: VecDeque::new(),
         node_ids: FxHashMap::default(),
@@ -227,8 +300,7 @@ impl Walk<'_, '_> {
     }
 
     fn add(&mut self, body: Body, parent: Parent) {
-        if let std::collections::hash_map::Entry::Vacant(slot) = self.reach.parents.entry(body) {
-            slot.insert(parent);
+        if self.reach.parents.insert(body, parent) {
             self.reach.order.push(body);
             self.queue.push_back(body);
         }
@@ -242,11 +314,7 @@ impl Walk<'_, '_> {
     /// A hop that repeats by itself.
     pub fn hop_with(&mut self, at: u32, target: Body, edge: Edge, period_ms: Option<i64>, repeats: bool) {
         let plain = matches!(edge, "call" | "virtual" | "interface" | "class_init");
-        let from = (self.current, at, plain);
-        let callers = self.reach.callers.entry(target).or_default();
-        if callers.len() < 128 && !callers.contains(&from) {
-            callers.push(from);
-        }
+        self.reach.callers.found.push((target, (self.current, at, plain)));
         let parent = Parent { from: From::Site(self.current, at), edge, node: None, period_ms, repeats };
         self.add(target, parent);
     }
@@ -348,7 +416,8 @@ impl Walk<'_, '_> {
             if node_row.sites.len() < MAX_NODE_SITES {
                 node_row.sites.push(site);
             }
-            for target in node_row.targets.clone() {
+            for index in 0..self.reach.nodes[node as usize].targets.len() {
+                let target = self.reach.nodes[node as usize].targets[index];
                 self.record_caller(target, site, edge);
             }
             return;
@@ -369,64 +438,62 @@ impl Walk<'_, '_> {
 
     fn record_caller(&mut self, target: Body, site: (Body, u32), edge: Edge) {
         let plain = matches!(edge, "virtual" | "interface");
-        let callers = self.reach.callers.entry(target).or_default();
-        if callers.len() < 128 {
-            callers.push((site.0, site.1, plain));
-        }
+        self.reach.callers.found.push((target, (site.0, site.1, plain)));
     }
 
     fn connect(&mut self, node: u32, type_: TypeId) {
-        let row = self.reach.nodes[node as usize].clone();
-        for target in self.answers(type_, row.selector, row.runs) {
-            if row.targets.contains(&target) {
+        let row = &self.reach.nodes[node as usize];
+        let (class, selector, edge, first) = (row.class, row.selector, row.edge, row.sites[0]);
+        for target in self.answers(type_, selector, row.runs) {
+            if self.reach.nodes[node as usize].targets.contains(&target) {
                 continue;
             }
-            let key = (row.class, row.selector.unwrap_or(NONE), target);
+            let key = (class, selector.unwrap_or(NONE), target);
             if self.refinement.refuted.contains(&key) {
                 continue;
             }
-            self.reach.nodes[node as usize].targets.push(target);
-            for &site in &row.sites {
-                self.record_caller(target, site, row.edge);
+            let row = &mut self.reach.nodes[node as usize];
+            row.targets.push(target);
+            for index in 0..row.sites.len() {
+                let site = self.reach.nodes[node as usize].sites[index];
+                self.record_caller(target, site, edge);
             }
-            let site = self.refinement.supported.get(&key).map_or(row.sites[0], |(site, _)| *site);
-            let site = if self.reach.parents.contains_key(&site.0) { site } else { row.sites[0] };
-            let parent = Parent {
-                from: From::Site(site.0, site.1),
-                edge: row.edge,
-                node: Some(node),
-                period_ms: None,
-                repeats: false,
-            };
+            let site = self.refinement.supported.get(&key).map_or(first, |(site, _)| *site);
+            let site = if self.reach.parents.contains_key(&site.0) { site } else { first };
+            let parent =
+                Parent { from: From::Site(site.0, site.1), edge, node: Some(node), period_ms: None, repeats: false };
             self.add(target, parent);
         }
     }
 
     /// Bodies with which an object of class `type_` answers.
     pub fn answers(&self, type_: TypeId, selector: Option<Selector>, runs: &[&str]) -> Vec<Body> {
-        let program = self.engine.program;
-        if let Some(selector) = selector {
-            if let Some(target) = crate::sweep::lambda_body(program, type_, selector) {
-                return self.lambda_targets(target);
-            }
-            return program.resolve(type_, selector).into_iter().collect();
-        }
-        if let Some(lambda) = program.facts.lambda_types.get(&type_) {
-            let named = runs.iter().any(|name| name.as_bytes() == program.names.bytes(lambda.name));
-            return if named { self.lambda_targets(lambda.target) } else { Vec::new() };
-        }
-        if runs == [crate::registrations::ANY_METHOD] {
-            let bodies = program.class(type_).map_or(0..0, |class| class.bodies.clone());
-            return bodies
-                .filter(|&body| program.name_bytes(program.bodies[body as usize].method).first() != Some(&b'<'))
-                .collect();
-        }
-        runs.iter().flat_map(|name| program.methods_named(type_, name.as_bytes())).collect()
+        answers(self.engine.program, type_, selector, runs)
     }
+}
 
-    fn lambda_targets(&self, target: u32) -> Vec<Body> {
-        let program = self.engine.program;
-        let method = program.methods[target as usize];
-        program.resolve(method.class, method.selector).into_iter().collect()
+/// Bodies with which an object of class `type_` answers a call of `selector`, or one of methods by name.
+pub fn answers(program: &Program, type_: TypeId, selector: Option<Selector>, runs: &[&str]) -> Vec<Body> {
+    if let Some(selector) = selector {
+        if let Some(target) = crate::sweep::lambda_body(program, type_, selector) {
+            return lambda_targets(program, target);
+        }
+        return program.resolve(type_, selector).into_iter().collect();
     }
+    if let Some(lambda) = program.facts.lambda_types.get(&type_) {
+        let named = runs.iter().any(|name| name.as_bytes() == program.names.bytes(lambda.name));
+        return if named { lambda_targets(program, lambda.target) } else { Vec::new() };
+    }
+    if runs == [crate::registrations::ANY_METHOD] {
+        let bodies = program.class(type_).map_or(0..0, |class| class.bodies.clone());
+        return bodies
+            .filter(|&body| program.name_bytes(program.bodies[body as usize].method).first() != Some(&b'<'))
+            .collect();
+    }
+    runs.iter().flat_map(|name| program.methods_named(type_, name.as_bytes())).collect()
+}
+
+fn lambda_targets(program: &Program, target: u32) -> Vec<Body> {
+    let method = program.methods[target as usize];
+    program.resolve(method.class, method.selector).into_iter().collect()
 }

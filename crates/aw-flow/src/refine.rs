@@ -47,7 +47,7 @@ pub fn support(engine: &Engine<'_>, fresh: &Reach, node: u32, target: Body) -> O
             return Some((open.unwrap_or(row.sites[0]), false));
         }
         let flow = engine.flow(body, World::Fresh);
-        let Some(call) = flow.calls.iter().find(|call| call.at == at) else {
+        let Some(call) = flow.call(at) else {
             if flow.reached.is_empty() {
                 open = open.or(Some((body, at)));
             }

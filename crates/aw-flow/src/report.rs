@@ -310,7 +310,7 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
 fn coverage(program: &Program, walks: &Walks, sites: usize, reached: usize, undecided: &Undecided) -> Coverage {
     let mut bodies: FxHashSet<Body> = FxHashSet::default();
     for reach in [&*walks.any, &walks.agree, &walks.refuse, &walks.user[1], &walks.background[1], &walks.unknown] {
-        bodies.extend(reach.parents.keys().copied());
+        bodies.extend(reach.order.iter().copied());
     }
     let capped = walks.any.nodes.iter().filter(|node| node.sites.len() >= crate::reach::MAX_NODE_SITES).count();
     let count = |number: usize| u64::try_from(number).unwrap_or(0);

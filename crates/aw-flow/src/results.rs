@@ -8,7 +8,7 @@ use crate::state::State;
 
 use crate::models::Model;
 use crate::points_to::{Engine, MAX_DEPTH, join_gated};
-use crate::program::{Body, FieldRef, Program};
+use crate::program::{Body, FieldRef, Method, Program};
 use crate::sweep::Invoke;
 use crate::value::{Cell, Val};
 
@@ -39,7 +39,7 @@ enum Answer {
 
 impl Engine<'_> {
     /// Bodies a call in the app may lead to, by class alone; empty when there are too many.
-    pub fn targets(&self, call: &CallFact) -> Vec<Body> {
+    pub fn targets(&self, call: &CallFact) -> Rc<[Body]> {
         let method = self.program.methods[call.method as usize];
         if matches!(call.invoke, Invoke::Static | Invoke::Direct | Invoke::Super) {
             return self.program.resolve(method.class, method.selector).into_iter().collect();
@@ -47,6 +47,16 @@ impl Engine<'_> {
         if let Some(Val::New(type_, _)) = call.args.first() {
             return self.program.resolve(*type_, method.selector).into_iter().collect();
         }
+        let known = self.answering.borrow().get(&call.method).cloned();
+        known.unwrap_or_else(|| {
+            let found: Rc<[Body]> = self.answering_bodies(method).into();
+            self.answering.borrow_mut().insert(call.method, Rc::clone(&found));
+            found
+        })
+    }
+
+    /// Bodies that answer a call by the classes that exist; empty when there are too many.
+    fn answering_bodies(&self, method: Method) -> Vec<Body> {
         let mut found: Vec<Body> = self.program.resolve(method.class, method.selector).into_iter().collect();
         let below = self.program.hierarchy.subtypes(method.class);
         if below.len() > 64 {
@@ -99,7 +109,7 @@ impl Engine<'_> {
         let mut joined: Option<Val> = None;
         let mut cell = None;
         let mut stopped = None;
-        for body in targets {
+        for &body in targets.iter() {
             let units = self.program.code(body).map_or(usize::MAX, |code| code.unit_count());
             let reads = self.reads_stored(body)
                 || self.stops_known(body)

@@ -182,7 +182,7 @@ impl<'q> SourceTable<'q> {
                 continue;
             }
             let flow = engine.flow(body, World::Any);
-            let Some(fact) = flow.calls.iter().find(|fact| fact.at == call.at) else {
+            let Some(fact) = flow.call(call.at) else {
                 if flow.reached.is_empty() {
                     undecided.arguments.push((body, call.at));
                 }
@@ -507,7 +507,7 @@ pub fn constants(
                 }
                 for (caller, at, plain) in callers.into_iter().take(64) {
                     let flow = engine.flow(caller, World::Any);
-                    let Some(call) = flow.calls.iter().find(|call| call.at == at).filter(|_| plain) else {
+                    let Some(call) = flow.call(at).filter(|_| plain) else {
                         *unknown = true;
                         continue;
                     };

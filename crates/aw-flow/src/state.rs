@@ -3,16 +3,15 @@
 use crate::program::FieldRef;
 use crate::value::{Cell, Val};
 
-/// Cells with this bit stand for fields, not for objects.
-pub const FIELD_CELLS: u32 = 1 << 31;
-
 /// What is known at one point of a method.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Registers.
     pub regs: Vec<Val>,
-    /// Objects made in the method, by address, sorted.
+    /// Objects made in the method, by address.
     pub cells: Vec<(u32, Cell)>,
+    /// What this method last stored in fields.
+    pub fields: Vec<(FieldRef, Val)>,
     /// What the last call gave.
     pub pending: Val,
 }
@@ -20,7 +19,12 @@ pub struct State {
 impl State {
     /// The value of a register.
     pub fn get(&self, register: u16) -> Val {
-        self.regs.get(register as usize).cloned().unwrap_or(Val::Top)
+        self.seen(register).clone()
+    }
+
+    /// The value of a register, looked at.
+    pub fn seen(&self, register: u16) -> &Val {
+        self.regs.get(register as usize).unwrap_or(&Val::Top)
     }
 
     /// Replace the value of a register.
@@ -32,20 +36,20 @@ impl State {
 
     /// What this method last stored in a field.
     pub fn field(&self, field: FieldRef) -> Option<Val> {
-        match self.cell(FIELD_CELLS | field) {
-            Some(Cell::Bag(values)) => values.first().cloned(),
-            _ => None,
-        }
+        self.fields.iter().find(|(key, _)| *key == field).map(|(_, value)| value.clone())
     }
 
     /// Remember what was stored in a field.
     pub fn set_field(&mut self, field: FieldRef, value: Val) {
-        self.set_cell(FIELD_CELLS | field, Cell::Bag(vec![value]));
+        match self.fields.iter_mut().find(|(key, _)| *key == field) {
+            Some((_, slot)) => *slot = value,
+            None => self.fields.push((field, value)),
+        }
     }
 
     /// Other code ran: what it left in fields is not known.
     pub fn forget_fields(&mut self) {
-        self.cells.retain(|(at, _)| *at < FIELD_CELLS);
+        self.fields.clear();
     }
 
     /// What is known of the object made at `at`.
@@ -65,7 +69,7 @@ impl State {
     pub fn merge(&mut self, other: &Self, widen: bool) -> bool {
         let mut changed = false;
         for (slot, value) in self.regs.iter_mut().zip(&other.regs) {
-            if slot != value {
+            if slot != value && !matches!(slot, Val::Top) {
                 let joined = if widen { Val::Top } else { slot.join(value) };
                 if joined != *slot {
                     *slot = joined;
@@ -73,10 +77,10 @@ impl State {
                 }
             }
         }
-        let before = self.cells.len();
-        self.cells.retain(|(at, cell)| *at < FIELD_CELLS || other.cells.contains(&(*at, cell.clone())));
-        changed |= self.cells.len() != before;
-        for (at, cell) in other.cells.iter().filter(|(at, _)| *at < FIELD_CELLS) {
+        let before = self.fields.len();
+        self.fields.retain(|(field, value)| other.fields.iter().any(|(key, known)| key == field && known == value));
+        changed |= self.fields.len() != before;
+        for (at, cell) in &other.cells {
             match self.cells.iter_mut().find(|(key, _)| key == at) {
                 None => {
                     self.cells.push((*at, cell.clone()));

@@ -134,9 +134,9 @@ impl Val {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     /// A string being built; `None` once a part is unknown.
-    Text(Option<String>),
+    Text(Option<Rc<str>>),
     /// The elements put into an array, without their places.
-    Bag(Vec<Val>),
+    Bag(Rc<Vec<Val>>),
     /// An intent, or a component name.
     Intent(Rc<Intent>),
     /// The arguments an object was constructed with.
@@ -165,13 +165,13 @@ impl Cell {
         match (self, other) {
             (one, two) if one == two => one.clone(),
             (Self::Bag(one), Self::Bag(two)) => {
-                let mut all = one.clone();
-                for value in two {
+                let mut all = one.as_ref().clone();
+                for value in two.iter() {
                     if !all.contains(value) {
                         all.push(value.clone());
                     }
                 }
-                Self::Bag(all)
+                Self::Bag(Rc::new(all))
             }
             (Self::Intent(one), Self::Intent(two)) => {
                 let keep = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| {
