@@ -6,26 +6,19 @@ use rustc_hash::FxHashSet;
 use crate::behaviour::with_call;
 use crate::output::{Address, Analysis, Package};
 use crate::points_to::Engine;
-use crate::program::Body;
+use crate::program::{Body, MethodRef, Program};
 use crate::report::place;
 use crate::sites::constants;
 
 /// Addresses that code puts together: `new URL(...)`, `Uri.parse`, `Uri.Builder.authority`, request builders.
 pub fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
     let program = engine.program;
+    let parts: Vec<Option<&str>> =
+        (0..u32::try_from(program.methods.len()).unwrap_or(0)).map(|method| part_of(program, method)).collect();
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
         joined_addresses(engine, body, analysis);
         for call in program.facts.calls(body) {
-            let class = program.types.bytes(program.methods[call.method as usize].class);
-            let part = match (class, program.name_bytes(call.method)) {
-                (b"Ljava/net/URL;", b"<init>")
-                | (b"Lokhttp3/Request$Builder;", b"url")
-                | (b"Landroid/net/Uri;", b"parse")
-                | (_, b"baseUrl" | b"loadUrl") => "",
-                (b"Landroid/net/Uri$Builder;", b"authority" | b"encodedAuthority")
-                | (b"Lokhttp3/HttpUrl$Builder;", b"host") => "https://",
-                _ => continue,
-            };
+            let Some(part) = parts[call.method as usize] else { continue };
             let texts = with_call(engine, body, call.at, |fact| {
                 let mut unknown = false;
                 let values = fact
@@ -47,6 +40,20 @@ pub fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {
                 }
             }
         }
+    }
+}
+
+/// What stands before the text that a call is given, if the call is given an address.
+fn part_of(program: &Program, method: MethodRef) -> Option<&'static str> {
+    let class = program.types.bytes(program.methods[method as usize].class);
+    match (class, program.name_bytes(method)) {
+        (b"Ljava/net/URL;", b"<init>")
+        | (b"Lokhttp3/Request$Builder;", b"url")
+        | (b"Landroid/net/Uri;", b"parse")
+        | (_, b"baseUrl" | b"loadUrl") => Some(""),
+        (b"Landroid/net/Uri$Builder;", b"authority" | b"encodedAuthority")
+        | (b"Lokhttp3/HttpUrl$Builder;", b"host") => Some("https://"),
+        _ => None,
     }
 }
 

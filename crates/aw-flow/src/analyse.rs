@@ -187,7 +187,7 @@ fn other_phases(
     user = go(World::Any, taps.clone(), &made);
     made.extend(user.instantiated.iter().copied());
     let user_fresh = go(World::Fresh, taps, &made);
-    let mut later = entries::background(program, engine.query);
+    let mut later = engine.background().to_vec();
     for reach in [&*fresh, &*any, &agree, &user] {
         later.extend(reach.later.iter().cloned());
     }

@@ -7,18 +7,37 @@ use crate::output::{Analysis, Dialog, Request, Sensor, Start, Ticked};
 use crate::points_to::Engine;
 use crate::program::{Body, Program};
 use crate::report::{gate, phases, place, steps, strongest};
-use crate::sites::{bag, constants};
+use crate::sites::{bag, constants, numbers};
 use crate::value::{Cell, Val};
+
+/// Names of the calls below.
+const TELLING: &[&str] = &[
+    "requestPermissions",
+    "launch",
+    "startService",
+    "startForegroundService",
+    "bindService",
+    "startActivity",
+    "sendBroadcast",
+    "getLaunchIntentForPackage",
+    "setPositiveButton",
+    "setNegativeButton",
+    "setChecked",
+    "registerListener",
+];
 
 /// Calls whose arguments matter beyond data types: permissions, starts, dialogs, sensors.
 pub fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
     let program = engine.program;
+    let names = numbers(program, TELLING.iter().copied());
+    let tells: Vec<bool> = program.methods.iter().map(|method| names.contains(&method.name)).collect();
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
-        if !walks.knows(body) {
+        let calls = program.facts.calls(body);
+        if !calls.iter().any(|call| tells[call.method as usize]) || !walks.knows(body) {
             continue;
         }
         let mut dialog = false;
-        for call in program.facts.calls(body) {
+        for call in calls.iter().filter(|call| tells[call.method as usize]) {
             match program.name_bytes(call.method) {
                 b"requestPermissions" | b"launch" => request(engine, walks, body, call.at, analysis),
                 b"startService"

@@ -5,11 +5,10 @@ use rustc_hash::FxHashSet;
 use crate::controls::Meaning;
 use crate::flow::{Outside, World};
 
-use crate::followed::bodies_where;
 use crate::listeners::{click_entries, layout_clicks};
 use crate::models::Model;
 use crate::points_to::Engine;
-use crate::program::{Body, FieldRef, Selector};
+use crate::program::{Body, FieldRef, NONE, Selector};
 use crate::reach::{Listener, Reach};
 use crate::value::Val;
 
@@ -89,59 +88,45 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
     if fields.is_empty() {
         return grown || learned;
     }
-    for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
-        let reads = engine
-            .program
-            .facts
-            .fields(body)
-            .iter()
-            .any(|used| !used.write && fields.contains(&engine.program.canonical_field(used.field)));
-        if reads {
-            engine.forget_body(body);
-            add(body, followed);
+    let mut returning: FxHashSet<Selector> = FxHashSet::default();
+    for &body in fields.iter().flat_map(|&field| engine.readers_of(field)) {
+        engine.forget_body(body);
+        add(body, followed);
+        let method = engine.program.bodies[body as usize].method;
+        if engine.program.return_type(method) == b"Z" {
+            returning.insert(engine.program.methods[method as usize].selector);
         }
     }
-    let readers: Vec<Body> = bodies_where(followed);
-    let returning: FxHashSet<Selector> = readers
-        .iter()
-        .filter(|&&body| {
-            let method = engine.program.bodies[body as usize].method;
-            engine.program.return_type(method) == b"Z"
-                && engine
-                    .program
-                    .facts
-                    .fields(body)
-                    .iter()
-                    .any(|used| !used.write && fields.contains(&engine.program.canonical_field(used.field)))
-        })
-        .map(|&body| engine.program.methods[engine.program.bodies[body as usize].method as usize].selector)
-        .collect();
-    for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
-        let asks = engine
-            .program
-            .facts
-            .calls(body)
-            .iter()
-            .any(|call| returning.contains(&engine.program.methods[call.method as usize].selector));
-        if asks && !followed[body as usize] {
-            grown = true;
-            followed[body as usize] = true;
-        }
+    for body in bodies_calling(engine, &returning) {
+        add(body, followed);
     }
     grown || learned
+}
+
+/// Bodies that call a method of one of these names and prototypes.
+pub fn bodies_calling<'e>(
+    engine: &'e Engine<'_>,
+    selectors: &'e FxHashSet<Selector>,
+) -> impl Iterator<Item = Body> + 'e {
+    let rows = (0..).zip(&engine.program.methods).filter(|(_, row)| selectors.contains(&row.selector));
+    rows.flat_map(|(method, _)| engine.bodies_calling(method)).copied()
 }
 
 /// Flags that the launch writes only where consent lets it: they stand for consent.
 pub fn written_under_consent(engine: &Engine<'_>, fresh: &Reach) -> Vec<FieldRef> {
     let program = engine.program;
     let Some(any) = engine.launched(World::Any) else { return Vec::new() };
+    let enumeration = program.types.find(b"Ljava/lang/Enum;").unwrap_or(NONE);
     let mut found = Vec::new();
     for &body in &any.order {
         for used in program.facts.fields(body).iter().filter(|used| used.write) {
+            if !any.reaches(body, used.at) || fresh.reaches(body, used.at) {
+                continue;
+            }
             let row = program.fields[used.field as usize];
             let flag = matches!(program.types.bytes(row.type_), b"Z" | b"I" | b"Ljava/lang/Boolean;")
-                || crate::entries::extends(program, row.type_, &["Ljava/lang/Enum;"]);
-            if flag && any.reaches(body, used.at) && !fresh.reaches(body, used.at) {
+                || program.hierarchy.is_a(row.type_, enumeration);
+            if flag {
                 found.push(program.canonical_field(used.field));
             }
         }

@@ -3,8 +3,6 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::gates::names_consent;
-
 use crate::points_to::Engine;
 use crate::program::{ACC_STATIC, Body, NONE, Selector, TypeId};
 
@@ -14,37 +12,31 @@ pub fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
     let count = program.bodies.len();
     let mut followed = vec![false; count];
     let mut readers = vec![false; count];
+    for (method, row) in (0..).zip(&program.methods) {
+        let model = engine.models.of(method);
+        let asks_consent =
+            program.return_type(method) == b"Z" && !program.is_boot(row.class) && engine.names_consent(row.name);
+        if model.needs_values() || engine.models.registration(method).is_some() || asks_consent {
+            for &body in engine.bodies_calling(method) {
+                followed[body as usize] = true;
+                readers[body as usize] |= model.reads_stored();
+            }
+        }
+    }
     let telling = engine.telling.get_or_init(|| telling_fields(engine));
-    let consent_method: Vec<bool> = program
-        .methods
-        .iter()
-        .enumerate()
-        .map(|(index, method)| {
-            let reference = u32::try_from(index).unwrap_or(NONE);
-            program.return_type(reference) == b"Z"
-                && !program.is_boot(method.class)
-                && names_consent(&engine.query.words, &program.names.text(method.name))
-        })
-        .collect();
+    for (field, _) in (0..).zip(telling).filter(|(_, telling)| **telling) {
+        for &body in engine.readers_of(field) {
+            followed[body as usize] = true;
+        }
+    }
     for body in 0..u32::try_from(count).unwrap_or(0) {
-        followed[body as usize] = takes_truth(engine, body);
-        for call in program.facts.calls(body) {
-            let model = engine.models.of(call.method);
-            followed[body as usize] |= model.needs_values()
-                || engine.models.registration(call.method).is_some()
-                || consent_method[call.method as usize];
-            readers[body as usize] |= model.reads_stored();
-        }
-        if !followed[body as usize] {
-            followed[body as usize] =
-                program.facts.fields(body).iter().any(|used| !used.write && telling[used.field as usize]);
-        }
+        followed[body as usize] |= takes_truth(engine, body);
     }
     spread_to_callers(engine, &mut followed, &mut readers);
     let selectors = (0..u32::try_from(count).unwrap_or(0)).filter(|&body| {
         let method = program.bodies[body as usize].method;
         readers[body as usize]
-            || (program.return_type(method) == b"V" && followed[body as usize] && engine.may_stop(body))
+            || (followed[body as usize] && program.return_type(method) == b"V" && engine.may_stop(body))
     });
     let selectors =
         selectors.map(|body| program.methods[program.bodies[body as usize].method as usize].selector).collect();
@@ -64,27 +56,28 @@ pub fn takes_truth(engine: &Engine<'_>, body: Body) -> bool {
 }
 
 /// Fields whose reads need values: named for consent, or static truth values that nothing writes.
+///
+/// A row for each field reference; only the ones under which the app declares a field are told.
 pub fn telling_fields(engine: &Engine<'_>) -> Vec<bool> {
     let program = engine.program;
-    let number = |index: usize| u32::try_from(index).unwrap_or(NONE);
-    (0..program.fields.len())
-        .map(|index| {
-            let field = program.canonical_field(number(index));
-            let row = program.fields[field as usize];
-            let Some((access, _)) = program.declared_fields.get(&field) else { return false };
-            let type_ = program.types.bytes(row.type_);
-            if !matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;") {
-                return false;
-            }
-            let constant = type_ == b"Z"
+    let mut telling = vec![false; program.fields.len()];
+    for (&field, (access, _)) in &program.declared_fields {
+        let row = program.fields[field as usize];
+        let type_ = program.types.bytes(row.type_);
+        if !matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;") {
+            continue;
+        }
+        let constant = || {
+            type_ == b"Z"
                 && access & ACC_STATIC != 0
                 && engine
                     .writers(field)
                     .iter()
-                    .all(|&(writer, _)| program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>");
-            constant || names_consent(&engine.query.words, &program.names.text(row.name))
-        })
-        .collect()
+                    .all(|&(writer, _)| program.name_bytes(program.bodies[writer as usize].method) == b"<clinit>")
+        };
+        telling[field as usize] = engine.names_consent(row.name) || constant();
+    }
+    telling
 }
 
 /// Callers of helpers that hand stored data on are followed too, a few levels up.
@@ -103,29 +96,24 @@ pub fn spread_to_callers(engine: &Engine<'_>, followed: &mut [bool], readers: &m
         if by_selector.is_empty() {
             return;
         }
+        let asked = (0..).zip(&program.methods).filter(|(_, row)| {
+            by_selector.get(&row.selector).is_some_and(|types| {
+                types
+                    .iter()
+                    .any(|&type_| program.hierarchy.is_a(type_, row.class) || program.hierarchy.is_a(row.class, type_))
+            })
+        });
         fresh.clear();
-        for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
+        for &body in asked.flat_map(|(method, _)| engine.bodies_calling(method)) {
             if readers[body as usize] {
                 continue;
             }
-            let asks = program.facts.calls(body).iter().any(|call| {
-                let row = program.methods[call.method as usize];
-                by_selector.get(&row.selector).is_some_and(|types| {
-                    types.iter().any(|&type_| {
-                        program.hierarchy.is_a(type_, row.class) || program.hierarchy.is_a(row.class, type_)
-                    })
-                })
-            });
-            if asks {
-                followed[body as usize] = true;
-                let returned = program.return_type(program.bodies[body as usize].method);
-                if matches!(
-                    returned,
-                    b"Z" | b"I" | b"Ljava/lang/String;" | b"Ljava/lang/Boolean;" | b"Ljava/lang/Object;"
-                ) {
-                    readers[body as usize] = true;
-                    fresh.push(body);
-                }
+            followed[body as usize] = true;
+            let returned = program.return_type(program.bodies[body as usize].method);
+            if matches!(returned, b"Z" | b"I" | b"Ljava/lang/String;" | b"Ljava/lang/Boolean;" | b"Ljava/lang/Object;")
+            {
+                readers[body as usize] = true;
+                fresh.push(body);
             }
         }
     }

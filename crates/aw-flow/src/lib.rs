@@ -41,6 +41,7 @@ mod sites;
 mod starts;
 mod state;
 mod sweep;
+mod uses;
 mod value;
 
 pub use analyse::analyse;

@@ -30,7 +30,7 @@ pub fn find_listeners(
     for _ in 0..MAX_LISTENER_ROUNDS {
         let mut open: Vec<Entry> = listeners.iter().flat_map(listener_entries).collect();
         open.extend(user_entries(engine, &made));
-        open.extend(entries::background(engine.program, engine.query));
+        open.extend(engine.background().iter().cloned());
         if open.len() == known {
             break;
         }

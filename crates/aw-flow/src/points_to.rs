@@ -6,14 +6,16 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::being::Being;
+use crate::entries::{Entry, background};
 use crate::flow::{CallFact, Flow, Outside, SharedFlow, World};
-use crate::gates::{Certainty, Gate, Gates, names_consent};
+use crate::gates::{Certainty, Gate, Gates};
 use crate::interp::{MAX_UNITS, follow};
 
 use crate::models::Models;
-use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, Program, TypeId};
+use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, NameId, Program, TypeId};
 use crate::query::Query;
 use crate::reach::{Caller, MAX_CALLERS, Reach};
+use crate::uses::Uses;
 use crate::value::{Cell, Val};
 
 /// Nested questions about other methods.
@@ -50,7 +52,8 @@ pub struct Engine<'a> {
     active: RefCell<Vec<(Body, World)>>,
     asking: RefCell<FxHashSet<(FieldRef, World)>>,
     asking_parameters: RefCell<FxHashSet<(Body, u16, World)>>,
-    writers: OnceCell<FxHashMap<FieldRef, Vec<(Body, u32)>>>,
+    uses: Uses,
+    background: OnceCell<Vec<Entry>>,
     /// Components that repeating alarms start, with their period.
     pub alarms: RefCell<Vec<(String, Option<i64>)>>,
     /// Bodies that read stored values, themselves or through small helpers.
@@ -95,7 +98,8 @@ impl<'a> Engine<'a> {
             active: RefCell::default(),
             asking: RefCell::default(),
             asking_parameters: RefCell::default(),
-            writers: OnceCell::new(),
+            uses: Uses::default(),
+            background: OnceCell::new(),
             alarms: RefCell::default(),
             readers: OnceCell::new(),
             telling: OnceCell::new(),
@@ -236,16 +240,27 @@ impl<'a> Engine<'a> {
 
     /// Where a field of the app is written.
     pub fn writers(&self, field: FieldRef) -> &[(Body, u32)] {
-        let all = self.writers.get_or_init(|| {
-            let mut all: FxHashMap<FieldRef, Vec<(Body, u32)>> = FxHashMap::default();
-            for body in 0..u32::try_from(self.program.bodies.len()).unwrap_or(0) {
-                for used in self.program.facts.fields(body).iter().filter(|used| used.write) {
-                    all.entry(self.program.canonical_field(used.field)).or_default().push((body, used.at));
-                }
-            }
-            all
-        });
-        all.get(&field).map_or(&[], |list| list)
+        self.uses.writers(self.program, field)
+    }
+
+    /// Bodies that read a field of the app, once for every read.
+    pub fn readers_of(&self, field: FieldRef) -> &[Body] {
+        self.uses.readers(self.program, field)
+    }
+
+    /// Bodies that call a reference, once for every call.
+    pub fn bodies_calling(&self, method: MethodRef) -> &[Body] {
+        self.uses.callers(self.program, method)
+    }
+
+    /// Whether a name speaks of consent.
+    pub fn names_consent(&self, name: NameId) -> bool {
+        self.uses.names_consent(self.program, &self.query.words, name)
+    }
+
+    /// What runs without the user later on.
+    pub fn background(&self) -> &[Entry] {
+        self.background.get_or_init(|| background(self.program, self.query))
     }
 
     /// What the launch reached the last time.
@@ -288,8 +303,7 @@ impl<'a> Engine<'a> {
         if !matches!(self.program.types.bytes(row.type_), b"Z" | b"I" | b"Ljava/lang/Boolean;") {
             return None;
         }
-        let name = self.program.names.text(row.name);
-        let named = names_consent(&self.query.words, &name);
+        let named = self.names_consent(row.name);
         let written = self.gates.borrow().agreed_fields.contains(&field);
         let certainty = match (written, named) {
             (true, true) => Certainty::Sure,
@@ -297,7 +311,7 @@ impl<'a> Engine<'a> {
             (false, true) => Certainty::Weak,
             (false, false) => return None,
         };
-        let key = format!("{}->{name}", self.program.types.text(row.class));
+        let key = format!("{}->{}", self.program.types.text(row.class), self.program.names.text(row.name));
         Some(self.gates.borrow_mut().add(Gate { kind: "field", key, certainty, body: NONE, at: 0 }))
     }
 

@@ -282,7 +282,9 @@ fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
     let program = engine.program;
     let wanted: FxHashSet<&str> = engine.query.watched.iter().map(String::as_str).collect();
     let mut hits: FxHashMap<u32, String> = FxHashMap::default();
-    for (index, method) in program.methods.iter().enumerate() {
+    let names = wanted.iter().filter_map(|text| text.split_once("->")).map(|(_, name)| name);
+    let names = crate::sites::numbers(program, names);
+    for (index, method) in program.methods.iter().enumerate().filter(|(_, method)| names.contains(&method.name)) {
         let name = program.names.text(method.name);
         let direct = std::iter::once(method.class).chain(program.hierarchy.ancestors(method.class).iter().copied());
         for class in direct {

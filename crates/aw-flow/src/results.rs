@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::flow::{CallFact, Outside, SharedFlow, World};
-use crate::gates::{Certainty, Gate, is_inverted, names_consent};
+use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
 use crate::models::Model;
@@ -210,7 +210,7 @@ impl Engine<'_> {
     /// Whether reading a field may decide: consent, a constant flag, or a constant of an enum.
     fn is_telling(&self, field: FieldRef) -> bool {
         let row = self.program.fields[field as usize];
-        self.telling.get().is_some_and(|telling| telling[field as usize])
+        self.telling.get().is_some_and(|telling| telling[self.program.canonical_field(field) as usize])
             || self.gates.borrow().agreed_fields.contains(&field)
             || self.gated_fields.borrow().contains(&field)
             || row.class == row.type_
@@ -265,11 +265,13 @@ impl Engine<'_> {
 
     /// A method that by its name tells consent and whose result is not known otherwise.
     fn told_by_name(&self, body: Body, call: &CallFact, world: World) -> Val {
-        let name = self.program.names.text(self.program.methods[call.method as usize].name);
-        let asks = self.program.return_type(call.method) == b"Z" && names_consent(&self.query.words, &name);
-        let opens =
-            ["is", "has", "get", "check", "agree", "consent", "was"].iter().any(|start| name.starts_with(start));
-        if world == World::Any || !asks || !opens {
+        let row = self.program.methods[call.method as usize];
+        if world == World::Any || self.program.return_type(call.method) != b"Z" || !self.names_consent(row.name) {
+            return call.result.clone();
+        }
+        let name = self.program.names.bytes(row.name);
+        let starts: [&[u8]; 7] = [b"is", b"has", b"get", b"check", b"agree", b"consent", b"was"];
+        if !starts.iter().any(|start| name.starts_with(start)) {
             return call.result.clone();
         }
         let key = self.program.method_text(call.method);

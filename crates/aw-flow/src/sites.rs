@@ -1,12 +1,12 @@
 //! Where code reads personal information: the catalogue's sources against every call and field.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::flow::{CallFact, World};
 
 use crate::models::{Model, Models};
 use crate::points_to::Engine;
-use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
+use crate::program::{Body, FieldRef, MethodRef, NameId, Program, TypeId};
 use crate::query::{Api, Query};
 use crate::value::{Cell, Val};
 
@@ -78,16 +78,22 @@ impl<'q> SourceTable<'q> {
             uri_calls: vec![false; program.methods.len()],
         };
         table.index(query);
-        for (number, method) in program.methods.iter().enumerate() {
-            let reference = u32::try_from(number).unwrap_or(NONE);
-            table.match_method(program, reference, method.class, models);
+        let called = query.sources.iter().flat_map(|source| &source.methods).flat_map(|api| &api.names);
+        let called = called.map(String::as_str).chain(URI_CALLS.iter().copied()).chain(["<init>"]);
+        let called = numbers(program, called);
+        for (reference, method) in (0..).zip(&program.methods) {
+            if called.contains(&method.name) {
+                table.match_method(program, reference, method.class, models);
+            }
         }
-        for (number, field) in program.fields.iter().enumerate() {
+        let read = query.sources.iter().flat_map(|source| &source.fields).flat_map(|row| &row.names);
+        let read = numbers(program, read.map(String::as_str));
+        for (reference, field) in (0..).zip(&program.fields).filter(|(_, field)| read.contains(&field.name)) {
             let class = program.types.text(field.class);
             let name = program.names.text(field.name);
             for (index, source) in query.sources.iter().enumerate() {
                 if let Some(row) = source.fields.iter().find(|row| row.class == class && row.names.contains(&name)) {
-                    table.fields.insert(u32::try_from(number).unwrap_or(NONE), (index, row.weak));
+                    table.fields.insert(reference, (index, row.weak));
                 }
             }
         }
@@ -148,8 +154,9 @@ impl<'q> SourceTable<'q> {
     pub fn scan(&self, engine: &Engine<'_>, knows: &dyn Fn(Body) -> bool) -> (Vec<Site>, Undecided) {
         let mut sites = Vec::new();
         let mut undecided = Undecided::default();
+        let calls = self.telling_calls(engine);
         for body in 0..u32::try_from(engine.program.bodies.len()).unwrap_or(0) {
-            self.scan_body(engine, body, knows(body), &mut sites, &mut undecided);
+            self.scan_body(engine, body, &calls, knows, &mut sites, &mut undecided);
         }
         self.scan_callbacks(engine.program, &mut sites);
         sites.sort_by_key(|one| (one.body, one.at, one.source));
@@ -157,16 +164,30 @@ impl<'q> SourceTable<'q> {
         (sites, undecided)
     }
 
+    /// For each reference whether a call of it may be a site.
+    fn telling_calls(&self, engine: &Engine<'_>) -> Vec<bool> {
+        let program = engine.program;
+        let tells = |method: MethodRef| {
+            self.methods.contains_key(&method)
+                || self.uri_calls[method as usize]
+                || matches!(engine.models.of(method), Model::MethodInvoke | Model::Make)
+                || is_command(program, method)
+                || is_property(program, method)
+        };
+        (0..u32::try_from(program.methods.len()).unwrap_or(0)).map(tells).collect()
+    }
+
     fn scan_body(
         &self,
         engine: &Engine<'_>,
         body: Body,
-        known: bool,
+        calls: &[bool],
+        knows: &dyn Fn(Body) -> bool,
         sites: &mut Vec<Site>,
         undecided: &mut Undecided,
     ) {
         let program = engine.program;
-        for call in program.facts.calls(body) {
+        for call in program.facts.calls(body).iter().filter(|call| calls[call.method as usize]) {
             let apis = self.methods.get(&call.method);
             let model = engine.models.of(call.method);
             let valued = self.uri_calls[call.method as usize]
@@ -178,7 +199,7 @@ impl<'q> SourceTable<'q> {
                 sites.push(Self::site(program, body, call.at, *source, call.method, None, api.weak));
             }
             // Arguments of code that nothing reaches are not worked out.
-            if !valued || !known {
+            if !valued || !knows(body) {
                 continue;
             }
             let flow = engine.flow(body, World::Any);
@@ -466,6 +487,11 @@ impl<'q> SourceTable<'q> {
             }
         }
     }
+}
+
+/// The numbers of those names that the app has.
+pub fn numbers<'t>(program: &Program, names: impl Iterator<Item = &'t str>) -> FxHashSet<NameId> {
+    names.filter_map(|name| program.names.find(name.as_bytes())).collect()
 }
 
 fn is_property(program: &Program, method: MethodRef) -> bool {
