@@ -120,6 +120,7 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
         let next = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
         let same = next.order.len() == fresh.order.len() && same_flows(&next, &fresh);
         fresh = next;
+        eprintln!("round same {same} grown {grown} refuted {refuted} leaves {leaves} granted {granted} order {}", fresh.order.len());
         if same && !grown && !refuted && !leaves && !granted {
             break;
         }
