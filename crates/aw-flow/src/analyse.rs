@@ -105,6 +105,7 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     let mut refinement = Refinement::default();
     let mut fresh = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
     let mut left = false;
+    let mut sizes: Vec<(usize, u64)> = vec![size_of(&fresh)];
     for _ in 0..MAX_ROUNDS {
         keep(World::Fresh, &fresh);
         let granted = learn_self_granted(engine, &fresh);
@@ -118,10 +119,13 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
             }
         }
         let next = Rc::new(walk(engine, &followed, &refinement, World::Fresh, launch.clone(), &none));
-        let same = next.order.len() == fresh.order.len() && same_flows(&next, &fresh);
         fresh = next;
-        eprintln!("round same {same} grown {grown} refuted {refuted} leaves {leaves} granted {granted} order {}", fresh.order.len());
-        if same && !grown && !refuted && !leaves && !granted {
+        let size = size_of(&fresh);
+        // A value may hang on what it lets happen: two results then follow each other for ever. The larger one stays.
+        let settled =
+            sizes.last() == Some(&size) || sizes.iter().rev().nth(1) == Some(&size) && sizes.last() < Some(&size);
+        sizes.push(size);
+        if settled && !grown && !refuted && !leaves && !granted {
             break;
         }
     }
@@ -131,9 +135,9 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     other_phases(engine, &followed, refinement, fresh, any, &listeners)
 }
 
-fn same_flows(one: &Reach, two: &Reach) -> bool {
-    let count = |reach: &Reach| reach.flows.values().flatten().map(|flow| flow.reached.count()).sum::<u64>();
-    count(one) == count(two)
+/// How much a walk reaches: methods, and code units that start an instruction.
+fn size_of(reach: &Reach) -> (usize, u64) {
+    (reach.order.len(), reach.flows.values().flatten().map(|flow| flow.reached.count()).sum())
 }
 
 /// Whether the launch goes on to another activity, so that the first one is left by itself.

@@ -106,7 +106,8 @@ fn find_post(engine: &Engine<'_>, reach: &Reach, body: Body, own: u32, flow: &Fl
     flow.calls.iter().filter(|call| call.args.first() == Some(&Val::Param(0))).find_map(|call| {
         engine
             .targets(call)
-            .iter().copied()
+            .iter()
+            .copied()
             .filter(|&target| engine.program.body_type(target) == own && target != body)
             .find_map(|target| {
                 let inner = engine.flow(target, reach.world);

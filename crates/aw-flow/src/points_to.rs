@@ -41,6 +41,8 @@ pub struct Engine<'a> {
     /// What the launch reached the last time, per world.
     pub launch: RefCell<[Option<Rc<Reach>>; 2]>,
     flows: RefCell<FxHashMap<(Body, World), SharedFlow>>,
+    /// Methods whose doings hang on nothing outside them, the same in every world.
+    alone: RefCell<FxHashMap<Body, SharedFlow>>,
     fields: RefCell<FxHashMap<(FieldRef, World), Val>>,
     parameters: RefCell<FxHashMap<(Body, u16, World), Val>>,
     previous: RefCell<FxHashMap<(Body, World), SharedFlow>>,
@@ -67,6 +69,8 @@ pub struct Engine<'a> {
     /// Selectors of these, and of methods that may fail to come back.
     pub reader_selectors: OnceCell<FxHashSet<u32>>,
     budget: StdCell<i64>,
+    /// Whether the method being followed asked anything that another world or round may answer differently.
+    outside_asked: StdCell<bool>,
     /// Classes that some walk makes; `None` until one has run.
     pub made: RefCell<Option<FxHashSet<TypeId>>>,
     /// Whether a body may fail to come back.
@@ -88,6 +92,7 @@ impl<'a> Engine<'a> {
             gates: RefCell::default(),
             launch: RefCell::default(),
             flows: RefCell::default(),
+            alone: RefCell::default(),
             fields: RefCell::default(),
             parameters: RefCell::default(),
             previous: RefCell::default(),
@@ -106,6 +111,7 @@ impl<'a> Engine<'a> {
             gated_fields: RefCell::default(),
             gated_bodies: RefCell::default(),
             reader_selectors: OnceCell::new(),
+            outside_asked: StdCell::new(false),
             budget: StdCell::new(query.budget.unwrap_or(DEFAULT_BUDGET)),
             made: RefCell::default(),
             stoppers: RefCell::default(),
@@ -119,6 +125,9 @@ impl<'a> Engine<'a> {
     ///
     /// Methods that nothing outside has told anything yet stay as they are, unless `all` is set.
     pub fn forget(&self, world: World, all: bool) {
+        if all {
+            self.alone.borrow_mut().clear();
+        }
         let noisy = self.noisy.borrow();
         let (old, kept): (FxHashMap<_, _>, FxHashMap<_, _>) =
             self.flows.borrow_mut().drain().partition(|(key, _)| key.1 == world && (all || noisy.contains(key)));
@@ -130,6 +139,7 @@ impl<'a> Engine<'a> {
 
     /// Forget one method: it reads something that turned out to be consent.
     pub fn forget_body(&self, body: Body) {
+        self.alone.borrow_mut().remove(&body);
         for world in [World::Fresh, World::Any] {
             if let Some(flow) = self.flows.borrow_mut().remove(&(body, world)) {
                 self.previous.borrow_mut().insert((body, world), flow);
@@ -161,6 +171,7 @@ impl<'a> Engine<'a> {
 
     /// Call sites of `body` in `world`; `None` when the framework enters it or nothing is known.
     pub fn callers_of(&self, body: Body, world: World) -> Option<Vec<Caller>> {
+        self.ask_outside();
         if world == World::Fresh {
             let reach = self.launched(World::Fresh)?;
             return (!reach.is_entry(body)).then(|| reach.callers(body).to_vec());
@@ -183,6 +194,11 @@ impl<'a> Engine<'a> {
         self.answering.borrow_mut().clear();
     }
 
+    /// Note that the method being followed asks what another world or round may answer differently.
+    pub fn ask_outside(&self) {
+        self.outside_asked.set(true);
+    }
+
     /// How many methods are being followed, one for another.
     pub fn depth(&self) -> usize {
         self.active.borrow().len()
@@ -190,7 +206,11 @@ impl<'a> Engine<'a> {
 
     /// Whether `body` is being followed already.
     pub fn is_active(&self, body: Body, world: World) -> bool {
-        self.active.borrow().contains(&(body, world))
+        let active = self.active.borrow().contains(&(body, world));
+        if active {
+            self.ask_outside();
+        }
+        active
     }
 
     /// Note that `body` is being followed.
@@ -210,6 +230,10 @@ impl<'a> Engine<'a> {
 
     /// What `body` does in `world`.
     pub fn flow(&self, body: Body, world: World) -> SharedFlow {
+        if let Some(flow) = self.alone.borrow().get(&body) {
+            return Rc::clone(flow);
+        }
+        let before = self.outside_asked.replace(true);
         if let Some(flow) = self.flows.borrow().get(&(body, world)) {
             return Rc::clone(flow);
         }
@@ -219,8 +243,14 @@ impl<'a> Engine<'a> {
             return self.previous.borrow().get(&(body, world)).cloned().unwrap_or_default();
         }
         self.active.borrow_mut().push((body, world));
+        self.outside_asked.set(false);
         let flow = Rc::new(self.follow(body, world, &[]));
         self.active.borrow_mut().pop();
+        if !self.outside_asked.replace(before) {
+            self.alone.borrow_mut().insert(body, Rc::clone(&flow));
+            return flow;
+        }
+        self.outside_asked.set(true);
         // A result found while a caller of it waits may have met that caller: keep it only at the top.
         self.flows.borrow_mut().insert((body, world), Rc::clone(&flow));
         flow
@@ -240,6 +270,7 @@ impl<'a> Engine<'a> {
 
     /// Where a field of the app is written.
     pub fn writers(&self, field: FieldRef) -> &[(Body, u32)] {
+        self.ask_outside();
         self.uses.writers(self.program, field)
     }
 
@@ -265,6 +296,7 @@ impl<'a> Engine<'a> {
 
     /// What the launch reached the last time.
     pub fn launched(&self, world: World) -> Option<Rc<Reach>> {
+        self.ask_outside();
         self.launch.borrow()[usize::from(world == World::Any)].clone()
     }
 
@@ -393,6 +425,7 @@ impl<'a> Engine<'a> {
 
     /// What an app field holds, kept.
     pub fn field_known(&self, field: FieldRef, world: World) -> Val {
+        self.ask_outside();
         if let Some(known) = self.fields.borrow().get(&(field, world)) {
             return known.clone();
         }
@@ -410,6 +443,7 @@ impl<'a> Engine<'a> {
 
     /// What callers in reach pass as parameter `index`.
     pub fn parameter_value(&self, body: Body, index: u16, world: World) -> Val {
+        self.ask_outside();
         let key = (body, index, world);
         if let Some(known) = self.parameters.borrow().get(&key) {
             return known.clone();

@@ -93,6 +93,7 @@ impl Engine<'_> {
     fn call_app(&self, call: &CallFact, world: World) -> Answer {
         let returned = self.program.return_type(call.method);
         if self.depth() + 1 >= MAX_DEPTH {
+            self.ask_outside();
             return Answer::Unknown;
         }
         let most = most_units(returned);
@@ -209,6 +210,8 @@ impl Engine<'_> {
 
     /// Whether reading a field may decide: consent, a constant flag, or a constant of an enum.
     fn is_telling(&self, field: FieldRef) -> bool {
+        // What is learned of consent later may turn the answer.
+        self.ask_outside();
         let row = self.program.fields[field as usize];
         self.telling.get().is_some_and(|telling| telling[self.program.canonical_field(field) as usize])
             || self.gates.borrow().agreed_fields.contains(&field)
@@ -239,6 +242,7 @@ impl Engine<'_> {
 
     /// A stored value as it is in `world`.
     pub fn stored(&self, body: Body, call: &CallFact, key: &str, default: Option<&Val>, world: World) -> Val {
+        self.ask_outside();
         if world == World::Any {
             return Val::Top;
         }
@@ -266,9 +270,14 @@ impl Engine<'_> {
     /// A method that by its name tells consent and whose result is not known otherwise.
     fn told_by_name(&self, body: Body, call: &CallFact, world: World) -> Val {
         let row = self.program.methods[call.method as usize];
-        if world == World::Any || self.program.return_type(call.method) != b"Z" || !self.names_consent(row.name) {
+        if self.program.return_type(call.method) != b"Z" || !self.names_consent(row.name) {
             return call.result.clone();
         }
+        self.ask_outside();
+        if world == World::Any {
+            return call.result.clone();
+        }
+        self.ask_outside();
         let name = self.program.names.bytes(row.name);
         let starts: [&[u8]; 7] = [b"is", b"has", b"get", b"check", b"agree", b"consent", b"was"];
         if !starts.iter().any(|start| name.starts_with(start)) {
