@@ -7,7 +7,7 @@ use aw_dex::{ClassDef, Code, Dex, MethodRow};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    let data: Arc<[u8]> = data.into();
+    let data = Arc::new(data.to_vec());
     let Ok(all) = Dex::parse_all(&data, "classes.dex") else { return };
     assert!(!all.is_empty());
     for dex in &all {

@@ -13,7 +13,7 @@ const COMPONENTS: usize = 24;
 const KINDS: [&str; 4] = ["activity", "provider", "receiver", "service"];
 
 /// A question that takes the file's own first classes for the components of the manifest.
-fn question(data: &Arc<[u8]>) -> Query {
+fn question(data: &Arc<Vec<u8>>) -> Query {
     let all = Dex::parse_all(data, "classes.dex").unwrap_or_default();
     let classes = all.iter().flat_map(|dex| dex.classes.iter().map(|class| dex.type_descriptor(class.class)));
     let names: Vec<String> = classes.flatten().take(COMPONENTS).map(dotted).collect();
@@ -43,7 +43,7 @@ fn component((name, kind): (&String, &&str)) -> Value {
 }
 
 fuzz_target!(|data: &[u8]| {
-    let data: Arc<[u8]> = data.into();
+    let data = Arc::new(data.to_vec());
     let program = Program::load(&[("classes.dex".to_owned(), Arc::clone(&data))]);
     let analysis = aw_flow::analyse(&program, &question(&data));
     for access in &analysis.accesses {

@@ -109,7 +109,7 @@ pub struct CallSite {
 /// One dex file with its tables.
 #[derive(Debug)]
 pub struct Dex {
-    pub(crate) data: Arc<[u8]>,
+    pub(crate) data: Arc<Vec<u8>>,
     /// Format version, 35 to 41.
     pub version: u32,
     pub(crate) strings: Vec<u32>,
@@ -143,7 +143,7 @@ impl Dex {
     ///
     /// `name` is the path inside the package, for gaps. A later header of a container that
     /// cannot be read is a gap in the one before.
-    pub fn parse_all(data: &Arc<[u8]>, name: &str) -> Result<Vec<Self>, DexError> {
+    pub fn parse_all(data: &Arc<Vec<u8>>, name: &str) -> Result<Vec<Self>, DexError> {
         let mut all: Vec<Self> = Vec::new();
         let mut at = 0_usize;
         while all.len() < MAX_HEADERS {
@@ -167,7 +167,7 @@ impl Dex {
         Ok(all)
     }
 
-    fn parse_at(data: &Arc<[u8]>, base: usize, name: &str) -> Result<Self, DexError> {
+    fn parse_at(data: &Arc<Vec<u8>>, base: usize, name: &str) -> Result<Self, DexError> {
         let header = data.get(base..base.saturating_add(HEADER_BYTES)).ok_or(DexError::Truncated("the header"))?;
         let version = version_of(header).ok_or(DexError::NotDex)?;
         let mut dex = Self {
@@ -295,7 +295,7 @@ impl Dex {
     }
 
     /// The whole file.
-    pub fn data(&self) -> &Arc<[u8]> {
+    pub fn data(&self) -> &Arc<Vec<u8>> {
         &self.data
     }
 

@@ -24,7 +24,7 @@ fn a_small_file_is_read_whole() {
 
 #[test]
 fn bytes_that_are_no_dex_have_their_error() {
-    let error = |bytes: &[u8]| Dex::parse_all(&Arc::from(bytes), "classes.dex").unwrap_err();
+    let error = |bytes: &[u8]| Dex::parse_all(&Arc::new(bytes.to_vec()), "classes.dex").unwrap_err();
     assert_eq!(error(b""), DexError::Truncated("the header"));
     assert_eq!(error(&[0; 200]), DexError::NotDex);
     for version in ["034", "042", "0a5"] {
@@ -237,11 +237,11 @@ fn a_container_of_version_41_has_several_files() {
         let offset = u32::from_le_bytes(second[at..at + 4].try_into().unwrap()) + moved;
         second[at..at + 4].copy_from_slice(&offset.to_le_bytes());
     }
-    let data: Arc<[u8]> = [first.clone(), second].concat().into();
+    let data = Arc::new([first.clone(), second].concat());
     let all = Dex::parse_all(&data, "classes.dex").unwrap();
     assert_eq!(all.len(), 2);
     assert_eq!(all[1].type_descriptor(0), Some(&b"LA;"[..]));
-    let damaged: Arc<[u8]> = [first, vec![0; 0x70]].concat().into();
+    let damaged = Arc::new([first, vec![0; 0x70]].concat());
     let all = Dex::parse_all(&damaged, "classes.dex").unwrap();
     assert_eq!((all.len(), whats(&all[0])), (1, vec!["dex_header_unreadable"]));
 }

@@ -86,6 +86,16 @@ impl Program {
         self.method_text(self.bodies[body as usize].method)
     }
 
+    /// The body that [`Program::body_text`] names so.
+    pub fn body_named(&self, text: &str) -> Option<Body> {
+        let (class, _) = text.split_once("->")?;
+        let class = self.types.find(class.as_bytes()).and_then(|type_| self.class(type_));
+        let known = class.and_then(|class| class.bodies.clone().find(|&body| self.body_text(body) == text));
+        // Names that are no plain text are found by what is shown of them.
+        let odd = || self.classes.iter().filter(|class| !self.types.bytes(class.type_).is_ascii());
+        known.or_else(|| odd().flat_map(|class| class.bodies.clone()).find(|&body| self.body_text(body) == text))
+    }
+
     /// Path of the dex file a body is in.
     pub fn body_file(&self, body: Body) -> &str {
         &self.dexes[self.bodies[body as usize].dex as usize].0

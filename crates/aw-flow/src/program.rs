@@ -156,7 +156,7 @@ pub struct Program {
 impl Program {
     /// Merge `files` (path inside the package, bytes), in class-loader order.
     #[must_use]
-    pub fn load(files: &[(String, Arc<[u8]>)]) -> Self {
+    pub fn load(files: &[(String, Arc<Vec<u8>>)]) -> Self {
         let mut program = Self::default();
         for (name, data) in files {
             match Dex::parse_all(data, name) {
@@ -181,8 +181,26 @@ impl Program {
         program
     }
 
+    /// Make room for all rows at once; what several dex files share is counted for each.
+    fn reserve(&mut self, dexes: &[(String, Dex)]) {
+        let sum = |rows: fn(&Dex) -> usize| dexes.iter().map(|(_, dex)| rows(dex)).sum::<usize>();
+        self.types.reserve(sum(|dex| dex.types.len()));
+        self.protos.reserve(sum(|dex| dex.protos.len()));
+        let (methods, fields) = (sum(|dex| dex.methods.len()), sum(|dex| dex.fields.len()));
+        self.methods.reserve(methods);
+        self.method_ids.reserve(methods);
+        self.selectors.reserve(methods / 2);
+        self.names.reserve(methods / 2);
+        self.fields.reserve(fields);
+        self.field_ids.reserve(fields);
+        self.declared_fields.reserve(fields);
+        self.body_of.reserve(methods);
+        self.bodies.reserve(methods);
+    }
+
     fn number_tables(&mut self) {
         let dexes = std::mem::take(&mut self.dexes);
+        self.reserve(&dexes);
         for (_, dex) in &dexes {
             let map = self.number_dex(dex);
             self.maps.push(map);

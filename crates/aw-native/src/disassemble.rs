@@ -6,9 +6,7 @@ use aw_flow::Program;
 /// The instructions of `method` (`Lcls;->name(ARGS)RET`): `count` lines around the code unit
 /// `offset`, or the first `count`. The line at `offset` starts with `>`.
 pub fn lines(program: &Program, method: &str, offset: Option<u32>, count: usize) -> Vec<String> {
-    let Some(body) =
-        (0..u32::try_from(program.bodies.len()).unwrap_or(0)).find(|&body| program.body_text(body) == method)
-    else {
+    let Some(body) = program.body_named(method) else {
         return Vec::new();
     };
     let Some(code) = program.code(body) else {

@@ -216,7 +216,7 @@ impl Package {
 
     fn program(&self) -> &Program {
         self.program.get_or_init(|| {
-            let mut files: Vec<(String, Arc<[u8]>)> = Vec::new();
+            let mut files: Vec<(String, Arc<Vec<u8>>)> = Vec::new();
             let mut gaps = Vec::new();
             let several = self.inner.parts.len() > 1;
             for part in &self.inner.parts {
@@ -225,7 +225,7 @@ impl Package {
                     let name = entries.get(index).map_or("", |entry| entry.name.as_str());
                     let place = if several { format!("{}!{name}", part.name) } else { name.to_owned() };
                     match part.read_entry(index, &self.limits) {
-                        Ok(content) => files.push((place, content.bytes.into())),
+                        Ok(content) => files.push((place, Arc::new(content.bytes))),
                         Err(error) => gaps.push(Gap::new("dex_unreadable", error.to_string(), place)),
                     }
                 }

@@ -205,7 +205,7 @@ fn put_code(code: &Code, body: &mut Body) -> u32 {
 
 /// The one dex file of `bytes`.
 pub fn parse(bytes: Vec<u8>) -> Dex {
-    let data: Arc<[u8]> = bytes.into();
+    let data = Arc::new(bytes);
     Dex::parse_all(&data, "classes.dex").unwrap().remove(0)
 }
 
