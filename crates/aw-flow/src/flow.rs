@@ -108,6 +108,8 @@ impl Reached {
 pub trait Outside {
     /// The app.
     fn program(&self) -> &Program;
+    /// Code units of `body` that more than one way leads to.
+    fn joins(&self, body: Body) -> Rc<Reached>;
     /// What `field` holds.
     fn field(&self, field: FieldRef, world: World) -> Val;
     /// What a parameter or field is, if it may hold consent or a constant flag; the value itself otherwise.

@@ -34,6 +34,8 @@ struct Walk<'a, O: Outside> {
     code: Code<'a>,
     /// For each code unit one more than the number of the block that starts there, or 0.
     starts: Vec<u32>,
+    /// Code units that more than one way leads to.
+    joins: Rc<Reached>,
     blocks: Vec<Block>,
     open: Vec<u32>,
     /// For each code unit one more than the number of the call there, or 0.
@@ -58,6 +60,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         world,
         code,
         starts: vec![0; units],
+        joins: outside.joins(body),
         blocks: Vec::new(),
         open: vec![0],
         call_at: vec![0; units],
@@ -110,6 +113,48 @@ fn parameter_widths(program: &Program, body: Body) -> Vec<bool> {
     widths
 }
 
+/// Code units of a method that more than one way leads to, its start and its handlers among them.
+pub fn joins(program: &Program, body: Body) -> Reached {
+    let Some(code) = program.code(body) else {
+        return Reached::default();
+    };
+    let units = code.unit_count();
+    let (mut once, mut twice) = (Reached::of(units), Reached::of(units));
+    let mut lead = |target: u32| {
+        if once.has(target) {
+            twice.set(target);
+        } else {
+            once.set(target);
+        }
+    };
+    lead(0);
+    lead(0);
+    for handler in code.try_blocks().into_iter().flat_map(|block| block.handlers) {
+        lead(handler.address);
+        lead(handler.address);
+    }
+    let insns = code.insns();
+    for insn in code.insns() {
+        match insn.kind {
+            Kind::Goto => insn.target().into_iter().for_each(&mut lead),
+            Kind::Switch => {
+                let cases = insn.target().map(|payload| insns.switch_cases(payload)).unwrap_or_default();
+                let targets = cases.iter().map(|(_, distance)| i64::from(insn.at) + i64::from(*distance));
+                targets.filter_map(|target| u32::try_from(target).ok()).for_each(&mut lead);
+                lead(insn.at + insn.units);
+            }
+            Kind::Return | Kind::Throw => {}
+            _ => {
+                if matches!(insn.kind, Kind::If | Kind::IfZero) {
+                    insn.target().into_iter().for_each(&mut lead);
+                }
+                lead(insn.at + insn.units);
+            }
+        }
+    }
+    twice
+}
+
 impl<O: Outside> Walk<'_, O> {
     /// Run from `at` to the end of the straight line.
     fn run(&mut self, block: u32) {
@@ -117,8 +162,9 @@ impl<O: Outside> Walk<'_, O> {
             return;
         };
         block.queued = false;
-        let mut state = block.state.clone();
         let mut at = block.at;
+        // Only where ways meet the state is asked for again.
+        let mut state = if self.joins.has(at) { block.state.clone() } else { std::mem::take(&mut block.state) };
         let insns = self.code.insns();
         while let Some(insn) = insns.decode(at) {
             if !self.flow.reached.set(at) {
@@ -135,7 +181,7 @@ impl<O: Outside> Walk<'_, O> {
             at = insn.at + insn.units;
             // A place that others jump to keeps its own state.
             if self.starts.get(at as usize).is_some_and(|&block| block != 0) {
-                self.go(insn.at, at, &state);
+                self.go(insn.at, at, state);
                 return;
             }
         }
@@ -146,26 +192,48 @@ impl<O: Outside> Walk<'_, O> {
             let (start, end, target) = self.handlers[index];
             if (start..end).contains(&at) {
                 // The state before each instruction that may throw is what its handler sees.
-                self.go(at, target, state);
+                match self.starts.get(target as usize).and_then(|number| number.checked_sub(1)) {
+                    Some(number) => {
+                        self.note_loop(at, target);
+                        self.meet(number, state);
+                    }
+                    None => self.go(at, target, state.clone()),
+                }
             }
         }
     }
 
     /// Continue at `target` with `state`, if that brings something new.
-    fn go(&mut self, from: u32, target: u32, state: &State) {
-        let Some(slot) = self.starts.get_mut(target as usize) else {
+    fn go(&mut self, from: u32, target: u32, state: State) {
+        let Some(&slot) = self.starts.get(target as usize) else {
             return;
         };
-        if target <= from && !self.flow.loops.contains(&(from, target)) {
-            self.flow.loops.push((from, target));
-        }
+        self.note_loop(from, target);
         let Some(number) = slot.checked_sub(1) else {
             let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX - 1);
-            *slot = number + 1;
-            self.blocks.push(Block { at: target, state: state.clone(), visits: 1, queued: true });
+            self.starts[target as usize] = number + 1;
+            self.blocks.push(Block { at: target, state, visits: 1, queued: true });
             self.open.push(number);
             return;
         };
+        let block = &mut self.blocks[number as usize];
+        if !self.joins.has(target) && !block.queued {
+            block.state = state;
+            block.queued = true;
+            self.open.push(number);
+        } else {
+            self.meet(number, &state);
+        }
+    }
+
+    fn note_loop(&mut self, from: u32, target: u32) {
+        if target <= from && !self.flow.loops.contains(&(from, target)) {
+            self.flow.loops.push((from, target));
+        }
+    }
+
+    /// Another way leads to a known block.
+    fn meet(&mut self, number: u32, state: &State) {
         let block = &mut self.blocks[number as usize];
         if block.state.merge(state, block.visits >= MAX_VISITS) {
             block.visits = block.visits.saturating_add(1);
@@ -193,7 +261,7 @@ impl<O: Outside> Walk<'_, O> {
             Kind::Throw => true,
             Kind::Goto => {
                 if let Some(target) = insn.target() {
-                    self.go(insn.at, target, state);
+                    self.go(insn.at, target, std::mem::take(state));
                 }
                 true
             }
@@ -228,7 +296,7 @@ impl<O: Outside> Walk<'_, O> {
         }
     }
 
-    fn branch(&mut self, insn: &Insn, state: &State) {
+    fn branch(&mut self, insn: &Insn, state: &mut State) {
         let (left, right) = if insn.kind == Kind::If {
             (self.resolve_object(&state.get(insn.a)), self.resolve_object(&state.get(insn.b)))
         } else {
@@ -244,31 +312,31 @@ impl<O: Outside> Walk<'_, O> {
                 {
                     self.flow.gates.push((insn.at, gate));
                 }
-                self.go(insn.at, if taken { target } else { next }, state);
+                self.go(insn.at, if taken { target } else { next }, std::mem::take(state));
             }
             None => {
-                let (on_jump, on_next) = Self::refine(insn, state, &right);
-                self.go(insn.at, target, on_jump.as_ref().unwrap_or(state));
-                self.go(insn.at, next, on_next.as_ref().unwrap_or(state));
+                let mut on_jump = state.clone();
+                let mut on_next = std::mem::take(state);
+                Self::refine(insn, &mut on_jump, &mut on_next, &right);
+                self.go(insn.at, target, on_jump);
+                self.go(insn.at, next, on_next);
             }
         }
     }
 
-    /// Past `x == constant` the register is that constant, on one of the two ways: (jump, next).
-    fn refine(insn: &Insn, state: &State, right: &Val) -> (Option<State>, Option<State>) {
-        if !right.is_constant() || !matches!(state.get(insn.a), Val::Top | Val::Any(_)) {
-            return (None, None);
+    /// Past `x == constant` the register is that constant, on one of the two ways.
+    fn refine(insn: &Insn, on_jump: &mut State, on_next: &mut State, right: &Val) {
+        if !right.is_constant() || !matches!(on_jump.seen(insn.a), Val::Top | Val::Any(_)) {
+            return;
         }
-        let mut known = state.clone();
-        known.set(insn.a, right.clone());
         match insn.op {
-            0x32 | 0x38 => (Some(known), None),
-            0x33 | 0x39 => (None, Some(known)),
-            _ => (None, None),
+            0x32 | 0x38 => on_jump.set(insn.a, right.clone()),
+            0x33 | 0x39 => on_next.set(insn.a, right.clone()),
+            _ => {}
         }
     }
 
-    fn switch(&mut self, insn: &Insn, state: &State) {
+    fn switch(&mut self, insn: &Insn, state: &mut State) {
         let next = insn.at + insn.units;
         let cases = insn.target().map(|payload| self.code.insns().switch_cases(payload)).unwrap_or_default();
         let target = |distance: i32| u32::try_from(i64::from(insn.at) + i64::from(distance)).unwrap_or(next);
@@ -277,15 +345,15 @@ impl<O: Outside> Walk<'_, O> {
                 self.flow.gates.push((insn.at, gate));
             }
             let chosen = cases.iter().find(|(case, _)| i64::from(*case) == value);
-            self.go(insn.at, chosen.map_or(next, |(_, distance)| target(*distance)), state);
+            self.go(insn.at, chosen.map_or(next, |(_, distance)| target(*distance)), std::mem::take(state));
             return;
         }
         for (value, distance) in cases {
             let mut known = state.clone();
             known.set(insn.a, Val::Int(i64::from(value)));
-            self.go(insn.at, target(distance), &known);
+            self.go(insn.at, target(distance), known);
         }
-        self.go(insn.at, next, state);
+        self.go(insn.at, next, std::mem::take(state));
     }
 
     fn compute(&mut self, insn: &Insn, state: &mut State) {

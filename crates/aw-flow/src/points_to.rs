@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::being::Being;
 use crate::entries::{Entry, background};
-use crate::flow::{CallFact, Flow, Outside, SharedFlow, World};
+use crate::flow::{CallFact, Flow, Outside, Reached, SharedFlow, World};
 use crate::gates::{Certainty, Gate, Gates};
 use crate::interp::{MAX_UNITS, follow};
 
@@ -75,6 +75,8 @@ pub struct Engine<'a> {
     pub made: RefCell<Option<FxHashSet<TypeId>>>,
     /// Whether a body may fail to come back.
     pub stoppers: RefCell<FxHashMap<Body, bool>>,
+    /// Where ways meet, by method.
+    pub joins: RefCell<FxHashMap<Body, Rc<Reached>>>,
     beings: RefCell<FxHashMap<TypeId, Rc<Being>>>,
     /// Bodies that a call of a reference may lead to, by class alone.
     pub answering: RefCell<FxHashMap<MethodRef, Rc<[Body]>>>,
@@ -115,6 +117,7 @@ impl<'a> Engine<'a> {
             budget: StdCell::new(query.budget.unwrap_or(DEFAULT_BUDGET)),
             made: RefCell::default(),
             stoppers: RefCell::default(),
+            joins: RefCell::default(),
             beings: RefCell::default(),
             answering: RefCell::default(),
             atomics: OnceCell::new(),

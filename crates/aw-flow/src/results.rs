@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::flow::{CallFact, Outside, SharedFlow, World};
+use crate::flow::{CallFact, Outside, Reached, SharedFlow, World};
 use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
@@ -317,6 +317,11 @@ fn substitute(value: &Val, call: &CallFact) -> Val {
 impl Outside for Engine<'_> {
     fn program(&self) -> &Program {
         self.program
+    }
+
+    fn joins(&self, body: Body) -> Rc<Reached> {
+        let mut known = self.joins.borrow_mut();
+        Rc::clone(known.entry(body).or_insert_with(|| Rc::new(crate::interp::joins(self.program, body))))
     }
 
     fn field(&self, field: FieldRef, world: World) -> Val {

@@ -4,7 +4,7 @@ use crate::program::FieldRef;
 use crate::value::{Cell, Val};
 
 /// What is known at one point of a method.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct State {
     /// Registers.
     pub regs: Vec<Val>,
@@ -69,7 +69,7 @@ impl State {
     pub fn merge(&mut self, other: &Self, widen: bool) -> bool {
         let mut changed = false;
         for (slot, value) in self.regs.iter_mut().zip(&other.regs) {
-            if slot != value && !matches!(slot, Val::Top) {
+            if !matches!(slot, Val::Top) && slot != value {
                 let joined = if widen { Val::Top } else { slot.join(value) };
                 if joined != *slot {
                     *slot = joined;

@@ -11,9 +11,10 @@ const MAX_ALTERNATIVES: usize = 4;
 pub const RESUMED: &str = "~resumed";
 
 /// An abstract value. Two values that differ join to [`Val::Any`] or, past its limit, [`Val::Top`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Val {
     /// Anything.
+    #[default]
     Top,
     /// A number, a truth value, or null (0).
     Int(i64),
