@@ -1,7 +1,7 @@
 //! Addresses in code, packages of classes, watched strings.
 
 use crate::flow::World;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::behaviour::with_call;
 use crate::output::{Address, Analysis, Package};
@@ -89,20 +89,20 @@ pub fn strings(engine: &Engine<'_>, analysis: &mut Analysis) {
     built_addresses(engine, analysis);
     analysis.addresses.sort();
     analysis.addresses.dedup_by(|one, two| one.text == two.text && one.place.method == two.place.method);
-    let mut packages: std::collections::BTreeMap<String, Package> = std::collections::BTreeMap::new();
+    let mut packages: FxHashMap<&[u8], Package> = FxHashMap::default();
     for class in &program.classes {
-        let descriptor = program.types.text(class.type_);
-        let dotted = descriptor.trim_start_matches('L').trim_end_matches(';').replace('/', ".");
-        let name = dotted.rsplit_once('.').map_or("", |(package, _)| package).to_owned();
-        let row = packages.entry(name.clone()).or_insert_with(|| Package {
-            name,
+        let descriptor = program.types.bytes(class.type_);
+        let end = descriptor.iter().rposition(|&byte| byte == b'/').unwrap_or(0);
+        let row = packages.entry(descriptor.get(1..end).unwrap_or(&[])).or_insert_with_key(|package| Package {
+            name: aw_dex::to_text(package).replace('/', "."),
             classes: 0,
-            example: descriptor,
+            example: program.types.text(class.type_),
             file: program.dexes[class.dex as usize].0.clone(),
         });
         row.classes += 1;
     }
     analysis.packages = packages.into_values().collect();
+    analysis.packages.sort_by(|one, two| one.name.cmp(&two.name));
     let wanted: FxHashSet<&[u8]> = engine.query.strings.iter().map(String::as_bytes).collect();
     if wanted.is_empty() {
         return;

@@ -400,7 +400,12 @@ impl<'a> Engine<'a> {
                     None => continue,
                 }
             };
-            joined = Some(joined.map_or_else(|| value.clone(), |known| join_gated(&known, &value)));
+            let value = joined.map_or_else(|| value.clone(), |known| join_gated(&known, &value));
+            if matches!(value, Val::Top) {
+                // Nothing that others write makes it known again.
+                return Val::Top;
+            }
+            joined = Some(value);
         }
         match (joined, start) {
             (None, Some(start)) => start.clone(),

@@ -10,7 +10,7 @@ use crate::gates::Certainty;
 
 use crate::output::{Access, Analysis, Coverage, GateRow, Place, RepeatRow, Step, Use};
 use crate::points_to::Engine;
-use crate::program::{Body, NONE, Program};
+use crate::program::{Body, NONE, NameId, Program, TypeId};
 use crate::reach::{From, Reach};
 use crate::sites::{Site, Undecided};
 
@@ -280,26 +280,28 @@ pub fn strongest(walks: &Walks, body: Body, at: u32) -> &'static str {
 /// Callers of watched methods, for permissions.
 fn watched(engine: &Engine<'_>, analysis: &mut Analysis) {
     let program = engine.program;
-    let wanted: FxHashSet<&str> = engine.query.watched.iter().map(String::as_str).collect();
-    let mut hits: FxHashMap<u32, String> = FxHashMap::default();
-    let names = wanted.iter().filter_map(|text| text.split_once("->")).map(|(_, name)| name);
-    let names = crate::sites::numbers(program, names);
-    for (index, method) in program.methods.iter().enumerate().filter(|(_, method)| names.contains(&method.name)) {
-        let name = program.names.text(method.name);
-        let direct = std::iter::once(method.class).chain(program.hierarchy.ancestors(method.class).iter().copied());
-        for class in direct {
-            let text = format!("{}->{name}", program.types.text(class));
-            if wanted.contains(text.as_str()) {
-                hits.insert(u32::try_from(index).unwrap_or(NONE), text);
-                break;
-            }
+    let wanted: FxHashMap<(TypeId, NameId), &str> = engine
+        .query
+        .watched
+        .iter()
+        .filter_map(|text| {
+            let (class, name) = text.split_once("->")?;
+            Some(((program.types.find(class.as_bytes())?, program.names.find(name.as_bytes())?), text.as_str()))
+        })
+        .collect();
+    let names: FxHashSet<NameId> = wanted.keys().map(|(_, name)| *name).collect();
+    let mut hits: FxHashMap<u32, &str> = FxHashMap::default();
+    for (method, row) in (0..).zip(&program.methods).filter(|(_, row)| names.contains(&row.name)) {
+        let mut classes = std::iter::once(row.class).chain(program.hierarchy.ancestors(row.class).iter().copied());
+        if let Some(text) = classes.find_map(|class| wanted.get(&(class, row.name))) {
+            hits.insert(method, text);
         }
     }
     let mut found: std::collections::BTreeMap<String, Vec<Place>> = std::collections::BTreeMap::new();
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
         for call in program.facts.calls(body) {
             if let Some(text) = hits.get(&call.method) {
-                let places = found.entry(text.clone()).or_default();
+                let places = found.entry((*text).to_owned()).or_default();
                 if places.len() < MAX_PLACES {
                     places.push(place(program, body, call.at));
                 }
