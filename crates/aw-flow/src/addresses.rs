@@ -4,11 +4,11 @@ use crate::flow::World;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::behaviour::with_call;
+use crate::constants::constants;
 use crate::output::{Address, Analysis, Package};
 use crate::points_to::Engine;
 use crate::program::{Body, MethodRef, Program};
 use crate::report::place;
-use crate::sites::constants;
 
 /// Addresses that code puts together: `new URL(...)`, `Uri.parse`, `Uri.Builder.authority`, request builders.
 pub fn built_addresses(engine: &Engine<'_>, analysis: &mut Analysis) {

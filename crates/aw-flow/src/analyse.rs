@@ -52,7 +52,7 @@ impl Walks {
     pub fn knows(&self, body: Body) -> bool {
         let all =
             [&*self.fresh, &*self.any, &self.agree, &self.refuse, &self.user[1], &self.background[1], &self.unknown];
-        all.iter().any(|reach| reach.parents.contains_key(&body))
+        all.iter().any(|reach| reach.parents.has(body))
     }
 }
 
@@ -252,7 +252,7 @@ fn unstarted(engine: &Engine<'_>, walks: &[&Reach]) -> Vec<Entry> {
             "activity" | "service" => entries::of_component(engine.program, component, "component"),
             _ => continue,
         };
-        if entries.iter().all(|entry| walks.iter().all(|reach| !reach.parents.contains_key(&entry.body))) {
+        if entries.iter().all(|entry| walks.iter().all(|reach| !reach.parents.has(entry.body))) {
             found.extend(entries);
         }
     }
@@ -281,10 +281,7 @@ fn orphans(engine: &Engine<'_>, made: &FxHashSet<TypeId>, walks: &[&Reach]) -> V
             let row = program.bodies[body as usize];
             // Virtual, not private, not a constructor.
             let name = program.name_bytes(row.method);
-            if row.access & 0xa == 0
-                && !name.starts_with(b"<")
-                && walks.iter().all(|reach| !reach.parents.contains_key(&body))
-            {
+            if row.access & 0xa == 0 && !name.starts_with(b"<") && walks.iter().all(|reach| !reach.parents.has(body)) {
                 found.push(Entry::new(body, "callback"));
             }
         }
@@ -297,7 +294,7 @@ pub fn hops(reach: &Reach, body: Body) -> Vec<Body> {
     let mut chain = vec![body];
     let mut at = body;
     for _ in 0..256 {
-        match reach.parents.get(&at).map(|parent| parent.from) {
+        match reach.parents.get(at).map(|parent| parent.from) {
             Some(From::Site(from, _)) if from != NONE && !chain.contains(&from) => {
                 chain.push(from);
                 at = from;

@@ -3,11 +3,12 @@
 use crate::analyse::Walks;
 use crate::flow::{CallFact, World};
 
+use crate::constants::constants;
 use crate::output::{Analysis, Dialog, Request, Sensor, Start, Ticked};
 use crate::points_to::Engine;
 use crate::program::{Body, Program};
 use crate::report::{gate, phases, place, steps, strongest};
-use crate::sites::{bag, constants, numbers};
+use crate::sites::{bag, numbers};
 use crate::value::{Cell, Val};
 
 /// Names of the calls below.
@@ -118,7 +119,7 @@ pub fn permissions_in_reach(engine: &Engine<'_>, body: Body) -> Vec<String> {
     let arrays =
         arrays.filter(|used| program.types.bytes(program.fields[used.field as usize].type_) == b"[Ljava/lang/String;");
     let mut found: Vec<String> =
-        arrays.flat_map(|used| crate::sites::array_texts(engine, program.canonical_field(used.field))).collect();
+        arrays.flat_map(|used| crate::constants::array_texts(engine, program.canonical_field(used.field))).collect();
     if let Some(code) = program.code(body) {
         let loaded = code.insns().filter(|insn| insn.kind == aw_dex::Kind::ConstString);
         found.extend(loaded.map(|insn| aw_dex::to_text(program.string_in(body, insn.index))));
@@ -134,7 +135,7 @@ pub fn array_elements(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &
     match value {
         Val::New(..) => bag(fact).to_vec(),
         Val::Field(field) => {
-            crate::sites::array_texts(engine, *field).into_iter().map(|text| Val::Str(text.into())).collect()
+            crate::constants::array_texts(engine, *field).into_iter().map(|text| Val::Str(text.into())).collect()
         }
         Val::Param(_) => match engine.cell_of(body, fact, value, World::Any, 0) {
             Some(Cell::Bag(values)) => values.to_vec(),
@@ -178,7 +179,7 @@ pub fn started(engine: &Engine<'_>, intent: &crate::value::Intent, base: &Start)
     let row = Start { class, action: intent.action.as_ref().map(std::string::ToString::to_string), ..base.clone() };
     let mut packages: Vec<String> = intent.packages.iter().map(std::string::ToString::to_string).collect();
     if let Some(field) = intent.packages_in {
-        packages.extend(crate::sites::array_texts(engine, field));
+        packages.extend(crate::constants::array_texts(engine, field));
     }
     if packages.is_empty() {
         return vec![row];

@@ -61,8 +61,8 @@ pub fn takes_truth(engine: &Engine<'_>, body: Body) -> bool {
 pub fn telling_fields(engine: &Engine<'_>) -> Vec<bool> {
     let program = engine.program;
     let mut telling = vec![false; program.fields.len()];
-    for (&field, (access, _)) in &program.declared_fields {
-        let row = program.fields[field as usize];
+    for (field, row) in (0..).zip(&program.fields) {
+        let Some((access, _)) = program.declared_fields.get(&field) else { continue };
         let type_ = program.types.bytes(row.type_);
         if !matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;") {
             continue;

@@ -26,7 +26,7 @@ pub fn of_site(engine: &Engine<'_>, reach: &Reach, body: Body, at: u32) -> Optio
         if let Some(found) = in_loop(engine, reach, here).or_else(|| posts_itself(engine, reach, here.0)) {
             return Some(found);
         }
-        let parent = reach.parents.get(&here.0)?;
+        let parent = reach.parents.get(here.0)?;
         match parent.from {
             From::Entry(number) => return alarm(engine, reach, number, here),
             From::Site(crate::program::NONE, _) => return None,

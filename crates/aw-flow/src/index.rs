@@ -22,24 +22,23 @@ pub struct Index {
 /// Which selectors the app's classes answer at all; most that code names are the framework's.
 #[derive(Debug, Default)]
 struct Answered {
-    by_class: Vec<bool>,
-    by_interface: Vec<bool>,
-    by_lambda: Vec<bool>,
+    classes: Vec<bool>,
+    interfaces: Vec<bool>,
+    lambdas: Vec<bool>,
 }
 
 impl Answered {
     fn build(program: &Program) -> Self {
         let none = vec![false; program.selector_parts.len()];
-        let mut answered = Self { by_class: none.clone(), by_interface: none.clone(), by_lambda: none };
+        let mut answered = Self { classes: none.clone(), interfaces: none.clone(), lambdas: none };
         let names: FxHashSet<NameId> = program.facts.lambda_types.values().map(|lambda| lambda.name).collect();
-        for (slot, (name, _)) in answered.by_lambda.iter_mut().zip(&program.selector_parts) {
+        for (slot, (name, _)) in answered.lambdas.iter_mut().zip(&program.selector_parts) {
             *slot = names.contains(name);
         }
-        for &(class, selector) in program.body_of.keys() {
-            answered.by_class[selector as usize] = true;
-            if program.classes[class as usize].access & ACC_INTERFACE != 0 {
-                answered.by_interface[selector as usize] = true;
-            }
+        for row in &program.bodies {
+            let selector = program.methods[row.method as usize].selector as usize;
+            answered.classes[selector] = true;
+            answered.interfaces[selector] |= program.classes[row.class as usize].access & ACC_INTERFACE != 0;
         }
         answered
     }
@@ -125,17 +124,17 @@ impl Program {
 
     /// Whether a class of the app has code for `selector`.
     pub fn is_answered(&self, selector: Selector) -> bool {
-        self.index.answered.by_class.get(selector as usize).copied().unwrap_or(false)
+        self.index.answered.classes.get(selector as usize).copied().unwrap_or(false)
     }
 
     /// Whether any object of the app may answer `selector`, lambdas included.
     pub fn may_answer(&self, selector: Selector) -> bool {
-        self.is_answered(selector) || self.index.answered.by_lambda.get(selector as usize).copied().unwrap_or(false)
+        self.is_answered(selector) || self.index.answered.lambdas.get(selector as usize).copied().unwrap_or(false)
     }
 
     /// Whether an interface of the app has code for `selector`.
     pub fn is_default(&self, selector: Selector) -> bool {
-        self.index.answered.by_interface.get(selector as usize).copied().unwrap_or(false)
+        self.index.answered.interfaces.get(selector as usize).copied().unwrap_or(false)
     }
 
     /// Return type descriptor of a method.

@@ -137,21 +137,21 @@ impl Parents {
     }
 
     /// Whether a body is reached.
-    pub fn contains_key(&self, body: &Body) -> bool {
-        self.rows_of.get(*body as usize).is_some_and(|&row| row != 0)
+    pub fn has(&self, body: Body) -> bool {
+        self.rows_of.get(body as usize).is_some_and(|&row| row != 0)
     }
 
     /// The first way to a body.
-    pub fn get(&self, body: &Body) -> Option<&Parent> {
-        let row = self.rows_of.get(*body as usize)?.checked_sub(1)?;
+    pub fn get(&self, body: Body) -> Option<&Parent> {
+        let row = self.rows_of.get(body as usize)?.checked_sub(1)?;
         self.rows.get(row as usize)
     }
 }
 
-impl std::ops::Index<&Body> for Parents {
+impl std::ops::Index<Body> for Parents {
     type Output = Parent;
 
-    fn index(&self, body: &Body) -> &Parent {
+    fn index(&self, body: Body) -> &Parent {
         self.get(body).expect("asked only of bodies in the order of discovery")
     }
 }
@@ -186,7 +186,7 @@ impl Callers {
 impl Reach {
     /// Whether the instruction at `at` of `body` is reached.
     pub fn reaches(&self, body: Body, at: u32) -> bool {
-        self.parents.contains_key(&body)
+        self.parents.has(body)
             && self
                 .flows
                 .get(&body)
@@ -287,7 +287,7 @@ impl Walk<'_, '_> {
         self.make(0, self.engine.program.body_type(body));
         if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
             let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
-            let known = self.reach.parents.contains_key(&body);
+            let known = self.reach.parents.has(body);
             self.reach.flows.entry(body).or_default().push(Rc::clone(&flow));
             if known {
                 self.current = body;
@@ -459,7 +459,7 @@ impl Walk<'_, '_> {
                 self.record_caller(target, site, edge);
             }
             let site = self.refinement.supported.get(&key).map_or(first, |(site, _)| *site);
-            let site = if self.reach.parents.contains_key(&site.0) { site } else { first };
+            let site = if self.reach.parents.has(site.0) { site } else { first };
             let parent =
                 Parent { from: From::Site(site.0, site.1), edge, node: Some(node), period_ms: None, repeats: false };
             self.add(target, parent);

@@ -12,7 +12,7 @@ use crate::value::Val;
 pub fn refine(engine: &Engine<'_>, fresh: &Reach, refinement: &mut Refinement) -> bool {
     let mut changed = false;
     for &body in &fresh.order {
-        let Some(node) = fresh.parents.get(&body).and_then(|parent| parent.node) else {
+        let Some(node) = fresh.parents.get(body).and_then(|parent| parent.node) else {
             continue;
         };
         let row = &fresh.nodes[node as usize];

@@ -157,7 +157,7 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
 
 fn entry_kind(reach: &Reach, body: Body) -> &'static str {
     let first = hops(reach, body)[0];
-    match reach.parents.get(&first).map(|parent| parent.from) {
+    match reach.parents.get(first).map(|parent| parent.from) {
         Some(From::Entry(number)) => reach.entries[number as usize].kind,
         _ => "callback",
     }
@@ -166,7 +166,7 @@ fn entry_kind(reach: &Reach, body: Body) -> &'static str {
 /// The component whose start makes it run, dotted.
 fn entry_component(reach: &Reach, body: Body) -> Option<String> {
     let first = hops(reach, body)[0];
-    match reach.parents.get(&first)?.from {
+    match reach.parents.get(first)?.from {
         From::Entry(number) => reach.entries[number as usize].component.clone(),
         From::Site(..) => None,
     }
@@ -178,7 +178,7 @@ pub fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
     hops(reach, body)
         .into_iter()
         .map(|hop| {
-            let parent = &reach.parents[&hop];
+            let parent = &reach.parents[hop];
             let (edge, from) = match parent.from {
                 From::Entry(_) => ("entry", (hop, 0)),
                 From::Site(NONE, _) => (parent.edge, (hop, 0)),
@@ -192,7 +192,7 @@ pub fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
 /// A way is as sure as its least sure hop: a receiver that is not known makes it likely.
 fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
     for hop in hops(reach, body) {
-        let Some(node) = reach.parents[&hop].node else {
+        let Some(node) = reach.parents[hop].node else {
             continue;
         };
         let row = &reach.nodes[node as usize];
@@ -240,16 +240,16 @@ fn guarding_gate(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body, 
     let chain = hops(reach, body);
     for (index, &hop) in chain.iter().enumerate() {
         let next = match chain.get(index + 1) {
-            Some(next) => match reach.parents[next].from {
+            Some(next) => match reach.parents[*next].from {
                 From::Site(_, site) => site,
                 From::Entry(_) => continue,
             },
             None => at,
         };
         let flows: Vec<_> = fresh.iter().filter_map(|walk| walk.flows.get(&hop)).flatten().collect();
-        let known = fresh.iter().any(|walk| walk.parents.contains_key(&hop));
+        let known = fresh.iter().any(|walk| walk.parents.has(hop));
         // The call may happen in both worlds, yet lead elsewhere: what is called hangs on consent.
-        let goes_on = chain.get(index + 1).is_none_or(|next| fresh.iter().any(|walk| walk.parents.contains_key(next)));
+        let goes_on = chain.get(index + 1).is_none_or(|next| fresh.iter().any(|walk| walk.parents.has(*next)));
         if !known || (goes_on && flows.iter().any(|flow| flow.reaches(next))) {
             continue;
         }

@@ -321,7 +321,7 @@ impl Outside for Engine<'_> {
 
     fn joins(&self, body: Body) -> Rc<Reached> {
         let mut known = self.joins.borrow_mut();
-        Rc::clone(known.entry(body).or_insert_with(|| Rc::new(crate::interp::joins(self.program, body))))
+        Rc::clone(known.entry(body).or_insert_with(|| Rc::new(crate::joins::joins(self.program, body))))
     }
 
     fn field(&self, field: FieldRef, world: World) -> Val {

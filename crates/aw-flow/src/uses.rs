@@ -19,6 +19,9 @@ pub struct Uses {
     consent: RefCell<Vec<u8>>,
 }
 
+/// Gives every pair of a number and a body to what it is handed, the same each time.
+type Pairs<'p> = &'p dyn Fn(&mut dyn FnMut(u32, Body));
+
 /// For each number the bodies that use it, one list after the other.
 #[derive(Debug, Default)]
 struct Columns {
@@ -28,7 +31,7 @@ struct Columns {
 
 impl Columns {
     /// Sort pairs of (number, body) by number; bodies stay in their order.
-    fn of(count: usize, pairs: &dyn Fn(&mut dyn FnMut(u32, Body))) -> Self {
+    fn of(count: usize, pairs: Pairs<'_>) -> Self {
         let mut ends = vec![0_u32; count + 1];
         pairs(&mut |number, _| ends[number as usize + 1] += 1);
         for index in 1..ends.len() {
