@@ -24,7 +24,7 @@ fn rich() -> Vec<u8> {
 }
 
 fn read_everything(data: Vec<u8>) {
-    let data = Arc::new(data.to_vec());
+    let data = Arc::new(data);
     for dex in Dex::parse_all(&data, "classes.dex").unwrap_or_default() {
         let strings = u32::try_from(dex.string_count()).unwrap();
         let read = (0..strings).filter_map(|index| dex.string(index)).map(|raw| aw_dex::to_text(raw).len());
