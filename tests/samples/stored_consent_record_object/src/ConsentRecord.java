@@ -1,8 +1,10 @@
 package com.example.stored_consent_record_object;
 
 import android.content.Context;
+import android.util.Log;
 import java.io.IOException;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 
 final class ConsentRecord implements Serializable {
@@ -20,6 +22,14 @@ final class ConsentRecord implements Serializable {
             return (ConsentRecord) input.readObject();
         } catch (IOException | ClassNotFoundException missing) {
             return new ConsentRecord(false, 0);
+        }
+    }
+
+    void save(Context context) {
+        try (ObjectOutputStream output = new ObjectOutputStream(context.openFileOutput("consent.bin", Context.MODE_PRIVATE))) {
+            output.writeObject(this);
+        } catch (IOException full) {
+            Log.w("Consent", full);
         }
     }
 
