@@ -2,7 +2,7 @@
 //! or makes objects by reflection.
 
 use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, VIEW_CALLBACKS};
-use crate::registrations::{Registration, When};
+use crate::registrations::{ANY_ARGUMENT, Registration, When};
 
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
@@ -86,6 +86,10 @@ impl Walk<'_, '_> {
     /// The framework is handed something to call.
     fn register(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: Option<&CallFact>) {
         let Some(fact) = fact else { return };
+        if row.argument == ANY_ARGUMENT {
+            self.register_any(at, method, row, fact);
+            return;
+        }
         let position = if row.argument < 0 {
             0
         } else {
@@ -96,11 +100,13 @@ impl Walk<'_, '_> {
             types = (0..fact.args.len())
                 .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
         }
-        if types.is_none() && row.argument >= 0 {
-            // Overloads put the callback elsewhere.
-            types = (0..fact.args.len())
-                .filter(|&index| index != 0 || fact.invoke == Invoke::Static)
-                .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
+        if types.as_ref().is_none_or(Vec::is_empty) && row.argument >= 0 {
+            // Overloads put the callback elsewhere, or hand a list of them over.
+            let elsewhere =
+                (0..fact.args.len()).filter(|&index| index != 0 || fact.invoke == Invoke::Static).find_map(|index| {
+                    self.called_back(fact, fact.args.get(index)?, row.runs).filter(|types| !types.is_empty())
+                });
+            types = elsewhere.or(types);
         }
         let period = self.period(fact, method);
         match (types, row.when) {
@@ -192,7 +198,14 @@ impl Walk<'_, '_> {
     }
 
     /// A listener of the user: what its control means decides the phase.
-    fn listen(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: &CallFact, types: Vec<TypeId>) {
+    pub fn listen(
+        &mut self,
+        at: u32,
+        method: MethodRef,
+        row: &'static Registration,
+        fact: &CallFact,
+        types: Vec<TypeId>,
+    ) {
         let (meaning, label, given) = match row.when {
             When::Dialog => self.dialog_control(method, fact),
             _ => self.view_control(fact),

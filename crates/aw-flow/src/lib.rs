@@ -19,6 +19,7 @@ mod followed;
 mod framework;
 mod frequency;
 mod gates;
+mod handovers;
 mod hierarchy;
 mod index;
 mod intern;

@@ -1,5 +1,6 @@
 //! Which framework calls the value analysis understands: method references in, [`Model`]s out.
 
+use crate::handovers::{BY_TYPE, MORE, takes_task};
 use crate::program::{MethodRef, NONE, Program, TypeId};
 use crate::registrations::{REGISTRATIONS, Registration};
 
@@ -325,6 +326,7 @@ pub struct Models {
 }
 
 const NO_REGISTRATION: u16 = u16::MAX;
+const TASK_BY_TYPE: u16 = u16::MAX - 1;
 
 impl Models {
     /// Look up every reference that does not lead into the app.
@@ -335,7 +337,7 @@ impl Models {
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
         }
-        for (index, registration) in REGISTRATIONS.iter().enumerate() {
+        for (index, registration) in REGISTRATIONS.iter().chain(MORE).enumerate() {
             for name in registration.names {
                 let entry = Entry::Registration(u16::try_from(index).unwrap_or(NO_REGISTRATION));
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, registration.class), entry));
@@ -346,10 +348,13 @@ impl Models {
             registrations: vec![NO_REGISTRATION; program.methods.len()],
         };
         for (index, method) in program.methods.iter().enumerate() {
+            let reference = u32::try_from(index).unwrap_or(NONE);
+            if takes_task(program, reference) {
+                built.registrations[index] = TASK_BY_TYPE;
+            }
             let Some(entries) = by_name.get(program.names.bytes(method.name)) else {
                 continue;
             };
-            let reference = u32::try_from(index).unwrap_or(NONE);
             if program.target(reference).is_some() && !is_library_class(program, method.class) {
                 continue;
             }
@@ -374,7 +379,11 @@ impl Models {
     /// The registration a reference stands for.
     pub fn registration(&self, method: MethodRef) -> Option<&'static Registration> {
         let index = *self.registrations.get(method as usize)?;
-        REGISTRATIONS.get(index as usize)
+        let index = usize::from(index);
+        if index == usize::from(TASK_BY_TYPE) {
+            return Some(&BY_TYPE);
+        }
+        REGISTRATIONS.get(index).or_else(|| MORE.get(index.checked_sub(REGISTRATIONS.len())?))
     }
 
     /// Mark a reference as one whose arguments matter.
@@ -419,28 +428,34 @@ enum Entry {
 enum TypeOrAny {
     Any,
     Type(TypeId),
+    /// No reference of the app names it, but a class below it may be named.
+    Unnamed(&'static str),
 }
 
-fn type_or_any(program: &Program, class: &str) -> TypeOrAny {
-    if class == "*" { TypeOrAny::Any } else { TypeOrAny::Type(program.types.find(class.as_bytes()).unwrap_or(NONE)) }
+fn type_or_any(program: &Program, class: &'static str) -> TypeOrAny {
+    if class == "*" {
+        return TypeOrAny::Any;
+    }
+    program.types.find(class.as_bytes()).map_or(TypeOrAny::Unnamed(class), TypeOrAny::Type)
 }
 
 impl TypeOrAny {
     fn covers(self, program: &Program, class: TypeId) -> bool {
         match self {
             Self::Any => true,
-            Self::Type(NONE) => false,
+            Self::Unnamed(above) => below(program, class, above.as_bytes()),
             Self::Type(type_) => {
-                type_ == class || program.hierarchy.ancestors(class).contains(&type_) || below(program, class, type_)
+                type_ == class
+                    || program.hierarchy.ancestors(class).contains(&type_)
+                    || below(program, class, program.types.bytes(type_))
             }
         }
     }
 }
 
 /// Framework classes below others, where a reference may name the lower one.
-fn below(program: &Program, class: TypeId, above: TypeId) -> bool {
+fn below(program: &Program, class: TypeId, upper: &[u8]) -> bool {
     let lower = program.types.bytes(program.framework_ancestor(class));
-    let upper = program.types.bytes(above);
     crate::callbacks::FRAMEWORK_BELOW
         .iter()
         .any(|(base, list)| base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower))
