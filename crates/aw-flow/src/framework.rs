@@ -386,6 +386,11 @@ impl Engine<'_> {
                     _ => Intent::default(),
                 };
                 change_intent(model, call, &mut intent, known);
+                let place = if model == Model::IntentInit { 2 } else { 1 };
+                if model == Model::IntentInit || self.program.name_bytes(call.method).starts_with(b"set") {
+                    let given = (place..call.args.len()).filter_map(known);
+                    intent.data.extend(given.filter(|value| matches!(value, Val::Str(_) | Val::Framework(_))));
+                }
                 state.set_cell(at, Cell::Intent(Rc::new(intent)));
             }
             _ => {}

@@ -22,6 +22,7 @@ mod gates;
 mod handovers;
 mod hierarchy;
 mod index;
+mod intents;
 mod intern;
 mod interp;
 mod listeners;

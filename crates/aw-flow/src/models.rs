@@ -223,8 +223,12 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/content/Intent;", &["setAction"], Model::IntentAction),
     ("Landroid/content/Intent;", &["setPackage"], Model::IntentPackage),
     ("Landroid/content/Intent;", &["setComponent"], Model::IntentComponent),
-    ("Landroid/content/Intent;", &["putExtra", "putExtras", "setData", "setDataAndType"], Model::IntentExtra),
-    ("Landroid/content/Intent;", &["addFlags", "setFlags", "addCategory"], Model::PassFirst),
+    (
+        "Landroid/content/Intent;",
+        &["putExtra", "putExtras", "setData", "setDataAndType", "setType"],
+        Model::IntentExtra,
+    ),
+    ("Landroid/content/Intent;", &["addFlags", "setFlags", "addCategory", "createChooser"], Model::PassFirst),
     ("Ljava/lang/String;", &["startsWith", "endsWith", "contains"], Model::TextTest),
     ("Landroid/content/ComponentName;", &["<init>"], Model::ComponentInit),
     (

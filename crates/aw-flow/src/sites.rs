@@ -3,7 +3,6 @@
 use rustc_hash::FxHashMap;
 
 use crate::flow::{CallFact, World};
-
 use crate::models::{Model, Models};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, MethodRef, NONE, Program, TypeId};
@@ -152,6 +151,7 @@ impl<'q> SourceTable<'q> {
             self.scan_body(engine, body, knows(body), &mut sites, &mut undecided);
         }
         self.scan_callbacks(engine.program, &mut sites);
+        crate::intents::scan(engine, knows, &mut sites);
         sites.sort_by_key(|one| (one.body, one.at, one.source));
         sites.dedup();
         (sites, undecided)

@@ -154,6 +154,8 @@ pub struct Intent {
     pub packages: Vec<Rc<str>>,
     /// Something was put into it.
     pub extras: bool,
+    /// Its address and type.
+    pub data: Vec<Val>,
     /// A field whose elements are such packages.
     pub packages_in: Option<FieldRef>,
 }
@@ -186,6 +188,7 @@ impl Cell {
                     classes: both(&one.classes, &two.classes),
                     action: keep(&one.action, &two.action),
                     packages: if one.packages.is_empty() { two.packages.clone() } else { one.packages.clone() },
+                    data: if one.data.is_empty() { two.data.clone() } else { one.data.clone() },
                     packages_in: one.packages_in.or(two.packages_in),
                     extras: one.extras || two.extras,
                 }))
