@@ -34,6 +34,10 @@ pub fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
                 || engine.models.registration(call.method).is_some()
                 || consent_method[call.method as usize];
             readers[body as usize] |= model.reads_stored();
+            if model.reads_elsewhere() && !readers[body as usize] && crate::stored::tells(engine, body) {
+                followed[body as usize] = true;
+                readers[body as usize] = true;
+            }
         }
         if !followed[body as usize] {
             followed[body as usize] =

@@ -41,6 +41,7 @@ mod results;
 mod sites;
 mod starts;
 mod state;
+mod stored;
 mod sweep;
 mod value;
 

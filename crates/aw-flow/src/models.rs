@@ -113,6 +113,22 @@ pub enum Model {
     ExtraOf,
     /// An API whose arguments matter only where it is called.
     Watched,
+    /// Reads a setting of the phone: key, default.
+    SettingGet,
+    /// Reads what is kept with an account: account, key.
+    UserData,
+    /// Reads a value of a bundle.
+    BundleGet,
+    /// Asks a table or a provider.
+    RowQuery,
+    /// Names a column or binds an argument of a query.
+    RowColumn,
+    /// Reads a row.
+    RowRead,
+    /// Opens a file of the app by its name.
+    FileOpen,
+    /// The path of a file of the app.
+    FilePath,
 }
 
 impl Model {
@@ -135,6 +151,16 @@ impl Model {
                 | Self::Pending
                 | Self::Watched
         )
+    }
+
+    /// Whether it reads data stored elsewhere, which tells consent only by what it is asked.
+    pub fn reads_elsewhere(self) -> bool {
+        matches!(self, Self::SettingGet | Self::UserData | Self::BundleGet | Self::RowRead | Self::FileOpen)
+    }
+
+    /// Whether `stored` knows it.
+    pub fn is_elsewhere(self) -> bool {
+        self.reads_elsewhere() || matches!(self, Self::RowQuery | Self::RowColumn | Self::FilePath)
     }
 
     /// Whether it reads stored data.
@@ -336,7 +362,7 @@ impl Models {
     /// Look up every reference that does not lead into the app.
     pub fn build(program: &Program) -> Self {
         let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> = rustc_hash::FxHashMap::default();
-        for &(class, names, model) in MODELS {
+        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS) {
             for name in names {
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
@@ -387,7 +413,7 @@ impl Models {
         if index == usize::from(TASK_BY_TYPE) {
             return Some(&BY_TYPE);
         }
-        REGISTRATIONS.get(index).or_else(|| MORE.get(index.checked_sub(REGISTRATIONS.len())?))
+        REGISTRATIONS.iter().chain(MORE).nth(index)
     }
 
     /// Mark a reference as one whose arguments matter.

@@ -240,6 +240,12 @@ impl Engine<'_> {
             "mmkv"
         } else if class.windows(9).any(|part| part == b"datastore") {
             "datastore"
+        } else if class == b"Ljava/util/Properties;" {
+            "file"
+        } else if class.starts_with(b"Landroid/provider/Settings") {
+            "setting"
+        } else if class == b"Landroid/accounts/AccountManager;" {
+            "account"
         } else {
             "preference"
         };
@@ -335,6 +341,10 @@ impl Outside for Engine<'_> {
 
     fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World) {
         let model = self.models.of(call.method);
+        if model.is_elsewhere() {
+            self.elsewhere(model, body, call, state, world);
+            return;
+        }
         if !matches!(model, Model::Unknown | Model::Watched) {
             self.model(model, body, call, state, world);
             return;
