@@ -4,6 +4,7 @@
 use crate::callbacks::{BY_BEING, FUNCTIONAL, LATER_BY_BEING, VIEW_CALLBACKS};
 use crate::registrations::{ANY_ARGUMENT, Registration, When};
 
+use crate::carried::{is_teller, is_told};
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
 use crate::flow::CallFact;
@@ -37,6 +38,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
+            Invoke::Virtual | Invoke::Interface if is_told(self.engine, method) => {}
             Invoke::Virtual | Invoke::Interface => self.receive(at, method, invoke, fact),
         }
         if let Some(registration) = self.engine.models.registration(method) {
@@ -54,6 +56,9 @@ impl Walk<'_, '_> {
         let edge = if invoke == Invoke::Virtual { "virtual" } else { "interface" };
         // Every object has these; following them to all classes would tell nothing.
         if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
+            return;
+        }
+        if program.names.bytes(row.name) == b"onChanged" && is_teller(self.engine, self.current) {
             return;
         }
         if let Some(fact) = fact
@@ -86,6 +91,13 @@ impl Walk<'_, '_> {
     /// The framework is handed something to call.
     fn register(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: Option<&CallFact>) {
         let Some(fact) = fact else { return };
+        if matches!(row.edge, "executor" | "handler" | "thread") {
+            self.hand_carriers(at, fact);
+        }
+        if row.when == When::Kept {
+            self.keep(at, method, row, fact);
+            return;
+        }
         if row.argument == ANY_ARGUMENT {
             self.register_any(at, method, row, fact);
             return;
@@ -126,7 +138,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            (None, When::Background) => {}
+            (None, When::Background) | (_, When::Kept) => {}
             (types, When::User | When::Dialog) => self.listen(at, method, row, fact, types.unwrap_or_default()),
         }
     }

@@ -10,6 +10,7 @@ mod addresses;
 mod analyse;
 mod behaviour;
 mod callbacks;
+mod carried;
 mod consent;
 mod controls;
 mod dispatch;

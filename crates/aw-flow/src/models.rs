@@ -1,5 +1,6 @@
 //! Which framework calls the value analysis understands: method references in, [`Model`]s out.
 
+use crate::carried::KEEPERS;
 use crate::handovers::{BY_TYPE, MORE, takes_task};
 use crate::program::{MethodRef, NONE, Program, TypeId};
 use crate::registrations::{REGISTRATIONS, Registration};
@@ -129,6 +130,8 @@ pub enum Model {
     FileOpen,
     /// The path of a file of the app.
     FilePath,
+    /// Sets an object going that carries a callback.
+    Fires,
 }
 
 impl Model {
@@ -150,6 +153,7 @@ impl Model {
                 | Self::ForName
                 | Self::Pending
                 | Self::Watched
+                | Self::Fires
         )
     }
 
@@ -362,12 +366,12 @@ impl Models {
     /// Look up every reference that does not lead into the app.
     pub fn build(program: &Program) -> Self {
         let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> = rustc_hash::FxHashMap::default();
-        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS) {
+        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS).chain(crate::carried::MODELS) {
             for name in names {
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
         }
-        for (index, registration) in REGISTRATIONS.iter().chain(MORE).enumerate() {
+        for (index, registration) in REGISTRATIONS.iter().chain(MORE).chain(KEEPERS).enumerate() {
             for name in registration.names {
                 let entry = Entry::Registration(u16::try_from(index).unwrap_or(NO_REGISTRATION));
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, registration.class), entry));
@@ -413,7 +417,7 @@ impl Models {
         if index == usize::from(TASK_BY_TYPE) {
             return Some(&BY_TYPE);
         }
-        REGISTRATIONS.iter().chain(MORE).nth(index)
+        REGISTRATIONS.iter().chain(MORE).chain(KEEPERS).nth(index)
     }
 
     /// Mark a reference as one whose arguments matter.

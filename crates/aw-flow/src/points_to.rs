@@ -74,6 +74,8 @@ pub struct Engine<'a> {
     pub stoppers: RefCell<FxHashMap<Body, bool>>,
     /// Calls that set an atomic box.
     pub atomics: OnceCell<Vec<(Body, u32)>>,
+    /// Callbacks that objects keep, of all walks.
+    pub kept: RefCell<Vec<crate::carried::Kept>>,
 }
 
 impl<'a> Engine<'a> {
@@ -107,6 +109,7 @@ impl<'a> Engine<'a> {
             made: RefCell::default(),
             stoppers: RefCell::default(),
             atomics: OnceCell::new(),
+            kept: RefCell::default(),
         }
     }
 

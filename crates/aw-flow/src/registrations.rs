@@ -11,6 +11,8 @@ pub enum When {
     Background,
     /// On answering a dialog; the argument tells which button.
     Dialog,
+    /// Once the object it is put into is set going.
+    Kept,
 }
 
 /// One way of handing the framework something to call.

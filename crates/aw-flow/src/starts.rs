@@ -37,6 +37,7 @@ impl Walk<'_, '_> {
                 }
             }
             Model::Watched => self.watched(at, method, fact),
+            Model::Fires => self.fire(at, fact),
             _ => {}
         }
     }
