@@ -91,6 +91,7 @@ impl Engine<'_> {
                 _ => None,
             },
             Model::EnumOf => known(1),
+            Model::Ordinal => known(0).and_then(|constant| self.ordinal(call, &constant)),
             Model::AtomicGet => match call.args.first() {
                 Some(Val::Field(field)) => state.field(*field).or_else(|| self.atomic(call, world)),
                 // The box was filled in this method: the field reads as what it holds.

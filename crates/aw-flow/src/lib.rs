@@ -8,13 +8,16 @@
 
 mod addresses;
 mod analyse;
+mod arrays;
 mod behaviour;
 mod callbacks;
 mod carried;
 mod consent;
 mod controls;
 mod dispatch;
+mod elements;
 mod entries;
+mod finishing;
 mod flow;
 mod followed;
 mod framework;
@@ -29,6 +32,7 @@ mod interp;
 mod listeners;
 mod lookup;
 mod models;
+mod named;
 mod operands;
 mod output;
 mod points_to;

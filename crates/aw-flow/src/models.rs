@@ -130,6 +130,12 @@ pub enum Model {
     FileOpen,
     /// The path of a file of the app.
     FilePath,
+    /// The place of a constant of an enum.
+    Ordinal,
+    /// Ends a page.
+    Finish,
+    /// Whether a page ends.
+    IsFinishing,
     /// Sets an object going that carries a callback.
     Fires,
 }
@@ -154,6 +160,7 @@ impl Model {
                 | Self::Pending
                 | Self::Watched
                 | Self::Fires
+                | Self::IsFinishing
         )
     }
 
@@ -325,6 +332,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Lkotlin/LazyKt__LazyJVMKt;", &["lazy"], Model::PassFirst),
     ("Ljava/lang/Enum;", &["valueOf"], Model::EnumOf),
     ("Ljava/lang/Enum;", &["name", "toString"], Model::PassFirst),
+    ("Ljava/lang/Enum;", &["ordinal"], Model::Ordinal),
     ("Ljava/lang/System;", &["exit"], Model::Exit),
     ("Ljava/lang/Runtime;", &["exit", "halt"], Model::Exit),
     ("Landroid/os/Process;", &["killProcess"], Model::Exit),
@@ -345,6 +353,8 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
     ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
+    ("Landroid/app/Activity;", &["finish", "finishAffinity", "finishAndRemoveTask"], Model::Finish),
+    ("Landroid/app/Activity;", &["isFinishing", "isDestroyed"], Model::IsFinishing),
     ("Landroid/view/View;", &["performClick", "callOnClick"], Model::Watched),
     ("Landroid/app/AlarmManager;", &["setRepeating", "setInexactRepeating"], Model::Watched),
     ("Lkotlinx/coroutines/DelayKt;", &["delay"], Model::Watched),

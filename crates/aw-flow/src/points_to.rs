@@ -76,6 +76,14 @@ pub struct Engine<'a> {
     pub atomics: OnceCell<Vec<(Body, u32)>>,
     /// Callbacks that objects keep, of all walks.
     pub kept: RefCell<Vec<crate::carried::Kept>>,
+    /// A value that is taken to be an object of a class.
+    pub assumed: RefCell<Option<crate::elements::Assumed>>,
+    /// Names of the constants of enums, by ordinal.
+    pub enums: RefCell<FxHashMap<TypeId, Rc<Vec<Val>>>>,
+    /// Bodies that may finish the page they belong to.
+    pub finishers: OnceCell<FxHashSet<Body>>,
+    /// The body that is followed only until it finishes the page.
+    pub stopping: StdCell<Option<Body>>,
 }
 
 impl<'a> Engine<'a> {
@@ -110,6 +118,10 @@ impl<'a> Engine<'a> {
             stoppers: RefCell::default(),
             atomics: OnceCell::new(),
             kept: RefCell::default(),
+            assumed: RefCell::default(),
+            enums: RefCell::default(),
+            finishers: OnceCell::new(),
+            stopping: StdCell::new(None),
         }
     }
 
@@ -363,6 +375,10 @@ impl<'a> Engine<'a> {
                 Val::Field(_) => Val::Top,
                 known => known,
             },
+            Val::Any(parts) => {
+                let lifted = parts.iter().map(|part| self.lift(body, part, world));
+                lifted.reduce(|one, two| join_gated(&one, &two)).unwrap_or(Val::Top)
+            }
             other => other.clone(),
         }
     }

@@ -206,7 +206,9 @@ pub fn walk(
         walk.remember();
     }
     for entry in entries {
-        walk.enter(entry);
+        if !walk.first || !engine.is_gone(world, &entry) {
+            walk.enter(entry);
+        }
     }
     while let Some(body) = walk.queue.pop_front() {
         walk.work(body);

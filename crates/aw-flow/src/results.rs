@@ -169,9 +169,13 @@ impl Engine<'_> {
             .iter()
             .enumerate()
             .map(|(index, value)| (u16::try_from(index).unwrap_or(u16::MAX), self.given(value, world)))
-            .filter(|(_, value)| value.is_constant() || value.gate().is_some())
+            .filter(|(_, value)| {
+                value.is_constant()
+                    || value.gate().is_some()
+                    || matches!(value, Val::New(_, crate::elements::ELSEWHERE))
+            })
             .collect();
-        let gated = given.iter().any(|(_, value)| value.gate().is_some());
+        let gated = given.iter().any(|(_, value)| value.gate().is_some() || matches!(value, Val::New(..)));
         let makes_text = self.program.return_type(call.method) == b"Ljava/lang/String;";
         if given.is_empty() || self.is_active(body, world) || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
@@ -335,12 +339,24 @@ impl Outside for Engine<'_> {
         answer
     }
 
+    fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
+        self.array_row(field, world)
+    }
+
     fn parameter(&self, body: Body, index: u16, world: World) -> Val {
         self.parameter_value(body, index, world)
     }
 
     fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World) {
         let model = self.models.of(call.method);
+        self.assume(body, &mut call.args);
+        if matches!(model, Model::Finish | Model::IsFinishing) {
+            self.finishing(model, body, call, state, world);
+            return;
+        }
+        if self.enum_values(call, state) {
+            return;
+        }
         if model.is_elsewhere() {
             self.elsewhere(model, body, call, state, world);
             return;
@@ -350,8 +366,12 @@ impl Outside for Engine<'_> {
             return;
         }
         let target = self.program.target(call.method);
+        let finished = Self::known_finished(state);
         if target.is_some() || call.invoke == Invoke::Interface {
             state.forget_fields();
+        }
+        if target.is_some() {
+            self.after_call(body, call, state, finished, world);
         }
         let class = self.program.methods[call.method as usize].class;
         let app = self.program.class(class).is_some() && !self.program.is_boot(class);

@@ -137,6 +137,8 @@ pub enum Cell {
     Text(Option<String>),
     /// The elements put into an array, without their places.
     Bag(Vec<Val>),
+    /// The elements of an array by place.
+    Row(Vec<Val>),
     /// An intent, or a component name.
     Intent(Rc<Intent>),
     /// The arguments an object was constructed with.
@@ -174,6 +176,9 @@ impl Cell {
                     }
                 }
                 Self::Bag(all)
+            }
+            (Self::Row(one), Self::Row(two)) => {
+                Self::Row(one.iter().zip(two).map(|(one, two)| one.join(two)).collect())
             }
             (Self::Intent(one), Self::Intent(two)) => {
                 let keep = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| {
