@@ -305,8 +305,8 @@ impl Walk<'_, '_> {
             self.hop(at, target, edge);
             return;
         }
-        contexts.push(given.clone());
         let flow = Rc::new(self.engine.follow(target, self.reach.world, &given));
+        contexts.push(given);
         if flow.reached.is_empty() {
             self.hop(at, target, edge);
             return;

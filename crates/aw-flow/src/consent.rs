@@ -93,7 +93,11 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
                 }
             }
         }
-        fields.extend(flow.puts.iter().filter(|(_, _, value)| value.gate().is_some()).map(|(_, field, _)| *field));
+        let puts = flow.puts.iter().filter(|(_, _, value)| match value {
+            Val::Param(_) => is_gated(engine, body, value),
+            other => other.gate().is_some(),
+        });
+        fields.extend(puts.map(|(_, field, _)| *field));
     }
     fields.extend(written_under_consent(engine, fresh));
     let new: FxHashSet<FieldRef> = fields.difference(&engine.gated_fields.borrow()).copied().collect();

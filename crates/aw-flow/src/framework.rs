@@ -115,11 +115,6 @@ impl Engine<'_> {
         if model == Model::Exit {
             call.stops = Some(None);
         }
-        if model == Model::Make
-            && self.program.types.bytes(self.program.methods[call.method as usize].class) != b"Ljava/io/File;"
-        {
-            call.stops = self.missing_file(body, call, world).map(Some);
-        }
         if let Some(value) = result {
             call.result = value;
         }

@@ -118,7 +118,7 @@ fn holds(engine: &Engine<'_>, source: usize, row: &ApiIntent, intent: &Intent) -
             engine.query.sources[source]
                 .uri_fields
                 .iter()
-                .any(|known| known.class == class && known.names.iter().any(|known| *known == name))
+                .any(|known| known.class == class && known.names.contains(&name))
         }
         other => other.text().is_some_and(|text| row.data.iter().any(|start| text.starts_with(start.as_str()))),
     })

@@ -363,6 +363,7 @@ impl Outside for Engine<'_> {
         }
         if !matches!(model, Model::Unknown | Model::Watched) {
             self.model(model, body, call, state, world);
+            self.opened(model, body, call, world);
             return;
         }
         let target = self.program.target(call.method);

@@ -249,8 +249,16 @@ impl Engine<'_> {
         calls.filter_map(|call| program.target(call.method)).any(asks)
     }
 
+    /// A reader of a file that is named for consent: before anyone was asked it is not there.
+    pub fn opened(&self, model: Model, body: Body, call: &mut CallFact, world: World) {
+        let class = self.program.methods[call.method as usize].class;
+        if model == Model::Make && self.program.types.bytes(class) != b"Ljava/io/File;" {
+            call.stops = self.missing_file(body, call, world).map(Some);
+        }
+    }
+
     /// The gate of a file that is named for consent and not there yet.
-    pub fn missing_file(&self, body: Body, call: &CallFact, world: World) -> Option<u32> {
+    fn missing_file(&self, body: Body, call: &CallFact, world: World) -> Option<u32> {
         if world == World::Any {
             return None;
         }
