@@ -63,7 +63,8 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let engine = Engine::new(program, query, &models);
     let followed = followed_bodies(&engine);
     let walks = walk_phases(&engine, followed);
-    let (sites, undecided) = table.scan(&engine, &|body| walks.knows(body));
+    let (sites, mut undecided) = table.scan(&engine, &|body| walks.knows(body));
+    crate::named::unknown_classes(&engine, &|body| walks.knows(body), &mut undecided);
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
     let unfollowed = engine.unfollowed.borrow().len();

@@ -48,12 +48,24 @@ pub fn constant_of(engine: &Engine<'_>, body: Body, value: &Val) -> Val {
     }
 }
 
-/// Whether an argument rests on consent, in a register or in a field.
-pub fn is_gated(engine: &Engine<'_>, value: &Val) -> bool {
+/// Whether an argument rests on consent, in a register, in a field, or passed on by a method that is given it.
+pub fn is_gated(engine: &Engine<'_>, body: Body, value: &Val) -> bool {
     match value {
+        Val::Param(index) => {
+            engine.gated_bodies.borrow().contains(&body)
+                && engine.parameter_value(body, *index, World::Fresh).gate().is_some()
+        }
         Val::Field(field) => {
             let type_ = engine.program.fields[*field as usize].type_;
-            matches!(engine.program.types.bytes(type_), b"Z" | b"I" | b"Ljava/lang/Boolean;")
+            (matches!(
+                engine.program.types.bytes(type_),
+                b"Z" | b"I"
+                    | b"J"
+                    | b"Ljava/lang/Boolean;"
+                    | b"Ljava/lang/Integer;"
+                    | b"Ljava/lang/Object;"
+                    | b"Ljava/lang/String;"
+            ) || crate::entries::extends(engine.program, type_, &["Ljava/lang/Enum;"]))
                 && engine.field(*field, World::Fresh).gate().is_some()
         }
         other => other.gate().is_some(),
@@ -70,8 +82,9 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
             followed[body as usize] = true;
         }
     };
-    for flow in fresh.order.iter().filter_map(|body| fresh.flows.get(body)).flatten() {
-        for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| is_gated(engine, value))) {
+    let flows = fresh.order.iter().filter_map(|body| fresh.flows.get(body).map(|flows| (*body, flows)));
+    for (body, flow) in flows.flat_map(|(body, flows)| flows.iter().map(move |flow| (body, flow))) {
+        for call in flow.calls.iter().filter(|call| call.args.iter().any(|value| is_gated(engine, body, value))) {
             for target in engine.targets(call).iter().copied() {
                 add(target, followed);
                 if engine.gated_bodies.borrow_mut().insert(target) {
@@ -79,7 +92,11 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
                 }
             }
         }
-        fields.extend(flow.puts.iter().filter(|(_, _, value)| value.gate().is_some()).map(|(_, field, _)| *field));
+        let puts = flow.puts.iter().filter(|(_, _, value)| match value {
+            Val::Param(_) => is_gated(engine, body, value),
+            other => other.gate().is_some(),
+        });
+        fields.extend(puts.map(|(_, field, _)| *field));
     }
     fields.extend(written_under_consent(engine, fresh));
     let new: FxHashSet<FieldRef> = fields.difference(&engine.gated_fields.borrow()).copied().collect();

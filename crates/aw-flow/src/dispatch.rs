@@ -1,8 +1,9 @@
 //! One call of a walk: into the app, or into the framework that calls back, starts components,
 //! or makes objects by reflection.
 
-use crate::registrations::{Registration, When};
+use crate::registrations::{ANY_ARGUMENT, Registration, When};
 
+use crate::carried::{is_teller, is_told};
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
 use crate::flow::CallFact;
@@ -35,6 +36,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
+            Invoke::Virtual | Invoke::Interface if is_told(self.engine, method) => {}
             Invoke::Virtual | Invoke::Interface => self.receive(at, method, invoke, fact),
         }
         if let Some(registration) = self.engine.models.registration(method) {
@@ -56,6 +58,9 @@ impl Walk<'_, '_> {
         }
         // Every object has these; following them to all classes would tell nothing.
         if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
+            return;
+        }
+        if program.names.bytes(row.name) == b"onChanged" && is_teller(self.engine, self.current) {
             return;
         }
         if let Some(fact) = fact
@@ -88,6 +93,17 @@ impl Walk<'_, '_> {
     /// The framework is handed something to call.
     fn register(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: Option<&CallFact>) {
         let Some(fact) = fact else { return };
+        if matches!(row.edge, "executor" | "handler" | "thread") {
+            self.hand_carriers(at, fact);
+        }
+        if row.when == When::Kept {
+            self.keep(at, method, row, fact);
+            return;
+        }
+        if row.argument == ANY_ARGUMENT {
+            self.register_any(at, method, row, fact);
+            return;
+        }
         let position = if row.argument < 0 {
             0
         } else {
@@ -98,11 +114,13 @@ impl Walk<'_, '_> {
             types = (0..fact.args.len())
                 .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
         }
-        if types.is_none() && row.argument >= 0 {
-            // Overloads put the callback elsewhere.
-            types = (0..fact.args.len())
-                .filter(|&index| index != 0 || fact.invoke == Invoke::Static)
-                .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
+        if types.as_ref().is_none_or(Vec::is_empty) && row.argument >= 0 {
+            // Overloads put the callback elsewhere, or hand a list of them over.
+            let elsewhere =
+                (0..fact.args.len()).filter(|&index| index != 0 || fact.invoke == Invoke::Static).find_map(|index| {
+                    self.called_back(fact, fact.args.get(index)?, row.runs).filter(|types| !types.is_empty())
+                });
+            types = elsewhere.or(types);
         }
         let period = self.period(fact, method);
         match (types, row.when) {
@@ -122,7 +140,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            (None, When::Background) => {}
+            (None, When::Background) | (_, When::Kept) => {}
             (types, When::User | When::Dialog) => self.listen(at, method, row, fact, types.unwrap_or_default()),
         }
     }
@@ -194,7 +212,14 @@ impl Walk<'_, '_> {
     }
 
     /// A listener of the user: what its control means decides the phase.
-    fn listen(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: &CallFact, types: Vec<TypeId>) {
+    pub fn listen(
+        &mut self,
+        at: u32,
+        method: MethodRef,
+        row: &'static Registration,
+        fact: &CallFact,
+        types: Vec<TypeId>,
+    ) {
         let (meaning, label, given) = match row.when {
             When::Dialog => self.dialog_control(method, fact),
             _ => self.view_control(fact),

@@ -49,6 +49,8 @@ pub struct Flow {
     pub reached: Reached,
     /// Branches that the world decides by a gate: (address, gate).
     pub gates: Vec<(u32, u32)>,
+    /// Elements of arrays that are put into fields, by the address of the write.
+    pub rows: Vec<(u32, Rc<Vec<Val>>)>,
     /// Reached back edges: (from, to).
     pub loops: Vec<(u32, u32)>,
 }
@@ -116,6 +118,8 @@ pub trait Outside {
     fn deciding(&self, body: Body, value: &Val, world: World) -> Val;
     /// What parameter `index` of `body` is.
     fn parameter(&self, body: Body, index: u16, world: World) -> Val;
+    /// The elements of the array a field holds, by place.
+    fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>>;
     /// What a call gives, and what it does to the cells.
     fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World);
 }

@@ -12,10 +12,16 @@ pub fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
     let count = program.bodies.len();
     let mut followed = vec![false; count];
     let mut readers = vec![false; count];
+    let mut elsewhere = vec![false; count];
     for (method, row) in (0..).zip(&program.methods) {
         let model = engine.models.of(method);
         let asks_consent =
             program.return_type(method) == b"Z" && !program.is_boot(row.class) && engine.names_consent(row.name);
+        if model.reads_elsewhere() {
+            for &body in engine.bodies_calling(method) {
+                elsewhere[body as usize] = true;
+            }
+        }
         if model.needs_values() || engine.models.registration(method).is_some() || asks_consent {
             for &body in engine.bodies_calling(method) {
                 followed[body as usize] = true;
@@ -31,6 +37,10 @@ pub fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
     }
     for body in 0..u32::try_from(count).unwrap_or(0) {
         followed[body as usize] |= takes_truth(engine, body);
+        if elsewhere[body as usize] && !readers[body as usize] && crate::stored::tells(engine, body) {
+            followed[body as usize] = true;
+            readers[body as usize] = true;
+        }
     }
     spread_to_callers(engine, &mut followed, &mut readers);
     let selectors = (0..u32::try_from(count).unwrap_or(0)).filter(|&body| {

@@ -91,6 +91,7 @@ impl Engine<'_> {
                 _ => None,
             },
             Model::EnumOf => known(1),
+            Model::Ordinal => known(0).and_then(|constant| self.ordinal(call, &constant)),
             Model::AtomicGet => match call.args.first() {
                 Some(Val::Field(field)) => state.field(*field).or_else(|| self.atomic(call, world)),
                 // The box was filled in this method: the field reads as what it holds.
@@ -393,6 +394,11 @@ impl Engine<'_> {
                     _ => Intent::default(),
                 };
                 change_intent(model, call, &mut intent, known);
+                let place = if model == Model::IntentInit { 2 } else { 1 };
+                if model == Model::IntentInit || self.program.name_bytes(call.method).starts_with(b"set") {
+                    let given = (place..call.args.len()).filter_map(known);
+                    intent.data.extend(given.filter(|value| matches!(value, Val::Str(_) | Val::Framework(_))));
+                }
                 state.set_cell(at, Cell::Intent(Rc::new(intent)));
             }
             _ => {}

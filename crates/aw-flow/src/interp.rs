@@ -351,7 +351,10 @@ impl<O: Outside> Walk<'_, O> {
             }
             Kind::ArrayPut => put_element(insn, state),
             Kind::ArrayGet => {
-                let value = match state.get(insn.b) {
+                let (array, index) = (state.get(insn.b), self.resolve(&state.get(insn.c)));
+                let known = crate::arrays::placed(self.outside, &array, &index, state, self.world);
+                let value = match array {
+                    _ if known.is_some() => known.unwrap_or(Val::Top),
                     Val::New(_, at) => match state.cell(at) {
                         Some(Cell::Bag(values)) if !values.is_empty() => {
                             values.iter().skip(1).fold(values[0].clone(), |all, value| all.join(value))
@@ -502,6 +505,7 @@ impl<O: Outside> Walk<'_, O> {
         if insn.kind == Kind::StaticPut || state.get(insn.b) == Val::Param(0) {
             state.set_field(field, value.clone());
         }
+        crate::arrays::keep_row(&mut self.flow, insn, &value, state);
         match self.flow.puts.iter_mut().find(|put| put.0 == insn.at) {
             Some((_, _, known)) => *known = known.join(&value),
             None => self.flow.puts.push((insn.at, field, value)),

@@ -1,5 +1,7 @@
 //! Which framework calls the value analysis understands: method references in, [`Model`]s out.
 
+use crate::carried::KEEPERS;
+use crate::handovers::{BY_TYPE, MORE, takes_task};
 use crate::program::{MethodRef, NONE, Program, TypeId};
 use crate::registrations::{REGISTRATIONS, Registration};
 
@@ -112,6 +114,30 @@ pub enum Model {
     ExtraOf,
     /// An API whose arguments matter only where it is called.
     Watched,
+    /// Reads a setting of the phone: key, default.
+    SettingGet,
+    /// Reads what is kept with an account: account, key.
+    UserData,
+    /// Reads a value of a bundle.
+    BundleGet,
+    /// Asks a table or a provider.
+    RowQuery,
+    /// Names a column or binds an argument of a query.
+    RowColumn,
+    /// Reads a row.
+    RowRead,
+    /// Opens a file of the app by its name.
+    FileOpen,
+    /// The path of a file of the app.
+    FilePath,
+    /// The place of a constant of an enum.
+    Ordinal,
+    /// Ends a page.
+    Finish,
+    /// Whether a page ends.
+    IsFinishing,
+    /// Sets an object going that carries a callback.
+    Fires,
 }
 
 impl Model {
@@ -133,7 +159,19 @@ impl Model {
                 | Self::ForName
                 | Self::Pending
                 | Self::Watched
+                | Self::Fires
+                | Self::IsFinishing
         )
+    }
+
+    /// Whether it reads data stored elsewhere, which tells consent only by what it is asked.
+    pub fn reads_elsewhere(self) -> bool {
+        matches!(self, Self::SettingGet | Self::UserData | Self::BundleGet | Self::RowRead | Self::FileOpen)
+    }
+
+    /// Whether `stored` knows it.
+    pub fn is_elsewhere(self) -> bool {
+        self.reads_elsewhere() || matches!(self, Self::RowQuery | Self::RowColumn | Self::FilePath)
     }
 
     /// Whether it reads stored data.
@@ -222,8 +260,12 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/content/Intent;", &["setAction"], Model::IntentAction),
     ("Landroid/content/Intent;", &["setPackage"], Model::IntentPackage),
     ("Landroid/content/Intent;", &["setComponent"], Model::IntentComponent),
-    ("Landroid/content/Intent;", &["putExtra", "putExtras", "setData", "setDataAndType"], Model::IntentExtra),
-    ("Landroid/content/Intent;", &["addFlags", "setFlags", "addCategory"], Model::PassFirst),
+    (
+        "Landroid/content/Intent;",
+        &["putExtra", "putExtras", "setData", "setDataAndType", "setType"],
+        Model::IntentExtra,
+    ),
+    ("Landroid/content/Intent;", &["addFlags", "setFlags", "addCategory", "createChooser"], Model::PassFirst),
     ("Ljava/lang/String;", &["startsWith", "endsWith", "contains"], Model::TextTest),
     ("Landroid/content/ComponentName;", &["<init>"], Model::ComponentInit),
     (
@@ -290,6 +332,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Lkotlin/LazyKt__LazyJVMKt;", &["lazy"], Model::PassFirst),
     ("Ljava/lang/Enum;", &["valueOf"], Model::EnumOf),
     ("Ljava/lang/Enum;", &["name", "toString"], Model::PassFirst),
+    ("Ljava/lang/Enum;", &["ordinal"], Model::Ordinal),
     ("Ljava/lang/System;", &["exit"], Model::Exit),
     ("Ljava/lang/Runtime;", &["exit", "halt"], Model::Exit),
     ("Landroid/os/Process;", &["killProcess"], Model::Exit),
@@ -310,6 +353,8 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
     ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
+    ("Landroid/app/Activity;", &["finish", "finishAffinity", "finishAndRemoveTask"], Model::Finish),
+    ("Landroid/app/Activity;", &["isFinishing", "isDestroyed"], Model::IsFinishing),
     ("Landroid/view/View;", &["performClick", "callOnClick"], Model::Watched),
     ("Landroid/app/AlarmManager;", &["setRepeating", "setInexactRepeating"], Model::Watched),
     ("Lkotlinx/coroutines/DelayKt;", &["delay"], Model::Watched),
@@ -325,17 +370,18 @@ pub struct Models {
 }
 
 const NO_REGISTRATION: u16 = u16::MAX;
+const TASK_BY_TYPE: u16 = u16::MAX - 1;
 
 impl Models {
     /// Look up every reference that does not lead into the app.
     pub fn build(program: &Program) -> Self {
         let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> = rustc_hash::FxHashMap::default();
-        for &(class, names, model) in MODELS {
+        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS).chain(crate::carried::MODELS) {
             for name in names {
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
         }
-        for (index, registration) in REGISTRATIONS.iter().enumerate() {
+        for (index, registration) in REGISTRATIONS.iter().chain(MORE).chain(KEEPERS).enumerate() {
             for name in registration.names {
                 let entry = Entry::Registration(u16::try_from(index).unwrap_or(NO_REGISTRATION));
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, registration.class), entry));
@@ -346,10 +392,13 @@ impl Models {
             registrations: vec![NO_REGISTRATION; program.methods.len()],
         };
         for (index, method) in program.methods.iter().enumerate() {
+            let reference = u32::try_from(index).unwrap_or(NONE);
+            if takes_task(program, reference) {
+                built.registrations[index] = TASK_BY_TYPE;
+            }
             let Some(entries) = by_name.get(program.names.bytes(method.name)) else {
                 continue;
             };
-            let reference = u32::try_from(index).unwrap_or(NONE);
             if program.target(reference).is_some() && !is_library_class(program, method.class) {
                 continue;
             }
@@ -374,7 +423,11 @@ impl Models {
     /// The registration a reference stands for.
     pub fn registration(&self, method: MethodRef) -> Option<&'static Registration> {
         let index = *self.registrations.get(method as usize)?;
-        REGISTRATIONS.get(index as usize)
+        let index = usize::from(index);
+        if index == usize::from(TASK_BY_TYPE) {
+            return Some(&BY_TYPE);
+        }
+        REGISTRATIONS.iter().chain(MORE).chain(KEEPERS).nth(index)
     }
 
     /// Mark a reference as one whose arguments matter.
@@ -419,28 +472,34 @@ enum Entry {
 enum TypeOrAny {
     Any,
     Type(TypeId),
+    /// No reference of the app names it, but a class below it may be named.
+    Unnamed(&'static str),
 }
 
-fn type_or_any(program: &Program, class: &str) -> TypeOrAny {
-    if class == "*" { TypeOrAny::Any } else { TypeOrAny::Type(program.types.find(class.as_bytes()).unwrap_or(NONE)) }
+fn type_or_any(program: &Program, class: &'static str) -> TypeOrAny {
+    if class == "*" {
+        return TypeOrAny::Any;
+    }
+    program.types.find(class.as_bytes()).map_or(TypeOrAny::Unnamed(class), TypeOrAny::Type)
 }
 
 impl TypeOrAny {
     fn covers(self, program: &Program, class: TypeId) -> bool {
         match self {
             Self::Any => true,
-            Self::Type(NONE) => false,
+            Self::Unnamed(above) => below(program, class, above.as_bytes()),
             Self::Type(type_) => {
-                type_ == class || program.hierarchy.ancestors(class).contains(&type_) || below(program, class, type_)
+                type_ == class
+                    || program.hierarchy.ancestors(class).contains(&type_)
+                    || below(program, class, program.types.bytes(type_))
             }
         }
     }
 }
 
 /// Framework classes below others, where a reference may name the lower one.
-fn below(program: &Program, class: TypeId, above: TypeId) -> bool {
+fn below(program: &Program, class: TypeId, upper: &[u8]) -> bool {
     let lower = program.types.bytes(program.framework_ancestor(class));
-    let upper = program.types.bytes(above);
     crate::callbacks::FRAMEWORK_BELOW
         .iter()
         .any(|(base, list)| base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower))

@@ -9,6 +9,7 @@ use crate::value::{Cell, Val};
 use aw_dex::Insn;
 
 pub fn put_element(insn: &Insn, state: &mut State) {
+    crate::arrays::put_place(insn, state);
     let value = state.get(insn.a);
     if let Val::New(_, at) = state.get(insn.b)
         && let Some(Cell::Bag(values)) = state.cell(at)

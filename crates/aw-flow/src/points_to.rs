@@ -82,6 +82,16 @@ pub struct Engine<'a> {
     pub answering: RefCell<FxHashMap<MethodRef, Rc<[Body]>>>,
     /// Calls that set an atomic box.
     pub atomics: OnceCell<Vec<(Body, u32)>>,
+    /// Callbacks that objects keep, of all walks.
+    pub kept: RefCell<Vec<crate::carried::Kept>>,
+    /// A value that is taken to be an object of a class.
+    pub assumed: RefCell<Option<crate::elements::Assumed>>,
+    /// Names of the constants of enums, by ordinal.
+    pub enums: RefCell<FxHashMap<TypeId, Rc<Vec<Val>>>>,
+    /// Bodies that may finish the page they belong to.
+    pub finishers: OnceCell<FxHashSet<Body>>,
+    /// The body that is followed only until it finishes the page.
+    pub stopping: StdCell<Option<Body>>,
 }
 
 impl<'a> Engine<'a> {
@@ -121,6 +131,11 @@ impl<'a> Engine<'a> {
             beings: RefCell::default(),
             answering: RefCell::default(),
             atomics: OnceCell::new(),
+            kept: RefCell::default(),
+            assumed: RefCell::default(),
+            enums: RefCell::default(),
+            finishers: OnceCell::new(),
+            stopping: StdCell::new(None),
         }
     }
 
@@ -427,6 +442,10 @@ impl<'a> Engine<'a> {
                 Val::Field(_) => Val::Top,
                 known => known,
             },
+            Val::Any(parts) => {
+                let lifted = parts.iter().map(|part| self.lift(body, part, world));
+                lifted.reduce(|one, two| join_gated(&one, &two)).unwrap_or(Val::Top)
+            }
             other => other.clone(),
         }
     }

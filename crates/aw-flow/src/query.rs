@@ -76,6 +76,24 @@ pub struct Source {
     pub commands: Vec<String>,
     /// Framework callbacks that hand it over.
     pub callbacks: Vec<Names>,
+    /// Intents that bring it.
+    pub intents: Vec<ApiIntent>,
+}
+
+/// An action whose answer or arrival is a data type.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ApiIntent {
+    /// The action.
+    pub action: String,
+    /// `activity_result`, `broadcast`, `bind`.
+    pub by: String,
+    /// Beginnings of the address or type the intent must carry; none: any.
+    pub data: Vec<String>,
+    /// The user picks what is given.
+    pub user_chosen: bool,
+    /// Hardly personal information alone.
+    pub weak: bool,
 }
 
 /// A call that gives a data type.

@@ -231,6 +231,10 @@ pub struct Walk<'e, 'a> {
     initialised: FxHashSet<u32>,
     /// The body being worked on.
     pub current: Body,
+    /// Objects that carry callbacks.
+    pub carried: crate::carried::Carried,
+    /// Nothing ran before: a launch.
+    pub first: bool,
 }
 
 /// Walk from `entries`; `made` are classes that exist from before.
@@ -268,12 +272,23 @@ pub fn walk(
         nodes_of: FxHashMap::default(),
         initialised: FxHashSet::default(),
         current: NONE,
+        carried: crate::carried::Carried::default(),
+        first: made.is_empty(),
     };
+    if !walk.first {
+        walk.remember();
+    }
     for entry in entries {
-        walk.enter(entry);
+        if !walk.first || !engine.is_gone(world, &entry) {
+            walk.enter(entry);
+        }
     }
     while let Some(body) = walk.queue.pop_front() {
         walk.work(body);
+        while let Some((body, flow)) = walk.carried.pending.pop() {
+            walk.current = body;
+            walk.work_flow(body, &flow);
+        }
     }
     walk.reach
 }
@@ -299,11 +314,14 @@ impl Walk<'_, '_> {
         self.add(body, parent);
     }
 
-    fn add(&mut self, body: Body, parent: Parent) {
+    /// Enter a way to a body.
+    pub fn add(&mut self, body: Body, parent: Parent) {
         if self.reach.parents.insert(body, parent) {
             self.reach.order.push(body);
             self.queue.push_back(body);
+            return;
         }
+        self.widen(body);
     }
 
     /// A hop from the current body to `target`.

@@ -1,6 +1,7 @@
 //! Ways that went through a receiver that was not known, checked one by one: a walk in, what its
 //! dispatch really can lead to out.
 
+use crate::elements::never;
 use crate::flow::World;
 
 use crate::points_to::Engine;
@@ -16,6 +17,12 @@ pub fn refine(engine: &Engine<'_>, fresh: &Reach, refinement: &mut Refinement) -
             continue;
         };
         let row = &fresh.nodes[node as usize];
+        let element = (row.class, row.selector.unwrap_or(NONE), body);
+        if !refinement.refuted.contains(&element) && never(engine, fresh, node, body) {
+            refinement.refuted.insert(element);
+            changed = true;
+            continue;
+        }
         if row.targets.len() < 2 && row.selector.is_some() {
             continue;
         }

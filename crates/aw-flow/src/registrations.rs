@@ -11,6 +11,8 @@ pub enum When {
     Background,
     /// On answering a dialog; the argument tells which button.
     Dialog,
+    /// Once the object it is put into is set going.
+    Kept,
 }
 
 /// One way of handing the framework something to call.
@@ -30,7 +32,7 @@ pub struct Registration {
     pub when: When,
 }
 
-const fn row(
+pub const fn row(
     class: &'static str,
     names: &'static [&'static str],
     argument: i8,
@@ -40,6 +42,9 @@ const fn row(
 ) -> Registration {
     Registration { class, names, argument, runs, edge, when }
 }
+
+/// Stands for every argument that answers.
+pub const ANY_ARGUMENT: i8 = -2;
 
 /// Stands for every method of a class that is open to what it is handed to.
 pub const ANY_METHOD: &str = "*";
@@ -98,17 +103,9 @@ pub const REGISTRATIONS: &[Registration] = &[
     row("Ljava/util/concurrent/FutureTask;", &["<init>"], 0, &["run", "call"], "executor", When::Now),
     row(
         "Ljava/util/concurrent/CompletableFuture;",
-        &["runAsync", "supplyAsync", "thenAccept", "thenApply", "thenRun", "whenComplete"],
+        &["runAsync", "supplyAsync", "thenAccept", "thenApply", "thenRun", "whenComplete", "thenCompose", "handle"],
         0,
         &["run", "get", "accept", "apply"],
-        "executor",
-        When::Now,
-    ),
-    row(
-        "Ljava/util/concurrent/CompletableFuture;",
-        &["thenAccept", "thenApply", "thenRun", "whenComplete", "thenCompose", "handle"],
-        0,
-        &["accept", "apply", "run"],
         "executor",
         When::Now,
     ),

@@ -38,7 +38,8 @@ pub fn rows(engine: &Engine<'_>, walks: &Walks, sites: &[Site], undecided: &Unde
     let arguments = inside(&undecided.arguments);
     if reflection > 0 {
         let (body, at) = undecided.reflection[0];
-        let why = format!("{reflection} reached calls of Method.invoke go to a method that is not known from the code");
+        let why =
+            format!("{reflection} reached calls by reflection go to a class or method that is not known from the code");
         let place = format!("first: {} at {at}", engine.program.body_text(body));
         analysis.gaps.push(aw_gap::Gap::new("reflection_unresolved", why, place));
     }

@@ -180,9 +180,13 @@ impl Engine<'_> {
             .iter()
             .enumerate()
             .map(|(index, value)| (u16::try_from(index).unwrap_or(u16::MAX), self.given(value, world)))
-            .filter(|(_, value)| value.is_constant() || value.gate().is_some())
+            .filter(|(_, value)| {
+                value.is_constant()
+                    || value.gate().is_some()
+                    || matches!(value, Val::New(_, crate::elements::ELSEWHERE))
+            })
             .collect();
-        let gated = given.iter().any(|(_, value)| value.gate().is_some());
+        let gated = given.iter().any(|(_, value)| value.gate().is_some() || matches!(value, Val::New(..)));
         let makes_text = self.program.return_type(call.method) == b"Ljava/lang/String;";
         if given.is_empty() || self.is_active(body, world) || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
@@ -254,6 +258,12 @@ impl Engine<'_> {
             "mmkv"
         } else if class.windows(9).any(|part| part == b"datastore") {
             "datastore"
+        } else if class == b"Ljava/util/Properties;" {
+            "file"
+        } else if class.starts_with(b"Landroid/provider/Settings") {
+            "setting"
+        } else if class == b"Landroid/accounts/AccountManager;" {
+            "account"
         } else {
             "preference"
         };
@@ -355,19 +365,40 @@ impl Outside for Engine<'_> {
         answer
     }
 
+    fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
+        self.array_row(field, world)
+    }
+
     fn parameter(&self, body: Body, index: u16, world: World) -> Val {
         self.parameter_value(body, index, world)
     }
 
     fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World) {
         let model = self.models.of(call.method);
+        self.assume(body, &mut call.args);
+        if matches!(model, Model::Finish | Model::IsFinishing) {
+            self.finishing(model, body, call, state, world);
+            return;
+        }
+        if self.enum_values(call, state) {
+            return;
+        }
+        if model.is_elsewhere() {
+            self.elsewhere(model, body, call, state, world);
+            return;
+        }
         if !matches!(model, Model::Unknown | Model::Watched) {
             self.model(model, body, call, state, world);
+            self.opened(model, body, call, world);
             return;
         }
         let target = self.program.target(call.method);
+        let finished = Self::known_finished(state);
         if target.is_some() || call.invoke == Invoke::Interface {
             state.forget_fields();
+        }
+        if target.is_some() {
+            self.after_call(body, call, state, finished, world);
         }
         let class = self.program.methods[call.method as usize].class;
         let app = self.program.class(class).is_some() && !self.program.is_boot(class);

@@ -160,6 +160,7 @@ impl<'q> SourceTable<'q> {
             self.scan_body(engine, body, &calls, knows, &mut sites, &mut undecided);
         }
         self.scan_callbacks(engine.program, &mut sites);
+        crate::intents::scan(engine, knows, &mut sites);
         sites.sort_by_key(|one| (one.body, one.at, one.source));
         sites.dedup();
         (sites, undecided)

@@ -23,13 +23,14 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            Model::ForName => {
-                if let Val::Class(class) = &fact.result
-                    && let Some(type_) = self.engine.program.types.find(class.as_bytes())
-                {
-                    self.initialise(at, type_);
+            Model::ForName => match &fact.result {
+                Val::Class(class) => {
+                    if let Some(type_) = self.engine.program.types.find(class.as_bytes()) {
+                        self.initialise(at, type_);
+                    }
                 }
-            }
+                _ => self.named_later(at, fact),
+            },
             Model::Pending => {
                 if let Some(intent) = self.intent(fact, 2) {
                     let kind = self.engine.program.name_bytes(method).to_vec();
@@ -37,6 +38,7 @@ impl Walk<'_, '_> {
                 }
             }
             Model::Watched => self.watched(at, method, fact),
+            Model::Fires => self.fire(at, fact),
             _ => {}
         }
     }
@@ -114,6 +116,9 @@ impl Walk<'_, '_> {
             self.reach.started.push((component.name.clone(), self.current, at));
             self.reach.intents.push((component.name.clone(), intent.clone()));
             for entry in entries::of_component(self.engine.program, component, "component") {
+                if self.first && self.engine.is_gone(self.reach.world, &entry) {
+                    continue;
+                }
                 self.make(at, self.engine.program.body_type(entry.body));
                 self.hop(at, entry.body, "component");
             }

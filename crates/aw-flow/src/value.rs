@@ -138,6 +138,8 @@ pub enum Cell {
     Text(Option<Rc<str>>),
     /// The elements put into an array, without their places.
     Bag(Rc<Vec<Val>>),
+    /// The elements of an array by place.
+    Row(Rc<Vec<Val>>),
     /// An intent, or a component name.
     Intent(Rc<Intent>),
     /// The arguments an object was constructed with.
@@ -155,6 +157,8 @@ pub struct Intent {
     pub packages: Vec<Rc<str>>,
     /// Something was put into it.
     pub extras: bool,
+    /// Its address and type.
+    pub data: Vec<Val>,
     /// A field whose elements are such packages.
     pub packages_in: Option<FieldRef>,
 }
@@ -174,6 +178,9 @@ impl Cell {
                 }
                 Self::Bag(Rc::new(all))
             }
+            (Self::Row(one), Self::Row(two)) => {
+                Self::Row(Rc::new(one.iter().zip(two.iter()).map(|(one, two)| one.join(two)).collect()))
+            }
             (Self::Intent(one), Self::Intent(two)) => {
                 let keep = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| {
                     if a.is_some() { a.clone() } else { b.clone() }
@@ -187,6 +194,7 @@ impl Cell {
                     classes: both(&one.classes, &two.classes),
                     action: keep(&one.action, &two.action),
                     packages: if one.packages.is_empty() { two.packages.clone() } else { one.packages.clone() },
+                    data: if one.data.is_empty() { two.data.clone() } else { one.data.clone() },
                     packages_in: one.packages_in.or(two.packages_in),
                     extras: one.extras || two.extras,
                 }))

@@ -57,8 +57,9 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Gate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A consent gate that cuts a path, or the control whose handler starts it.
 
-    `kind` is preference, mmkv, datastore, field, method, parameter, agree_control or
-    refuse_control; `key` the preference key, field, or the control's words.
+    `kind` is preference, mmkv, datastore, database, bundle, setting, account, file, field,
+    method, parameter, agree_control or refuse_control; `key` the preference key, field, or
+    the control's words.
     """
 
     kind: str

@@ -109,6 +109,7 @@ def _source(source: ApiSource) -> Json:
         "files": source.files,
         "commands": source.commands,
         "callbacks": source.callbacks,
+        "intents": source.intents,
     }
 
 

@@ -1,0 +1,144 @@
+//! Elements of arrays by their place, and the constants of an enum as its array of values.
+
+use std::rc::Rc;
+
+use aw_dex::Insn;
+
+use crate::flow::{CallFact, Flow, Outside, World};
+use crate::points_to::Engine;
+use crate::program::{FieldRef, TypeId};
+use crate::state::State;
+use crate::sweep::Invoke;
+use crate::value::{Cell, Val};
+
+/// Cells with this bit hold the elements of an array by place.
+const PLACES: u32 = 1 << 30;
+/// Elements kept apart by place.
+const MAX_PLACES: usize = 64;
+
+/// An element is put at a place: the place is remembered, or forgotten where it is not known.
+pub fn put_place(insn: &Insn, state: &mut State) {
+    let Val::New(_, at) = state.get(insn.b) else { return };
+    let place = state.get(insn.c).number().and_then(|(place, _)| usize::try_from(place).ok());
+    let Some(place) = place.filter(|&place| place < MAX_PLACES) else {
+        state.set_cell(at | PLACES, Cell::Row(Rc::default()));
+        return;
+    };
+    let mut row = match state.cell(at | PLACES) {
+        Some(Cell::Row(row)) => Rc::clone(row),
+        _ => Rc::default(),
+    };
+    let elements = Rc::make_mut(&mut row);
+    if elements.len() <= place {
+        elements.resize(place + 1, Val::Top);
+    }
+    if let Some(slot) = elements.get_mut(place) {
+        *slot = state.get(insn.a);
+    }
+    state.set_cell(at | PLACES, Cell::Row(row));
+}
+
+/// The element at a known place of an array that is known; `index` as a decision sees it.
+pub fn placed<O: Outside>(outside: &O, array: &Val, index: &Val, state: &State, world: World) -> Option<Val> {
+    let (place, gate) = index.number()?;
+    let place = usize::try_from(place).ok()?;
+    let value = match array {
+        Val::New(_, at) => match state.cell(at | PLACES)? {
+            Cell::Row(row) => row.get(place).cloned(),
+            _ => None,
+        },
+        Val::Field(field) => outside.array(*field, world)?.get(place).cloned(),
+        _ => None,
+    }?;
+    (value != Val::Top).then(|| value.on(gate))
+}
+
+/// An array made here is put into a field: its elements are kept with the flow.
+pub fn keep_row(flow: &mut Flow, insn: &Insn, value: &Val, state: &State) {
+    if let Val::New(_, at) = value
+        && let Some(Cell::Row(row)) = state.cell(at | PLACES)
+        && !row.is_empty()
+    {
+        flow.rows.retain(|(known, _)| *known != insn.at);
+        flow.rows.push((insn.at, Rc::clone(row)));
+    }
+}
+
+impl Engine<'_> {
+    /// The elements of the array a field holds, where one place writes it.
+    pub fn array_row(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
+        let &[(writer, at)] = self.writers(field) else { return None };
+        let flow = self.flow(writer, world);
+        let (_, row) = flow.rows.iter().find(|(put, _)| *put == at)?;
+        let known = row.iter().map(|value| match value {
+            Val::Field(constant) => match self.field(*constant, world) {
+                known if known.is_constant() => known,
+                _ => Val::Top,
+            },
+            other if other.is_constant() => other.clone(),
+            _ => Val::Top,
+        });
+        Some(known.collect())
+    }
+
+    /// The names of the constants of an enum, by ordinal.
+    fn enum_names(&self, type_: TypeId) -> Rc<Vec<Val>> {
+        if let Some(known) = self.enums.borrow().get(&type_) {
+            return Rc::clone(known);
+        }
+        let program = self.program;
+        let mut names = Vec::new();
+        let class = program.class(type_).filter(|class| program.types.bytes(class.superclass) == b"Ljava/lang/Enum;");
+        let initialiser =
+            class.and_then(|_| program.class_of.get(type_ as usize)).and_then(|&class| program.initialiser(class));
+        if let Some(body) = initialiser {
+            for call in &self.flow(body, World::Any).calls {
+                let [Val::New(made, _), Val::Str(name), Val::Int(ordinal), ..] = call.args.as_slice() else { continue };
+                let Ok(ordinal) = usize::try_from(*ordinal) else { continue };
+                if ordinal < MAX_PLACES
+                    && program.name_bytes(call.method) == b"<init>"
+                    && program.hierarchy.is_a(*made, type_)
+                {
+                    if names.len() <= ordinal {
+                        names.resize(ordinal + 1, Val::Top);
+                    }
+                    names[ordinal] = Val::Str(Rc::clone(name));
+                }
+            }
+        }
+        let names = Rc::new(names);
+        if !self.is_active_initialiser(initialiser) {
+            self.enums.borrow_mut().insert(type_, Rc::clone(&names));
+        }
+        names
+    }
+
+    fn is_active_initialiser(&self, body: Option<u32>) -> bool {
+        body.is_some_and(|body| self.is_active(body, World::Any) || self.is_active(body, World::Fresh))
+    }
+
+    /// `values()` of an enum: its constants in order.
+    pub fn enum_values(&self, call: &mut CallFact, state: &mut State) -> bool {
+        let program = self.program;
+        if call.invoke != Invoke::Static || !call.args.is_empty() || program.name_bytes(call.method) != b"values" {
+            return false;
+        }
+        let names = self.enum_names(program.methods[call.method as usize].class);
+        let Some(array) = program.types.find(program.return_type(call.method)).filter(|_| !names.is_empty()) else {
+            return false;
+        };
+        let names = Rc::new(names.to_vec());
+        state.set_cell(call.at, Cell::Bag(Rc::clone(&names)));
+        state.set_cell(call.at | PLACES, Cell::Row(names));
+        call.result = Val::New(array, call.at);
+        true
+    }
+
+    /// `ordinal()` of a constant that is known by its name.
+    pub fn ordinal(&self, call: &CallFact, constant: &Val) -> Option<Val> {
+        let text = constant.text()?;
+        let names = self.enum_names(self.program.methods[call.method as usize].class);
+        let place = names.iter().position(|name| name.text() == Some(text))?;
+        Some(Val::Int(i64::try_from(place).ok()?).on(constant.gate()))
+    }
+}

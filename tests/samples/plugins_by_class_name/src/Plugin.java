@@ -1,0 +1,7 @@
+package com.example.plugins_by_class_name;
+
+import android.content.Context;
+
+public interface Plugin {
+    void start(Context context);
+}
