@@ -503,8 +503,9 @@ impl<O: Outside> Walk<'_, O> {
                 *value = value.join(old);
             }
             for (at, cell) in &known.cells {
-                if !call.cells.iter().any(|(key, _)| key == at) {
-                    call.cells.push((*at, cell.clone()));
+                match call.cells.iter_mut().find(|(key, _)| key == at) {
+                    Some((_, now)) => *now = now.join(cell),
+                    None => call.cells.push((*at, cell.clone())),
                 }
             }
         }
