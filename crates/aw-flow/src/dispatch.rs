@@ -120,7 +120,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            (None, When::Background) => {}
+            (None, When::Background) => self.register_later(method, position, row, fact),
             (types, When::User | When::Dialog) => self.listen(at, method, row, fact, types.unwrap_or_default()),
         }
     }
@@ -367,7 +367,7 @@ impl Walk<'_, '_> {
     }
 }
 
-fn parameter_type(
+pub fn parameter_type(
     program: &crate::program::Program,
     method: MethodRef,
     position: usize,

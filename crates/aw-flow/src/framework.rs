@@ -104,6 +104,7 @@ impl Engine<'_> {
                 None
             }
             Model::LazyGet => self.lazy(body, call, world),
+            Model::WorkBuilt => crate::later::work_of(call, state),
             Model::ActionOf => self.launch_action(body, call, world),
             Model::ExtraOf => self.launch_extra(body, call, world),
             _ => {
@@ -123,6 +124,7 @@ impl Engine<'_> {
     fn of_cells(model: Model, call: &CallFact, state: &mut State, known: &dyn Fn(usize) -> Option<Val>) -> Option<Val> {
         match model {
             Model::BuilderAppend
+            | Model::WorkDelayed
             | Model::IntentExtra
             | Model::IntentClass
             | Model::IntentAction
@@ -370,6 +372,7 @@ impl Engine<'_> {
                 }
                 state.set_cell(at, Cell::Bag(all));
             }
+            Model::WorkDelayed => state.set_cell(at, Cell::Made(Rc::new([]))),
             Model::Make => {
                 let args: Vec<Val> = (1..call.args.len()).map(|index| known(index).unwrap_or(Val::Top)).collect();
                 state.set_cell(at, Cell::Made(args.into()));

@@ -23,6 +23,7 @@ mod hierarchy;
 mod index;
 mod intern;
 mod interp;
+mod later;
 mod listeners;
 mod lookup;
 mod models;

@@ -110,6 +110,12 @@ pub enum Model {
     ActionOf,
     /// An extra of an intent: name, default.
     ExtraOf,
+    /// A request for work that was built: the class of the worker.
+    WorkBuilt,
+    /// Work is put off: until later, or until something holds.
+    WorkDelayed,
+    /// Hands work over that is due at once.
+    WorkEnqueue,
     /// An API whose arguments matter only where it is called.
     Watched,
 }
@@ -132,6 +138,7 @@ impl Model {
                 | Self::NewInstance
                 | Self::ForName
                 | Self::Pending
+                | Self::WorkEnqueue
                 | Self::Watched
         )
     }
@@ -308,6 +315,21 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         ],
         Model::ExtraOf,
     ),
+    ("Landroidx/work/OneTimeWorkRequest;", &["from"], Model::PassFirst),
+    ("Landroidx/work/OneTimeWorkRequest$Builder;", &["<init>"], Model::Make),
+    ("Landroidx/work/OneTimeWorkRequest$Builder;", &["build"], Model::WorkBuilt),
+    ("Landroidx/work/OneTimeWorkRequest$Builder;", &["setInitialDelay", "setConstraints"], Model::WorkDelayed),
+    (
+        "Landroidx/work/OneTimeWorkRequest$Builder;",
+        &["addTag", "setInputData", "setBackoffCriteria", "setExpedited", "keepResultsForAtLeast"],
+        Model::PassFirst,
+    ),
+    (
+        "Landroidx/work/WorkManager;",
+        &["enqueue", "beginWith", "enqueueUniqueWork", "beginUniqueWork"],
+        Model::WorkEnqueue,
+    ),
+    ("Landroidx/work/WorkContinuation;", &["then"], Model::WorkEnqueue),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
     ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
     ("Landroid/view/View;", &["performClick", "callOnClick"], Model::Watched),

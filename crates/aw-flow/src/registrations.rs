@@ -290,6 +290,14 @@ pub const REGISTRATIONS: &[Registration] = &[
         When::Background,
     ),
     row(
+        "Landroid/content/SharedPreferences;",
+        &["registerOnSharedPreferenceChangeListener"],
+        0,
+        &["onSharedPreferenceChanged"],
+        "callback",
+        When::Background,
+    ),
+    row(
         "Landroid/net/ConnectivityManager;",
         &["registerNetworkCallback", "registerDefaultNetworkCallback", "requestNetwork"],
         1,

@@ -36,6 +36,7 @@ impl Walk<'_, '_> {
                     self.start_later(&intent, &kind);
                 }
             }
+            Model::WorkEnqueue => self.enqueue(at, fact),
             Model::Watched => self.watched(at, method, fact),
             _ => {}
         }
@@ -117,6 +118,7 @@ impl Walk<'_, '_> {
                 self.make(at, self.engine.program.body_type(entry.body));
                 self.hop(at, entry.body, "component");
             }
+            self.start_process(at, component);
         }
     }
 
