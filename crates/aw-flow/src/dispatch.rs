@@ -52,10 +52,6 @@ impl Walk<'_, '_> {
         let program = self.engine.program;
         let row = program.methods[method as usize];
         let edge = if invoke == Invoke::Virtual { "virtual" } else { "interface" };
-        // Every object has these; following them to all classes would tell nothing.
-        if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
-            return;
-        }
         if let Some(fact) = fact
             && let Some(receiver) = fact.args.first()
             && receiver.parts().iter().all(|part| matches!(part, Val::New(..)))
@@ -71,6 +67,10 @@ impl Walk<'_, '_> {
                     }
                 }
             }
+            return;
+        }
+        // Every object has these; following them to all classes would tell nothing.
+        if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
             return;
         }
         // One class, one answer: no dispatch.

@@ -104,6 +104,9 @@ impl Engine<'_> {
                 None
             }
             Model::LazyGet => self.lazy(body, call, world),
+            Model::SystemService => {
+                known(1).and_then(|asked| crate::reflected::service(&self.program.types, call.at, &asked))
+            }
             Model::WorkBuilt => crate::later::work_of(call, state),
             Model::ActionOf => self.launch_action(body, call, world),
             Model::ExtraOf => self.launch_extra(body, call, world),

@@ -56,6 +56,8 @@ pub enum Model {
     GetMethod,
     /// `Method.invoke`.
     MethodInvoke,
+    /// `getSystemService`.
+    SystemService,
     /// `Class.newInstance`, `Constructor.newInstance`.
     NewInstance,
     /// Intent constructor.
@@ -196,7 +198,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/Integer;", &["equals"], Model::Equals),
     ("Ljava/lang/Object;", &["equals"], Model::Equals),
     ("Ljava/util/Objects;", &["equals"], Model::Equals),
-    ("Ljava/util/Objects;", &["requireNonNull"], Model::PassFirst),
+    ("Ljava/util/Objects;", &["requireNonNull", "toString"], Model::PassFirst),
     ("Landroid/text/TextUtils;", &["equals"], Model::Equals),
     ("Landroid/text/TextUtils;", &["isEmpty"], Model::IsEmpty),
     ("Lkotlin/jvm/internal/Intrinsics;", &["areEqual"], Model::Equals),
@@ -315,6 +317,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         ],
         Model::ExtraOf,
     ),
+    ("Landroid/content/Context;", &["getSystemService"], Model::SystemService),
     ("Landroidx/work/OneTimeWorkRequest;", &["from"], Model::PassFirst),
     ("Landroidx/work/OneTimeWorkRequest$Builder;", &["<init>"], Model::Make),
     ("Landroidx/work/OneTimeWorkRequest$Builder;", &["build"], Model::WorkBuilt),
