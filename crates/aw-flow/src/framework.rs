@@ -31,7 +31,7 @@ impl Engine<'_> {
             Model::StoreGet => stored(None),
             Model::StoredMap => Some(Val::Stored),
             Model::MapGet => (light(0) == Some(Val::Stored)).then(|| stored(known(2))).flatten(),
-            Model::PassFirst => light(0),
+            Model::PassFirst => self.passed(body, call, world),
             Model::StoreKey => known(first.min(call.args.len().saturating_sub(1))),
             Model::Equals => light(0).zip(light(1)).and_then(|(one, two)| equal(&one, &two)),
             Model::TextTest => light(0).zip(light(1)).and_then(|(text, part)| self.text_test(call, &text, &part)),
@@ -71,12 +71,7 @@ impl Engine<'_> {
                 Some(Val::New(type_, _)) => Some(Val::Class(self.program.types.text(type_).into())),
                 _ => self.declared_class(body, call, world),
             },
-            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| match (class, name) {
-                (Val::Class(class), Val::Str(name)) => {
-                    Some(Val::Method(Rc::new((class.to_string(), name.to_string()))))
-                }
-                _ => None,
-            }),
+            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| method_named(&class, &name)),
             Model::NewInstance => known(0).and_then(|value| match value {
                 Val::Class(class) => self.program.types.find(class.as_bytes()).map(|type_| Val::New(type_, call.at)),
                 _ => None,
@@ -115,11 +110,28 @@ impl Engine<'_> {
                 Self::of_cells(model, call, state, &|index| light(index))
             }
         };
+        let result = tested_resumed(model, call).or(result);
         if model == Model::Exit {
             call.stops = Some(None);
         }
         if let Some(value) = result {
             call.result = value;
+        }
+    }
+
+    /// The first argument, as boxing and unboxing leave it.
+    fn passed(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
+        let value = call.args.first()?;
+        match (self.program.return_type(call.method), self.program.name_bytes(call.method)) {
+            (b"Ljava/lang/Boolean;" | b"Ljava/lang/Integer;" | b"Ljava/lang/Long;", _) => {
+                Some(self.deciding(body, value, world).boxed())
+            }
+            // What is taken out of its box is about to decide.
+            (_, b"booleanValue") if matches!(value, Val::Param(_)) => {
+                Some(self.parameter_known(body, value, world).unboxed())
+            }
+            (_, b"booleanValue" | b"intValue" | b"longValue") => Some(self.deciding(body, value, world).unboxed()),
+            _ => Some(self.deciding(body, value, world)),
         }
     }
 
@@ -410,6 +422,19 @@ impl Engine<'_> {
             Some(Cell::Text(Some(text))) if text.len() + part.len() < MAX_TEXT_BYTES => Some(format!("{text}{part}")),
             _ => None,
         }
+    }
+}
+
+/// A test of what a coroutine goes on with is as open as that value.
+fn tested_resumed(model: Model, call: &CallFact) -> Option<Val> {
+    let tests = matches!(model, Model::Equals | Model::IsEmpty | Model::Length | Model::TextTest | Model::Contains);
+    call.args.iter().find(|value| tests && value.is_resumed()).cloned()
+}
+
+fn method_named(class: &Val, name: &Val) -> Option<Val> {
+    match (class, name) {
+        (Val::Class(class), Val::Str(name)) => Some(Val::Method(Rc::new((class.to_string(), name.to_string())))),
+        _ => None,
     }
 }
 

@@ -184,6 +184,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         Model::StoreKey,
     ),
     ("Ljava/lang/Boolean;", &["valueOf", "booleanValue", "parseBoolean"], Model::PassFirst),
+    ("Lkotlin/coroutines/jvm/internal/Boxing;", &["boxBoolean", "boxInt", "boxLong"], Model::PassFirst),
     ("Ljava/lang/Integer;", &["valueOf", "intValue", "longValue"], Model::PassFirst),
     ("Ljava/lang/Long;", &["valueOf", "longValue", "intValue"], Model::PassFirst),
     ("Ljava/lang/Number;", &["intValue", "longValue"], Model::PassFirst),

@@ -503,6 +503,8 @@ impl<'a> Engine<'a> {
 /// Join where one side rests on a gate: the same constant on both sides still rests on it.
 pub fn join_gated(one: &Val, two: &Val) -> Val {
     match (one, two) {
+        (Val::Boxed(left), Val::Boxed(right)) => join_gated(left, right).boxed(),
+        (Val::Boxed(inner), other) | (other, Val::Boxed(inner)) => join_gated(inner, other),
         (Val::Gated(inner, gate), other) | (other, Val::Gated(inner, gate)) => {
             let plain = match other {
                 Val::Gated(value, _) => value.as_ref(),
