@@ -102,6 +102,9 @@ impl Walk<'_, '_> {
                 .filter(|&index| index != 0 || fact.invoke == Invoke::Static)
                 .find_map(|index| self.callback_types(fact, index, row).filter(|types| !types.is_empty()));
         }
+        if row.argument < 0 && row.runs == ["handleMessage"] {
+            self.hand_on(at, types.as_deref(), row);
+        }
         let period = self.period(fact, method);
         match (types, row.when) {
             (Some(types), When::Now) => {
@@ -157,6 +160,9 @@ impl Walk<'_, '_> {
         } else {
             parameter_type(program, method, position, fact.invoke == Invoke::Static)
         };
+        // A message is answered by its handler.
+        let handler = program.types.bytes(own) == b"Landroid/os/Message;";
+        let declared = if handler { program.types.find(b"Landroid/os/Handler;") } else { declared };
         let Some(type_) = declared else { return };
         self.dispatch(at, type_, None, row.runs, row.edge);
     }

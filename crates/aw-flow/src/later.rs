@@ -5,7 +5,7 @@ use crate::callbacks::JOB_START;
 use crate::dispatch::parameter_type;
 use crate::entries::{self, Entry};
 use crate::flow::CallFact;
-use crate::program::MethodRef;
+use crate::program::{MethodRef, TypeId};
 use crate::query::Component;
 use crate::reach::Walk;
 use crate::registrations::Registration;
@@ -35,6 +35,14 @@ impl Walk<'_, '_> {
                     self.reach.later.push(Entry::new(body, "callback"));
                 }
             }
+        }
+    }
+
+    /// A handler of no class of its own hands its messages to what it was made with.
+    pub fn hand_on(&mut self, at: u32, handlers: Option<&[TypeId]>, row: &'static Registration) {
+        let own = handlers.is_some_and(|types| !types.is_empty());
+        if let Some(callback) = self.engine.program.types.find(b"Landroid/os/Handler$Callback;").filter(|_| !own) {
+            self.dispatch(at, callback, None, row.runs, row.edge);
         }
     }
 

@@ -77,7 +77,7 @@ pub struct Listener {
 }
 
 /// The result of one walk.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reach {
     /// What was assumed.
     pub world: World,
