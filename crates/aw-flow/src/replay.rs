@@ -121,6 +121,9 @@ pub struct Replay<'e, 'a> {
     /// Instructions left.
     pub steps: i64,
     found: Replayed,
+    initialised: FxHashSet<u32>,
+    /// Methods that run because an object of a class is there.
+    pub by_being: FxHashMap<TypeId, Vec<Body>>,
     known: FxHashMap<Body, usize>,
     tracked: FxHashMap<FieldRef, bool>,
 }
@@ -149,6 +152,8 @@ pub fn replay(engine: &Engine<'_>, reach: &Reach) -> Option<Replayed> {
         current: 0,
         steps: MAX_STEPS,
         found: Replayed { reached: FxHashMap::default(), first: Vec::new(), ways: FxHashSet::default() },
+        initialised: FxHashSet::default(),
+        by_being: FxHashMap::default(),
         known: FxHashMap::default(),
         tracked: FxHashMap::default(),
     };
@@ -161,6 +166,7 @@ pub fn replay(engine: &Engine<'_>, reach: &Reach) -> Option<Replayed> {
             }
         }
     }
+    replay.find_beings();
     replay.start();
     while let Some(frame) = replay.queue.pop_front() {
         replay.frames[frame as usize].queued = false;
@@ -178,6 +184,29 @@ impl Replay<'_, '_> {
         self.engine.program
     }
 
+    /// A walk notes what runs because of an object only where the first one is made.
+    fn find_beings(&mut self) {
+        let program = self.engine.program;
+        for &body in &self.reach.order {
+            for &(at, type_) in program.facts.news(body) {
+                for &(target, plain) in self.ways.get(&(body, at)).into_iter().flatten() {
+                    if !plain && program.hierarchy.is_a(type_, program.body_type(target)) {
+                        self.by_being.entry(type_).or_default().push(target);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a walk notes a way only from the first of several calls: views of a layout.
+    fn is_noted_once(&self, &(caller, at, plain): &(Body, u32, bool)) -> bool {
+        let program = self.engine.program;
+        let shows = |call: &crate::sweep::Call| {
+            call.at == at && matches!(program.name_bytes(call.method), b"setContentView" | b"inflate")
+        };
+        !plain && caller != NONE && program.facts.calls(caller).iter().any(shows)
+    }
+
     /// Everything the framework enters, in the order of the walk.
     fn start(&mut self) {
         let reach = self.reach;
@@ -193,7 +222,7 @@ impl Replay<'_, '_> {
             let callers = reach.callers(body);
             let outside = callers.len() >= MANY_CALLERS
                 || callers.is_empty()
-                || callers.iter().any(|&(caller, _, _)| caller == NONE)
+                || callers.iter().any(|caller| caller.0 == NONE || self.is_noted_once(caller))
                 || !matches!(reach.parents[&body].from, From::Site(from, _) if from != NONE);
             if outside && !reach.entries.iter().any(|entry| entry.body == body) {
                 self.enter(body, None, None);
@@ -234,6 +263,21 @@ impl Replay<'_, '_> {
         id
     }
 
+    /// A class is used: its initialiser and those above it run.
+    pub fn initialise(&mut self, type_: TypeId, from: (Site, u32)) {
+        let program = self.engine.program;
+        let mut next = type_;
+        while let Some(&class) = program.class_of.get(next as usize).filter(|&&class| class != NONE) {
+            if !self.initialised.insert(class) {
+                return;
+            }
+            if let Some(body) = program.initialiser(class) {
+                self.enter(body, None, Some(from));
+            }
+            next = program.classes[class as usize].superclass;
+        }
+    }
+
     /// Whether a method has no receiver.
     pub fn is_static(&self, body: Body) -> bool {
         self.program().bodies[body as usize].access & ACC_STATIC != 0
@@ -265,8 +309,9 @@ impl Replay<'_, '_> {
             context.sites[1..].copy_from_slice(&outer.sites[..SITES - 1]);
         }
         let Some(layout) = self.layout(body) else { return Set::top() };
-        let many = self.known[&body] >= MAX_FRAMES;
-        let context = if many { 0 } else { self.context(context) };
+        let context = self.context(context);
+        let many = self.known[&body] >= MAX_FRAMES && !self.frame_ids.contains_key(&(body, context));
+        let context = if many { 0 } else { context };
         let next = u32::try_from(self.frames.len()).unwrap_or(NONE);
         let id = self.frame_ids.get(&(body, context)).copied().unwrap_or(next);
         let mut grown = id == next;

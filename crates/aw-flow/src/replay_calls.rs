@@ -40,6 +40,9 @@ impl Replay<'_, '_> {
     /// One call; what it gives.
     pub fn call(&mut self, frame: u32, site: Site, method: MethodRef, invoke: Invoke, args: &[Set]) -> Set {
         let made = Made { frame, site, method, invoke, args };
+        if invoke == Invoke::Static {
+            self.initialise(self.engine.program.methods[method as usize].class, (site, frame));
+        }
         let modelled = self.library(&made);
         let app = self.is_app_method(method);
         let mut result = modelled.as_ref().map(|known| known.value.clone()).unwrap_or_default();
@@ -233,9 +236,15 @@ impl Replay<'_, '_> {
         } else {
             usize::from(row.argument.unsigned_abs()) + usize::from(made.invoke != Invoke::Static)
         };
+        let program = self.program();
         let handed = made.arg(position);
+        let answers = |object: u32| {
+            let type_ = self.objects[object as usize].type_;
+            let lambda = program.facts.lambda_types.contains_key(&type_);
+            lambda || row.runs.iter().any(|name| !program.methods_named(type_, name.as_bytes()).is_empty())
+        };
         let any_open = made.args.iter().any(Set::has_top);
-        !handed.has_top() && (handed.objects().next().is_some() || !any_open)
+        !handed.has_top() && (handed.objects().any(answers) || !any_open)
     }
 
     /// The start of a component: true when the way is one.

@@ -73,8 +73,6 @@ const GIVES: &[&str] = &[
     "elementAt",
     "firstElement",
     "lastElement",
-    "getValue",
-    "getKey",
     "valueAt",
     "keyAt",
     "first",
@@ -155,7 +153,10 @@ impl Replay<'_, '_> {
                 return gives(Set::top());
             }
             if is_container(class) {
-                return self.container(made, class, name);
+                let known = self.container(made, class, name)?;
+                // A flag kept in a box is no key of dispatch.
+                let plain = !matches!(program.return_type(made.method).first(), Some(b'L' | b'['));
+                return Some(Known { value: if plain { Set::top() } else { known.value }, ..known });
             }
         }
         if self.is_kind(row.class, "Landroidx/lifecycle/LiveData;") {
@@ -236,7 +237,17 @@ impl Replay<'_, '_> {
                 gives(Set::top())
             }
             "get" | "getOrDefault" | "remove" if made.args.len() > 1 => gives(self.get_under(made, &receivers)),
-            "get" | "getAndSet" => gives(self.held(&receivers, Slot::Elements, made.frame)),
+            "get" => gives(self.held(&receivers, Slot::Elements, made.frame)),
+            "getAndSet" => {
+                self.put(&receivers, Slot::Elements, &made.arg(1));
+                gives(self.held(&receivers, Slot::Elements, made.frame))
+            }
+            // What comes out of a map one by one already is what it holds.
+            "getValue" | "getKey" => {
+                let mut held = self.held(&receivers, Slot::Elements, made.frame);
+                held.join(&receivers);
+                gives(held)
+            }
             _ if GIVES.contains(&name) => gives(self.held(&receivers, Slot::Elements, made.frame)),
             _ if SIGHTS.contains(&name) => gives(receivers),
             _ if HARMLESS.contains(&name) => gives(Set::top()),
@@ -277,7 +288,7 @@ impl Replay<'_, '_> {
         if let Some(default) = made.args.get(2) {
             all.join(default);
         }
-        if all.is_empty() && !holders.is_empty() { Set::one(Item::Nothing) } else { all }
+        if all.is_empty() && !holders.is_empty() { Set::one(Item::Null) } else { all }
     }
 
     fn intent(&mut self, made: &Made<'_>, name: &[u8]) -> Option<Known> {
@@ -314,7 +325,7 @@ impl Replay<'_, '_> {
             }
             _ if name.starts_with("get") && made.args.len() >= 2 => {
                 let found = self.get_under(made, &receivers);
-                let empty = found.items().iter().all(|item| *item == Item::Nothing);
+                let empty = found.items().iter().all(|item| *item == Item::Null);
                 let missing = if made.args.len() > 2 { made.arg(2) } else { Set::one(Item::Int(0)) };
                 gives(if empty { missing } else { found })
             }

@@ -122,7 +122,7 @@ impl Replay<'_, '_> {
             Kind::ConstClass => Set::one(Item::Class(self.type_at(step, insn.index))),
             Kind::NewInstance | Kind::NewArray => {
                 let object = self.make(step, insn);
-                self.other_ways(step, insn.at, Some(object));
+                self.be(step, insn, object);
                 Set::one(Item::Obj(object))
             }
             Kind::FilledNewArray => {
@@ -147,11 +147,11 @@ impl Replay<'_, '_> {
                 return true;
             }
             Kind::StaticGet => {
-                self.other_ways(step, insn.at, None);
+                self.touch(step, insn);
                 self.read_static(step, insn.index)
             }
             Kind::StaticPut => {
-                self.other_ways(step, insn.at, None);
+                self.touch(step, insn);
                 if let Some(field) = self.field_at(step, insn.index) {
                     self.fill(Key::Static(field), &get(regs, insn.a));
                 }
@@ -217,14 +217,38 @@ impl Replay<'_, '_> {
         self.made(type_, (body, insn.at), step.frame)
     }
 
+    /// What runs because an object is there.
+    fn be(&mut self, step: &Step<'_>, insn: &Insn, object: u32) {
+        let type_ = self.objects[object as usize].type_;
+        let from = ((self.frames[step.frame as usize].body, insn.at), step.frame);
+        self.initialise(type_, from);
+        for target in self.by_being.get(&type_).cloned().unwrap_or_default() {
+            self.enter(target, Some(object), Some(from));
+        }
+        self.other_ways(step, insn.at, Some(object));
+    }
+
+    /// A static field is used.
+    fn touch(&mut self, step: &Step<'_>, insn: &Insn) {
+        if let Some(field) = self.field_at(step, insn.index) {
+            let body = self.frames[step.frame as usize].body;
+            let class = self.engine.program.fields[field as usize].class;
+            self.initialise(class, ((body, insn.at), step.frame));
+        }
+        self.other_ways(step, insn.at, None);
+    }
+
     fn lambda(&mut self, step: &Step<'_>, insn: &Insn, regs: &[Set]) -> Set {
         let body = self.frames[step.frame as usize].body;
         let program = self.engine.program;
         let dex = program.bodies[body as usize].dex;
         let Some(lambda) = program.facts.lambdas.get(&(dex, insn.index)) else { return Set::top() };
         let object = self.made(lambda.type_, (body, insn.at), step.frame);
+        // A wide value takes two registers: then they are not told apart.
+        let aligned = insn.arguments().count() == usize::from(lambda.captured);
         for (index, register) in (0..lambda.captured).zip(insn.arguments()) {
-            let value = regs.get(usize::from(register)).cloned().unwrap_or_else(Set::top);
+            let held = regs.get(usize::from(register)).filter(|_| aligned);
+            let value = held.cloned().unwrap_or_else(Set::top);
             self.fill(Key::Slot(object, Slot::Captured(index)), &value);
         }
         self.other_ways(step, insn.at, Some(object));
