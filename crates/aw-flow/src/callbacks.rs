@@ -101,6 +101,7 @@ pub const BY_BEING: &[(&str, &[&str])] = &[
     ("Dialog;", &["onCreate", "onStart", "show", "onAttachedToWindow"]),
     ("DialogFragment;", &["onCreateDialog"]),
     ("PopupWindow;", &[]),
+    ("AsyncTaskLoader;", &["loadInBackground"]),
     ("SQLiteOpenHelper;", &["onCreate", "onOpen", "onConfigure"]),
     (
         "Adapter;",

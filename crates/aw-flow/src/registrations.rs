@@ -280,6 +280,7 @@ pub const REGISTRATIONS: &[Registration] = &[
         When::Now,
     ),
     row("Landroidx/lifecycle/LiveData;", &["observe", "observeForever"], 1, &["onChanged"], "callback", When::Now),
+    row("Landroid/app/Activity;", &["showDialog"], -1, &["onCreateDialog", "onPrepareDialog"], "callback", When::Now),
     row("Landroid/os/Looper;", &["setMessageLogging"], 0, &["println"], "callback", When::Now),
     row(
         "Landroid/content/ContentResolver;",
