@@ -18,6 +18,7 @@ use crate::models::Models;
 use crate::output::Analysis;
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Program, TypeId};
+use crate::prune::prune;
 use crate::query::Query;
 use crate::reach::{From, Listener, Reach, Refinement, walk};
 use crate::refine::refine;
@@ -133,6 +134,10 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     keep(World::Fresh, &fresh);
     any = Rc::new(walk(engine, &followed, &unrefined, World::Any, launch, &none));
     keep(World::Any, &any);
+    if let Some(pruned) = prune(engine, &fresh) {
+        any = prune(engine, &any).unwrap_or(any);
+        fresh = pruned;
+    }
     other_phases(engine, &followed, refinement, fresh, any, &listeners)
 }
 

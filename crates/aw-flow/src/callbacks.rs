@@ -176,6 +176,7 @@ pub const BY_BEING: &[(&str, &[&str])] = &[
     ("DialogFragment;", &["onCreateDialog"]),
     ("AsyncTaskLoader;", &["onStartLoading", "loadInBackground", "deliverResult"]),
     ("PopupWindow;", &[]),
+    ("AsyncTaskLoader;", &["loadInBackground"]),
     ("SQLiteOpenHelper;", &["onCreate", "onOpen", "onConfigure"]),
     (
         "Adapter;",

@@ -56,10 +56,6 @@ impl Walk<'_, '_> {
         if !program.may_answer(row.selector) {
             return;
         }
-        // Every object has these; following them to all classes would tell nothing.
-        if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
-            return;
-        }
         if program.names.bytes(row.name) == b"onChanged" && is_teller(self.engine, self.current) {
             return;
         }
@@ -78,6 +74,10 @@ impl Walk<'_, '_> {
                     }
                 }
             }
+            return;
+        }
+        // Every object has these; following them to all classes would tell nothing.
+        if program.types.bytes(row.class) == b"Ljava/lang/Object;" {
             return;
         }
         // One class, one answer: no dispatch.
@@ -122,6 +122,9 @@ impl Walk<'_, '_> {
                 });
             types = elsewhere.or(types);
         }
+        if row.argument < 0 && row.runs == ["handleMessage"] {
+            self.hand_on(at, types.as_deref(), row);
+        }
         let period = self.period(fact, method);
         match (types, row.when) {
             (Some(types), When::Now) => {
@@ -140,7 +143,8 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            (None, When::Background) | (_, When::Kept) => {}
+            (_, When::Kept) => {}
+            (None, When::Background) => self.register_later(method, position, row, fact),
             (types, When::User | When::Dialog) => self.listen(at, method, row, fact, types.unwrap_or_default()),
         }
     }
@@ -177,6 +181,9 @@ impl Walk<'_, '_> {
         } else {
             parameter_type(program, method, position, fact.invoke == Invoke::Static)
         };
+        // A message is answered by its handler.
+        let handler = program.types.bytes(own) == b"Landroid/os/Message;";
+        let declared = if handler { program.types.find(b"Landroid/os/Handler;") } else { declared };
         let Some(type_) = declared else { return };
         self.dispatch(at, type_, None, row.runs, row.edge);
     }
@@ -337,7 +344,7 @@ impl Walk<'_, '_> {
     }
 }
 
-fn parameter_type(
+pub fn parameter_type(
     program: &crate::program::Program,
     method: MethodRef,
     position: usize,

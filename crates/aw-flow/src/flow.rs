@@ -68,6 +68,16 @@ impl Flow {
     }
 }
 
+impl From<&[bool]> for Reached {
+    fn from(units: &[bool]) -> Self {
+        let mut reached = Self::of(units.len());
+        for (at, _) in (0..).zip(units).filter(|(_, reached)| **reached) {
+            reached.set(at);
+        }
+        reached
+    }
+}
+
 /// A set of code units of one method.
 #[derive(Clone, Debug, Default)]
 pub struct Reached {
@@ -98,6 +108,17 @@ impl Reached {
     /// Whether a code unit is in it.
     pub fn has(&self, at: u32) -> bool {
         self.bits.get(at as usize / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// Leave only those that are kept.
+    pub fn limit(&mut self, keep: impl Fn(u32) -> bool) {
+        for (at, word) in (0..).step_by(64).zip(&mut self.bits) {
+            for bit in 0..64 {
+                if *word >> bit & 1 == 1 && !keep(at + bit) {
+                    *word &= !(1 << bit);
+                }
+            }
+        }
     }
 
     /// How many are in it.

@@ -42,6 +42,7 @@ pub fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
             readers[body as usize] = true;
         }
     }
+    crate::spoken::follow_speakers(engine, &mut followed);
     spread_to_callers(engine, &mut followed, &mut readers);
     let selectors = (0..u32::try_from(count).unwrap_or(0)).filter(|&body| {
         let method = program.bodies[body as usize].method;

@@ -6,9 +6,10 @@ use crate::state::State;
 use std::rc::Rc;
 
 use crate::models::Model;
-use crate::points_to::{Engine, join_gated};
+use crate::points_to::Engine;
 use crate::program::Body;
 use crate::sweep::Invoke;
+use crate::value::join_gated;
 use crate::value::{Cell, Intent, Val};
 
 /// Longest text that is built.
@@ -31,7 +32,7 @@ impl Engine<'_> {
             Model::StoreGet => stored(None),
             Model::StoredMap => Some(Val::Stored),
             Model::MapGet => (light(0) == Some(Val::Stored)).then(|| stored(known(2))).flatten(),
-            Model::PassFirst => light(0),
+            Model::PassFirst => self.passed(body, call, world),
             Model::StoreKey => known(first.min(call.args.len().saturating_sub(1))),
             Model::Equals => light(0).zip(light(1)).and_then(|(one, two)| equal(&one, &two)),
             Model::TextTest => light(0).zip(light(1)).and_then(|(text, part)| self.text_test(call, &text, &part)),
@@ -71,12 +72,7 @@ impl Engine<'_> {
                 Some(Val::New(type_, _)) => Some(Val::Class(self.program.types.text(type_).into())),
                 _ => self.declared_class(body, call, world),
             },
-            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| match (class, name) {
-                (Val::Class(class), Val::Str(name)) => {
-                    Some(Val::Method(Rc::new((class.to_string(), name.to_string()))))
-                }
-                _ => None,
-            }),
+            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| method_named(&class, &name)),
             Model::NewInstance => known(0).and_then(|value| match value {
                 Val::Class(class) => self.program.types.find(class.as_bytes()).map(|type_| Val::New(type_, call.at)),
                 _ => None,
@@ -105,6 +101,10 @@ impl Engine<'_> {
                 None
             }
             Model::LazyGet => self.lazy(body, call, world),
+            Model::SystemService => {
+                known(1).and_then(|asked| crate::reflected::service(&self.program.types, call.at, &asked))
+            }
+            Model::WorkBuilt => crate::later::work_of(call, state),
             Model::ActionOf => self.launch_action(body, call, world),
             Model::ExtraOf => self.launch_extra(body, call, world),
             _ => {
@@ -112,6 +112,7 @@ impl Engine<'_> {
                 Self::of_cells(model, call, state, &|index| light(index))
             }
         };
+        let result = tested_resumed(model, call).or(result);
         if model == Model::Exit {
             call.stops = Some(None);
         }
@@ -120,10 +121,27 @@ impl Engine<'_> {
         }
     }
 
+    /// The first argument, as boxing and unboxing leave it.
+    fn passed(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
+        let value = call.args.first()?;
+        match (self.program.return_type(call.method), self.program.name_bytes(call.method)) {
+            (b"Ljava/lang/Boolean;" | b"Ljava/lang/Integer;" | b"Ljava/lang/Long;", _) => {
+                Some(self.deciding(body, value, world).boxed())
+            }
+            // What is taken out of its box is about to decide.
+            (_, b"booleanValue") if matches!(value, Val::Param(_)) => {
+                Some(self.parameter_known(body, value, world).unboxed())
+            }
+            (_, b"booleanValue" | b"intValue" | b"longValue") => Some(self.deciding(body, value, world).unboxed()),
+            _ => Some(self.deciding(body, value, world)),
+        }
+    }
+
     /// Results that come out of what was built in the method.
     fn of_cells(model: Model, call: &CallFact, state: &mut State, known: &dyn Fn(usize) -> Option<Val>) -> Option<Val> {
         match model {
             Model::BuilderAppend
+            | Model::WorkDelayed
             | Model::IntentExtra
             | Model::IntentClass
             | Model::IntentAction
@@ -378,6 +396,7 @@ impl Engine<'_> {
                 }
                 state.set_cell(at, Cell::Bag(all));
             }
+            Model::WorkDelayed => state.set_cell(at, Cell::Made(Rc::new([]))),
             Model::Make => {
                 let args: Vec<Val> = (1..call.args.len()).map(|index| known(index).unwrap_or(Val::Top)).collect();
                 state.set_cell(at, Cell::Made(args.into()));
@@ -414,6 +433,19 @@ impl Engine<'_> {
             None => part.text().map(std::string::ToString::to_string),
         }?;
         (built.len() + part.len() < MAX_TEXT_BYTES).then(|| format!("{built}{part}").into())
+    }
+}
+
+/// A test of what a coroutine goes on with is as open as that value.
+fn tested_resumed(model: Model, call: &CallFact) -> Option<Val> {
+    let tests = matches!(model, Model::Equals | Model::IsEmpty | Model::Length | Model::TextTest | Model::Contains);
+    call.args.iter().find(|value| tests && value.is_resumed()).cloned()
+}
+
+fn method_named(class: &Val, name: &Val) -> Option<Val> {
+    match (class, name) {
+        (Val::Class(class), Val::Str(name)) => Some(Val::Method(Rc::new((class.to_string(), name.to_string())))),
+        _ => None,
     }
 }
 

@@ -260,6 +260,9 @@ impl<O: Outside> Walk<'_, O> {
         } else {
             (self.resolve(&state.get(insn.a)), Val::Int(0))
         };
+        if left.is_resumed() || right.is_resumed() {
+            return;
+        }
         let next = insn.at + insn.units;
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
@@ -298,6 +301,9 @@ impl<O: Outside> Walk<'_, O> {
         let next = insn.at + insn.units;
         let cases = insn.target().map(|payload| self.code.insns().switch_cases(payload)).unwrap_or_default();
         let target = |distance: i32| u32::try_from(i64::from(insn.at) + i64::from(distance)).unwrap_or(next);
+        if state.get(insn.a).is_resumed() {
+            return;
+        }
         if let Some((value, gate)) = self.resolve(&state.get(insn.a)).number() {
             if let Some(gate) = gate {
                 self.flow.gates.push((insn.at, gate));
@@ -539,8 +545,9 @@ impl<O: Outside> Walk<'_, O> {
                 *value = value.join(old);
             }
             for (at, cell) in &known.cells {
-                if !call.cells.iter().any(|(key, _)| key == at) {
-                    call.cells.push((*at, cell.clone()));
+                match call.cells.iter_mut().find(|(key, _)| key == at) {
+                    Some((_, now)) => *now = now.join(cell),
+                    None => call.cells.push((*at, cell.clone())),
                 }
             }
         }

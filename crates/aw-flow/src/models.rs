@@ -58,6 +58,8 @@ pub enum Model {
     GetMethod,
     /// `Method.invoke`.
     MethodInvoke,
+    /// `getSystemService`.
+    SystemService,
     /// `Class.newInstance`, `Constructor.newInstance`.
     NewInstance,
     /// Intent constructor.
@@ -112,6 +114,12 @@ pub enum Model {
     ActionOf,
     /// An extra of an intent: name, default.
     ExtraOf,
+    /// A request for work that was built: the class of the worker.
+    WorkBuilt,
+    /// Work is put off: until later, or until something holds.
+    WorkDelayed,
+    /// Hands work over that is due at once.
+    WorkEnqueue,
     /// An API whose arguments matter only where it is called.
     Watched,
     /// Reads a setting of the phone: key, default.
@@ -158,6 +166,7 @@ impl Model {
                 | Self::NewInstance
                 | Self::ForName
                 | Self::Pending
+                | Self::WorkEnqueue
                 | Self::Watched
                 | Self::Fires
                 | Self::IsFinishing
@@ -213,6 +222,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         Model::StoreKey,
     ),
     ("Ljava/lang/Boolean;", &["valueOf", "booleanValue", "parseBoolean"], Model::PassFirst),
+    ("Lkotlin/coroutines/jvm/internal/Boxing;", &["boxBoolean", "boxInt", "boxLong"], Model::PassFirst),
     ("Ljava/lang/Integer;", &["valueOf", "intValue", "longValue"], Model::PassFirst),
     ("Ljava/lang/Long;", &["valueOf", "longValue", "intValue"], Model::PassFirst),
     ("Ljava/lang/Number;", &["intValue", "longValue"], Model::PassFirst),
@@ -227,7 +237,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/Integer;", &["equals"], Model::Equals),
     ("Ljava/lang/Object;", &["equals"], Model::Equals),
     ("Ljava/util/Objects;", &["equals"], Model::Equals),
-    ("Ljava/util/Objects;", &["requireNonNull"], Model::PassFirst),
+    ("Ljava/util/Objects;", &["requireNonNull", "toString"], Model::PassFirst),
     ("Landroid/text/TextUtils;", &["equals"], Model::Equals),
     ("Landroid/text/TextUtils;", &["isEmpty"], Model::IsEmpty),
     ("Lkotlin/jvm/internal/Intrinsics;", &["areEqual"], Model::Equals),
@@ -351,6 +361,22 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         ],
         Model::ExtraOf,
     ),
+    ("Landroid/content/Context;", &["getSystemService"], Model::SystemService),
+    ("Landroidx/work/OneTimeWorkRequest;", &["from"], Model::PassFirst),
+    ("Landroidx/work/OneTimeWorkRequest$Builder;", &["<init>"], Model::Make),
+    ("Landroidx/work/OneTimeWorkRequest$Builder;", &["build"], Model::WorkBuilt),
+    ("Landroidx/work/OneTimeWorkRequest$Builder;", &["setInitialDelay", "setConstraints"], Model::WorkDelayed),
+    (
+        "Landroidx/work/OneTimeWorkRequest$Builder;",
+        &["addTag", "setInputData", "setBackoffCriteria", "setExpedited", "keepResultsForAtLeast"],
+        Model::PassFirst,
+    ),
+    (
+        "Landroidx/work/WorkManager;",
+        &["enqueue", "beginWith", "enqueueUniqueWork", "beginUniqueWork"],
+        Model::WorkEnqueue,
+    ),
+    ("Landroidx/work/WorkContinuation;", &["then"], Model::WorkEnqueue),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
     ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
     ("Landroid/app/Activity;", &["finish", "finishAffinity", "finishAndRemoveTask"], Model::Finish),

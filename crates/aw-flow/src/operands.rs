@@ -44,6 +44,9 @@ pub fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invo
 
 /// The outcome of a comparison, with the gate it rests on; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
 pub fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+    if test < 2 && matches!(left, Val::Boxed(_)) && *right == Val::Int(0) {
+        return Some((test == 1, None));
+    }
     if let (Some((one, gate)), Some((two, other))) = (left.number(), right.number()) {
         let outcome = match test {
             0 => one == two,

@@ -16,7 +16,7 @@ use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, NameId, Progra
 use crate::query::Query;
 use crate::reach::{Caller, MAX_CALLERS, Reach};
 use crate::uses::Uses;
-use crate::value::{Cell, Val};
+use crate::value::{Cell, Val, join_gated};
 
 /// Nested questions about other methods.
 pub const MAX_DEPTH: usize = 10;
@@ -585,19 +585,5 @@ impl<'a> Engine<'a> {
             }
             _ => None,
         }
-    }
-}
-
-/// Join where one side rests on a gate: the same constant on both sides still rests on it.
-pub fn join_gated(one: &Val, two: &Val) -> Val {
-    match (one, two) {
-        (Val::Gated(inner, gate), other) | (other, Val::Gated(inner, gate)) => {
-            let plain = match other {
-                Val::Gated(value, _) => value.as_ref(),
-                value => value,
-            };
-            if inner.as_ref() == plain { Val::Gated(Rc::clone(inner), *gate) } else { Val::Top }
-        }
-        _ => one.join(two),
     }
 }

@@ -175,6 +175,7 @@ impl Program {
         program.define_classes();
         program.hierarchy = Hierarchy::build(&program);
         program.facts = Facts::sweep(&mut program);
+        crate::reflected::number_services(&mut program.types);
         program.class_of.resize(program.types.len(), NONE);
         program.index = Index::answered(&program);
         program.index = Index::build(&program);

@@ -46,6 +46,8 @@ pub struct Component {
     pub exported: bool,
     /// Runs in the app's main process.
     pub main_process: bool,
+    /// The process it runs in, when that is another one.
+    pub process: Option<String>,
     /// Shown by launchers.
     pub launcher: bool,
     /// Actions of its filters.

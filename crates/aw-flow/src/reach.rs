@@ -80,7 +80,7 @@ pub struct Listener {
 }
 
 /// The result of one walk.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reach {
     /// What was assumed.
     pub world: World,
@@ -114,7 +114,7 @@ pub struct Reach {
 }
 
 /// First way to each reached body, by body.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Parents {
     /// For each body of the app one more than its row, or 0.
     rows_of: Vec<u32>,
@@ -134,6 +134,23 @@ impl Parents {
         self.rows.push(parent);
         *slot = u32::try_from(self.rows.len()).unwrap_or(0);
         true
+    }
+
+    /// Put another way in place of the one that is known.
+    pub fn replace(&mut self, body: Body, parent: Parent) {
+        let row = self.rows_of.get(body as usize).and_then(|row| row.checked_sub(1));
+        if let Some(slot) = row.and_then(|row| self.rows.get_mut(row as usize)) {
+            *slot = parent;
+        }
+    }
+
+    /// Leave out the bodies that are not to be kept.
+    pub fn retain(&mut self, keep: impl Fn(Body) -> bool) {
+        for (body, row) in (0..).zip(&mut self.rows_of).filter(|(_, row)| **row != 0) {
+            if !keep(body) {
+                *row = 0;
+            }
+        }
     }
 
     /// Whether a body is reached.
@@ -160,7 +177,7 @@ impl std::ops::Index<Body> for Parents {
 pub type Caller = (Body, u32, bool);
 
 /// Call sites by the body they lead to: written as they are found, sorted when first asked.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Callers {
     found: Vec<(Body, Caller)>,
     sorted: OnceCell<FxHashMap<Body, Vec<Caller>>>,

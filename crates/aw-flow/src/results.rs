@@ -7,9 +7,10 @@ use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
 use crate::models::Model;
-use crate::points_to::{Engine, MAX_DEPTH, join_gated};
+use crate::points_to::{Engine, MAX_DEPTH};
 use crate::program::{Body, FieldRef, Method, Program};
 use crate::sweep::Invoke;
+use crate::value::join_gated;
 use crate::value::{Cell, Val};
 
 /// Code units of a callee whose result is asked.

@@ -338,20 +338,18 @@ impl<'q> SourceTable<'q> {
         sites: &mut Vec<Site>,
         undecided: &mut Undecided,
     ) {
-        let mut unknown = false;
         let mut seen = false;
-        for (known, _) in constants(engine, body, &fact.args[0], &mut unknown, 0) {
-            let Val::Method(found) = &known else { continue };
+        for (found, fact, through) in crate::reflected::methods(engine, body, fact) {
             seen = true;
             let (class, name) = found.as_ref();
             if (class == "Landroid/os/SystemProperties;") && name.starts_with("get") {
-                self.texts(engine, body, fact, sites, &|table, text| table.property(text));
+                self.texts(engine, body, &fact, sites, &|table, text| table.property(text));
             }
             for (source, api) in self.by_name.get(&(class.as_str(), name.as_str())).into_iter().flatten() {
                 let text = match &api.argument {
                     None => None,
                     Some(argument) => {
-                        let hit = bag(fact).iter().find_map(|value| matches_argument(argument, value));
+                        let hit = bag(&fact).iter().find_map(|value| matches_argument(argument, value));
                         if hit.is_none() {
                             continue;
                         }
@@ -366,7 +364,7 @@ impl<'q> SourceTable<'q> {
                     api: api_name,
                     argument: text,
                     weak: api.weak,
-                    through: None,
+                    through,
                 });
             }
         }

@@ -5,6 +5,7 @@ use crate::flow::CallFact;
 use crate::models::Model;
 use crate::program::{MethodRef, TypeId};
 use crate::reach::Walk;
+use crate::reflected::by_callers;
 use crate::value::{Cell, Intent, Val};
 
 impl Walk<'_, '_> {
@@ -14,12 +15,12 @@ impl Walk<'_, '_> {
             Model::MethodInvoke => self.reflect(at, fact),
             Model::NewInstance | Model::InstanceOfClass => {
                 if let Val::New(type_, _) = fact.result {
-                    self.initialise(at, type_);
-                    self.make(at, type_);
-                    for body in self.engine.program.methods_named(type_, b"<init>") {
-                        if self.engine.program.body_type(body) == type_ {
-                            self.hop(at, body, "reflection");
-                        }
+                    self.construct(at, type_);
+                    return;
+                }
+                for (fact, _) in by_callers(self.engine, self.current, at, self.reach.world) {
+                    if let Val::New(type_, _) = fact.result {
+                        self.construct(at, type_);
                     }
                 }
             }
@@ -37,9 +38,22 @@ impl Walk<'_, '_> {
                     self.start_later(&intent, &kind);
                 }
             }
+            Model::BuilderAppend | Model::PassFirst | Model::Concat | Model::Format => self.speak(at, method, fact),
+            Model::WorkEnqueue => self.enqueue(at, fact),
             Model::Watched => self.watched(at, method, fact),
             Model::Fires => self.fire(at, fact),
             _ => {}
+        }
+    }
+
+    /// An object made by reflection.
+    fn construct(&mut self, at: u32, type_: TypeId) {
+        self.initialise(at, type_);
+        self.make(at, type_);
+        for body in self.engine.program.methods_named(type_, b"<init>") {
+            if self.engine.program.body_type(body) == type_ {
+                self.hop(at, body, "reflection");
+            }
         }
     }
 
@@ -122,6 +136,7 @@ impl Walk<'_, '_> {
                 self.make(at, self.engine.program.body_type(entry.body));
                 self.hop(at, entry.body, "component");
             }
+            self.start_process(at, component);
         }
     }
 
@@ -219,11 +234,19 @@ impl Walk<'_, '_> {
 
     /// A method found by reflection is called.
     fn reflect(&mut self, at: u32, fact: &CallFact) {
-        let Some(Val::Method(found)) = fact.args.first() else {
+        if let Some(Val::Method(found)) = fact.args.first() {
+            self.reflect_to(at, &found.0, &found.1);
             return;
-        };
+        }
+        for (fact, _) in by_callers(self.engine, self.current, at, self.reach.world) {
+            if let Some(Val::Method(found)) = fact.args.first() {
+                self.reflect_to(at, &found.0, &found.1);
+            }
+        }
+    }
+
+    fn reflect_to(&mut self, at: u32, class: &str, name: &str) {
         let program = self.engine.program;
-        let (class, name) = found.as_ref();
         if let Some(type_) = program.types.find(class.as_bytes()) {
             self.initialise(at, type_);
             for body in program.methods_named(type_, name.as_bytes()) {

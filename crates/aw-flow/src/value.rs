@@ -38,6 +38,8 @@ pub enum Val {
     Call(u32),
     /// A value that holds before the user agreed, because stored consent (gate number) is absent.
     Gated(Rc<Val>, u32),
+    /// An object around a value that rests on a gate: it is not null, whatever it holds.
+    Boxed(Rc<Val>),
     /// An element of an array that a field holds.
     Element(FieldRef),
     /// All stored preferences, as a map.
@@ -58,6 +60,12 @@ impl Val {
             (Self::Class(name), value) | (value, Self::Class(name)) if name.as_ref() == RESUMED => {
                 return value.clone();
             }
+            _ => {}
+        }
+        match (self, other) {
+            (Self::Boxed(one), Self::Boxed(two)) => return Self::Boxed(Rc::new(one.join(two))),
+            (Self::Boxed(one), two) => return one.join(two),
+            (one, Self::Boxed(two)) => return one.join(two),
             _ => {}
         }
         // The same constant on both sides still rests on the gate.
@@ -92,6 +100,7 @@ impl Val {
         match self {
             Self::Int(value) => Some((*value, None)),
             Self::Gated(inner, gate) => inner.number().map(|(value, _)| (value, Some(*gate))),
+            Self::Boxed(inner) => inner.number(),
             _ => None,
         }
     }
@@ -109,6 +118,7 @@ impl Val {
     pub fn gate(&self) -> Option<u32> {
         match self {
             Self::Gated(_, gate) => Some(*gate),
+            Self::Boxed(inner) => inner.gate(),
             _ => None,
         }
     }
@@ -122,12 +132,49 @@ impl Val {
         }
     }
 
+    /// The value in an object, where there is a gate to remember.
+    #[must_use]
+    pub fn boxed(self) -> Self {
+        if self.gate().is_some() && !matches!(self, Self::Boxed(_)) { Self::Boxed(Rc::new(self)) } else { self }
+    }
+
+    /// The value without the object around it.
+    #[must_use]
+    pub fn unboxed(self) -> Self {
+        match self {
+            Self::Boxed(inner) => inner.as_ref().clone(),
+            other => other,
+        }
+    }
+
+    /// Whether it is what a coroutine goes on with: the result of the call it waited for, which
+    /// another way brings.
+    pub fn is_resumed(&self) -> bool {
+        matches!(self, Self::Class(name) if name.as_ref() == RESUMED)
+    }
+
     /// Whether it is a constant by itself.
     pub fn is_constant(&self) -> bool {
         matches!(
             self,
             Self::Int(_) | Self::Str(_) | Self::Class(_) | Self::Framework(_) | Self::View(_) | Self::Method(_)
         )
+    }
+}
+
+/// Join where one side rests on a gate: the same constant on both sides still rests on it.
+pub fn join_gated(one: &Val, two: &Val) -> Val {
+    match (one, two) {
+        (Val::Boxed(left), Val::Boxed(right)) => join_gated(left, right).boxed(),
+        (Val::Boxed(inner), other) | (other, Val::Boxed(inner)) => join_gated(inner, other),
+        (Val::Gated(inner, gate), other) | (other, Val::Gated(inner, gate)) => {
+            let plain = match other {
+                Val::Gated(value, _) => value.as_ref(),
+                value => value,
+            };
+            if inner.as_ref() == plain { Val::Gated(Rc::clone(inner), *gate) } else { Val::Top }
+        }
+        _ => one.join(two),
     }
 }
 

@@ -80,6 +80,7 @@ def _components(opened: OpenedArtifact) -> Iterator[Json]:
             "name": name,
             "exported": row.exported if row.exported is not None else bool(row.intent_filters),
             "main_process": row.process is None or row.process == manifest.package,
+            "process": row.process,
             "launcher": name in manifest.launchers and _is_launcher(row),
             "actions": actions,
             "initializers": _initializers(row),
