@@ -184,7 +184,7 @@ class VerifyRemedyForm(ActForm):
     @override
     def prepare(self) -> None:
         untested = self.case.remedies.filter(verified_on=None)
-        self.fields["remedy"] = forms.ModelChoiceField(untested, label=_("Remedy"))
+        self.fields["remedy"] = forms.ModelChoiceField(untested, label=_("Remedy to note"))
 
     @override
     def run(self) -> Model:
@@ -197,7 +197,7 @@ class AddSourceForm(ActForm):
     with_note = with_day = False
     kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind.choices)
     title = forms.CharField(label=_("Title"), max_length=300)
-    publisher = forms.CharField(label=_("Publisher"), max_length=200)
+    publisher = forms.CharField(label=_("Published by"), max_length=200)
     published_on = day_field(_("Published on"))
     url = forms.URLField(label=_("Address"), max_length=500, required=False, assume_scheme="https")
     is_basis = forms.BooleanField(label=_("The case rests on it"), required=False)
