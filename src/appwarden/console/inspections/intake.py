@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from appwarden.console.inspections.errors import InspectionRefusedError
 from appwarden.console.inspections.models import Inspection
 from appwarden.console.inspections.services.ordering import (
     Order,
@@ -48,7 +49,7 @@ def _take(user: "User", file: Path, source: Source, taken: Taken) -> None:
     try:
         with file.open("rb") as stream:
             build = receive_app(acting_user=user, stream=stream, name=file.name, source=source)
-    except (OSError, UnreadableError) as problem:
+    except (OSError, UnreadableError, InspectionRefusedError) as problem:
         taken.refused.append((file, str(problem)))
         return
     if build.inspections.exists():
