@@ -65,6 +65,7 @@ RECORDS: "Mapping[str, _StrPromise]" = {
     "state_sanction": _("Sanction stated"),
     "state_immediate_ground": _("Ground for removal at once stated"),
     "tag_themes": _("Themes set"),
+    "export": _("Exported"),
     "add_to_batch": _("Put into a batch"),
     "decide_proposal": _("Proposal dismissed"),
 }

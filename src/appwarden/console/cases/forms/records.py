@@ -359,7 +359,6 @@ class AssignForm(ActForm):
             initial=self.case.assigned_to_id,
             empty_label=_("nobody"),
         )
-        self.order_fields(["officer", "note"])
 
     @override
     def run(self) -> Model:
