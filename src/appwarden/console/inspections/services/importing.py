@@ -1,12 +1,12 @@
 """Reports made elsewhere, by a laboratory or a fleet of machines, taken in by the many."""
 
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import msgspec
 from django.db import transaction
 
 from appwarden.console import clock
@@ -17,10 +17,10 @@ from appwarden.console.inspections.rows import describe, finding_rows
 from appwarden.console.inspections.services.ordering import Source
 from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App, Build, Platform
-from appwarden.console.vault.services import put
+from appwarden.console.vault.services import put_many
 from appwarden.errors import UnreadableError
 from appwarden.report import decode_report
-from appwarden.report.model import ArtifactRef, Report
+from appwarden.report.model import SCHEMA, ArtifactRef, Report
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
@@ -57,20 +57,33 @@ def import_reports(
     require(acting_user, "inspections.request")
     imported, waiting = Imported(), iter(reports)
     while chunk := list(islice(waiting, REPORTS_AT_ONCE)):
-        entries = list(_read(chunk, imported))
         with transaction.atomic():
+            entries = _read(chunk, imported)
             _take(acting_user, entries, source, imported)
     return imported
 
 
-def _read(chunk: Iterable[tuple[str, bytes]], imported: Imported) -> Iterator[_Entry]:
+def _read(chunk: Iterable[tuple[str, bytes]], imported: Imported) -> list[_Entry]:
+    whole: list[tuple[str, bytes]] = []
+    reports: list[Report] = []
     for name, content in chunk:
         try:
-            report = decode_report(content)
+            reports.append(_decoded(content))
         except UnreadableError as problem:
             imported.refused.append((name, str(problem)))
         else:
-            yield _Entry(report, put(io.BytesIO(content), name, REPORT_TYPE))
+            whole.append((name, content))
+    stored = put_many(whole, REPORT_TYPE)
+    return [_Entry(report, file) for report, file in zip(reports, stored, strict=True)]
+
+
+def _decoded(content: bytes) -> Report:
+    """Read a report in one pass; only what does not fit is read again for the reason why."""
+    try:
+        report = msgspec.json.decode(content, type=Report)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return decode_report(content)
+    return report if report.schema == SCHEMA else decode_report(content)
 
 
 def _take(user: "User", entries: Sequence[_Entry], source: Source, imported: Imported) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -27,6 +26,7 @@ from appwarden.console.inspections.queries import (
 )
 from appwarden.console.inspections.services.comparing import known_rules, report_of
 from appwarden.console.inspections.views.opening import found
+from appwarden.console.paging import CappedPaginator
 from appwarden.console.vault.services import download
 from appwarden.errors import UsageError
 
@@ -43,7 +43,7 @@ def inspections(request: HttpRequest) -> HttpResponse:
     form = FilterForm(request.GET)
     filters = Filters(**form.cleaned_data) if form.is_valid() else Filters()
     rows = narrowed(visible_inspections(person(request)), filters)
-    page = Paginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = CappedPaginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "inspections/list.html", {"filters": form, "page": page})
 
 
