@@ -16,7 +16,6 @@ from appwarden.console.accounts.middleware import VERIFIED
 from appwarden.console.accounts.models import User
 
 BUDGET_MS = 200
-ROUNDS = 15
 STEP = 7919  # a prime: the objects asked for lie far apart
 OK = 200
 
@@ -61,13 +60,13 @@ HEADER = (
 )
 
 
-def time_pages(world: World, only: str = "") -> Iterator[Timing]:
-    """Time each page that there is; `only` narrows them by a part of the name."""
+def time_pages(world: World, rounds: int, only: str = "") -> Iterator[Timing]:
+    """Ask for each page `rounds` times; `only` narrows them by a part of the name."""
     clients = {name: _client(user) for name, user in world.people.by_name.items()}
     for page in _pages(world):
         if only in page.name:
             client = clients[page.person] if page.person else Client()
-            yield _time(page, client)
+            yield _time(page, client, rounds)
 
 
 def _client(user: User) -> Client:
@@ -79,9 +78,9 @@ def _client(user: User) -> Client:
     return client
 
 
-def _time(page: Page, client: Client) -> Timing:
+def _time(page: Page, client: Client, rounds: int) -> Timing:
     times, statuses = [], set()
-    for number in range(ROUNDS + 1):
+    for number in range(rounds + 1):
         address = page.address(number)
         started = time.perf_counter()
         statuses.add(client.get(address).status_code)
@@ -129,7 +128,7 @@ def _listed(
         return [FIRST_KEY + 1 + (number * STEP) % max(1, operators // 10)]
 
     def campaign(number: int) -> list[object]:
-        return [FIRST_KEY + 1 + number % 20]
+        return [f"campaign-{1 + number % 20}"]
 
     def batch(number: int) -> list[object]:
         return [FIRST_KEY + 1 + number % 240]
@@ -168,7 +167,7 @@ def _listed(
         ("inspection", "auditor", "inspections:detail", key, plain),
         ("leads, list", "officer", "leads:list", nothing, paged),
         ("documents, list", "officer", "documents:list", nothing, plain),
-        ("audit log", "auditor", "audit:list", nothing, paged),
+        ("audit log", "auditor", "audit:entries", nothing, paged),
         ("statistics", "officer", "statistics:overview", nothing, plain),
         ("statistics of a year", "officer", "statistics:overview", nothing, year),
         *(
@@ -184,7 +183,7 @@ def _listed(
         ("published figures", "officer", "statistics:reference", nothing, plain),
         ("law calendar", "officer", "law:calendar", nothing, plain),
         ("draft trial", "officer", "law:trial", lambda _n: ["draft-2021"], year),
-        ("portal", "company", "portal:home", nothing, plain),
+        ("portal", "company", "portal:cases", nothing, plain),
         ("public site", None, "publication:home", nothing, plain),
         ("public bulletins", None, "publication:bulletins", nothing, paged),
         ("public search", None, "publication:search", nothing, words("q=地图&words=地图")),
