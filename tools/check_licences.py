@@ -62,7 +62,9 @@ def _package_licence(name: str) -> str:
     by_words = [BY_CLASSIFIER[each] for each in classifiers if each in BY_CLASSIFIER]
     if "License-Expression" in told:
         return told["License-Expression"]
-    return by_words[0] if by_words else (told["License"] if "License" in told else "none")
+    if by_words:
+        return by_words[0]
+    return told["License"] if "License" in told else "none"  # noqa: SIM401  it has no `get`
 
 
 if __name__ == "__main__":
