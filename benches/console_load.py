@@ -16,8 +16,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE / "console"), str(HERE.parent / "src")]
 
-from publish import publish
-from throwaway_postgres import throwaway_postgres
+from publish import publish  # noqa: E402  found by the line above
+from throwaway_postgres import throwaway_postgres  # noqa: E402  found by the line above
 
 BEGIN = "<!-- measured: benches/console_load.py --write -->"
 END = "<!-- end of measured console -->"
@@ -57,15 +57,15 @@ def _measure(address: str, data: Path, options: argparse.Namespace) -> str:
         "APPWARDEN_CONSOLE_LANGUAGE": "zh-hans",
         "DJANGO_SETTINGS_MODULE": "appwarden.console.settings",
     }
-    import django
+    import django  # noqa: PLC0415  after the environment is set
 
     django.setup()
-    from django.core.management import call_command
+    from django.core.management import call_command  # noqa: PLC0415  after setup
 
     call_command("migrate", interactive=False, verbosity=0)
-    import pages
-    import work
-    import world as worlds
+    import pages  # noqa: PLC0415  after setup
+    import work  # noqa: PLC0415  after setup
+    import world as worlds  # noqa: PLC0415  after setup
 
     started = time.monotonic()
     world = worlds.known_world() or worlds.make_world(options.scale)

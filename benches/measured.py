@@ -119,7 +119,7 @@ def _ms(seconds: float) -> str:
     return f"{seconds * 1000:.1f}"
 
 
-def _verdict(met: bool) -> str:
+def _verdict(met: bool) -> str:  # noqa: FBT001 - the one thing it is asked
     return "PASS" if met else "OVER"
 
 

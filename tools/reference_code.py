@@ -46,7 +46,7 @@ def errors_page() -> str:
 
 
 def _acts(command: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
-    groups = (each for each in command._actions if isinstance(each.choices, dict))
+    groups = (each for each in command._actions if isinstance(each.choices, dict))  # noqa: SLF001  argparse offers no other way to list them
     return [act for group in groups for act in dict(group.choices or {}).values()]
 
 

@@ -28,21 +28,21 @@ class Growing:
 
     def grow(self, template: Model, count: int, columns: Mapping[str, str]) -> None:
         """Copy one row `count` times; key of copy `i` is FIRST_KEY + i where the key is a number."""
-        fields = template._meta.concrete_fields
-        key = template._meta.pk
+        fields = template._meta.concrete_fields  # noqa: SLF001 - Django's public name for it
+        key = template._meta.pk  # noqa: SLF001 - see above
         names = [field.column for field in fields]
         unknown = set(columns) - set(names)
         if unknown:
-            raise KeyError(f"{template._meta.label} has no column {sorted(unknown)}")
+            raise KeyError(f"{template._meta.label} has no column {sorted(unknown)}")  # noqa: SLF001 - see above
         chosen = {key.column: f"{FIRST_KEY} + i", **columns}
         values = [
             self._expression(chosen[name]) if name in chosen else f"t.{name}" for name in names
         ]
-        table = template._meta.db_table
+        table = template._meta.db_table  # noqa: SLF001 - see above
         quoted = ", ".join(f'"{name}"' for name in names)
         with connection.cursor() as cursor:
             cursor.execute(
-                f'INSERT INTO "{table}" ({quoted}) SELECT {", ".join(values)} '
+                f'INSERT INTO "{table}" ({quoted}) SELECT {", ".join(values)} '  # noqa: S608 - our own names
                 f'FROM generate_series(1::bigint, %s) AS i, "{table}" AS t WHERE t."{key.column}" = %s',
                 [count, template.pk],
             )
@@ -65,12 +65,12 @@ class Growing:
             (sequence,) = cursor.fetchone() or (None,)
             if sequence:
                 cursor.execute(
-                    f'SELECT setval(%s, (SELECT max("{column}") FROM "{table}"))',
+                    f'SELECT setval(%s, (SELECT max("{column}") FROM "{table}"))',  # noqa: S608 - our own names
                     [sequence],
                 )
 
 
-def run(statement: str, parameters: Any = ()) -> None:
+def run(statement: str, parameters: Any = ()) -> None:  # noqa: ANN401 - as the cursor takes it
     """Run one statement."""
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)

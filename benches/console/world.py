@@ -77,7 +77,7 @@ def make_world(scale: float) -> World:
 
 
 def _counts() -> dict[str, int]:
-    managers = {name: apps.get_model(name)._default_manager for name in COUNTED}
+    managers = {name: apps.get_model(name)._default_manager for name in COUNTED}  # noqa: SLF001 - Django's public name for it
     return {name: manager.count() for name, manager in managers.items()}
 
 

@@ -35,7 +35,7 @@ def _own_vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def office(db: None) -> Office:
+def office(db: None) -> Office:  # noqa: ARG001  opens the database
     """Return an authority, a laboratory, two companies that compete, a store and an app."""
     operator = Operator.objects.create(
         legal_name="杭州晨光网络科技有限公司", brand_zh="晨光", brand_en="Morninglight"

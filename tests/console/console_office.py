@@ -8,7 +8,7 @@ from appwarden.console.registry.models import App, Authority, Laboratory, Operat
 
 # A Monday morning in the office, in a year whose holidays are announced.
 NOW = datetime(2026, 6, 1, 9, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-PASSWORD = "a password of tests"
+PASSWORD = "a password of tests"  # noqa: S105  opens nothing
 
 
 @dataclass(frozen=True)

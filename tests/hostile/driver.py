@@ -54,7 +54,7 @@ def _in_child(path: str, out: int, err: int) -> None:
 
 if __name__ == "__main__":
     loaded = load_catalogue()
-    setattr(inspection, "load_catalogue", lambda _: loaded)
+    setattr(inspection, "load_catalogue", lambda _: loaded)  # noqa: B010 - read once for all forks
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr] # a text stream
     for line in sys.stdin.read().splitlines():
-        print(json.dumps(check(line)))
+        print(json.dumps(check(line)))  # noqa: T201 - its answer

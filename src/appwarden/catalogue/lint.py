@@ -113,7 +113,7 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, str, tuple[str, ...
         yield f"sdks/{sdk.id}", "data_types", sdk.collects
 
 
-def _tested(condition: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _tested(condition: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa: ANN401  (any YAML)
     """Yield the data types, permissions and SDKs that a condition names, at any depth."""
     tables = {
         ("access", "data_type"): "data_types",

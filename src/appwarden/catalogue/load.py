@@ -118,11 +118,11 @@ def record_in(name: str, content: bytes) -> Located:
 
 def read_yaml(name: str, content: bytes) -> object:
     """Parse one YAML document; raises CatalogueError with the line that is wrong."""
-    import yaml
+    import yaml  # noqa: PLC0415  (the compiled copy needs no YAML parser: start-up time)
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(content, Loader=loader)
+        return yaml.load(content, Loader=loader)  # noqa: S506  (both are safe loaders)
     except (yaml.YAMLError, UnicodeDecodeError) as problem:
         words = " ".join(str(problem).split())
         message = f"{name}: not readable as YAML: {words}"

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitStatus.BROKEN_PIPE
     except SystemExit:
         raise
-    except BaseException as problem:
+    except BaseException as problem:  # noqa: BLE001  the outermost edge; a Rust panic is no Exception
         return _internal(problem)
     return status
 
@@ -41,7 +41,7 @@ def _dispatch(words: list[str]) -> int:
     if words == ["--version"]:
         sys.stdout.write(f"appwarden {__version__}\n")
         return ExitStatus.NOTHING
-    from appwarden.cli.parser import parse
+    from appwarden.cli.parser import parse  # noqa: PLC0415  --version needs no parser
 
     command, options = parse(words)
     return command(options)

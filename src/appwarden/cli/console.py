@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BIND = "127.0.0.1:8000"
 PROCESSES = 2
-PASSWORD_VARIABLE = "APPWARDEN_CONSOLE_PASSWORD"
+PASSWORD_VARIABLE = "APPWARDEN_CONSOLE_PASSWORD"  # noqa: S105  a variable's name
 
 
 def configure(parser: ArgumentParser) -> None:

@@ -78,7 +78,7 @@ def _engine() -> Need:
 
 
 def _catalogue() -> Need:
-    from appwarden.catalogue.load import load_catalogue
+    from appwarden.catalogue.load import load_catalogue  # noqa: PLC0415  may itself be what is broken
 
     cure, found = "", None
     try:

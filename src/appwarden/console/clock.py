@@ -22,7 +22,7 @@ def today() -> date:
 @contextmanager
 def fixed(moment: datetime) -> Iterator[None]:
     """Let every thread of this process see `moment` (aware) as now; for tests and for replays."""
-    global _fixed
+    global _fixed  # noqa: PLW0603  one clock for one process, request threads included
     before = _fixed
     _fixed = moment
     try:

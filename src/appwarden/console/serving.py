@@ -62,7 +62,7 @@ def start_worker() -> "subprocess.Popen[bytes]":
     """Start `appwarden console worker` as a child that ends when this process does."""
     command = [sys.executable, "-m", "appwarden.cli", "console", "worker", "--with-parent"]
     surroundings = os.environ | {"APPWARDEN_CONSOLE_DATA": str(settings.DATA)}
-    return subprocess.Popen(command, env=surroundings)
+    return subprocess.Popen(command, env=surroundings)  # noqa: S603  this program itself
 
 
 def stop_worker(worker: "subprocess.Popen[bytes] | None") -> None:

@@ -13,6 +13,6 @@ def make_ready() -> None:
     if importlib.util.find_spec("django") is None or importlib.util.find_spec("ninja") is None:
         raise UsageError("the console is not installed; pip install 'appwarden[console]'")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS_MODULE)
-    import django
+    import django  # noqa: PLC0415  only a console command may cost this
 
     django.setup()

@@ -61,7 +61,7 @@ def _access(test: AccessTest, catalogue: Catalogue) -> Text:
     return Text(en=en, zh=zh)
 
 
-def _permission(test: Any, _: Catalogue) -> Text:
+def _permission(test: Any, _: Catalogue) -> Text:  # noqa: ANN401  (every test has this shape)
     said = {
         "declared": Text(en="declared", zh="已声明"),
         "requested": Text(en="asked for", zh="已申请"),
@@ -85,7 +85,7 @@ def _permission(test: Any, _: Catalogue) -> Text:
     return Text(en=f"a permission that is {told.en}", zh=f"权限：{told.zh}")
 
 
-def _request(test: Any, _: Catalogue) -> Text:
+def _request(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     phases = listed(PHASES[phase] for phase in test.phase or ())
     least = test.burst_at_least
     en = "permissions are asked for" + (f" ({phases.en})" if test.phase else "")
@@ -95,17 +95,17 @@ def _request(test: Any, _: Catalogue) -> Text:
     return Text(en=en, zh=zh)
 
 
-def _screen(test: Any, _: Catalogue) -> Text:
+def _screen(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     kinds = listed(SCREENS[kind] for kind in test.kind)
     return Text(en=f"a screen shows {kinds.en}", zh=f"界面含{kinds.zh}")
 
 
-def _start(test: Any, _: Catalogue) -> Text:
+def _start(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     kinds = listed(STARTS[kind] for kind in test.kind)
     return Text(en=f"a start: {kinds.en}", zh=f"启动方式：{kinds.zh}")
 
 
-def _fields(label: Text, test: Any) -> Text:
+def _fields(label: Text, test: Any) -> Text:  # noqa: ANN401
     given = {
         field: value
         for field in test.__struct_fields__
@@ -118,15 +118,15 @@ def _fields(label: Text, test: Any) -> Text:
     return Text(en=f"{label.en}: {told.en}", zh=f"{label.zh}：{told.zh}")
 
 
-def _manifest(test: Any, _: Catalogue) -> Text:
+def _manifest(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     return _fields(Text(en="the manifest", zh="清单"), test)
 
 
-def _sdk(test: Any, _: Catalogue) -> Text:
+def _sdk(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     return _fields(Text(en="an SDK", zh="含SDK"), test)
 
 
-def _host(test: Any, _: Catalogue) -> Text:
+def _host(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     return _fields(Text(en="a host", zh="主机"), test)
 
 

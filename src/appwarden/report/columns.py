@@ -69,7 +69,7 @@ def _words(text: str) -> Iterator[str]:
         if character in _CLOSING and (wide or narrow):
             # What a closing mark ends stays whole, and a line may break after the mark.
             narrow, wide = "", (wide or narrow) + character
-        elif _columns_of(character) == 2 or character in _OPENING:
+        elif _columns_of(character) == 2 or character in _OPENING:  # noqa: PLR2004 -- a wide character
             yield from _split(wide or narrow)
             narrow, wide = "", character
         elif wide:

@@ -35,7 +35,7 @@ FONT_PACKAGE: Final = "fonts-noto-cjk"
 FONT_PATHS: Final = "TYPST_FONT_PATHS"
 
 
-def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:
+def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:  # noqa: ARG001 -- every view has the same signature
     """Return the report as PDF/A-2b; plain PDF where a text has a character that no font holds.
 
     Raises AppwardenError where the language is Chinese and no Chinese font is installed,

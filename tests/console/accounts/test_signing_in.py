@@ -125,7 +125,7 @@ def test_a_first_password_has_to_be_changed(
     assert client.get(reverse("accounts:people")).status_code == 200
 
 
-def test_a_page_says_what_may_run_in_it(db: None) -> None:
+def test_a_page_says_what_may_run_in_it(db: None) -> None:  # noqa: ARG001  opens the database
     answer = Client().get(LOGIN)
     policy = answer["Content-Security-Policy"]
     assert "script-src 'self'" in policy

@@ -116,7 +116,7 @@ def test_lists_come_in_pages(users: dict[Role, User], office: Office) -> None:
     assert client.get(f"{APPS}/{10**30}").status_code == 422
 
 
-def test_the_description_is_a_page_of_this_house(db: None) -> None:
+def test_the_description_is_a_page_of_this_house(db: None) -> None:  # noqa: ARG001  opens the database
     page = Client().get("/api/docs").content.decode()
     assert "//cdn" not in page
     assert Client().get("/api/openapi.json").json()["info"]["title"].startswith("appwarden")

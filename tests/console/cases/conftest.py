@@ -16,14 +16,14 @@ from appwarden.console.deadlines.models import DeadlinePolicy
 
 
 @pytest.fixture
-def bundled(db: None) -> None:
+def bundled(db: None) -> None:  # noqa: ARG001  opens the database
     """Load what migrations bring where the database is made from the models."""
     load_policies()
     load_weights()
 
 
 @pytest.fixture
-def campaign(bundled: None, office: Office, users: dict[Role, User]) -> Campaign:
+def campaign(bundled: None, office: Office, users: dict[Role, User]) -> Campaign:  # noqa: ARG001
     """Return a campaign of the office: 5 working days, then 5 after naming."""
     return services.open_campaign(
         acting_user=users[Role.CASE_OFFICER],

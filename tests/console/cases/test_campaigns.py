@@ -18,7 +18,7 @@ from appwarden.console.registry.models import Authority
 from appwarden.errors import MoveRefusedError
 
 
-def _batch(way: Way, user: User | None = None, **changes: Any) -> Batch:
+def _batch(way: Way, user: User | None = None, **changes: Any) -> Batch:  # noqa: ANN401
     new = NewBatch(campaign=way.campaign, series=way.office.authority, **changes)
     return services.open_batch(acting_user=user or way.officer, new=new)
 
@@ -77,7 +77,7 @@ def test_two_officers_at_once_never_get_the_same_number(way: Way) -> None:
             together.wait()
             for _number in range(3):
                 _batch(way)
-        except BaseException as problem:
+        except BaseException as problem:  # noqa: BLE001  told to the test below
             problems.append(problem)
         finally:
             connections.close_all()

@@ -119,7 +119,7 @@ def test_an_app_seen_again_in_a_store_is_noted(way: Way) -> None:
 
 
 @pytest.fixture
-def other(office: Office) -> User:
+def other(office: Office) -> User:  # noqa: ARG001  opens the database
     """Return a case officer of another authority."""
     authority = Authority.objects.create(code="other", name_zh="另一机关", name_en="Other body")
     user = User(username="other", display_name="Other", role=Role.CASE_OFFICER)
@@ -287,7 +287,7 @@ DATA = {"finance": 4, "contacts": 3}
 SECTORS = {"finance": 3}
 
 
-def _known(**changes: Any) -> Circumstances:
+def _known(**changes: Any) -> Circumstances:  # noqa: ANN401
     values = {"problem_codes": ["MIIT-T01"], "data_types": ["device.imei"], **changes}
     return Circumstances(**values)
 

@@ -237,7 +237,7 @@ def test_two_sweeps_at_once_write_each_effect_once(way: Way) -> None:
         try:
             together.wait()
             sweep()
-        except BaseException as problem:
+        except BaseException as problem:  # noqa: BLE001  told to the test below
             problems.append(problem)
         finally:
             connections.close_all()

@@ -60,7 +60,7 @@ def test_thirty_calendar_days_of_the_2019_task_force() -> None:
 
 
 @pytest.mark.parametrize(("move", "due"), [(True, date(2019, 8, 12)), (False, date(2019, 8, 10))])
-def test_a_last_day_off_moves_only_where_the_rule_says_so(move: bool, due: date) -> None:
+def test_a_last_day_off_moves_only_where_the_rule_says_so(move: bool, due: date) -> None:  # noqa: FBT001 - a row of the table
     rule = Rule(kind=RuleKind.CALENDAR_DAYS, amount=30, move_off_days=move)
     assert compute(date(2019, 7, 11), rule, CALENDAR).result == due
 
@@ -150,7 +150,7 @@ def test_none_yet_has_no_day_and_is_never_overdue() -> None:
 def test_days_of_a_plan_not_announced_are_provisional(
     start: date,
     days: int,
-    provisional: bool,
+    provisional: bool,  # noqa: FBT001 - a row of the table
 ) -> None:
     assert working_days_after(start, days, CALENDAR).provisional is provisional
 
@@ -163,8 +163,8 @@ def test_an_unannounced_day_says_so() -> None:
 
 @pytest.mark.parametrize(("move", "provisional"), [(True, True), (False, False)])
 def test_calendar_days_are_provisional_only_where_the_last_day_may_move(
-    move: bool,
-    provisional: bool,
+    move: bool,  # noqa: FBT001 - a row of the table
+    provisional: bool,  # noqa: FBT001
 ) -> None:
     rule = Rule(kind=RuleKind.CALENDAR_DAYS, amount=30, move_off_days=move)
     assert compute(date(2026, 12, 20), rule, CALENDAR).provisional is provisional
@@ -208,7 +208,7 @@ def test_a_complete_plan_makes_a_year_official_and_replaces_what_was_assumed() -
 )
 def test_the_due_day_belongs_to_the_company_until_midnight_in_the_office(
     moment: datetime,
-    overdue: bool,
+    overdue: bool,  # noqa: FBT001 - a row of the table
 ) -> None:
     assert is_overdue(date(2021, 8, 25), moment, SHANGHAI) is overdue
 

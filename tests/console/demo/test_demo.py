@@ -23,7 +23,7 @@ UNNAMED_AT_MOST = 2
 
 
 def _shortened(record: PublicRecord) -> PublicRecord:
-    import msgspec
+    import msgspec  # noqa: PLC0415 - of use here alone
 
     replace = msgspec.structs.replace
     rounds = tuple(

@@ -72,7 +72,7 @@ def failing(way: Way) -> Callable[[int], list[Case]]:
 def draft(way: Way, users: dict[Role, User], office: Office) -> DraftMaker:
     """Return a maker of drafts with a batch: cases, then fields of BulletinText."""
 
-    def make(cases: list[Case], **text: Any) -> Bulletin:
+    def make(cases: list[Case], **text: Any) -> Bulletin:  # noqa: ANN401  fields
         officer = users[Role.CASE_OFFICER]
         kind = text.get("kind", BatchKind.NAMING)
         batch = services.open_batch(

@@ -82,7 +82,7 @@ def test_one_name_of_two_kinds_is_two_components() -> None:
 
 
 @pytest.mark.parametrize("reverse", [False, True])
-def test_the_widest_declaration_of_a_permission_counts(reverse: bool) -> None:
+def test_the_widest_declaration_of_a_permission_counts(reverse: bool) -> None:  # noqa: FBT001  (a parameter of pytest)
     rows = [permission("android.permission.CAMERA", 22), permission("android.permission.CAMERA")]
     parts = [part(permissions=[row]) for row in (rows[::-1] if reverse else rows)]
     (entry,) = merged(*parts).permissions

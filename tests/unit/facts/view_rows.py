@@ -15,7 +15,7 @@ def text(words: str, **more: str) -> NativeText:
     return NativeText(default=words, **more)
 
 
-def view(cls: str, words: str | None = None, **fields: Any) -> ViewRow:
+def view(cls: str, words: str | None = None, **fields: Any) -> ViewRow:  # noqa: ANN401  (any field of the record)
     row: dict[str, Any] = {
         "parent": None,
         "id": None,
@@ -50,7 +50,7 @@ def resources(*layouts: LayoutFile, named: tuple[StringRow, ...] = ()) -> Resour
     return Resources(layouts=layouts, strings=named, gaps=())
 
 
-def answer(**rows: Any) -> CodeAnswer:
+def answer(**rows: Any) -> CodeAnswer:  # noqa: ANN401  (any table of the answer)
     coverage = {field.name: 0 for field in msgspec.structs.fields(CodeCoverage)}
     empty: dict[str, Any] = {field.name: () for field in msgspec.structs.fields(CodeAnswer)}
     return msgspec.convert(msgspec.to_builtins(empty | {"coverage": coverage} | rows), CodeAnswer)

@@ -27,7 +27,7 @@ MAC = {"access": {"data_type": "device.mac", "phase": "pre_consent"}}
 RULE = "app_reads_device_id_before_consent"
 
 
-def report_of(*facts: dict[str, Any], **more: Any) -> Report:
+def report_of(*facts: dict[str, Any], **more: Any) -> Report:  # noqa: ANN401  (a sample's YAML)
     packs = more.pop("packs", None)
     raw = {"says": {"zh": "说明", "en": "words"}, "facts": list(facts), **more}
     sample = make_sample("made", raw)

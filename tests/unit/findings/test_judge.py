@@ -20,12 +20,12 @@ DAY = date(2026, 11, 1)
 IMEI = {"access": {"data_type": "device.imei", "phase": "pre_consent"}}
 
 
-def facts_of(*facts: dict[str, Any], **more: Any) -> Facts:
+def facts_of(*facts: dict[str, Any], **more: Any) -> Facts:  # noqa: ANN401  (a sample's YAML)
     raw = {"says": {"zh": "说明", "en": "words"}, "facts": list(facts), **more}
     return make_sample("made", raw).facts
 
 
-def judged(*facts: dict[str, Any], **more: Any) -> Judgement:
+def judged(*facts: dict[str, Any], **more: Any) -> Judgement:  # noqa: ANN401
     return judge(facts_of(*facts, **more), CATALOGUE, on=DAY)
 
 
@@ -215,7 +215,7 @@ def test_only_the_duty_of_the_apps_own_type_is_weighed() -> None:
 
 
 @pytest.mark.parametrize(("screens", "shown"), [((), False), (("consent_prompt",), True)])
-def test_the_scene_with_rules_shown_needs_a_prompt(screens: tuple[str, ...], shown: bool) -> None:
+def test_the_scene_with_rules_shown_needs_a_prompt(screens: tuple[str, ...], shown: bool) -> None:  # noqa: FBT001 -- a case of the table
     judgement = judged(IMEI, *({"screen": {"kind": kind}} for kind in screens))
     found = finding(judgement, "app_reads_device_id_before_consent")
     assert ("MIIT164-S1.1.2" in found.clauses) is shown

@@ -16,7 +16,7 @@ COMPANY_OR_OFFICER = frozenset({Role.COMPANY, Role.CASE_OFFICER})
 
 def touches(user: "User", case: "Case") -> bool:
     """Whether the case is among those the person may see at all."""
-    from appwarden.console.cases.queries import visible_cases
+    from appwarden.console.cases.queries import visible_cases  # noqa: PLC0415  models load later
 
     return visible_cases(user).filter(pk=case.pk).exists()
 

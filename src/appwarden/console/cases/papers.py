@@ -11,7 +11,7 @@ CHINESE, ENGLISH = "zh", "en"
 
 def paper_for_case(*, acting_user: "User", kind: str, case: "Case", language: str = CHINESE) -> str:
     """Issue a paper about a case inside the caller's transaction and return its number."""
-    from appwarden.console.documents.services import (
+    from appwarden.console.documents.services import (  # noqa: PLC0415  documents read cases
         issue_document,
     )
 
@@ -23,7 +23,7 @@ def paper_for_summons(
     *, acting_user: "User", kind: str, summons: "Summons", language: str = CHINESE
 ) -> str:
     """Issue a summons or a guidance notice inside the caller's transaction; returns its number."""
-    from appwarden.console.documents.services import (
+    from appwarden.console.documents.services import (  # noqa: PLC0415  documents read cases
         issue_document,
     )
 

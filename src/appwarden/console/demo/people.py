@@ -8,7 +8,7 @@ from appwarden.console.accounts.roles import STAFF, Role
 from appwarden.console.accounts.services import UserRecord, change_user, create_user
 from appwarden.console.registry.models import Authority, Laboratory, Operator, Store
 
-PASSWORD = "appwarden-demo"
+PASSWORD = "appwarden-demo"  # noqa: S105 - printed at the start; the demo serves on loopback only
 SECOND_INSPECTOR = "inspector2"
 NAMES: Mapping[str, tuple[Role, str]] = {
     "admin": (Role.ADMINISTRATOR, "管理员（演示）"),

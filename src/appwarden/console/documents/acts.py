@@ -14,7 +14,7 @@ WRITERS = frozenset({Role.CASE_OFFICER, Role.APPROVER, Role.PUBLISHER})
 
 
 def _may_read(user: "User", document: "Document") -> bool:
-    from appwarden.console.documents.queries import readable_by
+    from appwarden.console.documents.queries import readable_by  # noqa: PLC0415  models load later
 
     return readable_by(user).filter(pk=document.pk).exists()
 

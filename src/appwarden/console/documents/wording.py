@@ -82,7 +82,7 @@ def _fill(part: str, names: dict[str, str]) -> str:
 
 
 @lru_cache(maxsize=512)
-def _template(part: str):  # type: ignore[no-untyped-def]
+def _template(part: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  jinja2.Template is generic in stubs only
     _check(part)
     return _ENVIRONMENT.from_string(part)
 

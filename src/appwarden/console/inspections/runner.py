@@ -174,7 +174,7 @@ def _start(command: list[str], folder: Path, log: int) -> subprocess.Popen[bytes
         "PYTHONPATH": str(Path(appwarden.__file__).parent.parent),
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603 - our own interpreter, words and no shell
         command,
         cwd=folder,
         env=environment,

@@ -50,7 +50,7 @@ def address_key(request: HttpRequest, day: date) -> str:
     except ValueError:
         network = "unknown"
     else:
-        width = 32 if address.version == 4 else 64
+        width = 32 if address.version == 4 else 64  # noqa: PLR2004 - versions of IP
         network = str(ipaddress.ip_network((address, width), strict=False))
     return keyed_hash("address", f"{day.isoformat()}|{network}")
 

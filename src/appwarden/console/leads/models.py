@@ -119,7 +119,7 @@ class Lead(models.Model):
     text_key = models.CharField(max_length=32, db_index=True, blank=True)
     sketch = models.TextField(blank=True)
     # NULL, and not empty, where there is no receipt: many rows have none, and it is unique.
-    receipt_hash = models.CharField(max_length=64, unique=True, null=True)
+    receipt_hash = models.CharField(max_length=64, unique=True, null=True)  # noqa: DJ001  unique
     address_key = models.CharField(max_length=64, blank=True)
     erased_at = models.DateTimeField(_("content erased"), null=True)
     search_text = models.TextField(blank=True, editable=False)

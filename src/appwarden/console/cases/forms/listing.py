@@ -89,7 +89,7 @@ class CaseFilters(forms.Form):
     def __init__(self, data: object, *, user: User) -> None:
         super().__init__(data)  # type: ignore[arg-type]  # the address's query
         field = self.fields["campaign"]
-        assert isinstance(field, forms.ModelChoiceField)
+        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  declared above
         field.queryset = visible_campaigns(user).order_by("-begins_on")
 
     @property

@@ -121,11 +121,11 @@ def _table(document: WordDocument, table: Table) -> None:
     widths = table.widths or (1,) * len(table.headers)
     unit = _TEXT_WIDTH_TWENTIETHS / sum(widths)
     twentieths = [round(width * unit) for width in widths]
-    grid = made._tbl.tblGrid
+    grid = made._tbl.tblGrid  # noqa: SLF001  python-docx gives no other way to the grid
     for column, width in zip(grid.findall(qn("w:gridCol")), twentieths, strict=True):
         column.set(qn("w:w"), str(width))
     for number, row in enumerate((table.headers, *table.rows)):
-        made._tbl.append(_row(row, twentieths, head=number == 0))
+        made._tbl.append(_row(row, twentieths, head=number == 0))  # noqa: SLF001  as above
 
 
 def _row(texts: tuple[str, ...], widths: list[int], *, head: bool) -> BaseOxmlElement:

@@ -248,7 +248,7 @@ def _numbers(request: HttpRequest, name: str) -> list[int]:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() and len(text) < 19 else 0
+    return int(text) if text.isdigit() and len(text) < 19 else 0  # noqa: PLR2004  digits of a key
 
 
 def _trail(found: Bulletin | None = None) -> list[tuple[str, str]]:
