@@ -32,7 +32,7 @@ def _to_group() -> Fold:
 def _names(model: type[Model]) -> Labels:
     def labels(keys: Collection[str]) -> dict[str, str]:
         numbers = [int(key) for key in keys if key]
-        found = model._default_manager.in_bulk(numbers)  # noqa: SLF001 - Django's public name for it
+        found = model._default_manager.in_bulk(numbers)
         return {str(key): str(row) for key, row in found.items()}
 
     return labels
