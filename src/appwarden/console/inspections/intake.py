@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from appwarden.console.inspections.errors import InspectionRefusedError
 from appwarden.console.inspections.models import Inspection
 from appwarden.console.inspections.services.importing import import_reports
@@ -31,6 +33,12 @@ class Taken:
     known: list[Path] = field(default_factory=list)
     refused: list[tuple[Path, str]] = field(default_factory=list)
     reports: int = 0
+
+    @override
+    def __str__(self) -> str:
+        lines = [f"refused {file}: {reason}" for file, reason in self.refused]
+        counts = f"{len(self.queued)} queued, {len(self.known)} known, {self.reports} reports"
+        return "\n".join([*lines, f"{counts}, {len(self.refused)} refused"])
 
 
 def take_folder(*, acting_user: "User", folder: Path, source: Source) -> Taken:
