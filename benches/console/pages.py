@@ -50,7 +50,8 @@ class Timing:
         bad = "" if self.statuses == {OK} else f" (answers {sorted(self.statuses)})"
         return (
             f"| {self.page.name}{bad} | {self.page.person or 'public'} | {self.median_ms:.0f} | "
-            f"{self.slowest_ms:.0f} | {self.first_ms:.0f} | {self.sql_ms:.0f} | {count} | {'PASS' if well else 'OVER'} |"
+            f"{self.slowest_ms:.0f} | {self.first_ms:.0f} | {self.sql_ms:.0f} | {count} | "
+            f"{'PASS' if well else 'OVER'} |"
         )
 
 
@@ -112,7 +113,7 @@ def _address(route: str, arguments: Callable[[int], list[object]], query: Addres
     return lambda number: reverse(route, args=arguments(number)) + query(number)
 
 
-def _listed(
+def _listed(  # noqa: C901 - a table with the ways to its objects
     world: World,
 ) -> list[tuple[str, str | None, str, Callable[[int], list[object]], Address]]:
     cases = world.counts["cases.Case"] - 600
