@@ -57,5 +57,5 @@ def test_the_download_is_a_zip_of_the_folder(way: Way, sign_in: Callable[[User],
     case = way.opened()
     client = sign_in(way.users[Role.AUDITOR])
     answer = client.post(reverse("cases:export", args=(case.number,)))
-    archive = zipfile.ZipFile(io.BytesIO(b"".join(answer)))  # type: ignore[arg-type]  # a stream
+    archive = zipfile.ZipFile(io.BytesIO(b"".join(answer)))
     assert f"{case.number}/manifest.json" in archive.namelist()
