@@ -6,7 +6,14 @@ from pathlib import Path
 from appwarden.console.accounts.models import User
 from appwarden.console.cases.models import Case
 from appwarden.console.demo.entering import enter_actions, enter_demo_bodies, enter_register
-from appwarden.console.demo.people import NAMES, PASSWORD, first_people, settle_people
+from appwarden.console.demo.people import (
+    NAMES,
+    PASSWORD,
+    add_partners,
+    first_people,
+    settle_people,
+)
+from appwarden.console.demo.present import carry_samples
 from appwarden.console.demo.record import public_record
 from appwarden.console.demo.replay import Replay
 from appwarden.console.demo.samples import SAMPLES, inspect_samples
@@ -68,5 +75,7 @@ def _build() -> None:
     enter_summonses(record, register, actions, people, cases)
     enter_records(record, people, cases)
     enter_leads(record, people, cases)
+    people = settle_people(people, bodies)
     inspect_samples(people, bodies)
-    settle_people(people, bodies)
+    carry_samples(people, bodies)
+    add_partners(bodies)
