@@ -22,7 +22,7 @@ class CappedPaginator(Paginator[Any]):
 
     @property
     @override
-    def count(self) -> int:  # type: ignore[override]  # Django caches it under the same name
+    def count(self) -> int:
         return min(self._counted, MOST_COUNTED)
 
     @property
