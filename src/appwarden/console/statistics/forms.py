@@ -26,10 +26,14 @@ class ScopeForm(forms.Form):
         label=_("year"), required=False, min_value=FIRST_YEAR, max_value=LAST_YEAR
     )
     start = forms.DateField(
-        label=_("from"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("from"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     end = forms.DateField(
-        label=_("to"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("to"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     campaign = forms.ModelChoiceField(Campaign.objects.all(), label=_("campaign"), required=False)
     authority = forms.ModelChoiceField(

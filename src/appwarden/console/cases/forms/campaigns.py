@@ -60,7 +60,7 @@ class CampaignForm(forms.Form):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own
         others = Authority.objects.all()
         self.fields["leads"] = forms.ModelChoiceField(
-            others, label=_("Leads"), initial=user.authority_id
+            others, label=_("Leading authority"), initial=user.authority_id
         )
         self.fields["joint"] = forms.ModelMultipleChoiceField(
             others,
