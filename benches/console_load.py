@@ -42,6 +42,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--scale", type=float, default=1.0, help="1 is the full size")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the database there")
     parser.add_argument("--only", default="", help="pages whose name holds this")
+    parser.add_argument("--rounds", type=int, default=15, help="requests for each page")
     parser.add_argument("--no-work", action="store_true", help="pages only: no PDF, no import")
     parser.add_argument("--write", action="store_true", help="rewrite docs/benchmarks.md")
     return parser.parse_args()
@@ -76,11 +77,11 @@ def _measure(address: str, data: Path, options: argparse.Namespace) -> str:
         "",
         pages.HEADER,
     ]
-    for timing in pages.time_pages(world, options.only):
+    for timing in pages.time_pages(world, options.rounds, options.only):
         lines.append(timing.row())
         print(lines[-1], file=sys.stderr, flush=True)
     if not options.no_work:
-        lines += ["", "### Work", "", *work.rows(world)]
+        lines += ["", "### Work", "", work.HEADER, *work.rows(world)]
     return "\n".join(lines)
 
 

@@ -27,23 +27,24 @@ class Growing:
         return max(1, int(number * self.scale))
 
     def grow(self, template: Model, count: int, columns: Mapping[str, str]) -> None:
-        """Copy one row `count` times; key of copy `i` is FIRST_KEY + i where the key is a number."""
-        fields = template._meta.concrete_fields  # noqa: SLF001 - Django's public name for it
-        key = template._meta.pk  # noqa: SLF001 - see above
+        """Copy one row `count` times; the key of copy `i` is FIRST_KEY + i."""
+        fields = template._meta.concrete_fields
+        key = template._meta.pk
         names = [field.column for field in fields]
         unknown = set(columns) - set(names)
         if unknown:
-            raise KeyError(f"{template._meta.label} has no column {sorted(unknown)}")  # noqa: SLF001 - see above
+            raise KeyError(f"{template._meta.label} has no column {sorted(unknown)}")
         chosen = {key.column: f"{FIRST_KEY} + i", **columns}
         values = [
             self._expression(chosen[name]) if name in chosen else f"t.{name}" for name in names
         ]
-        table = template._meta.db_table  # noqa: SLF001 - see above
+        table = template._meta.db_table
         quoted = ", ".join(f'"{name}"' for name in names)
         with connection.cursor() as cursor:
             cursor.execute(
                 f'INSERT INTO "{table}" ({quoted}) SELECT {", ".join(values)} '  # noqa: S608 - our own names
-                f'FROM generate_series(1::bigint, %s) AS i, "{table}" AS t WHERE t."{key.column}" = %s',
+                f'FROM generate_series(1::bigint, %s) AS i, "{table}" AS t '
+                f'WHERE t."{key.column}" = %s',
                 [count, template.pk],
             )
         self._set_sequence(table, key.column)
@@ -55,8 +56,8 @@ class Growing:
         with connection.cursor() as cursor:
             cursor.execute(
                 "CREATE OR REPLACE FUNCTION pg_temp.pick(i bigint, name text, n int) RETURNS int "
-                f"LANGUAGE sql IMMUTABLE AS $$ SELECT ('x' || substr(md5('{SEED}' || name || i), 1, 7))"
-                "::bit(28)::int % n $$"
+                "LANGUAGE sql IMMUTABLE AS "
+                f"$$ SELECT ('x' || substr(md5('{SEED}' || name || i), 1, 7))::bit(28)::int % n $$"
             )
 
     def _set_sequence(self, table: str, column: str) -> None:

@@ -77,7 +77,7 @@ def make_world(scale: float) -> World:
 
 
 def _counts() -> dict[str, int]:
-    managers = {name: apps.get_model(name)._default_manager for name in COUNTED}  # noqa: SLF001 - Django's public name for it
+    managers = {name: apps.get_model(name)._default_manager for name in COUNTED}
     return {name: manager.count() for name, manager in managers.items()}
 
 
@@ -178,7 +178,9 @@ def _grow_register(growing: Growing, templates: Templates) -> None:
             "legal_name": "'示例公司' || i || '有限公司'",
             "brand_zh": "'示例' || i",
             "brand_en": "'Example ' || i",
-            "parent_id": f"CASE WHEN i > {groups} THEN {FIRST_KEY + 1} + pick('group', {groups}) END",
+            "parent_id": (
+                f"CASE WHEN i > {groups} THEN {FIRST_KEY + 1} + pick('group', {groups}) END"
+            ),
             "sector": f"'sector ' || pick('sector', {SECTORS})",
         },
     )
@@ -198,7 +200,9 @@ def _grow_register(growing: Growing, templates: Templates) -> None:
             "operator_id": f"{FIRST_KEY + 1} + pick('operator', {growing.count(OPERATORS)})",
             "sector": f"'sector ' || pick('app sector', {SECTORS})",
             "app_type": "'type ' || pick('type', 39)",
-            "search_text": f"({_searched()})[1 + pick('name', 100)] || ' ' || i || ' com.example.a' || i",
+            "search_text": (
+                f"({_searched()})[1 + pick('name', 100)] || ' ' || i || ' com.example.a' || i"
+            ),
         },
     )
     growing.grow(
@@ -265,7 +269,9 @@ def _grow_cases(growing: Growing, templates: Templates) -> None:
             "app_id": f"{FIRST_KEY} + 1 + (i - 1) % {growing.count(APPS)}",
             "operator_id": f"{FIRST_KEY + 1} + pick('operator', {growing.count(OPERATORS)})",
             "campaign_id": f"{FIRST_KEY + 1} + pick('campaign', {CAMPAIGNS})",
-            "batch_id": f"CASE WHEN {stage} >= 80 THEN {FIRST_KEY + 1} + pick('batch', {BATCHES}) END",
+            "batch_id": (
+                f"CASE WHEN {stage} >= 80 THEN {FIRST_KEY + 1} + pick('batch', {BATCHES}) END"
+            ),
             "status": (
                 f"CASE WHEN {stage} < 12 THEN 'lead' WHEN {stage} < 22 THEN 'inspected' "
                 f"WHEN {stage} < 30 THEN 'confirmed' WHEN {stage} < 50 THEN 'notified' "
@@ -279,7 +285,9 @@ def _grow_cases(growing: Growing, templates: Templates) -> None:
             "inspected_on": day(12, 3),
             "confirmed_on": day(22, 8),
             "notified_on": day(30, 10),
-            "rectified_on": f"CASE WHEN {stage} BETWEEN 50 AND 79 THEN {opened} + 20 + pick('fix', 30) END",
+            "rectified_on": (
+                f"CASE WHEN {stage} BETWEEN 50 AND 79 THEN {opened} + 20 + pick('fix', 30) END"
+            ),
             "closed_on": f"CASE WHEN {stage} BETWEEN 50 AND 79 THEN {opened} + 60 END",
             "named_on": day(80, 30),
             "removal_ordered_on": day(96, 40),

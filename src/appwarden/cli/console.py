@@ -99,6 +99,8 @@ def _surround_demo(options: Namespace) -> None:
     host = options.bind.rpartition(":")[0]
     if host not in {"127.0.0.1", "localhost"}:
         raise UsageError("the demo's accounts are known to all: it binds to 127.0.0.1 only")
+    if not options.folder.exists():
+        say("the first start takes a minute or two: some 490 cases are entered one by one")
     os.environ |= {
         "APPWARDEN_CONSOLE_DATA": str(options.folder),
         "APPWARDEN_CONSOLE_ADDRESS": f"http://{options.bind}",

@@ -31,10 +31,13 @@ def navigation(request: HttpRequest) -> dict[str, list[Link]]:
     """Context processor: the entries whose act this person may do."""
     user = getattr(request, "user", None)
     allowed = [item for item in _items() if may(user, item.act)]
-    links: list[Link] = []
-    for item in allowed:
-        url = reverse(item.url_name)
-        links.append({"label": item.label, "url": url, "current": request.path.startswith(url)})
+    urls = [reverse(item.url_name) for item in allowed]
+    # The longest address wins, so that a list is not current on the pages below another entry.
+    current = max((url for url in urls if request.path.startswith(url)), key=len, default="")
+    links: list[Link] = [
+        {"label": item.label, "url": url, "current": url == current}
+        for item, url in zip(allowed, urls, strict=True)
+    ]
     return {"navigation": links}
 
 

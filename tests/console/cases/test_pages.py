@@ -79,7 +79,7 @@ def test_another_authoritys_case_does_not_exist(way: Way, sign_in: SignIn) -> No
 def test_the_case_page_shows_the_way_so_far_and_why_the_day(way: Way, sign_in: SignIn) -> None:
     case = way.notified(days_ago=4)
     page = _text(sign_in(way.officer), _page(case.number))
-    assert "Serve the notice" in page
+    assert "Notice served" in page
     assert "Why this date" in page
     assert "Working day 5: Thursday, working day" in page
     assert "Collecting personal information in breach" in page
@@ -91,7 +91,14 @@ def test_the_case_page_speaks_chinese(way: Way, sign_in: SignIn) -> None:
     client = sign_in(way.officer)
     client.cookies["django_language"] = "zh-hans"
     page = _text(client, _page(case.number))
-    for words in ("为何是这一天", "第5个工作日", "违规收集个人信息", "已通知", "下一步", "时间线"):
+    for words in (
+        "为何是这一天",
+        "第5个工作日",
+        "违规收集个人信息",
+        "已通知",
+        "送达整改通知",
+        "时间线",
+    ):
         assert words in page
 
 
@@ -326,7 +333,7 @@ def test_campaigns_batches_and_announcements_through_forms(way: Way, sign_in: Si
     assert "Rounds compared" in page
     key = Batch.objects.get().pk
     client.post(reverse("cases:batch", args=(key,)))
-    assert "issued" in _text(client, reverse("cases:batch", args=(key,)))
+    assert "went out" in _text(client, reverse("cases:batch", args=(key,)))
 
 
 def test_a_summons_through_its_form(way: Way, sign_in: SignIn) -> None:

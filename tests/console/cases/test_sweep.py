@@ -46,6 +46,7 @@ NOTHING = {
     "proposals": 0,
     "mails_made": 0,
     "mails_sent": 0,
+    "leads_erased": 0,
 }
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import chinese_calendar  # type: ignore[import-untyped]  # ships no types
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appwarden.console.deadlines.calendar import (
@@ -218,9 +218,12 @@ def test_days_left_are_counted_in_the_office() -> None:
     assert days_left(date(2021, 8, 25), moment, SHANGHAI) == 1
 
 
+# A loaded machine draws slowly; that says nothing about the calendar.
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _STARTS = st.dates(date(2004, 1, 1), date(2026, 6, 30))
 
 
+@unhurried
 @given(_STARTS, st.integers(1, 60))
 def test_counted_steps_are_one_to_n_and_end_on_a_working_day(start: date, days: int) -> None:
     computed = working_days_after(start, days, CALENDAR)
@@ -232,6 +235,7 @@ def test_counted_steps_are_one_to_n_and_end_on_a_working_day(start: date, days: 
     assert [step.day for step in computed.steps] == every_day
 
 
+@unhurried
 @given(_STARTS, st.integers(1, 30), st.integers(1, 30))
 def test_counting_on_equals_counting_at_once(start: date, first: int, second: int) -> None:
     middle = working_days_after(start, first, CALENDAR).result
@@ -240,6 +244,7 @@ def test_counting_on_equals_counting_at_once(start: date, first: int, second: in
     assert working_days_after(middle, second, CALENDAR).result == at_once
 
 
+@unhurried
 @given(_STARTS, st.integers(1, 60))
 def test_a_day_more_never_ends_earlier(start: date, days: int) -> None:
     shorter = working_days_after(start, days, CALENDAR).result

@@ -161,6 +161,7 @@ def test_a_folder_is_taken_once(inspector: User, tmp_path: Path) -> None:
     (folder / "notes.txt").write_text("no app at all")
     first = take_folder(acting_user=inspector, folder=folder, source=Source())
     assert (len(first.queued), len(first.known), len(first.refused)) == (2, 1, 1)
+    assert str(first).endswith("2 queued, 1 known, 0 reports, 1 refused")
     again = take_folder(acting_user=inspector, folder=folder, source=Source())
     assert (len(again.queued), len(again.known), len(again.refused)) == (0, 3, 1)
     assert run_worker(once=True) == 2

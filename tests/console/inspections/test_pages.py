@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -12,9 +14,9 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.inspections.models import ComparisonRow, Inspection, Judgement
-from appwarden.console.inspections.services import Source
+from appwarden.console.inspections.services import Source, open_case_for
 from appwarden.console.inspections.worker import run_worker
-from appwarden.console.registry.models import Laboratory
+from appwarden.console.registry.models import Authority, Laboratory
 
 APKS = Path(__file__).parents[2] / "samples" / "apks"
 Inspect = Callable[..., Inspection]
@@ -24,6 +26,10 @@ SignIn = Callable[[User], Client]
 @pytest.fixture
 def client_of(users: dict[Role, User], sign_in: SignIn) -> Callable[[Role], Client]:
     return lambda role: sign_in(users[role])
+
+
+def page_of(one: Inspection) -> str:
+    return reverse("inspections:detail", args=[one.pk])
 
 
 def upload(client: Client, name: str = "consent_after_sdk_init", **fields: object) -> Inspection:
@@ -70,6 +76,30 @@ def test_what_is_no_app_is_told_at_the_field(client_of: Callable[[Role], Client]
     assert answer.status_code == 200
     assert "could not be read as an app" in answer.content.decode()
     assert not Inspection.objects.exists()
+
+
+def test_what_is_too_large_is_told_at_the_field(
+    client_of: Callable[[Role], Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "UPLOAD_LIMIT_BYTES", 100)
+    file = SimpleUploadedFile("a.apk", b"PK" * 200)
+    answer = client_of(Role.INSPECTOR).post(
+        reverse("inspections:order"), {"file": file, "purpose": "first"}
+    )
+    assert "larger than" in answer.content.decode()
+
+
+def test_the_page_learns_when_the_inspection_is_done(
+    client_of: Callable[[Role], Client],
+) -> None:
+    client = client_of(Role.INSPECTOR)
+    one = upload(client)
+    page = reverse("inspections:progress", args=[one.pk])
+    waiting = client.get(page)
+    assert "HX-Refresh" not in waiting.headers
+    assert "every 2s" in waiting.content.decode()
+    run_worker(once=True)
+    assert client.get(page).headers["HX-Refresh"] == "true"
 
 
 def test_a_finding_shows_its_place_and_takes_a_judgement(
@@ -145,6 +175,30 @@ def test_another_laboratorys_inspection_does_not_exist(
     assert shown.status_code == 404
     assert client.get(reverse("inspections:variants"), {"of": one.pk}).status_code == 404
     assert str(one) not in client.get(reverse("inspections:list")).content.decode()
+
+
+def test_the_inspection_of_another_authority_does_not_exist(
+    users: dict[Role, User], client_of: Callable[[Role], Client], inspect: Inspect
+) -> None:
+    one = inspect()
+    assert client_of(Role.CASE_OFFICER).get(page_of(one)).status_code == 200
+    other = Authority.objects.create(code="other", name_zh="另一局", name_en="Another")
+    User.objects.filter(pk=users[Role.CASE_OFFICER].pk).update(authority=other)
+    client = client_of(Role.CASE_OFFICER)
+    users[Role.CASE_OFFICER].refresh_from_db()
+    assert client.get(page_of(one)).status_code == 404
+    with pytest.raises(PermissionDenied):
+        open_case_for(acting_user=users[Role.CASE_OFFICER], inspection=one)
+    Inspection.objects.filter(pk=one.pk).update(authority=None)
+    assert client.get(page_of(one)).status_code == 200
+
+
+def test_the_self_check_of_a_company_is_its_own(
+    client_of: Callable[[Role], Client], inspect: Inspect
+) -> None:
+    one = inspect()
+    Inspection.objects.filter(pk=one.pk).update(purpose="self_check", laboratory=None)
+    assert client_of(Role.APPROVER).get(page_of(one)).status_code == 404
 
 
 def test_a_company_has_no_business_here(

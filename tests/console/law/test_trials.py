@@ -23,7 +23,7 @@ FIFTH_WORKING_DAY = date(2021, 8, 25)
 
 
 def _tried(marks: frozenset[str] = frozenset(), **events: date) -> tuple[Outcome, ...]:
-    case = CaseDates(events, marks)  # type: ignore[arg-type]  # names of events as keywords
+    case = CaseDates(events, marks)
     today = date(2021, 12, 1)
     return try_draft(DRAFT, case, counting=Counting(OfficeCalendar()), today=today)
 

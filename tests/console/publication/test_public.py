@@ -209,7 +209,7 @@ def test_feeds_are_well_formed(client: Client, published: Bulletin, name: str) -
 def test_calculator_says_why(client: Client, start: str, amount: int, due: str, said: str) -> None:
     answer = client.get(
         reverse("publication:calculator"),
-        {"start": start, "kind": "working_days", "amount": amount},
+        {"start": start, "kind": "working_days", "amount": str(amount)},
         headers={"accept-language": "en"},
     )
     page = answer.content.decode()
@@ -218,7 +218,11 @@ def test_calculator_says_why(client: Client, start: str, amount: int, due: str, 
 
 
 def test_calculator_refuses_nonsense(client: Client) -> None:
-    for asked in ({"start": "x"}, {"start": "2026-01-01", "kind": "moons", "amount": "5"}):
+    wrong: tuple[dict[str, str], ...] = (
+        {"start": "x"},
+        {"start": "2026-01-01", "kind": "moons", "amount": "5"},
+    )
+    for asked in wrong:
         answer = client.get(reverse("publication:calculator"), asked)
         assert answer.status_code == 200
         assert 'role="alert"' in answer.content.decode()

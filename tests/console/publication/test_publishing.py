@@ -69,6 +69,8 @@ def test_publishing_names_freezes_numbers_and_prints(
     assert bulletin.document_zh is not None
     assert "2026年第1批，总第1批" in bulletin.document_zh.title
     assert "尚有2款应用" in bulletin.document_zh.letter
+    assert bulletin.document_en is not None
+    assert bulletin.document_en.sequence == bulletin.document_zh.sequence == 1
     assert bulletin.archive is not None
     with open_file(bulletin.archive.sha256) as file:
         assert "示例0号" in file.read().decode()

@@ -20,6 +20,7 @@ from appwarden.console.publication.services.taking_in import (
     discard_import,
     open_cases_of,
     reading_of,
+    record_bulletin,
     upload_bulletin,
 )
 from appwarden.console.registry.models import App
@@ -121,3 +122,15 @@ def test_discarded_and_refused(users: Users, office: Office) -> None:
             name="x",
             stream=io.BytesIO(b"\xff\xff"),
         )
+
+
+def test_a_record_may_list_cases_and_names_none_by_it(
+    users: Users, office: Office, way: Way
+) -> None:
+    case = way.not_rectified()
+    bulletin = record_bulletin(
+        acting_user=users[Role.CASE_OFFICER], authority=office.authority, kept=KEPT, cases=[case]
+    )
+    case.refresh_from_db()
+    assert (bulletin.entries.get().case, case.status) == (case, "not_rectified")
+    assert bulletin.entries.get().app == office.app

@@ -9,8 +9,12 @@ class EntryFilter(forms.Form):
     actor = forms.CharField(label=_("User name"), required=False, max_length=150)
     target = forms.CharField(label=_("What it was done to"), required=False, max_length=100)
     since = forms.DateField(
-        label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("From"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     until = forms.DateField(
-        label=_("To"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("To"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )

@@ -1,6 +1,5 @@
 """The audit log: read, and checked on the spot."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET, require_POST
@@ -10,6 +9,7 @@ from appwarden.console.audit.forms import EntryFilter
 from appwarden.console.audit.models import AuditEntry
 from appwarden.console.audit.queries import Filters, entries
 from appwarden.console.audit.services import hash_of, verify
+from appwarden.console.paging import CappedPaginator
 
 ENTRIES_ON_A_PAGE = 50
 
@@ -19,7 +19,7 @@ ENTRIES_ON_A_PAGE = 50
 def listing(request: HttpRequest) -> HttpResponse:
     filters = EntryFilter(request.GET)
     chosen = Filters(**filters.cleaned_data) if filters.is_valid() else Filters()
-    page = Paginator(entries(chosen), ENTRIES_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = CappedPaginator(entries(chosen), ENTRIES_ON_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "audit/entries.html", {"filters": filters, "page": page})
 
 

@@ -45,6 +45,7 @@ def _on_cases(names: str, roles: frozenset[Role]) -> tuple[Act, ...]:
 
 ACTS: tuple[Act, ...] = (
     *_on_cases("view", STAFF),
+    *_on_cases("export", OFFICER | {Role.AUDITOR}),
     Act("cases.view_dashboard", STAFF),
     Act("cases.open", frozenset({Role.INSPECTOR, Role.CASE_OFFICER})),
     *_on_cases("record_inspection", frozenset({Role.INSPECTOR, Role.CASE_OFFICER})),

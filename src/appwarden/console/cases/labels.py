@@ -12,6 +12,22 @@ if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
 
 RECORDS: "Mapping[str, _StrPromise]" = {
+    "record_inspection": _("Inspection recorded"),
+    "confirm": _("Confirmed by a second person"),
+    "serve_notice": _("Notice served"),
+    "serve_second_notice": _("Second notice served"),
+    "mark_rectified": _("Found rectified"),
+    "mark_not_rectified": _("Found not rectified"),
+    "name_subject": _("Named in public"),
+    "order_removal": _("Removal was ordered"),
+    "record_removal": _("Found removed"),
+    "record_relisting": _("Allowed to be listed again"),
+    "close": _("Case closed"),
+    "withdraw": _("Case withdrawn"),
+    "transfer": _("Offered to another authority"),
+    "accept_transfer": _("Taken over"),
+    "return_transfer": _("Returned to the sender"),
+    "stop_access": _("Access was stopped"),
     "open": _("Case opened"),
     "record_answer": _("Answer received"),
     "record_reinspection": _("Inspected again"),
@@ -49,6 +65,7 @@ RECORDS: "Mapping[str, _StrPromise]" = {
     "state_sanction": _("Sanction stated"),
     "state_immediate_ground": _("Ground for removal at once stated"),
     "tag_themes": _("Themes set"),
+    "export": _("Exported"),
     "add_to_batch": _("Put into a batch"),
     "decide_proposal": _("Proposal dismissed"),
 }
@@ -88,11 +105,11 @@ VERBS: "Mapping[str, _StrPromise]" = {
 
 def act_verb(act: str) -> "_StrPromise | str":
     """Return an act as something to do."""
-    return VERBS.get(act) or act_label(act)
+    if act in VERBS:
+        return VERBS[act]
+    return MOVES[act].label if act in MOVES else act_label(act)
 
 
 def act_label(act: str) -> "_StrPromise | str":
     """Return an act's words; its bare name where it has none."""
-    if act in RECORDS:
-        return RECORDS[act]
-    return MOVES[act].label if act in MOVES else act
+    return RECORDS.get(act, act)

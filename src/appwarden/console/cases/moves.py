@@ -161,7 +161,7 @@ _MOVES = (
     ),
     MoveSpec(
         name="withdraw",
-        label=_("Withdraw"),
+        label=_("Withdraw the case"),
         sources=_STANDING,
         target=Status.WITHDRAWN,
         date_field="withdrawn_on",

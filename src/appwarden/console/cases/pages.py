@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from appwarden.console.inspections.models import Inspection, InspectionFinding
 
 ROWS_ON_DASHBOARD = 10
+ROWS_IN_A_CARD = 5
 SOON = timedelta(days=7)
 _WEIGHT_WORDS: "Mapping[str, _StrPromise]" = {
     "problems": gettext_lazy("problems"),
@@ -219,7 +220,7 @@ def _rows(deadlines: QuerySet[Deadline], user: "User") -> QuerySet[Deadline]:
     seen = deadlines.filter(case__in=visible_cases(user))
     joined = seen.select_related("case__app", "case__operator", "case__sdk", "case__store")
     ordered = joined.defer("steps", "case__search_text", "case__app__search_text")
-    return ordered.order_by("due_on", "pk")[:ROWS_ON_DASHBOARD]
+    return ordered.order_by("due_on", "pk")[:ROWS_IN_A_CARD]
 
 
 def newest_cases(user: "User") -> QuerySet[Case]:

@@ -20,7 +20,7 @@ class Status(TextChoices):
     REMOVED = "removed", _("Removed")
     RELISTED = "relisted", _("Listed again")
     CLOSED = "closed", _("Closed")
-    WITHDRAWN = "withdrawn", _("Withdrawn")
+    WITHDRAWN = "withdrawn", _("Case withdrawn")
     TRANSFERRED = "transferred", _("Transferred")
     ACCESS_STOPPED = "access_stopped", _("Access stopped")
 
@@ -91,7 +91,7 @@ class CauseKind(TextChoices):
 class ProblemState(TextChoices):
     """What the last inspection said of one problem; not examined is never fixed."""
 
-    OPEN = "open", _("open")
+    OPEN = "open", _("still open")
     FIXED = "fixed", _("fixed")
     REMAINING = "remaining", _("remaining")
     NEW = "new", _("new")
@@ -105,4 +105,4 @@ class Outcome(TextChoices):
     REMOVED = "removed", _("removed")
     RELISTED = "relisted", _("listed again after a fix")
     ACCESS_STOPPED = "access_stopped", _("access stopped")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WITHDRAWN = "withdrawn", _("case withdrawn")

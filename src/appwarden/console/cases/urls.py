@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from appwarden.console.cases.views import campaigns, case, dashboard, listing
+from appwarden.console.cases.views import campaigns, case, dashboard, export, listing
 
 app_name = "cases"
 urlpatterns = [
@@ -22,5 +22,6 @@ urlpatterns = [
     path("proposals/<int:key>/dismiss/", case.dismiss, name="dismiss"),
     path("removals/<int:key>/<slug:name>/", case.removal_item, name="removal_item"),
     path("<str:number>/", case.case_page, name="case"),
+    path("<str:number>/export/", export.export, name="export"),
     path("<str:number>/<slug:name>/", case.act, name="act"),
 ]

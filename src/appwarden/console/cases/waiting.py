@@ -87,7 +87,7 @@ WAITING: Mapping[str, Waiting] = {
         condition=_has(Appeal, state=AppealState.FILED),
     ),
     "reinspection": Waiting(
-        label=_("re-inspection"),
+        label=_("a re-inspection"),
         act="cases.record_reinspection",
         condition=_proposed(ProposalKind.REINSPECTION),
     ),

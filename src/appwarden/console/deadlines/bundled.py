@@ -16,7 +16,8 @@ class BundledPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     name_zh: str
     name_en: str
     kind: str
-    source: str
+    source_zh: str
+    source_en: str
     certainty: str
     amount: int = 0
     move_off_days: bool = True

@@ -105,7 +105,8 @@ class DeadlinePolicy(models.Model):
         _("service on a day off counts on the next working day"), default=False
     )
     reminder_days = models.JSONField(_("reminders, days before"), default=list, blank=True)
-    source = models.CharField(_("source"), max_length=200, blank=True)
+    source_zh = models.CharField(_("source in Chinese"), max_length=200, blank=True)
+    source_en = models.CharField(_("source in English"), max_length=200, blank=True)
     certainty = models.CharField(max_length=1, choices=Certainty.choices, default=Certainty.MEMORY)
     is_draft = models.BooleanField(_("only a draft rule"), default=False)
     history = HistoricalRecords()
@@ -118,6 +119,11 @@ class DeadlinePolicy(models.Model):
     @override
     def __str__(self) -> str:
         return self.name_zh if in_chinese() else self.name_en
+
+    @property
+    def source(self) -> str:
+        """Return where the rule was read, in the reader's language."""
+        return self.source_zh if in_chinese() else self.source_en
 
     def rule(self) -> Rule:
         """Return the rule the calendar understands."""
@@ -236,7 +242,7 @@ class ChangeState(models.TextChoices):
 
     PROPOSED = "proposed", _("waits for approval")
     APPLIED = "applied", _("applied")
-    REJECTED = "rejected", _("rejected")
+    REJECTED = "rejected", _("not approved")
 
 
 class DeadlineChange(models.Model):

@@ -50,7 +50,7 @@ def first_people() -> People:
 
 
 def settle_people(people: People, bodies: Bodies) -> People:
-    """Give the staff their office, and add the company's and the store's person."""
+    """Give the staff their office."""
     administrator = people["admin"]
     settled = dict(people.by_name)
     for name, user in people.by_name.items():
@@ -64,9 +64,13 @@ def settle_people(people: People, bodies: Bodies) -> People:
             laboratory=bodies.laboratory if user.role == Role.INSPECTOR else None,
         )
         settled[name] = change_user(acting_user=administrator, user=user, account=account)
-    settled["company"] = _account("company", *NAMES["company"], operator=bodies.operator)
-    settled["store"] = _account("store", *NAMES["store"], store=bodies.store)
     return People(settled)
+
+
+def add_partners(bodies: Bodies) -> None:
+    """Add the company's and the store's person, the store's last."""
+    _account("company", *NAMES["company"], operator=bodies.operator)
+    _account("store", *NAMES["store"], store=bodies.store)
 
 
 def _account(

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from appwarden.catalogue.model import Text
+from appwarden.model import Text
 
 FILE = Path(__file__).parent / "data" / "public_record.yaml"
 
@@ -28,7 +28,7 @@ class _Strict(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Every record of the file: frozen, and a name that is not known is an error."""
 
 
-class Body(_Strict):
+class Body(_Strict, frozen=True):
     """An authority or a laboratory."""
 
     code: str
@@ -37,14 +37,14 @@ class Body(_Strict):
     region: str = ""
 
 
-class StoreEntry(_Strict):
+class StoreEntry(_Strict, frozen=True):
     code: str
     zh: str
     en: str
     country: str
 
 
-class OperatorEntry(_Strict):
+class OperatorEntry(_Strict, frozen=True):
     """A company; `parent` is the key of another."""
 
     key: str
@@ -55,7 +55,7 @@ class OperatorEntry(_Strict):
     parent: str = ""
 
 
-class PolicyEntry(_Strict):
+class PolicyEntry(_Strict, frozen=True):
     """A deadline rule of the record."""
 
     code: str
@@ -66,14 +66,14 @@ class PolicyEntry(_Strict):
     day: date | None = None
 
 
-class AnnouncementEntry(_Strict):
+class AnnouncementEntry(_Strict, frozen=True):
     title: str
     speaker: str
     day: date
     text: str
 
 
-class CampaignEntry(_Strict):
+class CampaignEntry(_Strict, frozen=True):
     """A campaign; `bodies` are pairs of authority and part."""
 
     code: str
@@ -93,7 +93,7 @@ class CampaignEntry(_Strict):
     announcement: AnnouncementEntry | None = None
 
 
-class BatchEntry(_Strict):
+class BatchEntry(_Strict, frozen=True):
     key: str
     campaign: str
     series: str
@@ -104,7 +104,7 @@ class BatchEntry(_Strict):
     running_number: int
 
 
-class Subject(_Strict):
+class Subject(_Strict, frozen=True):
     """A company or an app whose name was published."""
 
     operator: str
@@ -115,7 +115,7 @@ class Subject(_Strict):
     data_types: tuple[str, ...] = ()
 
 
-class Unnamed(_Strict):
+class Unnamed(_Strict, frozen=True):
     """Apps that were counted and not named."""
 
     operator: str
@@ -123,7 +123,7 @@ class Unnamed(_Strict):
     problems: tuple[str, ...]
 
 
-class BulletinText(_Strict):
+class BulletinText(_Strict, frozen=True):
     """The bulletin in which a round was named; its numbers are the batch's."""
 
     zh: str
@@ -133,7 +133,7 @@ class BulletinText(_Strict):
     kind: str = "naming"
 
 
-class Round(_Strict):
+class Round(_Strict, frozen=True):
     """Subjects that went the same way; days in `assumed` are not in the record."""
 
     key: str
@@ -153,7 +153,7 @@ class Round(_Strict):
     stores: tuple[str, ...] = ()
 
 
-class SummonsEntry(_Strict):
+class SummonsEntry(_Strict, frozen=True):
     authority: str
     campaign: str
     kind: str
@@ -168,7 +168,7 @@ class SummonsEntry(_Strict):
     round: str = ""
 
 
-class RecordEntry(_Strict):
+class RecordEntry(_Strict, frozen=True):
     """One further record on a case: a remedy, a promise, a suit, no reply."""
 
     round: str
@@ -180,7 +180,7 @@ class RecordEntry(_Strict):
     who: Text | None = None
 
 
-class LeadEntry(_Strict):
+class LeadEntry(_Strict, frozen=True):
     """What made the office look; `count` is how many told it."""
 
     round: str
@@ -194,7 +194,7 @@ class LeadEntry(_Strict):
     who: Text | None = None
 
 
-class PublicRecord(_Strict):
+class PublicRecord(_Strict, frozen=True):
     """The whole file."""
 
     authorities: tuple[Body, ...]

@@ -10,8 +10,13 @@ from appwarden.console.registry.models import App
 from appwarden.console.registry.services import keep_record
 
 SAMPLES = Path(__file__).parents[4] / "tests" / "samples" / "apks"
-# The same apps that `make demo` inspects.
-NAMES = ("consent_after_sdk_init", "application_on_create", "fragment_framework")
+# The same apps that `make demo` inspects, and one whose findings nobody has judged yet.
+NAMES = (
+    "consent_after_sdk_init",
+    "application_on_create",
+    "fragment_framework",
+    "dialog_refuse_reads_anyway",
+)
 
 
 def inspect_samples(people: People, bodies: Bodies, folder: Path = SAMPLES) -> int:
@@ -34,7 +39,8 @@ def _request(path: Path, people: People, bodies: Bodies) -> Inspection:
             acting_user=people["inspector"], stream=stream, name=path.name, source=source
         )
     _give_to_company(build.app, people, bodies)
-    return request_inspection(acting_user=people["inspector"], order=Order(build=build))
+    order = Order(build=build, laboratory=bodies.laboratory)
+    return request_inspection(acting_user=people["inspector"], order=order)
 
 
 def _give_to_company(app: App, people: People, bodies: Bodies) -> None:

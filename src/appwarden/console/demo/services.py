@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.utils import translation
+
 from appwarden.console.accounts.models import User
 from appwarden.console.cases.models import Case
 from appwarden.console.demo.entering import enter_actions, enter_demo_bodies, enter_register
-from appwarden.console.demo.people import NAMES, PASSWORD, first_people, settle_people
+from appwarden.console.demo.people import (
+    NAMES,
+    PASSWORD,
+    add_partners,
+    first_people,
+    settle_people,
+)
+from appwarden.console.demo.present import carry_samples
 from appwarden.console.demo.record import public_record
 from appwarden.console.demo.replay import Replay
 from appwarden.console.demo.samples import SAMPLES, inspect_samples
@@ -29,13 +38,16 @@ class Demo:
 
     def describe(self, address: str) -> str:
         """Say where it is, who may sign in, and what was left out."""
+        with translation.override("en"):
+            accounts = [f"  {name:<11} {role.label}" for name, (role, _shown) in NAMES.items()]
         lines = [
             f"Demo at {address} - sign in with password {PASSWORD} as:",
-            *(f"  {name:<11} {role.label}" for name, (role, _shown) in NAMES.items()),
+            *accounts,
             f"{self.cases} cases of the public record 2018-2021, {self.reports} inspected samples.",
         ]
         if not self.samples_present:
             lines.append("No sample app was inspected: a package brings none, a checkout does.")
+        lines.append("Ctrl-C ends it; the next start finds everything as you left it.")
         return "\n".join(lines)
 
 
@@ -68,5 +80,7 @@ def _build() -> None:
     enter_summonses(record, register, actions, people, cases)
     enter_records(record, people, cases)
     enter_leads(record, people, cases)
+    people = settle_people(people, bodies)
     inspect_samples(people, bodies)
-    settle_people(people, bodies)
+    carry_samples(people, bodies)
+    add_partners(bodies)

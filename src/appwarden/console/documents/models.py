@@ -44,18 +44,26 @@ class DocumentTemplate(models.Model):
 
 
 class NumberSeries(models.Model):
-    """The last number given to a kind of document by an office in a year."""
+    """The last number given to a kind of document by an office in a year, in one language.
+
+    Both languages count alike, so that the two versions of a bulletin bear the same number.
+    """
 
     authority = models.ForeignKey(Authority, models.PROTECT, related_name="number_series")
     year = models.PositiveSmallIntegerField(_("year"))
     kind = models.CharField(_("kind"), max_length=30, choices=Kind.choices)
+    language = models.CharField(
+        _("language"), max_length=2, choices=Language.choices, default=Language.CHINESE
+    )
     last = models.PositiveIntegerField(_("last number"), default=0)
 
     class Meta:
         verbose_name = _("number series")
         verbose_name_plural = _("number series")
         constraints = (
-            models.UniqueConstraint(fields=("authority", "year", "kind"), name="number_series"),
+            models.UniqueConstraint(
+                fields=("authority", "year", "kind", "language"), name="number_series"
+            ),
         )
 
     @override
@@ -132,7 +140,7 @@ class Document(models.Model):
         indexes = (models.Index(fields=("-created_at", "-id"), name="document_newest"),)
         constraints = (
             models.UniqueConstraint(
-                fields=("authority", "year", "kind", "sequence"), name="document_number"
+                fields=("authority", "year", "kind", "language", "sequence"), name="document_number"
             ),
         )
 

@@ -82,7 +82,7 @@ def prepare(content: Content, acting_user: User) -> Document:
     issues several documents prints all of them before it tells of any (`tell_issued`).
     """
     day = content.issued_on or clock.today()
-    sequence = _next_sequence(content.authority, day.year, content.kind)
+    sequence = _next_sequence(content, day.year)
     number = _number(content, day.year, sequence)
     code = "".join(secrets.choice(_CODE_LETTERS) for _place in range(_CODE_LENGTH))
     letter, template = _letter(content, number=number, code=code, day=day)
@@ -259,10 +259,16 @@ def _store_files(document: Document, letter: Letter) -> None:
         DocumentFile.objects.create(document=document, format=target, stored=stored)
 
 
-def _next_sequence(authority: Authority, year: int, kind: str) -> int:
+def _next_sequence(content: Content, year: int) -> int:
     """Give the next number; whoever holds the row of the series gives it."""
-    NumberSeries.objects.get_or_create(authority=authority, year=year, kind=kind)
-    series = NumberSeries.objects.select_for_update().get(authority=authority, year=year, kind=kind)
+    name = {
+        "authority": content.authority,
+        "year": year,
+        "kind": content.kind,
+        "language": content.language,
+    }
+    NumberSeries.objects.get_or_create(**name)
+    series = NumberSeries.objects.select_for_update().get(**name)
     series.last += 1
     series.save(update_fields=["last"])
     return series.last

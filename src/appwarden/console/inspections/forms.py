@@ -98,7 +98,7 @@ class OrderForm(forms.Form):
     judged_on = forms.DateField(
         label=_("Law as of"),
         required=False,
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text=_("Left empty: today."),
     )
     device = forms.CharField(label=_("Device"), required=False, max_length=100)

@@ -17,6 +17,7 @@ from appwarden.console.inspections.models import (
     QueueEntry,
     Status,
 )
+from appwarden.console.inspections.rows import describe, finding_rows
 from appwarden.console.inspections.runner import Outcome
 from appwarden.console.inspections.services.comparing import add_comparison
 from appwarden.console.vault.services import put
@@ -26,15 +27,12 @@ if TYPE_CHECKING:
     from django.db import models
 
     from appwarden.console.vault.models import StoredFile
-    from appwarden.findings.model import Finding
     from appwarden.report.model import Report
 
 LEASE = timedelta(seconds=60)
 RENEW_SECONDS = 15.0
 TRIES_AT_MOST = 3
 REPORT_TYPE = "application/json"
-PROBLEM_PREFIX = "MIIT-T"
-SDK_PREFIX = "sdk:"
 ROWS_AT_ONCE = 500
 
 
@@ -127,44 +125,11 @@ def _write_failure(inspection: Inspection, outcome: Outcome) -> None:
 
 
 def _write_report(inspection: Inspection, report: "Report", stored: "StoredFile") -> None:
-    inspection.status = Status.DONE
-    inspection.report = stored
-    inspection.tool_version = report.tool.version
-    inspection.catalogue_version = report.catalogue.version
-    inspection.catalogue_sha256 = report.catalogue.sha256
-    inspection.finding_count = len(report.findings)
-    inspection.violation_count = sum(one.verdict == "violation" for one in report.findings)
-    inspection.gap_count = len(report.gaps)
-    inspection.person_count = sum(one.status == "needs_person" for one in report.clauses)
+    describe(inspection, report, stored)
     inspection.save()
-    InspectionFinding.objects.bulk_create(
-        [_finding(inspection, at, one) for at, one in enumerate(report.findings)],
-        batch_size=ROWS_AT_ONCE,
-    )
+    InspectionFinding.objects.bulk_create(finding_rows(inspection, report), batch_size=ROWS_AT_ONCE)
     add_comparison(inspection, report)
     _record(inspection, {"report": stored.sha256, "findings": inspection.finding_count})
-
-
-def _finding(inspection: Inspection, ordinal: int, finding: "Finding") -> InspectionFinding:
-    problems = (one for one in finding.clauses if one.startswith(PROBLEM_PREFIX))
-    is_sdk = finding.subject.startswith(SDK_PREFIX)
-    return InspectionFinding(
-        inspection=inspection,
-        finding_id=finding.id,
-        ordinal=ordinal,
-        rule=finding.rule,
-        clauses=list(finding.clauses),
-        problem_type=next(problems, ""),
-        severity=finding.severity,
-        verdict=finding.verdict,
-        grade=finding.grade,
-        subject=finding.subject,
-        sdk=finding.subject.removeprefix(SDK_PREFIX) if is_sdk else "",
-        data_types=list(finding.data_types),
-        is_draft=finding.draft,
-        summary_zh=finding.summary.zh,
-        summary_en=finding.summary.en,
-    )
 
 
 def _record(inspection: Inspection, new: dict[str, object]) -> None:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
+from appwarden.console.cases.models import CampaignAuthority, Transfer, TransferState
 from appwarden.console.inspections.models import (
     Inspection,
     InspectionFinding,
     Judgement,
+    Purpose,
     QueueEntry,
     Status,
 )
@@ -40,11 +42,21 @@ class JudgedFinding:
 
 
 def visible_inspections(user: "User") -> QuerySet[Inspection]:
-    """Return what the office sees: everything; what a laboratory sees: what it was given."""
-    inspections = Inspection.objects.select_related("build__app", "build__store", "case")
+    """Return what a laboratory was given, or what an authority's people may see.
+
+    Those are the authority's own, those of no authority, those of its cases and of campaigns and
+    transfers it takes part in. A company's self-check is nobody else's.
+    """
+    inspections = (
+        Inspection.objects.exclude(purpose=Purpose.SELF_CHECK)
+        .select_related("build__app", "build__store", "case")
+        .defer("build__app__search_text", "case__search_text")
+    )
     if user.laboratory_id is not None:
-        inspections = inspections.filter(laboratory_id=user.laboratory_id)
-    return inspections.defer("build__app__search_text", "case__search_text")
+        return inspections.filter(laboratory_id=user.laboratory_id)
+    if user.authority_id is None:
+        return inspections
+    return inspections.filter(_of_authority(user.authority_id))
 
 
 def narrowed(inspections: QuerySet[Inspection], filters: Filters) -> QuerySet[Inspection]:
@@ -86,6 +98,20 @@ def siblings(inspection: Inspection) -> QuerySet[Inspection]:
         .exclude(pk=inspection.pk)
         .select_related("build__store")
         .order_by("-pk")
+    )
+
+
+def _of_authority(authority_id: int) -> Q:
+    joint = CampaignAuthority.objects.filter(authority_id=authority_id).values("campaign_id")
+    offered = Transfer.objects.filter(
+        to_authority_id=authority_id, state=TransferState.OFFERED
+    ).values("case_id")
+    return (
+        Q(authority_id=authority_id)
+        | Q(authority=None)
+        | Q(case__authority_id=authority_id)
+        | Q(case__campaign_id__in=joint)
+        | Q(case_id__in=offered)
     )
 
 

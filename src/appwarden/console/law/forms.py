@@ -45,7 +45,9 @@ class InstrumentForm(forms.ModelForm[Instrument]):
     """Change an instrument; a further day is optional."""
 
     new_day = forms.DateField(
-        label=_("further day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("further day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     new_day_kind = forms.ChoiceField(
         label=_("what happens then"), required=False, choices=[("", "–"), *DateKind.choices]

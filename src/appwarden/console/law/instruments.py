@@ -9,8 +9,9 @@ import msgspec
 
 from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.load import ROOT as CATALOGUE
-from appwarden.catalogue.model import Pack, Text
+from appwarden.catalogue.model import Pack
 from appwarden.console.law.trials import TrialStep
+from appwarden.model import Text
 
 DATA = Path(__file__).parent / "data"
 

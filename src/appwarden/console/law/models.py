@@ -93,7 +93,7 @@ class Instrument(models.Model):
 
     @property
     def tone(self) -> str:
-        return TONES.get(self.status, "neutral")
+        return TONES.get(InstrumentStatus(self.status), "neutral")
 
     @property
     def body(self) -> str:

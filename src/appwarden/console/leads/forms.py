@@ -64,7 +64,9 @@ class ComplaintForm(forms.Form):
         help_text=_("What did you do, what did the app do, and when? Name nobody else."),
     )
     happened_on = forms.DateField(
-        label=_("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     attachments = FilesField(
         label=_("Pictures, video, PDF, text or the app file"),
@@ -135,7 +137,9 @@ class ReportForm(ComplaintForm):
         label=_("Address of the publication"), required=False, max_length=500
     )
     published_on = forms.DateField(
-        label=_("Published on"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Published on"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     primary_source = forms.CharField(
         label=_("Primary source, where it quotes another"), required=False, max_length=300
@@ -186,10 +190,14 @@ class FilterForm(forms.Form):
         label=_("Received by"), required=False, choices=[("", _("all")), *Channel.choices]
     )
     first_day = forms.DateField(
-        label=_("From day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("From day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     last_day = forms.DateField(
-        label=_("To day"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("To day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
 
 

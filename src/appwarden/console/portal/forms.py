@@ -103,7 +103,7 @@ class RemedyForm(forms.Form):
         label=_("Done on"),
         initial=clock.today,
         validators=[not_to_come],
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     proof = forms.FileField(label=_("Proof"), required=False)
 
@@ -121,5 +121,5 @@ class RemovedForm(forms.Form):
         label=_("Removed on"),
         initial=clock.today,
         validators=[not_to_come],
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )

@@ -73,6 +73,7 @@ class BulletinForm(forms.ModelForm[Bulletin]):
             "legal_basis_zh", "legal_basis_en", "next_action_zh", "next_action_en", "due_on",
         )  # fmt: skip
         widgets = {"due_on": DAY}
+        labels = {"batch": _("Batch"), "campaign": _("Campaign")}
         help_texts = {
             "due_on": _("Leave it empty: the campaign's rule gives the day on publication."),
             "level": _("Confirmed only: the public learns that and how many, not whom."),
@@ -136,6 +137,7 @@ class AnnouncementForm(forms.ModelForm[Announcement]):
             "operator_class", "campaign", "summons", "published_on", "published_url",
         )  # fmt: skip
         widgets = {"published_on": DAY}
+        labels = {"campaign": _("Campaign"), "summons": _("Summons")}
         field_classes = {"published_url": forms.URLField}
 
     published_url = forms.URLField(

@@ -196,7 +196,7 @@ class Listing(models.Model):
 
     @override
     def __str__(self) -> str:
-        return f"{self.app_id} @ {self.store_id}"
+        return f"{self.app}, {self.store}"
 
 
 class Build(models.Model):

@@ -6,7 +6,7 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from appwarden.catalogue.model import Text
+from appwarden.model import Text
 
 DATA = Path(__file__).parent / "data"
 

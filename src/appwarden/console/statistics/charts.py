@@ -94,7 +94,7 @@ def _data(chart: Chart) -> alt.InlineData:
     return alt.InlineData(values=[msgspec.to_builtins(point) for point in chart.points])
 
 
-def _bars(chart: Chart) -> Any:  # noqa: ANN401 - altair's layered charts share no public type
+def _bars(chart: Chart) -> Any:
     places = [point.label for point in chart.points]
     base = alt.Chart(_data(chart)).encode(
         x=alt.X("value:Q", title=chart.unit, axis=alt.Axis(tickMinStep=1)),
@@ -107,7 +107,7 @@ def _bars(chart: Chart) -> Any:  # noqa: ANN401 - altair's layered charts share 
     return (bars + numbers).properties(width=PLOT_WIDTH, height=BAR_HEIGHT * max(1, len(places)))
 
 
-def _grouped(chart: Chart) -> Any:  # noqa: ANN401 - see _bars
+def _grouped(chart: Chart) -> Any:
     places = list(dict.fromkeys(point.label for point in chart.points))
     series = list(dict.fromkeys(point.series for point in chart.points))
     return (
@@ -123,7 +123,7 @@ def _grouped(chart: Chart) -> Any:  # noqa: ANN401 - see _bars
     )
 
 
-def _line(chart: Chart) -> Any:  # noqa: ANN401 - see _bars
+def _line(chart: Chart) -> Any:
     series = list(dict.fromkeys(point.series for point in chart.points))
     return (
         alt.Chart(_data(chart))

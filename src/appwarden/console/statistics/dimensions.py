@@ -1,7 +1,8 @@
 """By what cases are counted: the column of each dimension and the names of its values."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from django.db.models import F, Model, Value
 from django.db.models.expressions import Combinable
@@ -11,11 +12,13 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from appwarden.catalogue import load_catalogue
+from appwarden.catalogue.model import Duty
 from appwarden.console.cases.models import Batch, Campaign
 from appwarden.console.registry.models import Authority, Operator, Sdk, Store
 from appwarden.console.statistics.groups import group_roots
 
 UNKNOWN = ""
+PROBLEM_PACK = "miit"
 Fold = Callable[[object], str]
 Labels = Callable[[Collection[str]], dict[str, str]]
 
@@ -32,7 +35,7 @@ def _to_group() -> Fold:
 def _names(model: type[Model]) -> Labels:
     def labels(keys: Collection[str]) -> dict[str, str]:
         numbers = [int(key) for key in keys if key]
-        found = model._default_manager.in_bulk(numbers)  # noqa: SLF001 - Django's public name for it
+        found = model._default_manager.in_bulk(numbers)
         return {str(key): str(row) for key, row in found.items()}
 
     return labels
@@ -43,9 +46,21 @@ def _sdk_names(keys: Collection[str]) -> dict[str, str]:
     return {sdk.catalogue_id: str(sdk) for sdk in found}
 
 
+@cache
+def _duties() -> Mapping[str, Duty]:
+    """Read the catalogue once for a process: reading it costs more than a page."""
+    return load_catalogue().duties
+
+
+@cache
+def problem_codes() -> tuple[str, ...]:
+    """Return the problem types of bulletins in their order."""
+    return tuple(sorted(duty.id for duty in _duties().values() if duty.pack == PROBLEM_PACK))
+
+
 def problem_names(keys: Collection[str]) -> dict[str, str]:
     """Return the catalogue's title of each problem type, in the reader's language."""
-    duties = load_catalogue().duties
+    duties = _duties()
     chinese = (get_language() or "zh").startswith("zh")
     titles = {key: duties[key].title for key in keys if key in duties}
     return {key: title.zh if chinese else title.en for key, title in titles.items()}

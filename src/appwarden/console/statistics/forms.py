@@ -5,21 +5,18 @@ from typing import ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from appwarden.catalogue import load_catalogue
 from appwarden.console.cases.models import Campaign
 from appwarden.console.registry.models import Authority, Store
-from appwarden.console.statistics.dimensions import problem_names
+from appwarden.console.statistics.dimensions import problem_codes, problem_names
 from appwarden.console.statistics.models import ReferenceFigure, Source, Survey
 from appwarden.console.statistics.scope import FIRST_YEAR, LAST_YEAR
-
-PROBLEM_PACK = "miit"
 
 
 def problem_choices() -> list[tuple[str, str]]:
     """Return the problem types of bulletins with their names."""
-    codes = [duty.id for duty in load_catalogue().duties.values() if duty.pack == PROBLEM_PACK]
+    codes = problem_codes()
     names = problem_names(codes)
-    return [("", "–"), *((code, f"{code} {names[code]}") for code in sorted(codes))]
+    return [("", "–"), *((code, f"{code} {names[code]}") for code in codes)]
 
 
 class ScopeForm(forms.Form):
@@ -29,10 +26,14 @@ class ScopeForm(forms.Form):
         label=_("year"), required=False, min_value=FIRST_YEAR, max_value=LAST_YEAR
     )
     start = forms.DateField(
-        label=_("from"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("from"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     end = forms.DateField(
-        label=_("to"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=_("to"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     campaign = forms.ModelChoiceField(Campaign.objects.all(), label=_("campaign"), required=False)
     authority = forms.ModelChoiceField(

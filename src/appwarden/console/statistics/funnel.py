@@ -28,10 +28,15 @@ STAGES = {
     "named": "named_on",
     "removed": "removed_on",
 }
-ENDINGS = {"rectified": "rectified_on", "relisted": "relisted_on"}
-COUNTED = {**STAGES, **ENDINGS}
+FURTHER = {
+    "confirmed": "confirmed_on",
+    "rectified": "rectified_on",
+    "relisted": "relisted_on",
+}
+COUNTED = {**STAGES, **FURTHER}
 STAGE_LABELS = {
     "tested": pgettext_lazy("funnel", "tested"),
+    "confirmed": pgettext_lazy("funnel", "found in breach"),
     "notified": pgettext_lazy("funnel", "notified"),
     "named": pgettext_lazy("funnel", "named"),
     "removed": pgettext_lazy("funnel", "removed"),
@@ -165,8 +170,8 @@ def _by_key(dimension: str, scope: Scope) -> tuple[Row, ...]:
 
 
 def _rank(row: Row) -> tuple[object, ...]:
-    """Sort by what the public sees first: removed, named, notified, tested; unknown comes last."""
-    stages = tuple(-row.counts[stage] for stage in ("named", "notified", "tested", "removed"))
+    """Rank by what was found in breach, then named, notified, tested; unknown comes last."""
+    stages = tuple(-row.counts[stage] for stage in ("confirmed", "named", "notified", "tested"))
     return (row.key == UNKNOWN, *stages, row.label)
 
 

@@ -136,14 +136,14 @@ def tally_page(dimension: str, scope: Scope) -> TallyPage:
 def _tally_chart(dimension: str, label: str, rows: Sequence[Row], words: str) -> Chart:
     shown = rows if dimension == "year" else rows[:ROWS_IN_CHART]
     kind = "line" if dimension == "year" and len(rows) > 1 else "grouped"
-    stages = ("notified", "named", "removed")
+    stages = ("confirmed", "named", "removed")
     points = tuple(
         Point(_short(row.label), row.counts[stage], str(STAGE_LABELS[stage]))
         for row in shown
         for stage in stages
     )
-    facts = [(row.label, row.counts["named"]) for row in shown]
-    title = _("Notified, named and removed by %(dimension)s") % {"dimension": label}
+    facts = [(row.label, row.counts["confirmed"]) for row in shown]
+    title = _("Found in breach, named and removed by %(dimension)s") % {"dimension": label}
     left_out = len(rows) - len(shown)
     if left_out:
         words += " " + ngettext(

@@ -47,7 +47,7 @@ def enter_row(*, acting_user: User, row: Row) -> Row:
     """Save a new or corrected figure, survey or source; the old values stand in the audit."""
     require(acting_user, "statistics.enter_figure")
     row.full_clean()
-    stored = type(row)._default_manager.filter(pk=row.pk).first()  # noqa: SLF001 - Django's public name for it
+    stored = type(row)._default_manager.filter(pk=row.pk).first()
     old = {} if stored is None else _values(stored)
     row.save()
     record(
@@ -61,7 +61,7 @@ def enter_row(*, acting_user: User, row: Row) -> Row:
 
 
 def _values(row: models.Model) -> dict[str, object]:
-    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}  # noqa: SLF001 - Django's public name for it
+    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
 
 
 def _add_source(key: str, entry: bundled.SourceEntry) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # What the public may count by: nothing that a case under way could be told from.
 PUBLIC_DIMENSIONS = ("year", "campaign", "batch", "group", "sector", "problem", "store")
+# More stand in the CSV and JSON.
+ROWS_SHOWN = 100
 FORMATS = {"csv": exports.tally_csv, "json": exports.tally_json}
 ENTRIES = {
     "figure": (ReferenceFigure, FigureForm),
@@ -130,6 +132,8 @@ def _tally(request: HttpRequest, dimension: str, scope: Scope) -> HttpResponseBa
         "statistics/tally.html",
         {
             "page": page,
+            "rows": page.tally.rows[:ROWS_SHOWN],
+            "left_out": max(0, len(page.tally.rows) - ROWS_SHOWN),
             "trail": [(_("Statistics"), reverse(route))],
             "form": ScopeForm(request.GET or None),
             "filter_name": "year" if dimension == "year" else DIMENSIONS[dimension].filter_name,

@@ -4,11 +4,13 @@ A path is made of the digest alone, so that no name that anybody gives reaches t
 """
 
 import hashlib
+import io
 import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from io import BufferedReader
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +23,7 @@ from django.utils.translation import gettext as _
 from appwarden.console.vault.models import StoredFile
 
 CHUNK_BYTES = 1024 * 1024
+WRITERS = 8
 NAME_LENGTH = 120
 DIGEST = re.compile(r"[0-9a-f]{64}")
 # Control characters, separators, and what a shell, a URL or a header could take amiss.
@@ -42,23 +45,33 @@ def put(
 
     `limit_bytes` defaults to the upload limit; ValidationError above it, and nothing is kept.
     """
-    folder = Path(settings.VAULT_FOLDER)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     limit = settings.UPLOAD_LIMIT_BYTES if limit_bytes is None else limit_bytes
-    with tempfile.NamedTemporaryFile(dir=folder, prefix="incoming-", delete=False) as target:
-        temporary = Path(target.name)
-        try:
-            sha256, size = _copy(stream, target, limit)
-            target.flush()
-            os.fsync(target.fileno())
-            _settle(temporary, path_of(sha256))
-        finally:
-            temporary.unlink(missing_ok=True)
+    sha256, size = _keep(stream, limit)
     record, _created = StoredFile.objects.get_or_create(
         sha256=sha256,
         defaults={"size_bytes": size, "media_type": media_type, "name": safe_name(name)},
     )
     return record
+
+
+def put_many(contents: Sequence[tuple[str, bytes]], media_type: str) -> list[StoredFile]:
+    """Store many files (name, content) at once, and return their records in the same order.
+
+    The files are written side by side, because each waits for the disk; the records take two
+    queries. ValidationError above the upload limit; then nothing is recorded.
+    """
+    limit = settings.UPLOAD_LIMIT_BYTES
+    with ThreadPoolExecutor(WRITERS) as writers:
+        kept = list(writers.map(lambda one: _keep(io.BytesIO(one[1]), limit), contents))
+    StoredFile.objects.bulk_create(
+        [
+            StoredFile(sha256=sha256, size_bytes=size, media_type=media_type, name=safe_name(name))
+            for (name, _content), (sha256, size) in zip(contents, kept, strict=True)
+        ],
+        ignore_conflicts=True,
+    )
+    records = StoredFile.objects.in_bulk([sha256 for sha256, _size in kept])
+    return [records[sha256] for sha256, _size in kept]
 
 
 def open_file(sha256: str) -> BufferedReader:
@@ -103,6 +116,22 @@ def safe_name(name: str) -> str:
         stem, ending = ending, ""
     ending = ending[:16]
     return f"{stem[: NAME_LENGTH - len(ending) - 1]}{dot}{ending}" or "file"
+
+
+def _keep(stream: Readable, limit: int) -> tuple[str, int]:
+    """Write what `stream` gives to where its digest says; return digest and size."""
+    folder = Path(settings.VAULT_FOLDER)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=folder, prefix="incoming-", delete=False) as target:
+        temporary = Path(target.name)
+        try:
+            sha256, size = _copy(stream, target, limit)
+            target.flush()
+            os.fsync(target.fileno())
+            _settle(temporary, path_of(sha256))
+        finally:
+            temporary.unlink(missing_ok=True)
+    return sha256, size
 
 
 def _copy(stream: Readable, target: Writable, limit: int) -> tuple[str, int]:

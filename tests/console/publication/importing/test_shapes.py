@@ -298,6 +298,12 @@ def test_what_is_no_bulletin_is_refused(content: bytes) -> None:
         read_bulletin(content)
 
 
+def test_header_with_a_line_break_within_a_quoted_cell_loses_no_line() -> None:
+    reading = read_bulletin('应用名称,"应用\n来源",版本\n晨光,应用宝,1\n'.encode())
+    assert accounted(reading)
+    assert [row.name.value for row in reading.rows] == ["晨光"]
+
+
 SAMPLES = (CSV, PIPES, CELLS, INLINE, RUN_ON, DAMAGED)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from appwarden.console.cases.forms import moves, records
+from appwarden.console.cases.forms import measures, moves, records
 from appwarden.console.cases.forms.base import ActForm
 
 ACT_FORMS: Mapping[str, type[ActForm]] = {
@@ -42,9 +42,9 @@ ACT_FORMS: Mapping[str, type[ActForm]] = {
     "tag_themes": records.TagThemesForm,
     "assign": records.AssignForm,
     "set_deadline": records.SetDeadlineForm,
-    "impose_penalty": records.ImposePenaltyForm,
-    "list_bad_operator": records.ListBadOperatorForm,
-    "record_court_action": records.RecordCourtActionForm,
+    "impose_penalty": measures.ImposePenaltyForm,
+    "list_bad_operator": measures.ListBadOperatorForm,
+    "record_court_action": measures.RecordCourtActionForm,
 }
 
 __all__ = ["ACT_FORMS", "ActForm"]

@@ -61,11 +61,11 @@ class ActForm(forms.Form):
         self.case, self.user = case, user
         super().__init__(*args, **kwargs)
         self.fields["seen_revision"].initial = case.revision
+        self.prepare()
         if self.with_note:
             self.fields["note"] = text_field(_("Note"), required=self.note_required)
         if self.with_day:
             self.fields["on"] = day_field(_("On"), help_text=_("Empty: today."))
-        self.prepare()
 
     def prepare(self) -> None:
         """Fill in choices that hang on the case."""

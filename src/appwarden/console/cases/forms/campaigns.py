@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 
 
 class CampaignForm(forms.Form):
-    code = forms.SlugField(label=_("Code"), max_length=60)
+    code = forms.SlugField(label=_("Short code"), max_length=60)
     title_zh = forms.CharField(label=_("Chinese title"), max_length=200)
     title_en = forms.CharField(label=_("English title"), max_length=200)
     basis_pack = forms.CharField(label=_("Legal basis: pack"), max_length=60)
     basis_version = forms.CharField(label=_("Version of the pack"), max_length=60, required=False)
-    basis_document = forms.CharField(label=_("Document"), max_length=200, required=False)
-    scope_kind = forms.ChoiceField(label=_("Scope"), choices=ScopeKind.choices)
+    basis_document = forms.CharField(
+        label=_("Document of the basis"), max_length=200, required=False
+    )
+    scope_kind = forms.ChoiceField(label=_("Scope of the campaign"), choices=ScopeKind.choices)
     scope_top_n = forms.IntegerField(label=_("How many apps"), min_value=1, required=False)
     scope_value = forms.CharField(label=_("Sector, SDK or list"), max_length=200, required=False)
     scope_store = forms.ModelChoiceField(Store.objects.all(), label=_("App store"), required=False)
@@ -58,7 +60,7 @@ class CampaignForm(forms.Form):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own
         others = Authority.objects.all()
         self.fields["leads"] = forms.ModelChoiceField(
-            others, label=_("Leads"), initial=user.authority_id
+            others, label=_("Leading authority"), initial=user.authority_id
         )
         self.fields["joint"] = forms.ModelMultipleChoiceField(
             others,
@@ -125,7 +127,7 @@ class SummonsForm(forms.Form):
 
     kind = forms.ChoiceField(label=_("Kind"), choices=SummonsKind.choices)
     held_on = forms.DateField(label=_("Held on"), widget=DayInput())
-    place = forms.CharField(label=_("Place"), max_length=200, required=False)
+    place = forms.CharField(label=_("Place of the meeting"), max_length=200, required=False)
     chaired_by = forms.CharField(label=_("Chaired by"), max_length=200, required=False)
     companies = text_field(
         _("Companies"), help_text=_("Registered names or brands, one a line, as in the register.")

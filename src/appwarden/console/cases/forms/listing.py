@@ -33,6 +33,19 @@ def _any(choices: "Iterable[tuple[str, object]]") -> list[tuple[str, object]]:
 class CaseFilters(forms.Form):
     """What may be asked of the list; every field may be empty."""
 
+    further = (
+        "severity",
+        "problem",
+        "subject",
+        "cause",
+        "relapse",
+        "visibility",
+        "sector",
+        "since",
+        "until",
+        "order",
+    )
+
     q = forms.CharField(label=_("Name, number or theme"), required=False, max_length=100)
     status = forms.ChoiceField(label=_("Status"), choices=_any(Status.choices), required=False)
     due = forms.ChoiceField(label=_("Deadline"), choices=DUE, required=False)
@@ -45,7 +58,11 @@ class CaseFilters(forms.Form):
         label=_("Severity"), choices=_any(Severity.choices), required=False
     )
     campaign = forms.ModelChoiceField(
-        Campaign.objects.none(), label=_("Campaign"), to_field_name="code", required=False
+        Campaign.objects.none(),
+        label=_("Campaign"),
+        to_field_name="code",
+        required=False,
+        empty_label=_("any"),
     )
     problem = forms.ChoiceField(
         label=_("Problem type"),
@@ -74,3 +91,8 @@ class CaseFilters(forms.Form):
         field = self.fields["campaign"]
         assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  declared above
         field.queryset = visible_campaigns(user).order_by("-begins_on")
+
+    @property
+    def further_used(self) -> bool:
+        """Whether a filter behind "More filters" is in use."""
+        return any(self.data.get(name) for name in self.further)

@@ -226,7 +226,7 @@ class TransferForm(ActForm):
     @override
     def prepare(self) -> None:
         others = Authority.objects.exclude(pk=self.case.authority_id)
-        self.fields["to_authority"] = forms.ModelChoiceField(others, label=_("To"))
+        self.fields["to_authority"] = forms.ModelChoiceField(others, label=_("Hand over to"))
 
     @override
     def run(self) -> "Case":

@@ -12,15 +12,11 @@ from appwarden.console.cases.catalogue import data_title, data_types, problem_ti
 from appwarden.console.cases.forms.base import ActForm, day_field, problem_choices, text_field
 from appwarden.console.cases.models import (
     AppealState,
-    CourtStatus,
     DecisionState,
-    PenaltyKind,
     RemedyKind,
     SourceKind,
 )
 from appwarden.console.cases.services import (
-    NewCourtAction,
-    NewPenalty,
     NewProblem,
     NewRemedy,
     NewSource,
@@ -184,7 +180,7 @@ class VerifyRemedyForm(ActForm):
     @override
     def prepare(self) -> None:
         untested = self.case.remedies.filter(verified_on=None)
-        self.fields["remedy"] = forms.ModelChoiceField(untested, label=_("Remedy"))
+        self.fields["remedy"] = forms.ModelChoiceField(untested, label=_("Remedy to note"))
 
     @override
     def run(self) -> Model:
@@ -197,7 +193,7 @@ class AddSourceForm(ActForm):
     with_note = with_day = False
     kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind.choices)
     title = forms.CharField(label=_("Title"), max_length=300)
-    publisher = forms.CharField(label=_("Publisher"), max_length=200)
+    publisher = forms.CharField(label=_("Published by"), max_length=200)
     published_on = day_field(_("Published on"))
     url = forms.URLField(label=_("Address"), max_length=500, required=False, assume_scheme="https")
     is_basis = forms.BooleanField(label=_("The case rests on it"), required=False)
@@ -359,7 +355,6 @@ class AssignForm(ActForm):
             initial=self.case.assigned_to_id,
             empty_label=_("nobody"),
         )
-        self.order_fields(["officer", "note"])
 
     @override
     def run(self) -> Model:
@@ -383,70 +378,4 @@ class SetDeadlineForm(ActForm):
             purpose=Purpose(self.cleaned_data["purpose"]),
             due_on=self.cleaned_data["due_on"],
             move=self.move(),
-        )
-
-
-class ImposePenaltyForm(ActForm):
-    with_note = False
-    kind = forms.ChoiceField(label=_("Kind"), choices=PenaltyKind.choices)
-    clause = forms.CharField(label=_("Legal ground"), max_length=200)
-    amount_yuan = forms.DecimalField(
-        label=_("Amount in yuan"), required=False, min_value=0, max_digits=16, decimal_places=2
-    )
-    decision_number = forms.CharField(label=_("Decision number"), required=False, max_length=100)
-    text = text_field(_("Reasons"), required=False)
-
-    @override
-    def run(self) -> Model:
-        values = {
-            name: self.cleaned_data[name]
-            for name in ("kind", "clause", "amount_yuan", "decision_number", "text")
-        }
-        return services.impose_penalty(
-            acting_user=self.user, case=self.case, penalty=NewPenalty(**values), move=self.move()
-        )
-
-
-class ListBadOperatorForm(ActForm):
-    with_note = False
-    list_name = forms.CharField(label=_("List"), max_length=200)
-    reason = text_field(_("Reason"))
-
-    @override
-    def run(self) -> Model:
-        return services.list_bad_operator(
-            acting_user=self.user,
-            case=self.case,
-            list_name=self.cleaned_data["list_name"],
-            reason=self.cleaned_data["reason"],
-            move=self.move(),
-        )
-
-
-class RecordCourtActionForm(ActForm):
-    with_note = with_day = False
-    plaintiff = forms.CharField(label=_("Plaintiff"), max_length=200)
-    claim = text_field(_("Claim"))
-    court = forms.CharField(label=_("Court"), max_length=200, required=False)
-    docket = forms.CharField(label=_("Docket number"), max_length=100, required=False)
-    public_interest = forms.BooleanField(label=_("In the public interest"), required=False)
-    status = forms.ChoiceField(label=_("Status"), choices=CourtStatus.choices)
-    filed_on = day_field(_("Filed on"))
-    result = text_field(_("Result"), required=False)
-
-    @override
-    def run(self) -> Model:
-        names = (
-            "plaintiff",
-            "claim",
-            "court",
-            "docket",
-            "public_interest",
-            "status",
-            "filed_on",
-            "result",
-        )
-        suit = NewCourtAction(**{name: self.cleaned_data[name] for name in names})
-        return services.record_court_action(
-            acting_user=self.user, case=self.case, suit=suit, move=self.move()
         )

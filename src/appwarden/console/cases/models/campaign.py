@@ -31,8 +31,10 @@ class Campaign(models.Model):
     title_en = models.CharField(_("English title"), max_length=200)
     basis_pack = models.CharField(_("legal basis: pack"), max_length=60)
     basis_version = models.CharField(_("version of the pack"), max_length=60, blank=True)
-    basis_document = models.CharField(_("document"), max_length=200, blank=True)
-    scope_kind = models.CharField(_("scope"), max_length=20, choices=ScopeKind.choices)
+    basis_document = models.CharField(_("document of the basis"), max_length=200, blank=True)
+    scope_kind = models.CharField(
+        _("scope of the campaign"), max_length=20, choices=ScopeKind.choices
+    )
     scope_top_n = models.PositiveIntegerField(_("how many apps"), null=True, blank=True)
     scope_value = models.CharField(_("sector, SDK or list"), max_length=200, blank=True)
     scope_store = models.ForeignKey(
@@ -157,7 +159,7 @@ class Batch(models.Model):
     year_number = models.PositiveIntegerField(_("number in the year"))
     running_number = models.PositiveIntegerField(_("running total"))
     opened_on = models.DateField(_("opened on"))
-    issued_on = models.DateField(_("issued on"), null=True, blank=True)
+    issued_on = models.DateField(_("went out on"), null=True, blank=True)
     created_at = models.DateTimeField(default=clock.now, editable=False)
     history = HistoricalRecords()
 
@@ -167,7 +169,7 @@ class Batch(models.Model):
 
     class Meta:
         verbose_name = _("batch")
-        verbose_name_plural = _("batches")
+        verbose_name_plural = _("numbered batches")
         ordering = ("-year", "-running_number")
         constraints = (
             models.UniqueConstraint(

@@ -43,7 +43,7 @@ class Case(ConcurrentTransitionMixin, models.Model):
 
     number = models.CharField(_("number"), max_length=30, unique=True)
     subject_kind = models.CharField(
-        _("subject"), max_length=10, choices=statuses.SubjectKind.choices
+        _("subject of the case"), max_length=10, choices=statuses.SubjectKind.choices
     )
     kind = models.CharField(
         _("kind"),
@@ -135,7 +135,7 @@ class Case(ConcurrentTransitionMixin, models.Model):
     relisted_on = models.DateField(_("listed again on"), null=True)
     access_stopped_on = models.DateField(_("access stopped on"), null=True)
     closed_on = models.DateField(_("closed on"), null=True)
-    withdrawn_on = models.DateField(_("withdrawn on"), null=True)
+    withdrawn_on = models.DateField(_("case withdrawn on"), null=True)
     revision = models.PositiveIntegerField(default=0)
     updated_at = models.DateTimeField(default=clock.now)
     history = HistoricalRecords(excluded_fields=["search_text", "severity_account"])
@@ -155,7 +155,7 @@ class Case(ConcurrentTransitionMixin, models.Model):
 
     class Meta:
         verbose_name = _("case")
-        verbose_name_plural = _("cases")
+        verbose_name_plural = _("enforcement cases")
         ordering = ("-opened_on", "-pk")
         indexes = (
             models.Index(fields=("-opened_on", "-id"), name="case_newest"),

@@ -27,7 +27,7 @@ class Summons(models.Model):
     authority = models.ForeignKey(Authority, models.PROTECT, related_name="summonses")
     campaign = models.ForeignKey(Campaign, models.PROTECT, null=True, related_name="summonses")
     held_on = models.DateField(_("held on"))
-    place = models.CharField(_("place"), max_length=200, blank=True)
+    place = models.CharField(_("place of the meeting"), max_length=200, blank=True)
     chaired_by = models.CharField(_("chaired by"), max_length=200, blank=True)
     issues = models.TextField(_("issues told"))
     warning = models.TextField(_("warning given"), blank=True)
@@ -131,7 +131,7 @@ class BadOperatorEntry(models.Model):
 class CourtStatus(models.TextChoices):
     FILED = "filed", _("filed")
     ACCEPTED = "accepted", _("accepted")
-    SETTLED = "settled", _("settled")
+    SETTLED = "settled", _("settled out of court")
     JUDGED = "judged", _("judged")
     DISMISSED = "dismissed", _("dismissed")
     WITHDRAWN = "withdrawn", _("withdrawn")

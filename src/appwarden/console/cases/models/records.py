@@ -154,7 +154,7 @@ class Undertaking(models.Model):
     text = models.TextField(_("undertaking"))
     due_on = models.DateField(_("due on"), null=True, blank=True)
     reported_on = models.DateField(_("reported done on"), null=True)
-    reported_note = models.TextField(_("report"), blank=True)
+    reported_note = models.TextField(_("what the company reports"), blank=True)
     kept_on = models.DateField(_("found kept on"), null=True)
     broken_on = models.DateField(_("found broken on"), null=True)
     recorded_by = models.ForeignKey(
@@ -232,9 +232,9 @@ class SourceReference(models.Model):
     case = models.ForeignKey(Case, models.CASCADE, related_name="sources")
     kind = models.CharField(_("kind"), max_length=10, choices=SourceKind.choices)
     title = models.CharField(_("title"), max_length=300)
-    publisher = models.CharField(_("publisher"), max_length=200)
+    publisher = models.CharField(_("published by"), max_length=200)
     published_on = models.DateField(_("published on"), null=True, blank=True)
-    url = models.URLField(_("address"), max_length=500, blank=True)
+    url = models.URLField(_("web address"), max_length=500, blank=True)
     archived = models.ForeignKey(
         StoredFile, models.PROTECT, null=True, related_name="+", verbose_name=_("archived copy")
     )

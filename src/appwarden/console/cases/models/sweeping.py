@@ -26,14 +26,14 @@ class SweepMark(models.Model):
 
 class ProposalKind(models.TextChoices):
     REINSPECTION = "reinspection", _("re-inspection is due")
-    NAMING = "naming", _("may be named")
+    NAMING = "naming", _("may be named in public")
     REMOVAL = "removal", _("removal may be ordered")
     CLOSURE = "closure", _("may be closed")
     RELISTING = "relisting", _("bar to relisting has ended")
 
 
 class ProposalState(models.TextChoices):
-    OPEN = "open", _("open")
+    OPEN = "open", _("still open")
     TAKEN = "taken", _("taken up")
     DISMISSED = "dismissed", _("dismissed")
 
@@ -83,7 +83,7 @@ class Mail(models.Model):
     """
 
     operator = models.ForeignKey(Operator, models.PROTECT, null=True, related_name="mails")
-    address = models.EmailField(_("to"))
+    address = models.EmailField(_("recipient"))
     subject = models.CharField(_("subject"), max_length=200)
     text = models.TextField(_("text"))
     made_at = models.DateTimeField(default=clock.now)

@@ -20,6 +20,7 @@ from appwarden.console.cases.services.ending import (
     transfer_case,
     withdraw_case,
 )
+from appwarden.console.cases.services.export import export_case
 from appwarden.console.cases.services.ladder import (
     NewAnswer,
     confirm_case,
@@ -121,6 +122,7 @@ __all__ = [
     "decide_appeal",
     "delist_bad_operator",
     "dismiss_proposal",
+    "export_case",
     "file_appeal",
     "grant_extension",
     "hold_summons",

@@ -81,13 +81,14 @@ class Swept:
     proposals: int
     mails_made: int
     mails_sent: int
+    leads_erased: int
 
     @override
     def __str__(self) -> str:
         return (
             f"recomputed {self.recomputed}, overdue {self.overdue}, undertakings overdue "
             f"{self.broken_promises}, proposals {self.proposals}, mails made {self.mails_made}, "
-            f"mails sent {self.mails_sent}"
+            f"mails sent {self.mails_sent}, leads erased {self.leads_erased}"
         )
 
 
@@ -106,7 +107,15 @@ def run_sweep(now: datetime) -> Swept:
         proposals=_propose_reinspections(day) + _propose_moves(day) + _propose_relistings(day),
         mails_made=remind_companies(day),
         mails_sent=send_mails(now),
+        leads_erased=_retire_leads(),
     )
+
+
+def _retire_leads() -> int:
+    """Erase what reports from outside hold past its time; their app decides what that is."""
+    from appwarden.console.leads.services import apply_retention  # noqa: PLC0415  leads know cases
+
+    return apply_retention().leads
 
 
 def _count(write: Callable[[int], bool], keys: Iterable[int]) -> int:

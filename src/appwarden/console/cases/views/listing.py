@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -21,6 +20,7 @@ from appwarden.console.cases.models import Case
 from appwarden.console.cases.queries import visible_cases, with_subjects
 from appwarden.console.cases.services import open_case
 from appwarden.console.cases.views.person import signed_in
+from appwarden.console.paging import CappedPaginator
 
 ROWS_ON_PAGE = 50
 
@@ -31,7 +31,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
     user = signed_in(request)
     filters = CaseFilters(request.GET, user=user)
     wanted = filters.cleaned_data if filters.is_valid() else {}
-    page = Paginator(with_subjects(listed(user, wanted)), ROWS_ON_PAGE).get_page(
+    page = CappedPaginator(with_subjects(listed(user, wanted)), ROWS_ON_PAGE).get_page(
         request.GET.get("page")
     )
     context = {

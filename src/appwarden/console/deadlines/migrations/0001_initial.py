@@ -69,7 +69,14 @@ class Migration(migrations.Migration):
                         blank=True, default=list, verbose_name="reminders, days before"
                     ),
                 ),
-                ("source", models.CharField(blank=True, max_length=200, verbose_name="source")),
+                (
+                    "source_zh",
+                    models.CharField(blank=True, max_length=200, verbose_name="source in Chinese"),
+                ),
+                (
+                    "source_en",
+                    models.CharField(blank=True, max_length=200, verbose_name="source in English"),
+                ),
                 (
                     "certainty",
                     models.CharField(
@@ -291,7 +298,14 @@ class Migration(migrations.Migration):
                         blank=True, default=list, verbose_name="reminders, days before"
                     ),
                 ),
-                ("source", models.CharField(blank=True, max_length=200, verbose_name="source")),
+                (
+                    "source_zh",
+                    models.CharField(blank=True, max_length=200, verbose_name="source in Chinese"),
+                ),
+                (
+                    "source_en",
+                    models.CharField(blank=True, max_length=200, verbose_name="source in English"),
+                ),
                 (
                     "certainty",
                     models.CharField(

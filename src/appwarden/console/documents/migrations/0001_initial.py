@@ -7,112 +7,361 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('cases', '0004_search_index'),
-        ('registry', '0001_initial'),
-        ('vault', '0001_initial'),
+        ("cases", "0004_search_index"),
+        ("registry", "0001_initial"),
+        ("vault", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='DocumentTemplate',
+            name="DocumentTemplate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('rectification_notice', 'Rectification notice'), ('group_summons', 'Group summons'), ('second_notice', 'Second notice'), ('naming_bulletin', 'Naming bulletin'), ('removal_order', 'Removal order'), ('closure_letter', 'Closure letter'), ('guidance_notice', 'Guidance notice'), ('erratum', 'Erratum'), ('annual_report', 'Annual report')], max_length=30, verbose_name='kind')),
-                ('language', models.CharField(choices=[('zh', 'Chinese'), ('en', 'English')], max_length=2, verbose_name='language')),
-                ('version', models.PositiveIntegerField(verbose_name='version')),
-                ('source', models.TextField(verbose_name='wording')),
-                ('note', models.CharField(blank=True, max_length=300, verbose_name='why it was changed')),
-                ('created_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='written')),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='document_templates', to='registry.authority', verbose_name='authority')),
-                ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("rectification_notice", "Rectification notice"),
+                            ("group_summons", "Group summons"),
+                            ("second_notice", "Second notice"),
+                            ("naming_bulletin", "Naming bulletin"),
+                            ("removal_order", "Removal order"),
+                            ("closure_letter", "Closure letter"),
+                            ("guidance_notice", "Guidance notice"),
+                            ("erratum", "Erratum"),
+                            ("annual_report", "Annual report"),
+                        ],
+                        max_length=30,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("zh", "Chinese"), ("en", "English")],
+                        max_length=2,
+                        verbose_name="language",
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(verbose_name="version")),
+                ("source", models.TextField(verbose_name="wording")),
+                (
+                    "note",
+                    models.CharField(blank=True, max_length=300, verbose_name="why it was changed"),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="written"
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="document_templates",
+                        to="registry.authority",
+                        verbose_name="authority",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'document template',
-                'verbose_name_plural': 'document templates',
-                'ordering': ('authority', 'kind', 'language', '-version'),
+                "verbose_name": "document template",
+                "verbose_name_plural": "document templates",
+                "ordering": ("authority", "kind", "language", "-version"),
             },
         ),
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('rectification_notice', 'Rectification notice'), ('group_summons', 'Group summons'), ('second_notice', 'Second notice'), ('naming_bulletin', 'Naming bulletin'), ('removal_order', 'Removal order'), ('closure_letter', 'Closure letter'), ('guidance_notice', 'Guidance notice'), ('erratum', 'Erratum'), ('annual_report', 'Annual report')], max_length=30, verbose_name='kind')),
-                ('language', models.CharField(choices=[('zh', 'Chinese'), ('en', 'English')], max_length=2, verbose_name='language')),
-                ('layout', models.CharField(choices=[('apps', 'One table of apps'), ('problems', 'Apps under each problem'), ('app_types', 'Apps under each app type')], default='apps', max_length=20, verbose_name='layout')),
-                ('status', models.CharField(choices=[('draft', 'Draft'), ('issued', 'Issued'), ('withdrawn', 'Withdrawn')], default='draft', max_length=20, verbose_name='status')),
-                ('title', models.CharField(max_length=500, verbose_name='title')),
-                ('number', models.CharField(max_length=200, null=True, unique=True, verbose_name='document number')),
-                ('code', models.CharField(max_length=20, null=True, unique=True, verbose_name='verification code')),
-                ('year', models.PositiveSmallIntegerField(null=True, verbose_name='year')),
-                ('sequence', models.PositiveIntegerField(null=True, verbose_name='number in the year')),
-                ('letter', models.TextField(verbose_name='text')),
-                ('sha256', models.CharField(db_index=True, max_length=64, verbose_name='SHA-256')),
-                ('created_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='written')),
-                ('issued_on', models.DateField(null=True, verbose_name='issued on')),
-                ('withdrawn_on', models.DateField(null=True, verbose_name='withdrawn on')),
-                ('withdrawal_reason', models.TextField(blank=True, verbose_name='why withdrawn')),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='registry.authority', verbose_name='authority')),
-                ('case', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='cases.case', verbose_name='case')),
-                ('drafted_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('issued_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('replaced_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaces', to='documents.document', verbose_name='replaced by')),
-                ('summons', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='cases.summons')),
-                ('template', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='documents.documenttemplate')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("rectification_notice", "Rectification notice"),
+                            ("group_summons", "Group summons"),
+                            ("second_notice", "Second notice"),
+                            ("naming_bulletin", "Naming bulletin"),
+                            ("removal_order", "Removal order"),
+                            ("closure_letter", "Closure letter"),
+                            ("guidance_notice", "Guidance notice"),
+                            ("erratum", "Erratum"),
+                            ("annual_report", "Annual report"),
+                        ],
+                        max_length=30,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("zh", "Chinese"), ("en", "English")],
+                        max_length=2,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "layout",
+                    models.CharField(
+                        choices=[
+                            ("apps", "One table of apps"),
+                            ("problems", "Apps under each problem"),
+                            ("app_types", "Apps under each app type"),
+                        ],
+                        default="apps",
+                        max_length=20,
+                        verbose_name="layout",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("draft", "Draft"),
+                            ("issued", "Issued"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="draft",
+                        max_length=20,
+                        verbose_name="status",
+                    ),
+                ),
+                ("title", models.CharField(max_length=500, verbose_name="title")),
+                (
+                    "number",
+                    models.CharField(
+                        max_length=200, null=True, unique=True, verbose_name="document number"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        max_length=20, null=True, unique=True, verbose_name="verification code"
+                    ),
+                ),
+                ("year", models.PositiveSmallIntegerField(null=True, verbose_name="year")),
+                (
+                    "sequence",
+                    models.PositiveIntegerField(null=True, verbose_name="number in the year"),
+                ),
+                ("letter", models.TextField(verbose_name="text")),
+                ("sha256", models.CharField(db_index=True, max_length=64, verbose_name="SHA-256")),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="written"
+                    ),
+                ),
+                ("issued_on", models.DateField(null=True, verbose_name="issued on")),
+                ("withdrawn_on", models.DateField(null=True, verbose_name="withdrawn on")),
+                ("withdrawal_reason", models.TextField(blank=True, verbose_name="why withdrawn")),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="registry.authority",
+                        verbose_name="authority",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "drafted_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "issued_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "replaced_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaces",
+                        to="documents.document",
+                        verbose_name="replaced by",
+                    ),
+                ),
+                (
+                    "summons",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="cases.summons",
+                    ),
+                ),
+                (
+                    "template",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="documents.documenttemplate",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'document',
-                'verbose_name_plural': 'documents',
-                'ordering': ('-created_at', '-pk'),
+                "verbose_name": "document",
+                "verbose_name_plural": "documents",
+                "ordering": ("-created_at", "-pk"),
             },
         ),
         migrations.CreateModel(
-            name='NumberSeries',
+            name="NumberSeries",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('year', models.PositiveSmallIntegerField(verbose_name='year')),
-                ('kind', models.CharField(choices=[('rectification_notice', 'Rectification notice'), ('group_summons', 'Group summons'), ('second_notice', 'Second notice'), ('naming_bulletin', 'Naming bulletin'), ('removal_order', 'Removal order'), ('closure_letter', 'Closure letter'), ('guidance_notice', 'Guidance notice'), ('erratum', 'Erratum'), ('annual_report', 'Annual report')], max_length=30, verbose_name='kind')),
-                ('last', models.PositiveIntegerField(default=0, verbose_name='last number')),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='number_series', to='registry.authority')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("rectification_notice", "Rectification notice"),
+                            ("group_summons", "Group summons"),
+                            ("second_notice", "Second notice"),
+                            ("naming_bulletin", "Naming bulletin"),
+                            ("removal_order", "Removal order"),
+                            ("closure_letter", "Closure letter"),
+                            ("guidance_notice", "Guidance notice"),
+                            ("erratum", "Erratum"),
+                            ("annual_report", "Annual report"),
+                        ],
+                        max_length=30,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("last", models.PositiveIntegerField(default=0, verbose_name="last number")),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="number_series",
+                        to="registry.authority",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'number series',
-                'verbose_name_plural': 'number series',
+                "verbose_name": "number series",
+                "verbose_name_plural": "number series",
             },
         ),
         migrations.CreateModel(
-            name='DocumentFile',
+            name="DocumentFile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('format', models.CharField(choices=[('pdf', 'PDF'), ('docx', 'DOCX'), ('xlsx', 'XLSX'), ('csv', 'CSV'), ('html', 'HTML')], max_length=5, verbose_name='format')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='files', to='documents.document')),
-                ('stored', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='document_files', to='vault.storedfile')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "format",
+                    models.CharField(
+                        choices=[
+                            ("pdf", "PDF"),
+                            ("docx", "DOCX"),
+                            ("xlsx", "XLSX"),
+                            ("csv", "CSV"),
+                            ("html", "HTML"),
+                        ],
+                        max_length=5,
+                        verbose_name="format",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="files",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "stored",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="document_files",
+                        to="vault.storedfile",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'file of a document',
-                'verbose_name_plural': 'files of documents',
-                'ordering': ('pk',),
-                'constraints': [models.UniqueConstraint(fields=('document', 'format'), name='document_format')],
+                "verbose_name": "file of a document",
+                "verbose_name_plural": "files of documents",
+                "ordering": ("pk",),
+                "constraints": [
+                    models.UniqueConstraint(fields=("document", "format"), name="document_format")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='documenttemplate',
-            constraint=models.UniqueConstraint(fields=('authority', 'kind', 'language', 'version'), name='template_version'),
+            model_name="documenttemplate",
+            constraint=models.UniqueConstraint(
+                fields=("authority", "kind", "language", "version"), name="template_version"
+            ),
         ),
         migrations.AddIndex(
-            model_name='document',
-            index=models.Index(fields=['-created_at', '-id'], name='document_newest'),
+            model_name="document",
+            index=models.Index(fields=["-created_at", "-id"], name="document_newest"),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.UniqueConstraint(fields=('authority', 'year', 'kind', 'sequence'), name='document_number'),
+            model_name="document",
+            constraint=models.UniqueConstraint(
+                fields=("authority", "year", "kind", "sequence"), name="document_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='numberseries',
-            constraint=models.UniqueConstraint(fields=('authority', 'year', 'kind'), name='number_series'),
+            model_name="numberseries",
+            constraint=models.UniqueConstraint(
+                fields=("authority", "year", "kind"), name="number_series"
+            ),
         ),
     ]

@@ -8,329 +8,1027 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('cases', '0004_search_index'),
-        ('registry', '0001_initial'),
-        ('vault', '0001_initial'),
+        ("cases", "0004_search_index"),
+        ("registry", "0001_initial"),
+        ("vault", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Comparison',
+            name="Comparison",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('cautions', models.JSONField(default=list)),
-                ('made_at', models.DateTimeField(default=appwarden.console.clock.now)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("cautions", models.JSONField(default=list)),
+                ("made_at", models.DateTimeField(default=appwarden.console.clock.now)),
             ],
             options={
-                'verbose_name': 'comparison',
-                'verbose_name_plural': 'comparisons',
+                "verbose_name": "comparison",
+                "verbose_name_plural": "comparisons",
             },
         ),
         migrations.CreateModel(
-            name='Inspection',
+            name="Inspection",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('purpose', models.CharField(choices=[('first', 'first inspection'), ('reinspection', 're-inspection'), ('look_back', 'look-back at a closed case'), ('self_check', 'self-check by the company')], default='first', max_length=20, verbose_name='purpose')),
-                ('conditions', models.JSONField(blank=True, default=dict, verbose_name='conditions')),
-                ('app_type', models.CharField(blank=True, max_length=100, verbose_name='app type')),
-                ('packs', models.JSONField(blank=True, default=list, verbose_name='sets of duties')),
-                ('judged_on', models.DateField(verbose_name='law as of')),
-                ('requested_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='requested at')),
-                ('status', models.CharField(choices=[('queued', 'waiting'), ('running', 'running'), ('done', 'done'), ('failed', 'failed')], default='queued', max_length=10, verbose_name='status')),
-                ('started_at', models.DateTimeField(null=True, verbose_name='started at')),
-                ('finished_at', models.DateTimeField(null=True, verbose_name='finished at')),
-                ('failure', models.CharField(blank=True, max_length=20, verbose_name='kind of failure')),
-                ('failure_reason', models.TextField(blank=True, verbose_name='reason')),
-                ('tool_version', models.CharField(blank=True, max_length=50, verbose_name='version of the inspector')),
-                ('catalogue_version', models.CharField(blank=True, max_length=50, verbose_name='catalogue')),
-                ('catalogue_sha256', models.CharField(blank=True, max_length=64)),
-                ('finding_count', models.PositiveIntegerField(default=0, verbose_name='findings')),
-                ('violation_count', models.PositiveIntegerField(default=0, verbose_name='violations')),
-                ('gap_count', models.PositiveIntegerField(default=0, verbose_name='gaps')),
-                ('person_count', models.PositiveIntegerField(default=0, verbose_name='clauses for a person')),
-                ('result_status', models.CharField(choices=[('open', 'being judged'), ('proposed', 'waits for a second person'), ('confirmed', 'confirmed')], default='open', max_length=10, verbose_name='result')),
-                ('proposed_at', models.DateTimeField(null=True, verbose_name='proposed at')),
-                ('confirmed_at', models.DateTimeField(null=True, verbose_name='confirmed at')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('authority', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='registry.authority', verbose_name='authority')),
-                ('baseline', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='followers', to='inspections.inspection', verbose_name='compared with')),
-                ('build', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='inspections', to='registry.build', verbose_name='build')),
-                ('case', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='inspections', to='cases.case', verbose_name='case')),
-                ('confirmed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='confirmed_results', to=settings.AUTH_USER_MODEL, verbose_name='confirmed by')),
-                ('laboratory', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='registry.laboratory', verbose_name='laboratory')),
-                ('proposed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='proposed_results', to=settings.AUTH_USER_MODEL, verbose_name='proposed by')),
-                ('report', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='inspections', to='vault.storedfile', verbose_name='report')),
-                ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='requested_inspections', to=settings.AUTH_USER_MODEL, verbose_name='requested by')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("first", "first inspection"),
+                            ("reinspection", "re-inspection"),
+                            ("look_back", "look-back at a closed case"),
+                            ("self_check", "self-check by the company"),
+                        ],
+                        default="first",
+                        max_length=20,
+                        verbose_name="purpose",
+                    ),
+                ),
+                (
+                    "conditions",
+                    models.JSONField(blank=True, default=dict, verbose_name="conditions"),
+                ),
+                ("app_type", models.CharField(blank=True, max_length=100, verbose_name="app type")),
+                (
+                    "packs",
+                    models.JSONField(blank=True, default=list, verbose_name="sets of duties"),
+                ),
+                ("judged_on", models.DateField(verbose_name="law as of")),
+                (
+                    "requested_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="requested at"
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting"),
+                            ("running", "running"),
+                            ("done", "done"),
+                            ("failed", "failed"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                        verbose_name="status",
+                    ),
+                ),
+                ("started_at", models.DateTimeField(null=True, verbose_name="started at")),
+                ("finished_at", models.DateTimeField(null=True, verbose_name="finished at")),
+                (
+                    "failure",
+                    models.CharField(blank=True, max_length=20, verbose_name="kind of failure"),
+                ),
+                ("failure_reason", models.TextField(blank=True, verbose_name="reason")),
+                (
+                    "tool_version",
+                    models.CharField(
+                        blank=True, max_length=50, verbose_name="version of the inspector"
+                    ),
+                ),
+                (
+                    "catalogue_version",
+                    models.CharField(blank=True, max_length=50, verbose_name="catalogue"),
+                ),
+                ("catalogue_sha256", models.CharField(blank=True, max_length=64)),
+                ("finding_count", models.PositiveIntegerField(default=0, verbose_name="findings")),
+                (
+                    "violation_count",
+                    models.PositiveIntegerField(default=0, verbose_name="violations"),
+                ),
+                ("gap_count", models.PositiveIntegerField(default=0, verbose_name="gaps")),
+                (
+                    "person_count",
+                    models.PositiveIntegerField(default=0, verbose_name="clauses for a person"),
+                ),
+                (
+                    "result_status",
+                    models.CharField(
+                        choices=[
+                            ("open", "being judged"),
+                            ("proposed", "waits for a second person"),
+                            ("confirmed", "confirmed"),
+                        ],
+                        default="open",
+                        max_length=10,
+                        verbose_name="result",
+                    ),
+                ),
+                ("proposed_at", models.DateTimeField(null=True, verbose_name="proposed at")),
+                ("confirmed_at", models.DateTimeField(null=True, verbose_name="confirmed at")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="registry.authority",
+                        verbose_name="authority",
+                    ),
+                ),
+                (
+                    "baseline",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="followers",
+                        to="inspections.inspection",
+                        verbose_name="compared with",
+                    ),
+                ),
+                (
+                    "build",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="inspections",
+                        to="registry.build",
+                        verbose_name="build",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="inspections",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "confirmed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="confirmed_results",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="confirmed by",
+                    ),
+                ),
+                (
+                    "laboratory",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="registry.laboratory",
+                        verbose_name="laboratory",
+                    ),
+                ),
+                (
+                    "proposed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proposed_results",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="proposed by",
+                    ),
+                ),
+                (
+                    "report",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="inspections",
+                        to="vault.storedfile",
+                        verbose_name="report",
+                    ),
+                ),
+                (
+                    "requested_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="requested_inspections",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="requested by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'inspection',
-                'verbose_name_plural': 'inspections',
-                'ordering': ('-pk',),
+                "verbose_name": "inspection",
+                "verbose_name_plural": "inspections",
+                "ordering": ("-pk",),
             },
         ),
         migrations.CreateModel(
-            name='HistoricalComparisonRow',
+            name="HistoricalComparisonRow",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('finding_id', models.CharField(max_length=64, verbose_name='finding')),
-                ('ordinal', models.PositiveIntegerField()),
-                ('rule', models.CharField(max_length=120, verbose_name='rule')),
-                ('summary_zh', models.TextField()),
-                ('summary_en', models.TextField()),
-                ('proposed', models.CharField(choices=[('fixed', 'fixed'), ('remaining', 'remaining'), ('new', 'new'), ('not_examined', 'not examined')], max_length=12, verbose_name='proposed outcome')),
-                ('why_zh', models.TextField(blank=True)),
-                ('why_en', models.TextField(blank=True)),
-                ('decided', models.CharField(blank=True, choices=[('fixed', 'fixed'), ('remaining', 'remaining'), ('new', 'new'), ('not_examined', 'not examined')], max_length=12, verbose_name='decided outcome')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('decided_at', models.DateTimeField(null=True, verbose_name='decided at')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('comparison', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='inspections.comparison')),
-                ('decided_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='decided by')),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
+                ("finding_id", models.CharField(max_length=64, verbose_name="finding")),
+                ("ordinal", models.PositiveIntegerField()),
+                ("rule", models.CharField(max_length=120, verbose_name="rule")),
+                ("summary_zh", models.TextField()),
+                ("summary_en", models.TextField()),
+                (
+                    "proposed",
+                    models.CharField(
+                        choices=[
+                            ("fixed", "fixed"),
+                            ("remaining", "remaining"),
+                            ("new", "new"),
+                            ("not_examined", "not examined"),
+                        ],
+                        max_length=12,
+                        verbose_name="proposed outcome",
+                    ),
+                ),
+                ("why_zh", models.TextField(blank=True)),
+                ("why_en", models.TextField(blank=True)),
+                (
+                    "decided",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("fixed", "fixed"),
+                            ("remaining", "remaining"),
+                            ("new", "new"),
+                            ("not_examined", "not examined"),
+                        ],
+                        max_length=12,
+                        verbose_name="decided outcome",
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                ("decided_at", models.DateTimeField(null=True, verbose_name="decided at")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "comparison",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="inspections.comparison",
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="decided by",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical row of a comparison',
-                'verbose_name_plural': 'historical rows of a comparison',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical row of a comparison",
+                "verbose_name_plural": "historical rows of a comparison",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='QueueEntry',
+            name="QueueEntry",
             fields=[
-                ('inspection', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='queue_entry', serialize=False, to='inspections.inspection')),
-                ('token', models.CharField(blank=True, max_length=32)),
-                ('leased_until', models.DateTimeField(db_index=True, null=True)),
-                ('tries', models.PositiveSmallIntegerField(default=0)),
+                (
+                    "inspection",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="queue_entry",
+                        serialize=False,
+                        to="inspections.inspection",
+                    ),
+                ),
+                ("token", models.CharField(blank=True, max_length=32)),
+                ("leased_until", models.DateTimeField(db_index=True, null=True)),
+                ("tries", models.PositiveSmallIntegerField(default=0)),
             ],
             options={
-                'verbose_name': 'queue entry',
-                'verbose_name_plural': 'queue entries',
+                "verbose_name": "queue entry",
+                "verbose_name_plural": "queue entries",
             },
         ),
         migrations.CreateModel(
-            name='HistoricalJudgement',
+            name="HistoricalJudgement",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('finding_id', models.CharField(max_length=64, verbose_name='finding')),
-                ('decision', models.CharField(choices=[('confirmed', 'confirmed'), ('rejected', 'rejected'), ('second_look', 'needs a second look')], max_length=12, verbose_name='decision')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('judged_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='judged at')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('judged_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='judged by')),
-                ('inspection', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='inspections.inspection')),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
+                ("finding_id", models.CharField(max_length=64, verbose_name="finding")),
+                (
+                    "decision",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "confirmed"),
+                            ("rejected", "rejected"),
+                            ("second_look", "needs a second look"),
+                        ],
+                        max_length=12,
+                        verbose_name="decision",
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                (
+                    "judged_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="judged at"
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "judged_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="judged by",
+                    ),
+                ),
+                (
+                    "inspection",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="inspections.inspection",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical judgement',
-                'verbose_name_plural': 'historical judgements',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical judgement",
+                "verbose_name_plural": "historical judgements",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalInspection',
+            name="HistoricalInspection",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('purpose', models.CharField(choices=[('first', 'first inspection'), ('reinspection', 're-inspection'), ('look_back', 'look-back at a closed case'), ('self_check', 'self-check by the company')], default='first', max_length=20, verbose_name='purpose')),
-                ('conditions', models.JSONField(blank=True, default=dict, verbose_name='conditions')),
-                ('app_type', models.CharField(blank=True, max_length=100, verbose_name='app type')),
-                ('packs', models.JSONField(blank=True, default=list, verbose_name='sets of duties')),
-                ('judged_on', models.DateField(verbose_name='law as of')),
-                ('requested_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='requested at')),
-                ('status', models.CharField(choices=[('queued', 'waiting'), ('running', 'running'), ('done', 'done'), ('failed', 'failed')], default='queued', max_length=10, verbose_name='status')),
-                ('started_at', models.DateTimeField(null=True, verbose_name='started at')),
-                ('finished_at', models.DateTimeField(null=True, verbose_name='finished at')),
-                ('failure', models.CharField(blank=True, max_length=20, verbose_name='kind of failure')),
-                ('failure_reason', models.TextField(blank=True, verbose_name='reason')),
-                ('tool_version', models.CharField(blank=True, max_length=50, verbose_name='version of the inspector')),
-                ('catalogue_version', models.CharField(blank=True, max_length=50, verbose_name='catalogue')),
-                ('catalogue_sha256', models.CharField(blank=True, max_length=64)),
-                ('finding_count', models.PositiveIntegerField(default=0, verbose_name='findings')),
-                ('violation_count', models.PositiveIntegerField(default=0, verbose_name='violations')),
-                ('gap_count', models.PositiveIntegerField(default=0, verbose_name='gaps')),
-                ('person_count', models.PositiveIntegerField(default=0, verbose_name='clauses for a person')),
-                ('result_status', models.CharField(choices=[('open', 'being judged'), ('proposed', 'waits for a second person'), ('confirmed', 'confirmed')], default='open', max_length=10, verbose_name='result')),
-                ('proposed_at', models.DateTimeField(null=True, verbose_name='proposed at')),
-                ('confirmed_at', models.DateTimeField(null=True, verbose_name='confirmed at')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('authority', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='registry.authority', verbose_name='authority')),
-                ('build', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='registry.build', verbose_name='build')),
-                ('case', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='cases.case', verbose_name='case')),
-                ('confirmed_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='confirmed by')),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('laboratory', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='registry.laboratory', verbose_name='laboratory')),
-                ('proposed_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='proposed by')),
-                ('report', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='vault.storedfile', verbose_name='report')),
-                ('requested_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='requested by')),
-                ('baseline', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='inspections.inspection', verbose_name='compared with')),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "purpose",
+                    models.CharField(
+                        choices=[
+                            ("first", "first inspection"),
+                            ("reinspection", "re-inspection"),
+                            ("look_back", "look-back at a closed case"),
+                            ("self_check", "self-check by the company"),
+                        ],
+                        default="first",
+                        max_length=20,
+                        verbose_name="purpose",
+                    ),
+                ),
+                (
+                    "conditions",
+                    models.JSONField(blank=True, default=dict, verbose_name="conditions"),
+                ),
+                ("app_type", models.CharField(blank=True, max_length=100, verbose_name="app type")),
+                (
+                    "packs",
+                    models.JSONField(blank=True, default=list, verbose_name="sets of duties"),
+                ),
+                ("judged_on", models.DateField(verbose_name="law as of")),
+                (
+                    "requested_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="requested at"
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting"),
+                            ("running", "running"),
+                            ("done", "done"),
+                            ("failed", "failed"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                        verbose_name="status",
+                    ),
+                ),
+                ("started_at", models.DateTimeField(null=True, verbose_name="started at")),
+                ("finished_at", models.DateTimeField(null=True, verbose_name="finished at")),
+                (
+                    "failure",
+                    models.CharField(blank=True, max_length=20, verbose_name="kind of failure"),
+                ),
+                ("failure_reason", models.TextField(blank=True, verbose_name="reason")),
+                (
+                    "tool_version",
+                    models.CharField(
+                        blank=True, max_length=50, verbose_name="version of the inspector"
+                    ),
+                ),
+                (
+                    "catalogue_version",
+                    models.CharField(blank=True, max_length=50, verbose_name="catalogue"),
+                ),
+                ("catalogue_sha256", models.CharField(blank=True, max_length=64)),
+                ("finding_count", models.PositiveIntegerField(default=0, verbose_name="findings")),
+                (
+                    "violation_count",
+                    models.PositiveIntegerField(default=0, verbose_name="violations"),
+                ),
+                ("gap_count", models.PositiveIntegerField(default=0, verbose_name="gaps")),
+                (
+                    "person_count",
+                    models.PositiveIntegerField(default=0, verbose_name="clauses for a person"),
+                ),
+                (
+                    "result_status",
+                    models.CharField(
+                        choices=[
+                            ("open", "being judged"),
+                            ("proposed", "waits for a second person"),
+                            ("confirmed", "confirmed"),
+                        ],
+                        default="open",
+                        max_length=10,
+                        verbose_name="result",
+                    ),
+                ),
+                ("proposed_at", models.DateTimeField(null=True, verbose_name="proposed at")),
+                ("confirmed_at", models.DateTimeField(null=True, verbose_name="confirmed at")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="registry.authority",
+                        verbose_name="authority",
+                    ),
+                ),
+                (
+                    "build",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="registry.build",
+                        verbose_name="build",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "confirmed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="confirmed by",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "laboratory",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="registry.laboratory",
+                        verbose_name="laboratory",
+                    ),
+                ),
+                (
+                    "proposed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="proposed by",
+                    ),
+                ),
+                (
+                    "report",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="vault.storedfile",
+                        verbose_name="report",
+                    ),
+                ),
+                (
+                    "requested_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="requested by",
+                    ),
+                ),
+                (
+                    "baseline",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="inspections.inspection",
+                        verbose_name="compared with",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical inspection',
-                'verbose_name_plural': 'historical inspections',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical inspection",
+                "verbose_name_plural": "historical inspections",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalChecklistAnswer',
+            name="HistoricalChecklistAnswer",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('clause', models.CharField(max_length=60, verbose_name='clause')),
-                ('answer', models.CharField(choices=[('met', 'met'), ('violated', 'violated'), ('not_applicable', 'does not apply'), ('not_examined', 'not examined')], max_length=15, verbose_name='answer to a clause')),
-                ('note', models.TextField(blank=True, verbose_name='what was seen')),
-                ('answered_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='answered at')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('answered_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='answered by')),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('proof', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='vault.storedfile', verbose_name='proof')),
-                ('inspection', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='inspections.inspection')),
+                (
+                    "id",
+                    models.BigIntegerField(
+                        auto_created=True, blank=True, db_index=True, verbose_name="ID"
+                    ),
+                ),
+                ("clause", models.CharField(max_length=60, verbose_name="clause")),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("met", "met"),
+                            ("violated", "violated"),
+                            ("not_applicable", "does not apply"),
+                            ("not_examined", "not examined"),
+                        ],
+                        max_length=15,
+                        verbose_name="answer to a clause",
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="what was seen")),
+                (
+                    "answered_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="answered at"
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(
+                        choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1
+                    ),
+                ),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="answered by",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "proof",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="vault.storedfile",
+                        verbose_name="proof",
+                    ),
+                ),
+                (
+                    "inspection",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="inspections.inspection",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical answer of the checklist',
-                'verbose_name_plural': 'historical answers of the checklist',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical answer of the checklist",
+                "verbose_name_plural": "historical answers of the checklist",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.AddField(
-            model_name='comparison',
-            name='baseline',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='comparisons_with', to='inspections.inspection'),
+            model_name="comparison",
+            name="baseline",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="comparisons_with",
+                to="inspections.inspection",
+            ),
         ),
         migrations.AddField(
-            model_name='comparison',
-            name='inspection',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='comparison', to='inspections.inspection'),
+            model_name="comparison",
+            name="inspection",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="comparison",
+                to="inspections.inspection",
+            ),
         ),
         migrations.CreateModel(
-            name='ChecklistAnswer',
+            name="ChecklistAnswer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('clause', models.CharField(max_length=60, verbose_name='clause')),
-                ('answer', models.CharField(choices=[('met', 'met'), ('violated', 'violated'), ('not_applicable', 'does not apply'), ('not_examined', 'not examined')], max_length=15, verbose_name='answer to a clause')),
-                ('note', models.TextField(blank=True, verbose_name='what was seen')),
-                ('answered_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='answered at')),
-                ('answered_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='answered by')),
-                ('proof', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='vault.storedfile', verbose_name='proof')),
-                ('inspection', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='inspections.inspection')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("clause", models.CharField(max_length=60, verbose_name="clause")),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("met", "met"),
+                            ("violated", "violated"),
+                            ("not_applicable", "does not apply"),
+                            ("not_examined", "not examined"),
+                        ],
+                        max_length=15,
+                        verbose_name="answer to a clause",
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="what was seen")),
+                (
+                    "answered_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="answered at"
+                    ),
+                ),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="answered by",
+                    ),
+                ),
+                (
+                    "proof",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="vault.storedfile",
+                        verbose_name="proof",
+                    ),
+                ),
+                (
+                    "inspection",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="inspections.inspection",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'answer of the checklist',
-                'verbose_name_plural': 'answers of the checklist',
+                "verbose_name": "answer of the checklist",
+                "verbose_name_plural": "answers of the checklist",
             },
         ),
         migrations.CreateModel(
-            name='InspectionFinding',
+            name="InspectionFinding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('finding_id', models.CharField(max_length=64, verbose_name='finding')),
-                ('ordinal', models.PositiveIntegerField()),
-                ('rule', models.CharField(max_length=120, verbose_name='rule')),
-                ('clauses', models.JSONField(default=list, verbose_name='clauses')),
-                ('problem_type', models.CharField(blank=True, db_index=True, max_length=40, verbose_name='problem type')),
-                ('severity', models.CharField(max_length=10, verbose_name='severity')),
-                ('verdict', models.CharField(max_length=10, verbose_name='verdict')),
-                ('grade', models.CharField(max_length=20, verbose_name='grade')),
-                ('subject', models.CharField(max_length=120, verbose_name='subject')),
-                ('sdk', models.CharField(blank=True, db_index=True, max_length=100, verbose_name='SDK')),
-                ('data_types', models.JSONField(default=list, verbose_name='data types')),
-                ('is_draft', models.BooleanField(default=False, verbose_name='by a rule on trial')),
-                ('summary_zh', models.TextField(verbose_name='what was found (Chinese)')),
-                ('summary_en', models.TextField(verbose_name='what was found (English)')),
-                ('inspection', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='findings', to='inspections.inspection')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("finding_id", models.CharField(max_length=64, verbose_name="finding")),
+                ("ordinal", models.PositiveIntegerField()),
+                ("rule", models.CharField(max_length=120, verbose_name="rule")),
+                ("clauses", models.JSONField(default=list, verbose_name="clauses")),
+                (
+                    "problem_type",
+                    models.CharField(
+                        blank=True, db_index=True, max_length=40, verbose_name="problem type"
+                    ),
+                ),
+                ("severity", models.CharField(max_length=10, verbose_name="severity")),
+                ("verdict", models.CharField(max_length=10, verbose_name="verdict")),
+                ("grade", models.CharField(max_length=20, verbose_name="grade")),
+                ("subject", models.CharField(max_length=120, verbose_name="subject")),
+                (
+                    "sdk",
+                    models.CharField(blank=True, db_index=True, max_length=100, verbose_name="SDK"),
+                ),
+                ("data_types", models.JSONField(default=list, verbose_name="data types")),
+                ("is_draft", models.BooleanField(default=False, verbose_name="by a rule on trial")),
+                ("summary_zh", models.TextField(verbose_name="what was found (Chinese)")),
+                ("summary_en", models.TextField(verbose_name="what was found (English)")),
+                (
+                    "inspection",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="findings",
+                        to="inspections.inspection",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'finding',
-                'verbose_name_plural': 'findings',
-                'ordering': ('ordinal',),
+                "verbose_name": "finding",
+                "verbose_name_plural": "findings",
+                "ordering": ("ordinal",),
             },
         ),
         migrations.CreateModel(
-            name='Judgement',
+            name="Judgement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('finding_id', models.CharField(max_length=64, verbose_name='finding')),
-                ('decision', models.CharField(choices=[('confirmed', 'confirmed'), ('rejected', 'rejected'), ('second_look', 'needs a second look')], max_length=12, verbose_name='decision')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('judged_at', models.DateTimeField(default=appwarden.console.clock.now, verbose_name='judged at')),
-                ('inspection', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='judgements', to='inspections.inspection')),
-                ('judged_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='judgements', to=settings.AUTH_USER_MODEL, verbose_name='judged by')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("finding_id", models.CharField(max_length=64, verbose_name="finding")),
+                (
+                    "decision",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "confirmed"),
+                            ("rejected", "rejected"),
+                            ("second_look", "needs a second look"),
+                        ],
+                        max_length=12,
+                        verbose_name="decision",
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                (
+                    "judged_at",
+                    models.DateTimeField(
+                        default=appwarden.console.clock.now, verbose_name="judged at"
+                    ),
+                ),
+                (
+                    "inspection",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="judgements",
+                        to="inspections.inspection",
+                    ),
+                ),
+                (
+                    "judged_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="judgements",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="judged by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'judgement',
-                'verbose_name_plural': 'judgements',
+                "verbose_name": "judgement",
+                "verbose_name_plural": "judgements",
             },
         ),
         migrations.CreateModel(
-            name='ComparisonRow',
+            name="ComparisonRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('finding_id', models.CharField(max_length=64, verbose_name='finding')),
-                ('ordinal', models.PositiveIntegerField()),
-                ('rule', models.CharField(max_length=120, verbose_name='rule')),
-                ('summary_zh', models.TextField()),
-                ('summary_en', models.TextField()),
-                ('proposed', models.CharField(choices=[('fixed', 'fixed'), ('remaining', 'remaining'), ('new', 'new'), ('not_examined', 'not examined')], max_length=12, verbose_name='proposed outcome')),
-                ('why_zh', models.TextField(blank=True)),
-                ('why_en', models.TextField(blank=True)),
-                ('decided', models.CharField(blank=True, choices=[('fixed', 'fixed'), ('remaining', 'remaining'), ('new', 'new'), ('not_examined', 'not examined')], max_length=12, verbose_name='decided outcome')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('decided_at', models.DateTimeField(null=True, verbose_name='decided at')),
-                ('comparison', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='inspections.comparison')),
-                ('decided_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='decided by')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("finding_id", models.CharField(max_length=64, verbose_name="finding")),
+                ("ordinal", models.PositiveIntegerField()),
+                ("rule", models.CharField(max_length=120, verbose_name="rule")),
+                ("summary_zh", models.TextField()),
+                ("summary_en", models.TextField()),
+                (
+                    "proposed",
+                    models.CharField(
+                        choices=[
+                            ("fixed", "fixed"),
+                            ("remaining", "remaining"),
+                            ("new", "new"),
+                            ("not_examined", "not examined"),
+                        ],
+                        max_length=12,
+                        verbose_name="proposed outcome",
+                    ),
+                ),
+                ("why_zh", models.TextField(blank=True)),
+                ("why_en", models.TextField(blank=True)),
+                (
+                    "decided",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("fixed", "fixed"),
+                            ("remaining", "remaining"),
+                            ("new", "new"),
+                            ("not_examined", "not examined"),
+                        ],
+                        max_length=12,
+                        verbose_name="decided outcome",
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                ("decided_at", models.DateTimeField(null=True, verbose_name="decided at")),
+                (
+                    "comparison",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="inspections.comparison",
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="decided by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'row of a comparison',
-                'verbose_name_plural': 'rows of a comparison',
-                'ordering': ('ordinal',),
-                'constraints': [models.UniqueConstraint(fields=('comparison', 'finding_id'), name='row_of_comparison')],
+                "verbose_name": "row of a comparison",
+                "verbose_name_plural": "rows of a comparison",
+                "ordering": ("ordinal",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("comparison", "finding_id"), name="row_of_comparison"
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='inspection',
-            index=models.Index(fields=['status', '-id'], name='inspection_status'),
+            model_name="inspection",
+            index=models.Index(fields=["status", "-id"], name="inspection_status"),
         ),
         migrations.AddIndex(
-            model_name='inspection',
-            index=models.Index(fields=['result_status', '-id'], name='inspection_result'),
+            model_name="inspection",
+            index=models.Index(fields=["result_status", "-id"], name="inspection_result"),
         ),
         migrations.AddIndex(
-            model_name='inspection',
-            index=models.Index(fields=['laboratory', '-id'], name='inspection_laboratory'),
+            model_name="inspection",
+            index=models.Index(fields=["laboratory", "-id"], name="inspection_laboratory"),
         ),
         migrations.AddConstraint(
-            model_name='checklistanswer',
-            constraint=models.UniqueConstraint(fields=('inspection', 'clause'), name='answer_of_clause'),
+            model_name="checklistanswer",
+            constraint=models.UniqueConstraint(
+                fields=("inspection", "clause"), name="answer_of_clause"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='inspectionfinding',
-            constraint=models.UniqueConstraint(fields=('inspection', 'finding_id'), name='finding_of_inspection'),
+            model_name="inspectionfinding",
+            constraint=models.UniqueConstraint(
+                fields=("inspection", "finding_id"), name="finding_of_inspection"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='judgement',
-            constraint=models.UniqueConstraint(fields=('inspection', 'finding_id'), name='judgement_of_finding'),
+            model_name="judgement",
+            constraint=models.UniqueConstraint(
+                fields=("inspection", "finding_id"), name="judgement_of_finding"
+            ),
         ),
     ]

@@ -2,6 +2,7 @@
 
 from appwarden.console.inspections.services.comparing import accept_proposals, decide_row
 from appwarden.console.inspections.services.handing_over import attach_to_case, open_case_for
+from appwarden.console.inspections.services.importing import Imported, import_reports
 from appwarden.console.inspections.services.judging import answer_clause, judge_finding
 from appwarden.console.inspections.services.ordering import (
     Order,
@@ -17,6 +18,7 @@ from appwarden.console.inspections.services.result import (
 )
 
 __all__ = [
+    "Imported",
     "Order",
     "Source",
     "accept_proposals",
@@ -24,6 +26,7 @@ __all__ = [
     "attach_to_case",
     "confirm_result",
     "decide_row",
+    "import_reports",
     "judge_finding",
     "open_case_for",
     "propose_result",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -71,7 +72,7 @@ def receive_app(*, acting_user: "User", stream: Readable, name: str, source: Sou
 
 def enter_app(*, acting_user: "User", stream: Readable, name: str, source: Source) -> Build:
     """Do what `receive_app` does for a service that has its own permission (the portal's)."""
-    stored = put(stream, name, MEDIA_TYPE)
+    stored = _put(stream, name)
     known = Build.objects.filter(sha256=stored.sha256, store=source.store).first()
     if known is not None and known.file_id is not None:
         return known
@@ -85,7 +86,7 @@ def identify(stream: Readable, name: str) -> tuple[Identity, StoredFile]:
 
     Raises UnreadableError when the file is no app.
     """
-    stored = put(stream, name, MEDIA_TYPE)
+    stored = _put(stream, name)
     return read_identity(path_of(stored.sha256), IDENTITY_LIMITS), stored
 
 
@@ -149,6 +150,14 @@ def retry_inspection(*, acting_user: "User", inspection: Inspection) -> Inspecti
             new={"status": found.status},
         )
     return found
+
+
+def _put(stream: Readable, name: str) -> StoredFile:
+    """Store a file; raises InspectionRefusedError for one that is larger than it may be."""
+    try:
+        return put(stream, name, MEDIA_TYPE)
+    except ValidationError as problem:
+        raise InspectionRefusedError(" ".join(problem.messages)) from problem
 
 
 def _check(order: Order) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -115,7 +116,10 @@ def _stored(file: "UploadedFile[bytes] | None") -> "StoredFile | None":
             _("The proof must be a picture, PDF, video, text or app package.")
         ) from problem
     name = file.name or f"proof{kind.suffix}"
-    return put(file, name, kind.media_type, limit_bytes=settings.ATTACHMENT_LIMIT_BYTES)
+    try:
+        return put(file, name, kind.media_type, limit_bytes=settings.ATTACHMENT_LIMIT_BYTES)
+    except ValidationError as problem:
+        raise InspectionRefusedError(" ".join(problem.messages)) from problem
 
 
 def _initial(known: ChecklistAnswer | None) -> dict[str, str]:

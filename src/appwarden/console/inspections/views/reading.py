@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -27,6 +26,7 @@ from appwarden.console.inspections.queries import (
 )
 from appwarden.console.inspections.services.comparing import known_rules, report_of
 from appwarden.console.inspections.views.opening import found
+from appwarden.console.paging import CappedPaginator
 from appwarden.console.vault.services import download
 from appwarden.errors import UsageError
 
@@ -43,7 +43,7 @@ def inspections(request: HttpRequest) -> HttpResponse:
     form = FilterForm(request.GET)
     filters = Filters(**form.cleaned_data) if form.is_valid() else Filters()
     rows = narrowed(visible_inspections(person(request)), filters)
-    page = Paginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = CappedPaginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "inspections/list.html", {"filters": form, "page": page})
 
 
@@ -150,6 +150,7 @@ def variants(request: HttpRequest) -> HttpResponse:
         "chosen": chosen,
         "refusal": refusal,
         "lines": [(one, one.finding.summary.of(language), one.differs) for one in table],
+        "case_number": next((one.case.number for one in chosen if one.case is not None), ""),
         "differing": sum(one.differs for one in table),
         "trail": trail(chosen[0]),
     }
@@ -174,10 +175,11 @@ def _conditions(one: Inspection) -> list[tuple[object, str]]:
     ]
 
 
-def _progress(one: Inspection) -> dict[str, object]:
-    if one.status not in RUNNING:
-        return {}
-    seconds = (clock.now() - one.started_at).total_seconds() if one.started_at else 0
+def _progress(one: Inspection) -> dict[str, int]:
+    """Return how many come before it, and for how many seconds it has run."""
+    seconds = 0.0
+    if one.status == Status.RUNNING and one.started_at is not None:
+        seconds = (clock.now() - one.started_at).total_seconds()
     before = waiting_before(one) if one.status == Status.QUEUED else 0
     return {"waiting_before": before, "seconds": int(seconds)}
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -33,6 +32,7 @@ from appwarden.console.leads.services import (
     record_lead,
     view_contact,
 )
+from appwarden.console.paging import CappedPaginator
 from appwarden.console.vault.services import download
 from appwarden.errors import AppwardenError
 
@@ -50,7 +50,7 @@ def leads(request: HttpRequest) -> HttpResponse:
     """List reports; at first those that wait for somebody."""
     form = FilterForm(request.GET)
     filters = Filters(**form.cleaned_data) if form.is_valid() else Filters()
-    page = Paginator(narrowed(filters), ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = CappedPaginator(narrowed(filters), ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
     counts = tallies()
     figures = [(status.label, status.value, counts[status]) for status in LeadStatus]
     context = {"filters": form, "page": page, "figures": figures, "bulk": BulkForm()}

@@ -29,8 +29,9 @@ class Record(NamedTuple):
 def delimiter_of(lines: Sequence[str], *, damaged: bool) -> str | None:
     """Return the delimiter under which some line is a header, or None."""
     for delimiter in (PIPE, *DELIMITERS):
-        for line in lines:
-            if delimiter in line and header_in(cells_of(line, delimiter), damaged=damaged):
+        for record in _records(lines, delimiter):
+            found = delimiter in record.texts[0] and header_in(record.cells, damaged=damaged)
+            if found:
                 return delimiter
     return None
 
@@ -60,14 +61,14 @@ def read_table(lines: Sequence[str], delimiter: str, *, damaged: bool) -> Draft:
     for record in _records(lines, delimiter):
         text = record.texts[0]
         if not any(text.strip() for text in record.texts):
-            draft.account(record.numbers[0], text, Treatment.BLANK)
+            _account(draft, record, Treatment.BLANK)
         elif (found := header_in(record.cells, damaged=damaged)) is not None:
             header = found
-            draft.account(record.numbers[0], text, Treatment.HEADER)
+            _account(draft, record, Treatment.HEADER)
         elif header is not None and _RULER.match(text):
-            draft.account(record.numbers[0], text, Treatment.HEADER)
+            _account(draft, record, Treatment.HEADER)
         elif header is None or delimiter not in "".join(record.texts):
-            _outside(draft, record)
+            _account(draft, record, Treatment.NOTICE)
         else:
             _inside(draft, record, header)
     return draft
@@ -103,9 +104,10 @@ def _cells(texts: tuple[str, ...], delimiter: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cells in found for cell in cells)
 
 
-def _outside(draft: Draft, record: Record) -> None:
+def _account(draft: Draft, record: Record, treatment: Treatment) -> None:
+    """Enter every line of a record that is no row."""
     for number, text in zip(record.numbers, record.texts, strict=True):
-        draft.account(number, text, Treatment.NOTICE if text.strip() else Treatment.BLANK)
+        draft.account(number, text, treatment if text.strip() else Treatment.BLANK)
 
 
 def _inside(draft: Draft, record: Record, header: Header) -> None:

@@ -2,24 +2,25 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from appwarden.console.accounts.acts import requires_act
+from appwarden.console.paging import CappedPaginator
 from appwarden.console.registry import queries
 from appwarden.console.registry.forms import AppFilter, NameFilter
 from appwarden.console.registry.models import Authority, Laboratory, Store
 
 if TYPE_CHECKING:
+    from django.core.paginator import Page
     from django.db.models import QuerySet
 
 ROWS_ON_A_PAGE = 50
 
 
 def page_of(request: HttpRequest, rows: "QuerySet[Any]") -> "Page[Any]":
-    return Paginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    return CappedPaginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
 
 
 @requires_act("registry.view")

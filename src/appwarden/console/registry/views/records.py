@@ -59,7 +59,7 @@ def panels(record: Model, user: User) -> list[SafeString]:
     """
     paths = [getattr(config, "registry_panel", "") for config in installed.get_app_configs()]
     texts = [import_string(path)(record, user) for path in paths if path]
-    return [text for text in texts if text]
+    return [text for text in texts if text.strip()]
 
 
 @requires_act("registry.view")

@@ -1,0 +1,175 @@
+"""Reports made elsewhere, by a laboratory or a fleet of machines, taken in by the many."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import msgspec
+from django.db import transaction
+
+from appwarden.console import clock
+from appwarden.console.accounts.acts import require
+from appwarden.console.audit.services import record
+from appwarden.console.inspections.models import Inspection, InspectionFinding
+from appwarden.console.inspections.rows import describe, finding_rows
+from appwarden.console.inspections.services.ordering import Source
+from appwarden.console.publication.search import bigrams
+from appwarden.console.registry.models import App, Build, Platform
+from appwarden.console.vault.services import put_many
+from appwarden.errors import UnreadableError
+from appwarden.report import decode_report
+from appwarden.report.model import SCHEMA, ArtifactRef, Report
+
+if TYPE_CHECKING:
+    from appwarden.console.accounts.models import User
+    from appwarden.console.vault.models import StoredFile
+
+# One transaction and one audit row each.
+REPORTS_AT_ONCE = 500
+REPORT_TYPE = "application/json"
+
+
+@dataclass
+class Imported:
+    """What became of the reports."""
+
+    new: int = 0
+    known: int = 0
+    refused: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    report: Report
+    stored: "StoredFile"
+
+
+def import_reports(
+    *, acting_user: "User", reports: Iterable[tuple[str, bytes]], source: Source
+) -> Imported:
+    """Take in reports (name, content); each is a finished inspection whose build has no file.
+
+    A report that was taken in before, byte for byte, is known and changes nothing; one that breaks
+    the format is refused and does not stop the others.
+    """
+    require(acting_user, "inspections.request")
+    imported, waiting = Imported(), iter(reports)
+    while chunk := list(islice(waiting, REPORTS_AT_ONCE)):
+        with transaction.atomic():
+            entries = _read(chunk, imported)
+            _take(acting_user, entries, source, imported)
+    return imported
+
+
+def _read(chunk: Iterable[tuple[str, bytes]], imported: Imported) -> list[_Entry]:
+    whole: list[tuple[str, bytes]] = []
+    reports: list[Report] = []
+    for name, content in chunk:
+        try:
+            reports.append(_decoded(content))
+        except UnreadableError as problem:
+            imported.refused.append((name, str(problem)))
+        else:
+            whole.append((name, content))
+    stored = put_many(whole, REPORT_TYPE)
+    return [_Entry(report, file) for report, file in zip(reports, stored, strict=True)]
+
+
+def _decoded(content: bytes) -> Report:
+    """Read a report in one pass; only what does not fit is read again for the reason why."""
+    try:
+        report = msgspec.json.decode(content, type=Report)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return decode_report(content)
+    return report if report.schema == SCHEMA else decode_report(content)
+
+
+def _take(user: "User", entries: Sequence[_Entry], source: Source, imported: Imported) -> None:
+    digests = {entry.stored.sha256 for entry in entries}
+    known = set(
+        Inspection.objects.filter(report_id__in=digests).values_list("report_id", flat=True)
+    )
+    fresh = {one.stored.sha256: one for one in entries if one.stored.sha256 not in known}
+    imported.known += len(entries) - len(fresh)
+    imported.new += len(fresh)
+    if not fresh:
+        return
+    builds = _builds([one.report.artifact for one in fresh.values()], source)
+    made = [_inspection(user, one, builds[one.report.artifact.sha256]) for one in fresh.values()]
+    Inspection.objects.bulk_create(made)
+    rows = (
+        row
+        for inspection, one in zip(made, fresh.values(), strict=True)
+        for row in finding_rows(inspection, one.report)
+    )
+    InspectionFinding.objects.bulk_create(rows, batch_size=REPORTS_AT_ONCE)
+    record(
+        acting_user=user,
+        act="inspections.import_reports",
+        target=made[0],
+        old={},
+        new={"count": len(made), "reports": sorted(fresh)},
+    )
+
+
+def _inspection(user: "User", entry: _Entry, build: Build) -> Inspection:
+    now = clock.now()
+    inspection = Inspection(
+        build=build,
+        authority=user.authority,
+        laboratory=user.laboratory,
+        conditions={"channel": build.channel} if build.channel else {},
+        packs=[pack.id for pack in entry.report.catalogue.packs],
+        judged_on=date.fromisoformat(entry.report.catalogue.date),
+        requested_by=user,
+        requested_at=now,
+        finished_at=now,
+    )
+    describe(inspection, entry.report, entry.stored)
+    return inspection
+
+
+def _builds(artifacts: Sequence[ArtifactRef], source: Source) -> dict[str, Build]:
+    """Return the builds by hash; those of the store that are not known yet are entered."""
+    apps = _apps(artifacts)
+    Build.objects.bulk_create(
+        [_build(one, apps[one.package], source) for one in artifacts], ignore_conflicts=True
+    )
+    digests = {one.sha256 for one in artifacts}
+    found = Build.objects.filter(sha256__in=digests, store=source.store)
+    return {build.sha256: build for build in found}
+
+
+def _build(artifact: ArtifactRef, app: App, source: Source) -> Build:
+    mark = artifact.channels[0].value if artifact.channels else ""
+    return Build(
+        app=app,
+        store=source.store,
+        sha256=artifact.sha256,
+        version_name=(artifact.version_name or "")[:100],
+        version_code=artifact.version_code,
+        channel=(source.channel or mark)[:100],
+        region=source.region[:100],
+    )
+
+
+def _apps(artifacts: Sequence[ArtifactRef]) -> dict[str, App]:
+    """Return the apps by package; those not known yet are entered with the name they bear."""
+    App.objects.bulk_create([_app(one) for one in artifacts], ignore_conflicts=True)
+    packages = {one.package for one in artifacts}
+    found = App.objects.filter(package__in=packages, platform=Platform.ANDROID)
+    return {app.package: app for app in found}
+
+
+def _app(artifact: ArtifactRef) -> App:
+    label = artifact.label
+    zh, en = label.zh or label.default or "", label.en or label.default or ""
+    return App(
+        package=artifact.package,
+        platform=Platform.ANDROID,
+        name_zh=zh[:200],
+        name_en=en[:200],
+        search_text=bigrams(zh, en, artifact.package),
+    )
