@@ -50,10 +50,15 @@ def open_page(browser: Browser, live_server: LiveServer) -> Iterator[Opened]:
     contexts, faults = [], list[str]()
 
     def opened(
-        user: User | None = None, *, size: dict[str, int] | None = None, language: str = "en"
+        user: User | None = None,
+        *,
+        size: dict[str, int] | None = None,
+        language: str = "en",
+        script: bool = True,
     ) -> Page:
         context = browser.new_context(
             base_url=live_server.url,
+            java_script_enabled=script,
             viewport=size or DESKTOP,  # type: ignore[arg-type]  # a TypedDict of the same shape
             locale="zh-CN" if language.startswith("zh") else "en-GB",
         )

@@ -1,14 +1,17 @@
 """The whole way of a case through the pages, by the people of an office: both endings."""
 
+import re
 import shutil
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pyotp
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from console_office import NOW, PASSWORD, Office
 from playwright.sync_api import Page, expect
 
@@ -28,7 +31,9 @@ pytestmark = [pytest.mark.enable_socket, pytest.mark.timeout(300)]
 APKS = Path(__file__).parents[2] / "samples" / "apks"
 LEAKY, MENDED = APKS / "consent_after_sdk_init.apk", APKS / "sdk_init_after_consent.apk"
 PACKAGE = "com.example.consent_after_sdk_init"
-VIOLATION = "can read IMEI or MEID"
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+LOOKED_AT: set[str] = set()
+VIOLATION = "Before the user has agreed"
 # Monday's notice gives five working days; a public naming gives five more.
 AFTER_THE_NOTICE, AFTER_THE_NAMING = NOW + timedelta(days=8), NOW + timedelta(days=16)
 Opened = Callable[..., Page]
@@ -43,6 +48,19 @@ class Person:
     def sees(self, *words: str) -> None:
         for word in words:
             expect(self.page.get_by_role("main")).to_contain_text(word)
+
+    def reads_easily(self) -> None:
+        """Ask axe, and whether the page fits, on a desk and on a telephone: each page once."""
+        kind = re.sub(r"\d+", "0", urlsplit(self.page.url).path)
+        if kind in LOOKED_AT:
+            return
+        LOOKED_AT.add(kind)
+        for width in (1280, 390):
+            self.page.set_viewport_size({"width": width, "height": 800})
+            found = Axe().run(self.page).response["violations"]
+            assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+            assert self.page.evaluate(OVERFLOW) <= 0, self.page.url
+        self.page.set_viewport_size({"width": 1280, "height": 900})
 
     def follows(self, link: str, *, within: str = "body") -> None:
         self.page.locator(within).get_by_role("link", name=link).first.click()
@@ -147,8 +165,8 @@ def story(office: Office, users: dict[Role, User], open_page: Opened, app: App) 
 def complaint_becomes_a_case(story: Story) -> None:
     """Somebody without an account reports an app; an officer opens a case and puts it there."""
     citizen = Person(story.open_page(language="en"))
-    citizen.page.goto("/publication/")
     citizen.page.goto("/leads/new/")
+    citizen.reads_easily()
     citizen.fills(Name_of_the_app="晨光天气", Package_name=PACKAGE)
     citizen.fills(**{"What happened?": "It read my telephone's number before I agreed to it."})
     citizen.page.get_by_label("What is the problem?").select_option(index=1)
@@ -166,6 +184,7 @@ def complaint_becomes_a_case(story: Story) -> None:
     officer.follows("Reports from outside")
     officer.page.locator("main tbody a").first.click()
     officer.sees("before I agreed")
+    officer.reads_easily()
     officer.chooses("What to do", "Put to a case")
     officer.fills(**{"Number of the case or of the report": story.number})
     officer.presses("Preview")
@@ -183,6 +202,7 @@ def app_is_inspected(story: Story) -> None:
     assert run_worker(once=True) == 1
     inspector.page.reload()
     inspector.sees(VIOLATION, "not judged")
+    inspector.reads_easily()
     judge_everything(inspector)
     inspector.presses("Propose the result")
     inspector.sees("A second person of the office, who judged nothing of it, must confirm.")
@@ -226,6 +246,7 @@ def notice_is_served_and_answered(story: Story, build: Path) -> None:
     company = story.person(Role.COMPANY, "zh-hans")
     company.follows(story.number)
     company.sees("已通知", "2026-06-08", "同意隐私政策之前")
+    company.reads_easily()
     company.presses("确认收到")
     company.page.get_by_text("提交新版本").first.click()
     company.hands_in("新版本", build)
@@ -249,6 +270,7 @@ def new_build_is_inspected(story: Story, outcome: str) -> None:
     inspector.page.reload()
     inspector.follows("See what became of each finding", within="main")
     inspector.sees(outcome)
+    inspector.reads_easily()
     inspector.presses("Accept all proposals")
     officer = story.at_the_case(Role.CASE_OFFICER)
     officer.follows("Record the re-inspection", within="main")
@@ -269,6 +291,7 @@ def case_is_named_in_a_bulletin(story: Story) -> None:
     officer.follows("Add cases", within="main")
     officer.presses("Add 1 case")
     officer.sees("batch 1 of 2026, 1 in all", "晨光天气")
+    officer.reads_easily()
     publisher = story.person(Role.PUBLISHER)
     publisher.follows("Publication")
     publisher.follows("Apps named", within="main")
@@ -284,6 +307,7 @@ def public_reads_the_bulletin(story: Story) -> None:
         reader.page.goto("/publication/bulletins/")
         reader.page.locator("main tbody a").first.click()
         reader.sees("2026", "2026-06-16", *words)
+        reader.reads_easily()
 
 
 def app_is_removed(story: Story) -> None:
@@ -301,6 +325,7 @@ def app_is_removed(story: Story) -> None:
     approver.sees("Removal ordered")
     store = story.person(Role.STORE)
     store.sees("Morning Weather", "2026-06-18")
+    store.reads_easily()
     store.presses("Acknowledge")
     store.presses("Report removed")
     officer = story.at_the_case(Role.CASE_OFFICER)
@@ -331,6 +356,7 @@ def test_an_app_that_is_not_mended_is_named_and_removed(story: Story, next_build
     with clock.fixed(AFTER_THE_NAMING):
         app_is_removed(story)
         closed = story.does(Role.CASE_OFFICER, "Close")
+    closed.reads_easily()
     closed.sees("Closed", "Named in public", "Removal seen", "The case has ended")
 
 
