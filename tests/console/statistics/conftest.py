@@ -1,6 +1,7 @@
 """Cases with dates, made without the services: here only counting is under test."""
 
 from collections.abc import Callable
+from datetime import date
 from itertools import count
 
 import pytest
@@ -17,7 +18,12 @@ def make_case(office: Office) -> MakeCase:
     """Return a way to a case of an app; keywords are the case's own fields, and `operator`."""
     numbers = count(1)
 
-    def make(operator: Operator | None = None, sector: str = "", **fields: object) -> Case:
+    def make(
+        operator: Operator | None = None,
+        sector: str = "",
+        opened_on: str | date = "2021-01-01",
+        **fields: object,
+    ) -> Case:
         number = next(numbers)
         owner = operator or office.operator
         app = App.objects.create(package=f"com.example.a{number}", operator=owner, sector=sector)
@@ -27,7 +33,7 @@ def make_case(office: Office) -> MakeCase:
             app=app,
             operator=owner,
             authority=office.authority,
-            opened_on=fields.pop("opened_on", "2021-01-01"),
+            opened_on=opened_on,
             **fields,
         )
 

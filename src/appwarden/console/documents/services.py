@@ -261,14 +261,10 @@ def _store_files(document: Document, letter: Letter) -> None:
 
 def _next_sequence(content: Content, year: int) -> int:
     """Give the next number; whoever holds the row of the series gives it."""
-    name = {
-        "authority": content.authority,
-        "year": year,
-        "kind": content.kind,
-        "language": content.language,
-    }
-    NumberSeries.objects.get_or_create(**name)
-    series = NumberSeries.objects.select_for_update().get(**name)
+    made, _new = NumberSeries.objects.get_or_create(
+        authority=content.authority, year=year, kind=content.kind, language=content.language
+    )
+    series = NumberSeries.objects.select_for_update().get(pk=made.pk)
     series.last += 1
     series.save(update_fields=["last"])
     return series.last

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import override
 
 from appwarden.console.cases.models import Campaign
 from appwarden.console.deadlines.models import Certainty
@@ -71,6 +72,7 @@ class InstrumentForm(forms.ModelForm[Instrument]):
             "note_en",
         ]
 
+    @override
     def clean(self) -> dict[str, object]:
         """Ask for all three parts of a further day or for none."""
         values = super().clean() or self.cleaned_data

@@ -55,7 +55,7 @@ class Chart(msgspec.Struct, frozen=True):
 def draw(chart: Chart) -> SafeString:
     """Return the chart as one SVG element with `title` and `desc`, fit to stand in a page."""
     key = f"statistics.chart.{chart.digest()}"
-    kept = cache.get(key)
+    kept: str | None = cache.get(key)
     if kept is None:
         kept = _draw(chart)
         cache.set(key, kept, timeout=None)

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from appwarden.console.statistics.charts import Chart, Point, draw
+from appwarden.console.statistics.charts import Chart, Kind, Point, draw
 from appwarden.console.statistics.counting import counted
 from appwarden.console.statistics.dimensions import LABELS
 from appwarden.console.statistics.funnel import (
@@ -135,7 +135,7 @@ def tally_page(dimension: str, scope: Scope) -> TallyPage:
 
 def _tally_chart(dimension: str, label: str, rows: Sequence[Row], words: str) -> Chart:
     shown = rows if dimension == "year" else rows[:ROWS_IN_CHART]
-    kind = "line" if dimension == "year" and len(rows) > 1 else "grouped"
+    kind: Kind = "line" if dimension == "year" and len(rows) > 1 else "grouped"
     stages = ("confirmed", "named", "removed")
     points = tuple(
         Point(_short(row.label), row.counts[stage], str(STAGE_LABELS[stage]))

@@ -11,7 +11,7 @@ from appwarden.console.audit.services import record
 from appwarden.console.statistics import bundled
 from appwarden.console.statistics.models import ReferenceFigure, Source, Survey
 
-Row = TypeVar("Row", ReferenceFigure, Survey, Source)
+Row = TypeVar("Row", bound=ReferenceFigure | Survey | Source)
 
 
 @dataclass(frozen=True)

@@ -89,7 +89,7 @@ def enter(request: HttpRequest, kind: str, key: int | None = None) -> HttpRespon
     model, form_class = ENTRIES[kind]
     row = get_object_or_404(model, pk=key) if key else None
     form: ModelForm[ReferenceFigure] | ModelForm[Survey] | ModelForm[Source]
-    form = form_class(request.POST or None, instance=row)  # type: ignore[arg-type]  # model and form stand in one pair
+    form = form_class(request.POST or None, instance=row)
     if request.method == "POST" and form.is_valid():
         services.enter_row(acting_user=_person(request), row=form.instance)
         return redirect("statistics:reference")
