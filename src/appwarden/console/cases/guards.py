@@ -1,6 +1,7 @@
 """Why a listed move is not possible yet, in words; an empty list means that it is.
 
-One function a move, under the move's name. They read the database and change nothing.
+One function a move, under the move's name. They change nothing, and read a case's records through
+`all()`: a page that fetched them together asks the database nothing more, a service reads anew.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
-from appwarden.console.cases.models.measures import GONE, RemovalItem, TransferState
+from appwarden.console.cases.models.measures import GONE, TransferState
 from appwarden.console.cases.models.records import AppealState, DecisionState
 from appwarden.console.cases.moves import MOVES
 from appwarden.console.cases.statuses import CauseKind, ProblemState, Severity, Status
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from appwarden.console.accounts.models import User
     from appwarden.console.cases.models import Case
+    from appwarden.console.inspections.models import Inspection
 
     Reasons = Iterator[_StrPromise]
     Guard = Callable[[Case, User | None], Reasons]
@@ -34,15 +36,19 @@ def obstacles(name: str, case: "Case", user: "User | None" = None) -> list["_Str
 
 
 def _record_inspection(case: "Case", _user: "User | None") -> "Reasons":
-    inspected = case.inspections.filter(status="done").exists()
-    if not inspected and not case.sources.filter(is_basis=True).exists():
+    if not _done(case) and not any(source.is_basis for source in case.sources.all()):
         yield _("There is neither a finished inspection nor a source on which the case rests.")
 
 
+def _done(case: "Case") -> "list[Inspection]":
+    return [one for one in case.inspections.all() if one.status == "done"]
+
+
 def _confirm(case: "Case", user: "User | None") -> "Reasons":
-    if not case.problems.exists():
+    if not case.problems.all():
         yield _("No problem is recorded: nothing to confirm.")
-    if case.inspections.filter(judgements__decision="second_look").exists():
+    judgements = (row for one in case.inspections.all() for row in one.judgements.all())
+    if any(row.decision == "second_look" for row in judgements):
         yield _("A finding still needs a second look.")
     if _inspected_but_unconfirmed(case):
         yield _("No inspection result of this case is confirmed by two people yet.")
@@ -51,14 +57,14 @@ def _confirm(case: "Case", user: "User | None") -> "Reasons":
 
 
 def _inspected_but_unconfirmed(case: "Case") -> bool:
-    done = case.inspections.filter(status="done")
-    return done.exists() and not done.filter(result_status="confirmed").exists()
+    done = _done(case)
+    return bool(done) and all(one.result_status != "confirmed" for one in done)
 
 
 def _serve_notice(case: "Case", _user: "User | None") -> "Reasons":
     if case.operator_id is None and case.store_id is None:
         yield _("There is nobody to serve: the case has no operator.")
-    if not case.problems.exists():
+    if not case.problems.all():
         yield _("No problem is recorded: there is nothing to rectify.")
     yield from _undecided(case)
 
@@ -70,14 +76,29 @@ def _serve_second_notice(case: "Case", _user: "User | None") -> "Reasons":
 
 
 def _undecided(case: "Case") -> "Reasons":
-    if case.appeals.filter(state=AppealState.FILED).exists():
+    if appeal_waits(case):
         yield _("An appeal waits for its decision.")
-    if case.extension_requests.filter(state=DecisionState.ASKED).exists():
+    if extension_waits(case):
         yield _("A request for an extension waits for its decision.")
 
 
+def appeal_waits(case: "Case") -> bool:
+    """Whether an appeal waits for its decision."""
+    return any(one.state == AppealState.FILED for one in case.appeals.all())
+
+
+def extension_waits(case: "Case") -> bool:
+    """Whether a request for an extension waits for its decision."""
+    return any(one.state == DecisionState.ASKED for one in case.extension_requests.all())
+
+
+def undertaking_waits(case: "Case") -> bool:
+    """Whether an undertaking is neither found kept nor found broken."""
+    return any(one.kept_on is None and one.broken_on is None for one in case.undertakings.all())
+
+
 def _mark_rectified(case: "Case", _user: "User | None") -> "Reasons":
-    states = set(case.problems.values_list("state", flat=True))
+    states = {problem.state for problem in case.problems.all()}
     if not states:
         yield _("No problem is recorded.")
     if ProblemState.NOT_EXAMINED in states:
@@ -92,7 +113,8 @@ def _mark_not_rectified(case: "Case", _user: "User | None") -> "Reasons":
 
 
 def _has_unfixed(case: "Case") -> bool:
-    return case.problems.filter(state__in=(ProblemState.REMAINING, ProblemState.NEW)).exists()
+    unfixed = {ProblemState.REMAINING, ProblemState.NEW}
+    return any(problem.state in unfixed for problem in case.problems.all())
 
 
 def _name_subject(case: "Case", _user: "User | None") -> "Reasons":
@@ -101,7 +123,7 @@ def _name_subject(case: "Case", _user: "User | None") -> "Reasons":
     if case.status == Status.CONFIRMED:
         if private_stage:
             yield _("The private notice comes first: the campaign does not name at once.")
-        if not case.problems.exists():
+        if not case.problems.all():
             yield _("No problem is recorded.")
         return
     if not _has_unfixed(case):
@@ -120,11 +142,12 @@ def _first_deadline_over(case: "Case") -> "Reasons":
 
 
 def _latest(case: "Case", purpose: Purpose) -> Deadline | None:
-    return case.deadlines.filter(purpose=purpose).order_by("-round").first()
+    found = (one for one in case.deadlines.all() if one.purpose == purpose)
+    return max(found, key=lambda one: one.round, default=None)
 
 
 def _order_removal(case: "Case", _user: "User | None") -> "Reasons":
-    if case.appeals.filter(state=AppealState.FILED).exists():
+    if appeal_waits(case):
         yield _("An appeal waits for its decision.")
     if has_direct_ground(case):
         return
@@ -142,15 +165,18 @@ def has_direct_ground(case: "Case") -> bool:
     """Whether removal at once is open: a stated ground, relapse, a grave case, proved evasion."""
     if case.immediate_ground or case.is_relapse or case.severity == Severity.GRAVE:
         return True
-    evasion = case.causes.filter(kind=CauseKind.TECHNICAL_CONFRONTATION)
-    return evasion.exclude(evidence="", evidence_file=None).exists()
+    return any(
+        cause.kind == CauseKind.TECHNICAL_CONFRONTATION
+        and (cause.evidence or cause.evidence_file_id is not None)
+        for cause in case.causes.all()
+    )
 
 
 def _record_removal(case: "Case", _user: "User | None") -> "Reasons":
-    items = RemovalItem.objects.filter(order__case=case)
-    if not items.exists():
+    items = [item for order in case.removal_orders.all() for item in order.items.all()]
+    if not items:
         yield _("The order names no store.")
-    elif items.exclude(state__in=GONE).exists():
+    elif any(item.state not in GONE for item in items):
         yield _("A store has not removed it yet.")
 
 
@@ -166,12 +192,13 @@ def _record_relisting(case: "Case", _user: "User | None") -> "Reasons":
 
 def _close(case: "Case", _user: "User | None") -> "Reasons":
     yield from _undecided(case)
-    if case.undertakings.filter(kept_on=None, broken_on=None).exists():
+    if undertaking_waits(case):
         yield _("An undertaking is neither found kept nor found broken.")
 
 
 def _accept_transfer(case: "Case", user: "User | None") -> "Reasons":
-    offered = case.transfers.filter(state=TransferState.OFFERED).first()
+    open_ones = (one for one in case.transfers.all() if one.state == TransferState.OFFERED)
+    offered = next(open_ones, None)
     if offered is None:
         yield _("No transfer is offered.")
     elif user is not None and user.authority_id not in {None, offered.to_authority_id}:

@@ -5,24 +5,33 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from appwarden.console import clock
 from appwarden.console.accounts.acts import may
 from appwarden.console.cases.catalogue import data_title, problem_title
-from appwarden.console.cases.models import Case, CaseProblem, Proposal, ProposalState
+from appwarden.console.cases.models import (
+    Case,
+    CaseEvent,
+    CaseProblem,
+    Proposal,
+    ProposalState,
+    RemovalItem,
+    Transfer,
+)
 from appwarden.console.cases.queries import history_of, visible_cases, with_subjects
 from appwarden.console.cases.waiting import WAITING, Waiting
 from appwarden.console.deadlines.models import Deadline, DeadlineChange
 from appwarden.console.deadlines.queries import overdue, running
+from appwarden.console.inspections.models import Inspection
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
 
     from appwarden.console.accounts.models import User
-    from appwarden.console.inspections.models import Inspection, InspectionFinding
+    from appwarden.console.inspections.models import InspectionFinding
 
 ROWS_ON_DASHBOARD = 10
 ROWS_IN_A_CARD = 5
@@ -35,6 +44,25 @@ _WEIGHT_WORDS: "Mapping[str, _StrPromise]" = {
     "relapse": gettext_lazy("relapse"),
     "evasion": gettext_lazy("technical confrontation"),
 }
+
+
+_RECORDS_ON_PAGE = (
+    "problems",
+    "causes",
+    "answers",
+    "extension_requests",
+    "appeals",
+    "undertakings",
+    "remedies",
+    "penalties",
+    "bad_operator_entries",
+    "court_actions",
+    "access_stops",
+    "summonses",
+    "sources",
+    "leads",
+    "proposals",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,6 +126,32 @@ def case_on_page(user: "User", number: str) -> Case | None:
     )
 
 
+def whole_case_on_page(user: "User", number: str) -> Case | None:
+    """Return the case with every record that its page shows, one query each however many.
+
+    For reading only: an act asks its guards about records that it reads itself.
+    """
+    case = case_on_page(user, number)
+    if case is not None:
+        prefetch_related_objects([case], *_RECORDS_ON_PAGE, *_rows_on_page())
+    return case
+
+
+def _rows_on_page() -> tuple[Prefetch[str], ...]:
+    inspections = Inspection.objects.select_related("build__store", "report").order_by("-pk")
+    changes = DeadlineChange.objects.select_related("made_by", "decided_by")
+    stores = RemovalItem.objects.select_related("store")
+    return (
+        Prefetch("inspections", inspections.prefetch_related("findings", "judgements")),
+        Prefetch("deadlines", Deadline.objects.select_related("policy")),
+        Prefetch("deadlines__changes", changes),
+        Prefetch("events", CaseEvent.objects.select_related("acting_user")),
+        Prefetch("removal_orders__items", stores),
+        Prefetch("transfers", Transfer.objects.select_related("from_authority", "to_authority")),
+        Prefetch("later_cases", Case.objects.defer("search_text")),
+    )
+
+
 def problem_rows(case: Case) -> list[ProblemRow]:
     """Return the problems with the findings of all inspections of the case."""
     findings = _findings_by_id(case)
@@ -115,15 +169,10 @@ def problem_rows(case: Case) -> list[ProblemRow]:
 def _findings_by_id(case: Case) -> "dict[str, InspectionFinding]":
     """Return each finding as the latest inspection shows it."""
     found: dict[str, InspectionFinding] = {}
-    for inspection in inspections_of(case).prefetch_related("findings"):
+    for inspection in case.inspections.all():
         for finding in inspection.findings.all():
             found.setdefault(finding.finding_id, finding)
     return found
-
-
-def inspections_of(case: Case) -> "QuerySet[Inspection]":
-    """Return the inspections of the case, newest first."""
-    return case.inspections.select_related("build__store", "report").order_by("-pk")
 
 
 def moments(case: Case) -> list[Moment]:
@@ -137,9 +186,8 @@ def moments(case: Case) -> list[Moment]:
             document=event.document_number,
             tone=_tone(event.act, event.to_status),
         )
-        for event in case.events.select_related("acting_user")
+        for event in case.events.all()
     ]
-    changes = DeadlineChange.objects.filter(deadline__case=case, reason="calendar")
     told += [
         Moment(
             day=change.made_at.date(),
@@ -148,7 +196,9 @@ def moments(case: Case) -> list[Moment]:
             text=f"{change.old_due_on} → {change.new_due_on} ({change.get_state_display()})",
             tone="warn",
         )
-        for change in changes.select_related("made_by")
+        for deadline in case.deadlines.all()
+        for change in deadline.changes.all()
+        if change.reason == "calendar"
     ]
     return sorted(told, key=lambda moment: moment.day, reverse=True)
 
@@ -162,9 +212,7 @@ def _tone(act: str, to_status: str) -> str:
 
 def deadline_boxes(case: Case) -> list[DeadlineBox]:
     """Return every deadline of the case with its changes, the running ones first."""
-    changes = DeadlineChange.objects.select_related("made_by", "decided_by")
-    found = case.deadlines.select_related("policy").prefetch_related(Prefetch("changes", changes))
-    rows = sorted(found, key=lambda one: (one.state != "open", -one.pk))
+    rows = sorted(case.deadlines.all(), key=lambda one: (one.state != "open", -one.pk))
     return [DeadlineBox(deadline=one, changes=tuple(one.changes.all())) for one in rows]
 
 
@@ -190,9 +238,9 @@ def same_group_count(case: Case) -> int:
     return Case.objects.filter(operator=case.operator).exclude(pk=case.pk).count()
 
 
-def open_proposals(case: Case) -> QuerySet[Proposal]:
+def open_proposals(case: Case) -> list[Proposal]:
     """Return what the sweep proposes for the case."""
-    return case.proposals.filter(state=ProposalState.OPEN)
+    return [one for one in case.proposals.all() if one.state == ProposalState.OPEN]
 
 
 def waiting_for(user: "User") -> list[WaitingCount]:

@@ -8,9 +8,13 @@ from django.urls import reverse
 from appwarden.console.accounts.acts import all_acts, may
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases.forms import ACT_FORMS
-from appwarden.console.cases.guards import obstacles
+from appwarden.console.cases.guards import (
+    appeal_waits,
+    extension_waits,
+    obstacles,
+    undertaking_waits,
+)
 from appwarden.console.cases.labels import act_verb
-from appwarden.console.cases.models import AppealState, DecisionState
 from appwarden.console.cases.moves import MoveSpec, moves_from
 from appwarden.console.cases.statuses import ENDED, Status
 
@@ -60,13 +64,16 @@ class Step:
 
 
 def next_steps(case: "Case", user: "User") -> list[Step]:
-    """Return every listed move from the case's status, and the decisions that wait."""
+    """Return every listed move from the case's status, and the decisions that wait.
+
+    The case is one that the person sees: only the role is asked here, not the case again.
+    """
     steps = [_move_step(spec, case, user) for spec in moves_from(case.status)]
     return [*_waiting_decisions(case, user), *steps]
 
 
 def _move_step(spec: MoveSpec, case: "Case", user: "User") -> Step:
-    mine = may(user, spec.act, case)
+    mine = may(user, spec.act)
     return Step(
         name=spec.name,
         label=spec.label,
@@ -80,15 +87,16 @@ def _move_step(spec: MoveSpec, case: "Case", user: "User") -> Step:
 
 def _waiting_decisions(case: "Case", user: "User") -> list[Step]:
     waiting = []
-    if case.extension_requests.filter(state=DecisionState.ASKED).exists():
+    if extension_waits(case):
         waiting.append("decide_extension")
-    if case.appeals.filter(state=AppealState.FILED).exists():
+    if appeal_waits(case):
         waiting.append("decide_appeal")
-    if case.undertakings.filter(kept_on=None, broken_on=None).exists():
+    if undertaking_waits(case):
         waiting.append("check_undertaking")
-    if case.remedies.filter(verified_on=None).exists():
+    if any(remedy.verified_on is None for remedy in case.remedies.all()):
         waiting.append("verify_remedy")
-    if case.status == Status.ACCESS_STOPPED and case.access_stops.filter(restored_on=None).exists():
+    stops = case.access_stops.all() if case.status == Status.ACCESS_STOPPED else ()
+    if any(stop.restored_on is None for stop in stops):
         waiting.append("restore_access")
     return [_record_step(name, case, user) for name in waiting]
 
@@ -98,13 +106,13 @@ def _record_step(name: str, case: "Case", user: "User") -> Step:
         name=name,
         label=act_verb(name),
         url=_act_url(case, name),
-        mine=may(user, f"cases.{name}", case),
+        mine=may(user, f"cases.{name}"),
         by=roles_of(f"cases.{name}"),
     )
 
 
 def record_steps(case: "Case", user: "User") -> list[Step]:
-    """Return the records this person may add now."""
+    """Return the records this person may add now to a case that the person sees."""
     if case.status in ENDED:
         return []
     names = list(_RECORDS)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
 import msgspec
@@ -13,6 +13,7 @@ from appwarden.console.deadlines.announced import LIBRARIES, library_day, librar
 # Plans for a coming year have moved days from 29 December on (2007, 2018, 2023); 27 is the first
 # weekend day that a New Year plan could turn into a working day.
 YEAR_END_AT_RISK = (12, 27)
+DAYS_KEPT = 8192  # twenty years and more
 SATURDAY = 5
 _WEEKDAYS_ZH = "一二三四五六日"
 
@@ -91,6 +92,7 @@ def describe_day(day: date, calendar: OfficeCalendar) -> Day:
     )
 
 
+@lru_cache(maxsize=DAYS_KEPT)
 def _plain_day(day: date, *, official: bool) -> Day:
     weekday_zh, weekday_en = f"星期{_WEEKDAYS_ZH[day.weekday()]}", f"{day:%A}"
     if day.weekday() >= SATURDAY:

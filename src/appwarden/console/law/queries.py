@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
 from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Pack
@@ -25,6 +25,7 @@ EVENT_FIELDS: dict[Event, str] = {
     "relisted": "relisted_on",
 }
 RELAPSE = "relapse"
+_SUBJECTS = ("app", "operator", "sdk", "store")
 # More would make a page slow and tell nobody more; the page says how many there are.
 CASES_AT_MOST = 1000
 
@@ -129,8 +130,8 @@ def try_on_cases(
     if scope.year:
         found = found.filter(opened_on__year=scope.year)
     chosen = (
-        found.select_related("app", "operator", "sdk", "store")
-        .prefetch_related(Prefetch("causes", Cause.objects.all()))
+        found.only("number", "subject_kind", *_SUBJECTS, "is_relapse", *EVENT_FIELDS.values())
+        .prefetch_related(Prefetch("causes", Cause.objects.only("case", "kind")))
         .order_by("-opened_on", "-pk")[:CASES_AT_MOST]
     )
     counting = Counting(office_calendar())
@@ -140,6 +141,11 @@ def try_on_cases(
     )
     left_out = max(0, found.count() - len(rows)) if len(rows) == CASES_AT_MOST else 0
     return TrialResult(rows, _count_verdicts(rows, len(draft.steps)), left_out)
+
+
+def join_subjects(rows: Iterable[TriedCase]) -> None:
+    """Fetch whom the cases of one page are about, one query a kind; the other rows need none."""
+    prefetch_related_objects([row.case for row in rows], *_SUBJECTS)
 
 
 def _dates(case: Case) -> CaseDates:

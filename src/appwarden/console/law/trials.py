@@ -6,6 +6,7 @@ Pure: nothing is written to a case, whatever the draft says.
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import accumulate
 from typing import Literal
 
 import msgspec
@@ -71,11 +72,11 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 class Counting:
-    """Working days of one calendar, each day looked up once however many cases share it."""
+    """Working days of one calendar, each year looked up once however many cases share it."""
 
     def __init__(self, calendar: OfficeCalendar) -> None:
         self._calendar = calendar
-        self._worked: dict[date, bool] = {}
+        self._years: dict[int, tuple[int, ...]] = {}
         self._due: dict[tuple[date, int, str], Computed] = {}
 
     def due(self, started: date, step: TrialStep) -> Computed:
@@ -89,14 +90,23 @@ class Counting:
     def between(self, start: date, end: date) -> int:
         """Count working days after the earlier day up to the later; negative: `end` comes first."""
         first, last = sorted((start, end))
-        days = (first + timedelta(days=number) for number in range(1, (last - first).days + 1))
-        worked = sum(self._is_worked(day) for day in days)
+        whole = sum(self._worked_in(year)[-1] for year in range(first.year, last.year))
+        worked = whole + self._worked_up_to(last) - self._worked_up_to(first)
         return worked if end >= start else -worked
 
-    def _is_worked(self, day: date) -> bool:
-        if day not in self._worked:
-            self._worked[day] = describe_day(day, self._calendar).working
-        return self._worked[day]
+    def _worked_up_to(self, day: date) -> int:
+        return self._worked_in(day.year)[(day - date(day.year, 1, 1)).days]
+
+    def _worked_in(self, year: int) -> tuple[int, ...]:
+        """Return for each day of a year how many were worked up to and with it."""
+        if year not in self._years:
+            first = date(year, 1, 1)
+            length = (date(year + 1, 1, 1) - first).days
+            days = (first + timedelta(days=number) for number in range(length))
+            self._years[year] = tuple(
+                accumulate(describe_day(day, self._calendar).working for day in days)
+            )
+        return self._years[year]
 
 
 def try_draft(

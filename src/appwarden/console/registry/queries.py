@@ -1,6 +1,6 @@
 """What pages and the API read from the register."""
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from appwarden.console.publication.matching import matching
 from appwarden.console.registry.models import App, Build, Listing, Operator, Sdk, Store
@@ -35,9 +35,8 @@ def app_page(key: int) -> App | None:
 
 
 def operators(*, words: str = "", sector: str = "") -> QuerySet[Operator]:
-    """Return companies with the number of their apps, narrowed by a part of any name."""
-    found = Operator.objects.select_related("parent").annotate(app_count=Count("apps"))
-    found = found.order_by("legal_name", "pk")
+    """Return companies with their parents, narrowed by a part of any name."""
+    found = Operator.objects.select_related("parent").order_by("legal_name", "pk")
     if words:
         found = found.filter(
             Q(legal_name__icontains=words)

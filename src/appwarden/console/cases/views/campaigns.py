@@ -15,7 +15,7 @@ from appwarden.console.cases.forms.campaigns import (
     CampaignForm,
     SummonsForm,
 )
-from appwarden.console.cases.models import Campaign, Summons
+from appwarden.console.cases.models import Batch, Campaign, Case, Summons, SummonsAttendee
 from appwarden.console.cases.progress import campaign_progress, comparison_of_rounds, steps_of
 from appwarden.console.cases.queries import (
     progress_of,
@@ -32,6 +32,7 @@ from appwarden.console.cases.services import (
     open_campaign,
 )
 from appwarden.console.cases.views.person import signed_in
+from appwarden.console.paging import CappedPaginator, count_on_page
 from appwarden.errors import MoveRefusedError
 
 ROWS_ON_PAGE = 50
@@ -41,11 +42,10 @@ ROWS_ON_PAGE = 50
 def campaigns(request: HttpRequest) -> HttpResponse:
     """Show the campaigns a person's authority leads or joins."""
     user = signed_in(request)
-    rows = visible_campaigns(user).annotate(
-        case_count=Count("cases", distinct=True), batch_count=Count("batches", distinct=True)
-    )
-    rows = rows.order_by("-begins_on", "-pk")
+    rows = visible_campaigns(user).order_by("-begins_on", "-pk")
     page = Paginator(rows, ROWS_ON_PAGE).get_page(request.GET.get("page"))
+    count_on_page(page.object_list, Case.objects.all(), key="campaign", to="case_count")
+    count_on_page(page.object_list, Batch.objects.all(), key="campaign", to="batch_count")
     return render(request, "cases/campaigns.html", {"page": page})
 
 
@@ -143,7 +143,9 @@ def batch(request: HttpRequest, key: int) -> HttpResponse:
     context = {
         "batch": found,
         "steps": steps_of(progress_of(cases)),
-        "page": Paginator(with_subjects(cases), ROWS_ON_PAGE).get_page(request.GET.get("page")),
+        "page": CappedPaginator(with_subjects(cases), ROWS_ON_PAGE).get_page(
+            request.GET.get("page")
+        ),
     }
     return render(request, "cases/batch.html", context)
 
@@ -152,13 +154,13 @@ def batch(request: HttpRequest, key: int) -> HttpResponse:
 def summonses(request: HttpRequest) -> HttpResponse:
     """Show who was called in, when and for what."""
     user = signed_in(request)
-    rows = Summons.objects.select_related("authority", "campaign").annotate(
-        companies=Count("attendees", distinct=True), case_count=Count("cases", distinct=True)
-    )
-    rows = rows.order_by("-held_on", "-pk")
+    rows = Summons.objects.select_related("authority", "campaign").order_by("-held_on", "-pk")
     if user.authority_id is not None:
         rows = rows.filter(authority=user.authority)
     page = Paginator(rows, ROWS_ON_PAGE).get_page(request.GET.get("page"))
+    of_case = Summons.cases.through.objects.all()
+    count_on_page(page.object_list, SummonsAttendee.objects.all(), key="summons", to="companies")
+    count_on_page(page.object_list, of_case, key="summons", to="case_count")
     return render(request, "cases/summonses.html", {"page": page})
 
 

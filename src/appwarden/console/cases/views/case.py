@@ -41,7 +41,9 @@ def _case(user: User, number: str) -> Case:
 def case_page(request: HttpRequest, number: str) -> HttpResponse:
     """Show everything of one case, and who may do what next."""
     user = signed_in(request)
-    case = _case(user, number)
+    case = pages.whole_case_on_page(user, number)
+    if case is None:
+        raise Http404("no such case for this person")
     steps = next_steps(case, user)
     context = {
         "case": case,
@@ -50,7 +52,7 @@ def case_page(request: HttpRequest, number: str) -> HttpResponse:
         "records": record_steps(case, user),
         "proposals": pages.open_proposals(case),
         "problems": pages.problem_rows(case),
-        "inspections": pages.inspections_of(case),
+        "inspections": case.inspections.all(),
         "moments": pages.moments(case),
         "deadlines": pages.deadline_boxes(case),
         "weights": pages.weight_lines(case),

@@ -7,10 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from appwarden.console.accounts.acts import requires_act
-from appwarden.console.paging import CappedPaginator
+from appwarden.console.paging import CappedPaginator, count_on_page
 from appwarden.console.registry import queries
 from appwarden.console.registry.forms import AppFilter, NameFilter
-from appwarden.console.registry.models import Authority, Laboratory, Store
+from appwarden.console.registry.models import App, Authority, Laboratory, Store
 
 if TYPE_CHECKING:
     from django.core.paginator import Page
@@ -46,6 +46,7 @@ def operators(request: HttpRequest) -> HttpResponse:
     filters = NameFilter(request.GET)
     words = filters.cleaned_data["q"] if filters.is_valid() else ""
     page = page_of(request, queries.operators(words=words))
+    count_on_page(page.object_list, App.objects.all(), key="operator", to="app_count")
     return render(request, "registry/operators.html", {"filters": filters, "page": page})
 
 
