@@ -117,6 +117,11 @@ def test_address_stands_as_a_code_to_scan(letter: Maker) -> None:
         assert any(name.startswith("word/media/") for name in archive.namelist())
 
 
+@pytest.mark.parametrize("draft", [False, True])
+def test_a_pdf_is_made_to_be_kept(letter: Maker, *, draft: bool) -> None:
+    assert b"<pdfaid:part>2</pdfaid:part>" in render(letter(draft=draft), Format.PDF)
+
+
 def test_frozen_letter_is_closed(letter: Maker) -> None:
     with pytest.raises(msgspec.ValidationError):
         letter_from(canonical(letter())[:-1] + b',"more":1}')

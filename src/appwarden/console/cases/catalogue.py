@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from appwarden.catalogue.load import load_catalogue
+from appwarden.console.catalogue import catalogue
 from appwarden.console.registry.models import in_language
 
 _TYPE_PACK = "miit"
@@ -10,7 +10,7 @@ _TYPE_PACK = "miit"
 
 @cache
 def _duty_titles() -> dict[str, tuple[str, str]]:
-    return {duty.id: (duty.title.zh, duty.title.en) for duty in load_catalogue().duties.values()}
+    return {duty.id: (duty.title.zh, duty.title.en) for duty in catalogue().duties.values()}
 
 
 @cache
@@ -27,7 +27,7 @@ def problem_title(code: str) -> str:
 
 @cache
 def _data_names() -> dict[str, tuple[str, str]]:
-    types = load_catalogue().data_types
+    types = catalogue().data_types
     return {key: (one.name.zh, one.name.en) for key, one in types.items()}
 
 

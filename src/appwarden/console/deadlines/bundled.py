@@ -1,5 +1,6 @@
 """The deadline rules that come with the product, as data."""
 
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -25,6 +26,7 @@ class BundledPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     is_draft: bool = False
 
 
+@cache
 def bundled_policies() -> tuple[BundledPolicy, ...]:
     """Read the file. Raises msgspec.ValidationError for a field it does not know."""
     return msgspec.yaml.decode(POLICIES.read_bytes(), type=tuple[BundledPolicy, ...])

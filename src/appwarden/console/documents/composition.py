@@ -8,8 +8,8 @@ from functools import lru_cache
 import msgspec
 from django.utils import translation
 
-from appwarden.catalogue.load import load_catalogue
 from appwarden.console.cases.models import Case, CaseProblem, Summons, SummonsKind
+from appwarden.console.catalogue import catalogue
 from appwarden.console.deadlines.models import Deadline, DeadlineState
 from appwarden.console.documents.kinds import Kind, Language, Layout
 from appwarden.console.documents.letter import Entry, FindingLine, Table, Values
@@ -107,11 +107,11 @@ def problem_name(code: str, language: str) -> str:
 
 def clause_name(code: str, language: str) -> str:
     """Return the legal text and number of a duty; the code where the catalogue has none."""
-    catalogue = load_catalogue()
-    duty = catalogue.duties.get(code)
+    installed = catalogue()
+    duty = installed.duties.get(code)
     if duty is None:
         return code
-    title = catalogue.packs[duty.pack].title
+    title = installed.packs[duty.pack].title
     return f"{title.zh if language == Language.CHINESE else title.en} {duty.number}"
 
 
@@ -120,7 +120,7 @@ def legal_basis(case: Case, language: str) -> str:
     campaign = case.campaign
     if campaign is None:
         return ""
-    pack = load_catalogue().packs.get(campaign.basis_pack)
+    pack = catalogue().packs.get(campaign.basis_pack)
     if campaign.basis_document or pack is None:
         return campaign.basis_document
     return f"《{pack.title.zh}》" if language == Language.CHINESE else pack.title.en
@@ -128,7 +128,7 @@ def legal_basis(case: Case, language: str) -> str:
 
 @lru_cache(maxsize=1)
 def _titles() -> dict[str, tuple[str, str]]:
-    duties = load_catalogue().duties
+    duties = catalogue().duties
     return {key: (duty.title.zh, duty.title.en) for key, duty in duties.items()}
 
 

@@ -100,8 +100,12 @@ class Document(models.Model):
     )
     title = models.CharField(_("title"), max_length=500)
     # Null, not empty: drafts have neither, and both are unique.
-    number = models.CharField(_("document number"), max_length=200, unique=True, null=True)  # noqa: DJ001
-    code = models.CharField(_("verification code"), max_length=20, unique=True, null=True)  # noqa: DJ001
+    number = models.CharField(  # noqa: DJ001 - many drafts have none
+        _("document number"), max_length=200, unique=True, null=True
+    )
+    code = models.CharField(  # noqa: DJ001 - many drafts have none
+        _("verification code"), max_length=20, unique=True, null=True
+    )
     year = models.PositiveSmallIntegerField(_("year"), null=True)
     sequence = models.PositiveIntegerField(_("number in the year"), null=True)
     letter = models.TextField(_("text"))

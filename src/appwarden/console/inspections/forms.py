@@ -9,7 +9,7 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from appwarden.catalogue.load import load_catalogue
+from appwarden.console.catalogue import catalogue
 from appwarden.console.inspections.models import (
     Answer,
     Decision,
@@ -29,10 +29,10 @@ Choices = list[tuple[str, str]]
 
 @cache
 def _names() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]]]:
-    catalogue = load_catalogue()
+    installed = catalogue()
     return (
-        {key: (one.name.zh, one.name.en) for key, one in catalogue.app_types.items()},
-        {key: (one.title.zh, one.title.en) for key, one in catalogue.packs.items()},
+        {key: (one.name.zh, one.name.en) for key, one in installed.app_types.items()},
+        {key: (one.title.zh, one.title.en) for key, one in installed.packs.items()},
     )
 
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from django.utils.translation import get_language
 
-from appwarden.catalogue.load import load_catalogue
-from appwarden.catalogue.model import Catalogue
+from appwarden.console.catalogue import catalogue
 from appwarden.findings.gap_words import name_of_gap
 from appwarden.findings.model import Clause
 from appwarden.model import Text
@@ -107,12 +105,6 @@ def clause_counts(report: Report) -> list[tuple[str, int]]:
     for clause in report.clauses:
         counts[clause.status] = counts.get(clause.status, 0) + 1
     return [(terms.term(terms.STATUS, key, language()), counts[key]) for key in sorted(counts)]
-
-
-@cache
-def catalogue() -> Catalogue:
-    """Return the installed catalogue; it tells the conditions of the rules it still holds."""
-    return load_catalogue()
 
 
 def _evidence(told: Explanation) -> Iterable[Evidence]:

@@ -7,9 +7,9 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.load import ROOT as CATALOGUE
 from appwarden.catalogue.model import Pack
+from appwarden.console.catalogue import catalogue
 from appwarden.console.law.trials import TrialStep
 from appwarden.model import Text
 
@@ -106,7 +106,7 @@ def bundled_sources() -> dict[str, SourceEntry]:
 
 def bundled_instruments() -> tuple[Entry, ...]:
     """Return every bundled instrument, complete with what its first catalogue pack says."""
-    packs = load_catalogue().packs
+    packs = catalogue().packs
     entries = _read("instruments.yaml", tuple[Entry, ...])
     return tuple(_complete(entry, packs) for entry in entries)
 

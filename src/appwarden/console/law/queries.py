@@ -7,9 +7,9 @@ from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 
-from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Pack
 from appwarden.console.cases.models import Case, Cause
+from appwarden.console.catalogue import catalogue
 from appwarden.console.deadlines.queries import office_calendar
 from appwarden.console.law.models import DraftTrial, Instrument, InstrumentDate
 from appwarden.console.law.trials import CaseDates, Counting, Event, Outcome, Verdict, try_draft
@@ -26,6 +26,8 @@ EVENT_FIELDS: dict[Event, str] = {
 }
 RELAPSE = "relapse"
 _SUBJECTS = ("app", "operator", "sdk", "store")
+# The status too: a protected field that is left out is asked for case by case.
+_READ = ("number", "status", "subject_kind", "is_relapse")
 # More would make a page slow and tell nobody more; the page says how many there are.
 CASES_AT_MOST = 1000
 
@@ -74,12 +76,12 @@ class LinkedPack:
 
 def linked_packs(instrument: Instrument) -> list[LinkedPack]:
     """Return the catalogue packs that hold the instrument's duties."""
-    catalogue = load_catalogue()
+    installed = catalogue()
     return [
         LinkedPack(
             name,
-            catalogue.packs.get(name),
-            sum(duty.pack == name for duty in catalogue.duties.values()),
+            installed.packs.get(name),
+            sum(duty.pack == name for duty in installed.duties.values()),
         )
         for name in instrument.packs
     ]
@@ -130,7 +132,7 @@ def try_on_cases(
     if scope.year:
         found = found.filter(opened_on__year=scope.year)
     chosen = (
-        found.only("number", "subject_kind", *_SUBJECTS, "is_relapse", *EVENT_FIELDS.values())
+        found.only(*_READ, *_SUBJECTS, *EVENT_FIELDS.values())
         .prefetch_related(Prefetch("causes", Cause.objects.only("case", "kind")))
         .order_by("-opened_on", "-pk")[:CASES_AT_MOST]
     )

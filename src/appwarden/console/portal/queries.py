@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from django.db.models import F, QuerySet
 
-from appwarden.catalogue.load import load_catalogue
 from appwarden.console.cases.models import Case, CaseEvent, CaseProblem, RemovalItem
 from appwarden.console.cases.models.measures import SummonsAttendee
 from appwarden.console.cases.queries import visible_cases, with_subjects
+from appwarden.console.catalogue import catalogue
 from appwarden.console.deadlines.models import Deadline, DeadlineState
 from appwarden.console.inspections.models import Inspection, ResultStatus
 from appwarden.console.inspections.presenting import language
@@ -105,7 +105,7 @@ def problems_of(case: Case) -> list[HeldAgainst]:
         .order_by("pk")
         .values_list("pk", "findings__finding_id")
     }
-    duties = load_catalogue().duties
+    duties = catalogue().duties
     return [
         HeldAgainst(
             problem,

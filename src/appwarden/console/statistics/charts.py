@@ -59,8 +59,7 @@ def draw(chart: Chart) -> SafeString:
     if kept is None:
         kept = _draw(chart)
         cache.set(key, kept, timeout=None)
-    # Written by vl-convert from our own specification; every text of ours in it is escaped.
-    return mark_safe(kept)  # noqa: S308
+    return mark_safe(kept)  # noqa: S308 - drawn from our own specification, its texts escaped
 
 
 @lru_cache(maxsize=KEPT_IN_PROCESS)

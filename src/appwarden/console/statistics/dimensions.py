@@ -11,9 +11,9 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
-from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Duty
 from appwarden.console.cases.models import Batch, Campaign
+from appwarden.console.catalogue import catalogue
 from appwarden.console.registry.models import Authority, Operator, Sdk, Store
 from appwarden.console.statistics.groups import group_roots
 
@@ -49,7 +49,7 @@ def _sdk_names(keys: Collection[str]) -> dict[str, str]:
 @cache
 def _duties() -> Mapping[str, Duty]:
     """Read the catalogue once for a process: reading it costs more than a page."""
-    return load_catalogue().duties
+    return catalogue().duties
 
 
 @cache

@@ -1,6 +1,7 @@
 """The address to verify as a QR code, drawn as SVG or PNG."""
 
 import io
+from functools import lru_cache
 
 import segno
 
@@ -21,5 +22,6 @@ def png_of(address: str) -> bytes:
     return target.getvalue()
 
 
+@lru_cache(maxsize=16)
 def _code(address: str) -> segno.QRCode:
     return segno.make(address, error="m", micro=False)

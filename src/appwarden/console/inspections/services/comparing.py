@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from appwarden.catalogue.load import load_catalogue
 from appwarden.console import clock
 from appwarden.console.accounts.acts import require
 from appwarden.console.audit.services import record
+from appwarden.console.catalogue import catalogue
 from appwarden.console.inspections.comparison import NotComparableError, Row, propose
 from appwarden.console.inspections.errors import InspectionRefusedError
 from appwarden.console.inspections.models import (
@@ -94,8 +94,8 @@ def accept_proposals(*, acting_user: "User", comparison: Comparison) -> int:
 
 @cache
 def _installed_rules() -> tuple[str, Collection[str]]:
-    catalogue = load_catalogue()
-    return catalogue.sha256, frozenset(catalogue.rules)
+    installed = catalogue()
+    return installed.sha256, frozenset(installed.rules)
 
 
 def _row(comparison: Comparison, ordinal: int, row: Row) -> ComparisonRow:
