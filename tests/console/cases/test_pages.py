@@ -15,7 +15,13 @@ from appwarden.console.accounts.roles import STAFF, Role
 from appwarden.console.cases import services
 from appwarden.console.cases.forms import ACT_FORMS
 from appwarden.console.cases.models import Batch, Campaign, Case, Summons
-from appwarden.console.cases.services import Move, NewBatch
+from appwarden.console.cases.services import (
+    Move,
+    NewBatch,
+    NewPenalty,
+    NewRemedy,
+    NewUndertaking,
+)
 from appwarden.console.cases.services.sweep import sweep
 from appwarden.console.cases.statuses import Status
 from appwarden.console.deadlines.models import Purpose
@@ -23,6 +29,7 @@ from appwarden.console.registry.models import App, Authority
 
 pytestmark = pytest.mark.django_db
 
+MOST_QUERIES_OF_A_CASE = 45
 SignIn = Callable[[User], Client]
 LISTS = (
     "cases:dashboard",
@@ -438,6 +445,34 @@ def _many(way: Way, count: int) -> None:
             purpose=Purpose.RECTIFICATION,
             due_on=date(2026, 5, 20),
         )
+
+
+def _more_records(way: Way, case: Case, kind: str) -> None:
+    """Add to a case one more of what its page shows."""
+    officer = way.officer
+    services.tag_cause(acting_user=officer, case=case, kind=kind, move=Move(note="seen"))
+    promise = NewUndertaking(text=kind)
+    services.add_undertaking(acting_user=officer, case=case, undertaking=promise)
+    remedy = NewRemedy(kind="suspended", text=kind, done_on=date(2026, 5, 30))
+    services.record_remedy(acting_user=officer, case=case, remedy=remedy)
+    penalty = NewPenalty(kind="warning", clause=kind)
+    services.impose_penalty(acting_user=way.approver, case=case, penalty=penalty)
+
+
+def test_a_case_page_needs_the_same_number_of_queries_for_more_records(
+    way: Way, sign_in: SignIn, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    case = way.notified(days_ago=0)
+    client = sign_in(way.officer)
+    address = reverse("cases:case", args=(case.number,))
+    _more_records(way, case, "fluke")
+    client.get(address)
+    with django_assert_max_num_queries(MOST_QUERIES_OF_A_CASE) as few:
+        client.get(address)
+        allowed = len(few)
+    _more_records(way, case, "disregard")
+    with django_assert_max_num_queries(allowed):
+        assert "disregard" in client.get(address).content.decode()
 
 
 @pytest.mark.parametrize("name", ["cases:list", "cases:dashboard", "cases:campaigns"])

@@ -7,6 +7,7 @@ import pytest
 from console_office import Office
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
@@ -64,6 +65,25 @@ def test_a_trial_shows_the_difference_and_touches_no_case(
     assert "2021-08-25" in page
     assert Case.objects.values().get(pk=case.pk) == before
     assert case.history.count() == 1
+
+
+def test_a_trial_needs_the_same_number_of_queries_for_more_cases(
+    users: People,
+    sign_in: SignIn,
+    case: Case,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    client = sign_in(users[Role.CASE_OFFICER])
+    address = reverse("law:trial", args=["draft-2021"])
+    client.get(address)
+    with django_assert_max_num_queries(20) as few:
+        client.get(address)
+        allowed = len(few)
+    for number in range(5):
+        case.pk, case.number, case._state.adding = None, f"more-{number}", True
+        case.save()
+    with django_assert_max_num_queries(allowed):
+        assert "more-4" in client.get(address).content.decode()
 
 
 def test_technical_confrontation_leaves_no_time(users: People, sign_in: SignIn, case: Case) -> None:
