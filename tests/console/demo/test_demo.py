@@ -71,35 +71,25 @@ def test_the_demo_is_entered_once_and_holds_together(demo: Demo, tmp_path: Path)
     words = demo.describe("http://127.0.0.1:8000")
     assert PASSWORD in words
     assert all(name in words for name in NAMES)
-    _three_companies()
-    _one_companys_apps()
+    _three_companies_are_named_in_a_bulletin_of_january_2018()
+    _the_removal_of_one_companys_apps_is_by_another_authority()
     _the_eighth_batch()
     _meetings_and_records()
     _groups_are_counted()
     _people_may_sign_in()
 
 
-def _three_companies() -> None:
+def _three_companies_are_named_in_a_bulletin_of_january_2018() -> None:
     bulletin = Bulletin.objects.get(issued_on=date(2018, 1, 12))
     named = [entry.operator.brand_en for entry in bulletin.entries.all() if entry.operator]
     assert sorted(named) == ["Ant Financial", "Baidu", "ByteDance"]
 
 
-def test_three_companies_are_named_in_a_bulletin_of_january_2018(demo: Demo) -> None:
-    del demo
-    _three_companies()
-
-
-def _one_companys_apps() -> None:
+def _the_removal_of_one_companys_apps_is_by_another_authority() -> None:
     removed = Case.objects.filter(removed_on__year=2021)
     assert {case.authority.code for case in removed} == {"cac"}
     assert {case.operator.brand_en for case in removed if case.operator} == {"Didi"}
     assert all(case.immediate_ground for case in removed)
-
-
-def test_the_removal_of_one_companys_apps_is_by_another_authority(demo: Demo) -> None:
-    del demo
-    _one_companys_apps()
 
 
 def _the_eighth_batch() -> None:
