@@ -134,6 +134,9 @@ def _create_admin(options: Namespace) -> int:
 
     from appwarden.console.accounts.roles import Role
     from appwarden.console.accounts.services import UserRecord, create_user
+    from appwarden.console.law import services as law
+    from appwarden.console.registry.services import load_sdks
+    from appwarden.console.statistics import services as statistics
 
     _migrate(options)
     password = os.environ.get(PASSWORD_VARIABLE) or getpass.getpass("Password: ")
@@ -141,9 +144,11 @@ def _create_admin(options: Namespace) -> int:
         username=options.username, display_name=options.username, role=Role.ADMINISTRATOR
     )
     try:
-        create_user(acting_user=None, account=account, password=password)
+        administrator = create_user(acting_user=None, account=account, password=password)
     except ValidationError as problem:
         raise UsageError(" ".join(problem.messages)) from problem
+    for load in (law.load_bundled, statistics.load_bundled, load_sdks):
+        load(acting_user=administrator)
     say(f"{options.username} is an administrator; the password is changed at the first sign-in")
     return ExitStatus.NOTHING
 
