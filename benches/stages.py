@@ -19,9 +19,9 @@ Answer = TypeVar("Answer")
 def write_question(app: str, target: str) -> None:
     """Build the question as `appwarden check` does, in a process whose memory is not measured."""
     from appwarden.artifact import read_artifact  # noqa: PLC0415 - keeps the timed process small
-    from appwarden.catalogue import load_catalogue  # noqa: PLC0415
-    from appwarden.facts.code.query import question  # noqa: PLC0415
-    from appwarden.facts.resources import read_resources  # noqa: PLC0415
+    from appwarden.catalogue import load_catalogue  # noqa: PLC0415 - the same
+    from appwarden.facts.code.query import question  # noqa: PLC0415 - the same
+    from appwarden.facts.resources import read_resources  # noqa: PLC0415 - the same
 
     catalogue = load_catalogue()
     opened = read_artifact(Path(app), catalogue)

@@ -40,7 +40,7 @@ class Way:
     def company(self) -> User:
         return self.users[Role.COMPANY]
 
-    def opened(self, **changes: Any) -> Case:  # noqa: ANN401
+    def opened(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         values = {
             "authority": self.office.authority,
             "app": self.office.app,
@@ -49,7 +49,7 @@ class Way:
         }
         return services.open_case(acting_user=self.officer, new=NewCase(**values))
 
-    def with_problems(self, **changes: Any) -> Case:  # noqa: ANN401
+    def with_problems(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = self.opened(**changes)
         services.add_source(
             acting_user=self.officer,
@@ -58,21 +58,21 @@ class Way:
         )
         return services.set_problems(acting_user=self.officer, case=case, problems=PROBLEMS)
 
-    def inspected(self, **changes: Any) -> Case:  # noqa: ANN401
+    def inspected(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = self.with_problems(**changes)
         return services.record_inspection(acting_user=self.officer, case=case)
 
-    def confirmed(self, **changes: Any) -> Case:  # noqa: ANN401
+    def confirmed(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         return services.confirm_case(acting_user=self.approver, case=self.inspected(**changes))
 
-    def notified(self, **changes: Any) -> Case:  # noqa: ANN401
+    def notified(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         """Serve so long ago that the deadline of 5 working days is over."""
         days_ago = changes.pop("days_ago", 20)
         move = Move(on=clock.today() - timedelta(days=days_ago))
         case = self.confirmed(**changes)
         return services.serve_notice(acting_user=self.officer, case=case, move=move)
 
-    def reinspected(self, *, fixed: bool, **changes: Any) -> Case:  # noqa: ANN401
+    def reinspected(self, *, fixed: bool, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         state = "fixed" if fixed else "remaining"
         return services.record_reinspection(
             acting_user=self.officer,
@@ -80,20 +80,20 @@ class Way:
             results={problem.code: state for problem in PROBLEMS},
         )
 
-    def rectified(self, **changes: Any) -> Case:  # noqa: ANN401
+    def rectified(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = self.reinspected(fixed=True, **changes)
         return services.mark_rectified(acting_user=self.officer, case=case)
 
-    def not_rectified(self, **changes: Any) -> Case:  # noqa: ANN401
+    def not_rectified(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = self.reinspected(fixed=False, **changes)
         return services.mark_not_rectified(acting_user=self.officer, case=case)
 
-    def named(self, *, days_ago: int = 15, **changes: Any) -> Case:  # noqa: ANN401
+    def named(self, *, days_ago: int = 15, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = self.not_rectified(days_ago=40, **changes)
         move = Move(on=clock.today() - timedelta(days=days_ago))
         return services.name_case(acting_user=self.approver, case=case, move=move)
 
-    def removal_ordered(self, **changes: Any) -> Case:  # noqa: ANN401
+    def removal_ordered(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = services.record_reinspection(
             acting_user=self.officer,
             case=self.named(**changes),
@@ -102,7 +102,7 @@ class Way:
         order = NewOrder(ground="named and not rectified", stores=[self.office.store])
         return services.order_removal(acting_user=self.approver, case=case, order=order)
 
-    def removed(self, **changes: Any) -> Case:  # noqa: ANN401
+    def removed(self, **changes: Any) -> Case:  # noqa: ANN401  any field of NewCase
         case = self.removal_ordered(**changes)
         item = case.removal_orders.get().items.get()
         services.verify_removal(acting_user=self.officer, item=item)

@@ -12,8 +12,8 @@ os.environ["APPWARDEN_CONSOLE_SECRET_KEY"] = "known to all who read the tests, "
 os.environ["APPWARDEN_CONSOLE_HOSTS"] = "testserver,localhost"
 os.environ["APPWARDEN_CONSOLE_LANGUAGE"] = "en"
 
-from appwarden.console.settings import *  # noqa: E402, F403
-from appwarden.console.settings import DATABASES, INSTALLED_APPS  # noqa: E402
+from appwarden.console.settings import *  # noqa: E402, F403  reads the words above; is settings
+from appwarden.console.settings import DATABASES, INSTALLED_APPS  # noqa: E402  the same
 
 # Tables straight from the models: each test process makes them anew, and the migrations have a
 # test of their own (test_commands.py), on both databases.

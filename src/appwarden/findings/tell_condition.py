@@ -5,7 +5,17 @@ from typing import Any
 
 import msgspec
 
-from appwarden.catalogue.condition import AccessTest, Condition
+from appwarden.catalogue.condition import (
+    AccessTest,
+    Condition,
+    HostTest,
+    ManifestTest,
+    PermissionTest,
+    RequestTest,
+    ScreenTest,
+    SdkTest,
+    StartTest,
+)
 from appwarden.catalogue.model import Catalogue
 from appwarden.findings.model import EvidenceKind
 from appwarden.findings.words import PHASES, SCREENS, STARTS, listed, name_of_data, same
@@ -61,7 +71,7 @@ def _access(test: AccessTest, catalogue: Catalogue) -> Text:
     return Text(en=en, zh=zh)
 
 
-def _permission(test: Any, _: Catalogue) -> Text:  # noqa: ANN401  (every test has this shape)
+def _permission(test: PermissionTest, _: Catalogue) -> Text:
     said = {
         "declared": Text(en="declared", zh="已声明"),
         "requested": Text(en="asked for", zh="已申请"),
@@ -85,7 +95,7 @@ def _permission(test: Any, _: Catalogue) -> Text:  # noqa: ANN401  (every test h
     return Text(en=f"a permission that is {told.en}", zh=f"权限：{told.zh}")
 
 
-def _request(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
+def _request(test: RequestTest, _: Catalogue) -> Text:
     phases = listed(PHASES[phase] for phase in test.phase or ())
     least = test.burst_at_least
     en = "permissions are asked for" + (f" ({phases.en})" if test.phase else "")
@@ -95,17 +105,17 @@ def _request(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
     return Text(en=en, zh=zh)
 
 
-def _screen(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
+def _screen(test: ScreenTest, _: Catalogue) -> Text:
     kinds = listed(SCREENS[kind] for kind in test.kind)
     return Text(en=f"a screen shows {kinds.en}", zh=f"界面含{kinds.zh}")
 
 
-def _start(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
+def _start(test: StartTest, _: Catalogue) -> Text:
     kinds = listed(STARTS[kind] for kind in test.kind)
     return Text(en=f"a start: {kinds.en}", zh=f"启动方式：{kinds.zh}")
 
 
-def _fields(label: Text, test: Any) -> Text:  # noqa: ANN401
+def _fields(label: Text, test: ManifestTest | SdkTest | HostTest) -> Text:
     given = {
         field: value
         for field in test.__struct_fields__
@@ -118,15 +128,15 @@ def _fields(label: Text, test: Any) -> Text:  # noqa: ANN401
     return Text(en=f"{label.en}: {told.en}", zh=f"{label.zh}：{told.zh}")
 
 
-def _manifest(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
+def _manifest(test: ManifestTest, _: Catalogue) -> Text:
     return _fields(Text(en="the manifest", zh="清单"), test)
 
 
-def _sdk(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
+def _sdk(test: SdkTest, _: Catalogue) -> Text:
     return _fields(Text(en="an SDK", zh="含SDK"), test)
 
 
-def _host(test: Any, _: Catalogue) -> Text:  # noqa: ANN401
+def _host(test: HostTest, _: Catalogue) -> Text:
     return _fields(Text(en="a host", zh="主机"), test)
 
 

@@ -23,7 +23,7 @@ def bundled(db: None) -> None:  # noqa: ARG001  opens the database
 
 
 @pytest.fixture
-def campaign(bundled: None, office: Office, users: dict[Role, User]) -> Campaign:  # noqa: ARG001
+def campaign(bundled: None, office: Office, users: dict[Role, User]) -> Campaign:  # noqa: ARG001  needs policies
     """Return a campaign of the office: 5 working days, then 5 after naming."""
     return services.open_campaign(
         acting_user=users[Role.CASE_OFFICER],

@@ -18,7 +18,7 @@ from appwarden.console.registry.models import Authority
 from appwarden.errors import MoveRefusedError
 
 
-def _batch(way: Way, user: User | None = None, **changes: Any) -> Batch:  # noqa: ANN401
+def _batch(way: Way, user: User | None = None, **changes: Any) -> Batch:  # noqa: ANN401  any field
     new = NewBatch(campaign=way.campaign, series=way.office.authority, **changes)
     return services.open_batch(acting_user=user or way.officer, new=new)
 

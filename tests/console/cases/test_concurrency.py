@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from casework import Way
@@ -54,10 +55,7 @@ def test_one_confirms_and_the_other_is_told(way: Way) -> None:
     move = Move(seen_revision=case.revision)
     people = (way.approver, _second_approver(way))
     outcomes = _at_once(
-        [
-            lambda user=user: services.confirm_case(acting_user=user, case=case, move=move)  # type: ignore[misc]
-            for user in people
-        ]
+        [partial(services.confirm_case, acting_user=user, case=case, move=move) for user in people]
     )
     assert [type(one) for one in outcomes if one] == [CaseMovedOnError]
     assert outcomes.count(None) == 1
@@ -73,8 +71,12 @@ def test_an_extension_is_granted_once(way: Way) -> None:
     people = (way.approver, way.officer)
     outcomes = _at_once(
         [
-            lambda user=user: services.grant_extension(  # type: ignore[misc]
-                acting_user=user, request=asked, days=5, move=Move(note="granted")
+            partial(
+                services.grant_extension,
+                acting_user=user,
+                request=asked,
+                days=5,
+                move=Move(note="granted"),
             )
             for user in people
         ]

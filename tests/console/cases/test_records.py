@@ -287,7 +287,7 @@ DATA = {"finance": 4, "contacts": 3}
 SECTORS = {"finance": 3}
 
 
-def _known(**changes: Any) -> Circumstances:  # noqa: ANN401
+def _known(**changes: Any) -> Circumstances:  # noqa: ANN401  any field
     values = {"problem_codes": ["MIIT-T01"], "data_types": ["device.imei"], **changes}
     return Circumstances(**values)
 

@@ -164,7 +164,7 @@ def test_an_unannounced_day_says_so() -> None:
 @pytest.mark.parametrize(("move", "provisional"), [(True, True), (False, False)])
 def test_calendar_days_are_provisional_only_where_the_last_day_may_move(
     move: bool,  # noqa: FBT001 - a row of the table
-    provisional: bool,  # noqa: FBT001
+    provisional: bool,  # noqa: FBT001 - a row of the table
 ) -> None:
     rule = Rule(kind=RuleKind.CALENDAR_DAYS, amount=30, move_off_days=move)
     assert compute(date(2026, 12, 20), rule, CALENDAR).provisional is provisional

@@ -25,7 +25,7 @@ def facts_of(*facts: dict[str, Any], **more: Any) -> Facts:  # noqa: ANN401  (a 
     return make_sample("made", raw).facts
 
 
-def judged(*facts: dict[str, Any], **more: Any) -> Judgement:  # noqa: ANN401
+def judged(*facts: dict[str, Any], **more: Any) -> Judgement:  # noqa: ANN401  (a sample's YAML)
     return judge(facts_of(*facts, **more), CATALOGUE, on=DAY)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from appwarden.console import clock
@@ -82,11 +83,11 @@ class BulletinForm(forms.ModelForm[Bulletin]):
     def __init__(self, *args: Any, user: User, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
         campaigns = visible_campaigns(user)
-        self.fields["campaign"].queryset = campaigns  # type: ignore[attr-defined]  # a choice of rows
+        _offer(self, "campaign", campaigns)
         batches = Batch.objects.filter(campaign__in=campaigns, issued_on=None)
         if self.instance.batch_id is not None:
             batches = batches | Batch.objects.filter(pk=self.instance.batch_id)
-        self.fields["batch"].queryset = batches  # type: ignore[attr-defined]  # a choice of rows
+        _offer(self, "batch", batches)
 
 
 class PublishForm(forms.Form):
@@ -146,11 +147,11 @@ class AnnouncementForm(forms.ModelForm[Announcement]):
 
     def __init__(self, *args: Any, user: User, **keywords: Any) -> None:
         super().__init__(*args, **keywords)
-        self.fields["campaign"].queryset = visible_campaigns(user)  # type: ignore[attr-defined]
+        _offer(self, "campaign", visible_campaigns(user))
         summonses = Summons.objects.all()
         if user.authority_id is not None:
             summonses = summonses.filter(authority_id=user.authority_id)
-        self.fields["summons"].queryset = summonses  # type: ignore[attr-defined]
+        _offer(self, "summons", summonses)
 
 
 class UploadForm(forms.Form):
@@ -190,3 +191,10 @@ class RedactionForm(forms.Form):
     field = forms.ChoiceField(label=_("Field"), choices=RedactedField.choices)
     condition = forms.ChoiceField(label=_("When"), choices=RedactionCondition.choices)
     note = forms.CharField(label=_("Why"), required=False, max_length=300)
+
+
+def _offer(form: forms.BaseForm, name: str, rows: QuerySet[Any]) -> None:
+    """Let the form's field `name` choose among `rows` alone."""
+    field = form.fields[name]
+    assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  its model's foreign key
+    field.queryset = rows
