@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db.models import Count, Model, QuerySet
 from django.utils.functional import cached_property
 from typing_extensions import override
@@ -29,6 +29,18 @@ class CappedPaginator(Paginator[Any]):
     @property
     def is_cut(self) -> bool:
         return self._counted > MOST_COUNTED
+
+
+def page_of_keys(found: QuerySet[Any], rows: QuerySet[Any], *, size: int, number: Any) -> Page[Any]:
+    """Return a page of `found` in its order, each row as `rows` reads it with all that it joins.
+
+    The keys are ordered and skipped over alone: else each row before the page is joined too.
+    """
+    page = CappedPaginator(found.values_list("pk", flat=True), size).get_page(number)
+    keys = list(page.object_list)
+    read = rows.in_bulk(keys)
+    page.object_list = [read[key] for key in keys if key in read]
+    return page
 
 
 def count_on_page(rows: Iterable[Model], related: QuerySet[Any], *, key: str, to: str) -> None:

@@ -20,7 +20,7 @@ from appwarden.console.cases.models import Case
 from appwarden.console.cases.queries import visible_cases, with_subjects
 from appwarden.console.cases.services import open_case
 from appwarden.console.cases.views.person import signed_in
-from appwarden.console.paging import CappedPaginator
+from appwarden.console.paging import page_of_keys
 
 ROWS_ON_PAGE = 50
 
@@ -31,8 +31,11 @@ def case_list(request: HttpRequest) -> HttpResponse:
     user = signed_in(request)
     filters = CaseFilters(request.GET, user=user)
     wanted = filters.cleaned_data if filters.is_valid() else {}
-    page = CappedPaginator(with_subjects(listed(user, wanted)), ROWS_ON_PAGE).get_page(
-        request.GET.get("page")
+    page = page_of_keys(
+        listed(user, wanted),
+        with_subjects(Case.objects.all()),
+        size=ROWS_ON_PAGE,
+        number=request.GET.get("page"),
     )
     context = {
         "filters": filters,
