@@ -18,7 +18,13 @@ from appwarden.console.cases.models import Batch, Campaign, Case, CaseEvent, Cas
 from appwarden.console.cases.services import Move, NewCase, NewProblem, NewSource
 from appwarden.console.deadlines.models import Deadline
 from appwarden.console.demo.entering import enter_actions, enter_demo_bodies, enter_register
-from appwarden.console.demo.people import Bodies, People, first_people, settle_people
+from appwarden.console.demo.people import (
+    Bodies,
+    People,
+    add_partners,
+    first_people,
+    settle_people,
+)
 from appwarden.console.demo.record import public_record
 from appwarden.console.demo.replay import office_day
 from appwarden.console.demo.samples import inspect_samples
@@ -83,14 +89,14 @@ def _counts() -> dict[str, int]:
 
 def known_world() -> World | None:
     """Return the world of a database that was filled before, None where it is empty."""
-    users = {user.username: user for user in User.objects.all()}
-    if "store" not in users:
+    people = _everybody()
+    if "store" not in people.by_name:
         return None
-    company, store = users["company"].operator, users["store"].store
-    authority, laboratory = users["officer"].authority, users["inspector"].laboratory
+    company, store = people["company"].operator, people["store"].store
+    authority, laboratory = people["officer"].authority, people["inspector"].laboratory
     if company is None or store is None or authority is None or laboratory is None:
         return None
-    return World(People(users), Bodies(authority, laboratory, company, store), _counts())
+    return World(people, Bodies(authority, laboratory, company, store), _counts())
 
 
 @dataclass(frozen=True)
@@ -130,6 +136,7 @@ def _first_rows() -> tuple[People, Bodies, Templates]:
         complaint=Complaint(app_name="示例应用", problem="too_much", description="要求过多权限"),
     )
     people = settle_people(people, bodies)
+    add_partners(bodies)
     inspection = Inspection.objects.filter(findings__isnull=False).first()
     finding = InspectionFinding.objects.first()
     deadline, event = Deadline.objects.filter(case=case).first(), case.events.first()
@@ -149,7 +156,11 @@ def _first_rows() -> tuple[People, Bodies, Templates]:
         store=bodies.store, campaign=case.campaign, batch=batch, case=case, problem=problem,
         event=event, deadline=deadline, history=case.history.first(), lead=lead,
     )  # fmt: skip
-    return people, bodies, templates
+    return _everybody(), bodies, templates
+
+
+def _everybody() -> People:
+    return People({user.username: user for user in User.objects.all()})
 
 
 def _first_case(people: People, bodies: Bodies, campaign: Campaign) -> Case:
