@@ -17,5 +17,5 @@ def drop(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0003_bundled_weights")]
+    dependencies = [("cases", "0002_bundled_weights")]
     operations = [migrations.RunPython(create, drop)]
