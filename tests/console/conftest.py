@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from casework import Way
 from console_office import NOW, PASSWORD, Office
 from django.conf import settings
 from django.core.cache import cache
@@ -13,6 +14,12 @@ from appwarden.console import clock
 from appwarden.console.accounts.middleware import VERIFIED
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import SIGNED_IN, Role
+from appwarden.console.cases import services
+from appwarden.console.cases.bundled import load_weights
+from appwarden.console.cases.models import AuthorityRole, Campaign, ScopeKind
+from appwarden.console.cases.services import NewCampaign
+from appwarden.console.deadlines.bundled import load_policies
+from appwarden.console.deadlines.models import DeadlinePolicy
 from appwarden.console.registry.models import App, Authority, Laboratory, Operator, Store
 from appwarden.console.registry.services import keep_app
 
@@ -83,6 +90,40 @@ def sign_in() -> Callable[[User], Client]:
         return client
 
     return client_of
+
+
+@pytest.fixture
+def bundled(db: None) -> None:  # noqa: ARG001  opens the database
+    """Load what migrations bring where the database is made from the models."""
+    load_policies()
+    load_weights()
+
+
+@pytest.fixture
+def campaign(bundled: None, office: Office, users: dict[Role, User]) -> Campaign:  # noqa: ARG001  needs policies
+    """Return a campaign of the office: 5 working days, then 5 after naming."""
+    return services.open_campaign(
+        acting_user=users[Role.CASE_OFFICER],
+        new=NewCampaign(
+            code="action-2026",
+            title_zh="2026年专项整治",
+            title_en="Action 2026",
+            basis_pack="miit-164",
+            basis_version="2020",
+            scope_kind=ScopeKind.TOP_N,
+            scope_top_n=100,
+            first_policy=DeadlinePolicy.objects.get(code="service-5-working-days"),
+            naming_policy=DeadlinePolicy.objects.get(code="naming-5-working-days"),
+            store_policy=DeadlinePolicy.objects.get(code="stores-at-once"),
+            begins_on=clock.today(),
+            bodies=[(office.authority, AuthorityRole.LEAD)],
+        ),
+    )
+
+
+@pytest.fixture
+def way(campaign: Campaign, office: Office, users: dict[Role, User]) -> Way:
+    return Way(users=users, office=office, campaign=campaign)
 
 
 def _person(role: Role, office: Office) -> User:

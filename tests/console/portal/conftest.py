@@ -8,15 +8,10 @@ from casework import Way
 from console_office import Office
 from django.test import Client
 
-from appwarden.console import clock
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases import services
-from appwarden.console.cases.bundled import load_weights
-from appwarden.console.cases.models import AuthorityRole, Campaign, Case, ScopeKind
-from appwarden.console.cases.services import NewCampaign
-from appwarden.console.deadlines.bundled import load_policies
-from appwarden.console.deadlines.models import DeadlinePolicy
+from appwarden.console.cases.models import Case
 from appwarden.console.inspections.services import (
     Order,
     Source,
@@ -31,31 +26,6 @@ from appwarden.console.inspections.worker import run_worker
 from appwarden.console.registry.models import App
 
 APKS = Path(__file__).parents[2] / "samples" / "apks"
-
-
-@pytest.fixture
-def way(office: Office, users: dict[Role, User]) -> Way:
-    """Return a way to carry cases of a campaign with deadlines of 5 working days."""
-    load_policies()
-    load_weights()
-    campaign: Campaign = services.open_campaign(
-        acting_user=users[Role.CASE_OFFICER],
-        new=NewCampaign(
-            code="action-2026",
-            title_zh="2026年专项整治",
-            title_en="Action 2026",
-            basis_pack="miit-164",
-            basis_version="2020",
-            scope_kind=ScopeKind.TOP_N,
-            scope_top_n=100,
-            first_policy=DeadlinePolicy.objects.get(code="service-5-working-days"),
-            naming_policy=DeadlinePolicy.objects.get(code="naming-5-working-days"),
-            store_policy=DeadlinePolicy.objects.get(code="stores-at-once"),
-            begins_on=clock.today(),
-            bodies=[(office.authority, AuthorityRole.LEAD)],
-        ),
-    )
-    return Way(users=users, office=office, campaign=campaign)
 
 
 @pytest.fixture

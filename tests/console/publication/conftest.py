@@ -7,15 +7,11 @@ import pytest
 from casework import Way
 from console_office import Office
 
-from appwarden.console import clock
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases import services
-from appwarden.console.cases.bundled import load_weights
-from appwarden.console.cases.models import AuthorityRole, BatchKind, Case, ScopeKind
-from appwarden.console.cases.services import NewBatch, NewCampaign
-from appwarden.console.deadlines.bundled import load_policies
-from appwarden.console.deadlines.models import DeadlinePolicy
+from appwarden.console.cases.models import BatchKind, Case
+from appwarden.console.cases.services import NewBatch
 from appwarden.console.publication.models import Bulletin
 from appwarden.console.publication.services.drafting import (
     BulletinText,
@@ -25,30 +21,6 @@ from appwarden.console.publication.services.drafting import (
 from appwarden.console.registry.models import App, Operator
 
 DraftMaker = Callable[..., Bulletin]
-
-
-@pytest.fixture
-def way(office: Office, users: dict[Role, User]) -> Way:
-    """Return a way through cases of a campaign: 5 working days, then 5 after naming."""
-    load_policies()
-    load_weights()
-    campaign = services.open_campaign(
-        acting_user=users[Role.CASE_OFFICER],
-        new=NewCampaign(
-            code="action-2026",
-            title_zh="2026年专项整治",
-            title_en="Action 2026",
-            basis_pack="miit-164",
-            basis_version="2020",
-            scope_kind=ScopeKind.TOP_N,
-            scope_top_n=100,
-            first_policy=DeadlinePolicy.objects.get(code="service-5-working-days"),
-            naming_policy=DeadlinePolicy.objects.get(code="naming-5-working-days"),
-            begins_on=clock.today(),
-            bodies=[(office.authority, AuthorityRole.LEAD)],
-        ),
-    )
-    return Way(users=users, office=office, campaign=campaign)
 
 
 @pytest.fixture
