@@ -50,6 +50,7 @@ def count_on_page(rows: Iterable[Model], related: QuerySet[Any], *, key: str, to
     """
     shown = {row.pk: row for row in rows}
     grouped = related.order_by().filter(**{f"{key}__in": list(shown)}).values_list(key)
-    counts = dict(grouped.annotate(Count("pk")))
+    # `*` and not the key, which an index on `key` does not hold.
+    counts = dict(grouped.annotate(Count("*")))
     for pk, row in shown.items():
         setattr(row, to, counts.get(pk, 0))

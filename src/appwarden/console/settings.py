@@ -96,6 +96,7 @@ TEMPLATES = [
         },
     }
 ]
+FORM_RENDERER = "appwarden.console.widgets.QuickRenderer"
 DATABASES = {
     "default": database(
         configuration.DATABASE_URL.text() or f"sqlite:///{DATA / 'console.sqlite3'}"

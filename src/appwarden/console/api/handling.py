@@ -124,7 +124,7 @@ def list_cases(request: HttpRequest, asked: Query[CaseFilter]) -> object:
         found = found.filter(status=asked.status)
     if asked.campaign:
         found = found.filter(campaign__code=asked.campaign)
-    return paged(with_subjects(found).order_by("-pk"), asked)
+    return paged(with_subjects(found).select_related("campaign").order_by("-pk"), asked)
 
 
 @router.get(
@@ -134,7 +134,8 @@ def list_cases(request: HttpRequest, asked: Query[CaseFilter]) -> object:
 )
 def show_case(request: HttpRequest, number: Text) -> Case:
     require(person(request), "cases.view")
-    found = with_subjects(visible_cases(person(request))).filter(number=number).first()
+    seen = with_subjects(visible_cases(person(request))).select_related("campaign")
+    found = seen.filter(number=number).first()
     if found is None:
         raise Http404
     return found

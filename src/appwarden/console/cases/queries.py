@@ -55,14 +55,12 @@ def _of_authority(authority_id: int) -> Q:
 
 
 def with_subjects(cases: QuerySet[Case]) -> QuerySet[Case]:
-    """Join what a row of a list shows, and fetch the running deadlines in one query."""
+    """Join what a row of a list shows and nothing else, and fetch the running deadlines."""
     running = Deadline.objects.filter(state=DeadlineState.OPEN).exclude(
         purpose=Purpose.RELISTING_BAR
     )
     return (
-        cases.select_related(
-            "app", "sdk", "store", "operator", "campaign", "batch", "authority", "assigned_to"
-        )
+        cases.select_related("app", "sdk", "store", "operator", "assigned_to")
         .defer("search_text", "app__search_text")
         .prefetch_related(
             Prefetch("deadlines", running.order_by("due_on").defer("steps"), "running_deadlines")

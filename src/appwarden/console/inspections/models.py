@@ -12,6 +12,7 @@ from typing_extensions import override
 from appwarden.console import clock
 from appwarden.console.registry.models import Authority, Build, Laboratory
 from appwarden.console.vault.models import StoredFile
+from appwarden.console.words import Worded
 
 
 class Purpose(models.TextChoices):
@@ -34,7 +35,7 @@ class ResultStatus(models.TextChoices):
     CONFIRMED = "confirmed", _("confirmed")
 
 
-class Inspection(models.Model):
+class Inspection(Worded):
     """One run of the inspector over one build; its report is written once and never changed."""
 
     build = models.ForeignKey(

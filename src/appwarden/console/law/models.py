@@ -11,6 +11,7 @@ from typing_extensions import override
 from appwarden.console.deadlines.models import Certainty
 from appwarden.console.law.trials import Draft, TrialStep
 from appwarden.console.registry.models import in_language
+from appwarden.console.words import Worded
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
@@ -60,7 +61,7 @@ class DateKind(models.TextChoices):
     ENDS = "ends", _("ends")
 
 
-class Instrument(models.Model):
+class Instrument(Worded):
     """A law, a draft, a campaign document or a standard; `packs` are catalogue packs by id."""
 
     key = models.SlugField(_("key"), max_length=60, unique=True)
@@ -104,7 +105,7 @@ class Instrument(models.Model):
         return in_language(self.note_zh, self.note_en)
 
 
-class InstrumentDate(models.Model):
+class InstrumentDate(Worded):
     """A day of an instrument; two sources that differ are two rows."""
 
     instrument = models.ForeignKey(Instrument, models.CASCADE, related_name="days")

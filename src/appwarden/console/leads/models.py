@@ -11,6 +11,7 @@ from typing_extensions import override
 from appwarden.console import clock
 from appwarden.console.registry.models import App, Platform, Store
 from appwarden.console.vault.models import StoredFile
+from appwarden.console.words import Worded
 
 
 class SourceKind(models.TextChoices):
@@ -56,7 +57,7 @@ class Channel(models.TextChoices):
     OFFICE = "office", _("entered by the office")
 
 
-class Lead(models.Model):
+class Lead(Worded):
     """One report about an app. After its time only a tombstone stays: what, when, how it ended."""
 
     source_kind = models.CharField(_("source"), max_length=20, choices=SourceKind.choices)

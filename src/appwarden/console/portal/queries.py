@@ -58,7 +58,7 @@ class HeldAgainst:
 
 def own_cases(user: "User") -> QuerySet[Case]:
     """Return the company's cases it was told of, those it must act on first."""
-    cases = with_subjects(visible_cases(user))
+    cases = with_subjects(visible_cases(user)).select_related("authority")
     return cases.order_by(F("closed_on").desc(nulls_first=True), "-opened_on", "-pk")
 
 

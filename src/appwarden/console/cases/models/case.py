@@ -24,6 +24,7 @@ from appwarden.console.registry.models import (
     in_language,
 )
 from appwarden.console.vault.models import StoredFile
+from appwarden.console.words import Worded
 
 if TYPE_CHECKING:
     # The library's own types would hide the model's manager and fields.
@@ -33,7 +34,7 @@ else:
     from django_fsm import ConcurrentTransitionMixin
 
 
-class Case(ConcurrentTransitionMixin, models.Model):
+class Case(ConcurrentTransitionMixin, Worded):
     """One subject's way through enforcement.
 
     `status` moves only through the methods at the end of the class, called by services. The dates
@@ -158,8 +159,12 @@ class Case(ConcurrentTransitionMixin, models.Model):
         verbose_name_plural = _("enforcement cases")
         ordering = ("-opened_on", "-pk")
         indexes = (
-            models.Index(fields=("-opened_on", "-id"), name="case_newest"),
-            models.Index(fields=("status", "-opened_on"), name="case_status"),
+            # The last fields let a list be skipped over and counted in the index alone.
+            models.Index(fields=("-opened_on", "-id", "authority", "campaign"), name="case_newest"),
+            models.Index(
+                fields=("status", "-opened_on", "-id", "authority", "campaign", "inspected_by"),
+                name="case_status",
+            ),
             models.Index(fields=("authority", "status"), name="case_authority_status"),
             models.Index(fields=("named_on",), name="case_named_on"),
             models.Index(fields=("notified_on",), name="case_notified_on"),

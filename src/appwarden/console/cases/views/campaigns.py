@@ -32,7 +32,7 @@ from appwarden.console.cases.services import (
     open_campaign,
 )
 from appwarden.console.cases.views.person import signed_in
-from appwarden.console.paging import CappedPaginator, count_on_page
+from appwarden.console.paging import count_on_page, page_of_keys
 from appwarden.errors import MoveRefusedError
 
 ROWS_ON_PAGE = 50
@@ -143,8 +143,11 @@ def batch(request: HttpRequest, key: int) -> HttpResponse:
     context = {
         "batch": found,
         "steps": steps_of(progress_of(cases)),
-        "page": CappedPaginator(with_subjects(cases), ROWS_ON_PAGE).get_page(
-            request.GET.get("page")
+        "page": page_of_keys(
+            cases,
+            with_subjects(Case.objects.all()),
+            size=ROWS_ON_PAGE,
+            number=request.GET.get("page"),
         ),
     }
     return render(request, "cases/batch.html", context)

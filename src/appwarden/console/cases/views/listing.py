@@ -59,7 +59,8 @@ def bulk(request: HttpRequest) -> HttpResponse:
     if act not in dict(BULK_ACTS):
         raise PermissionDenied("no such act on many cases")
     keys = [key for key in request.POST.getlist("selected") if key.isdigit()]
-    chosen = list(with_subjects(visible_cases(user).filter(pk__in=keys[:ROWS_ON_PAGE])))
+    seen = with_subjects(visible_cases(user)).select_related("campaign__first_policy")
+    chosen = list(seen.filter(pk__in=keys[:ROWS_ON_PAGE]))
     confirmed = "confirmed" in request.POST
     form = BulkForm(request.POST if confirmed else None, user=user, act=act)
     if confirmed and form.is_valid():

@@ -26,7 +26,7 @@ from appwarden.console.inspections.queries import (
 )
 from appwarden.console.inspections.services.comparing import known_rules, report_of
 from appwarden.console.inspections.views.opening import found
-from appwarden.console.paging import CappedPaginator
+from appwarden.console.paging import page_of_keys
 from appwarden.console.vault.services import download
 from appwarden.errors import UsageError
 
@@ -42,8 +42,10 @@ def inspections(request: HttpRequest) -> HttpResponse:
     """List inspections, newest first."""
     form = FilterForm(request.GET)
     filters = Filters(**form.cleaned_data) if form.is_valid() else Filters()
-    rows = narrowed(visible_inspections(person(request)), filters)
-    page = CappedPaginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    seen = visible_inspections(person(request))
+    page = page_of_keys(
+        narrowed(seen, filters), seen, size=ROWS_ON_A_PAGE, number=request.GET.get("page")
+    )
     return render(request, "inspections/list.html", {"filters": form, "page": page})
 
 

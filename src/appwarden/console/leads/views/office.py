@@ -23,7 +23,7 @@ from appwarden.console.leads.forms import (
     ReportForm,
 )
 from appwarden.console.leads.models import Lead, LeadStatus
-from appwarden.console.leads.queries import Filters, alike, narrowed, tallies
+from appwarden.console.leads.queries import Filters, alike, as_listed, narrowed, tallies
 from appwarden.console.leads.services import (
     add_note,
     answer_sender,
@@ -32,7 +32,7 @@ from appwarden.console.leads.services import (
     record_lead,
     view_contact,
 )
-from appwarden.console.paging import CappedPaginator
+from appwarden.console.paging import page_of_keys
 from appwarden.console.vault.services import download
 from appwarden.errors import AppwardenError
 
@@ -50,7 +50,9 @@ def leads(request: HttpRequest) -> HttpResponse:
     """List reports; at first those that wait for somebody."""
     form = FilterForm(request.GET)
     filters = Filters(**form.cleaned_data) if form.is_valid() else Filters()
-    page = CappedPaginator(narrowed(filters), ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_of_keys(
+        narrowed(filters), as_listed(), size=ROWS_ON_A_PAGE, number=request.GET.get("page")
+    )
     counts = tallies()
     figures = [(status.label, status.value, counts[status]) for status in LeadStatus]
     context = {"filters": form, "page": page, "figures": figures, "bulk": BulkForm()}
