@@ -162,8 +162,9 @@ def _worker(options: Namespace) -> int:
 
 def _sweep(_options: Namespace) -> int:
     from appwarden.console.cases.services.sweep import sweep
+    from appwarden.console.statistics.keeping import renew_counts
 
-    sys.stdout.write(f"{sweep()}\n")
+    sys.stdout.write(f"{sweep()}, counts renewed {renew_counts()}\n")
     return ExitStatus.NOTHING
 
 

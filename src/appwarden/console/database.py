@@ -13,7 +13,7 @@ BUSY_SECONDS = 20
 # Planning grows with the factorial of the tables that may change places: with PostgreSQL's own 8 a
 # list of 50 rows with what they name takes 20 times longer to plan than to read. Compiling a plan
 # to machine code costs more than it saves on what a page asks.
-POSTGRES_SETTINGS = "-c join_collapse_limit=4 -c jit=off"
+POSTGRES_SETTINGS = "-c join_collapse_limit=3 -c jit=off"
 CONNECTION_SECONDS = 60
 
 

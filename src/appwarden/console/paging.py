@@ -51,6 +51,6 @@ def count_on_page(rows: Iterable[Model], related: QuerySet[Any], *, key: str, to
     shown = {row.pk: row for row in rows}
     grouped = related.order_by().filter(**{f"{key}__in": list(shown)}).values_list(key)
     # `*` and not the key, which an index on `key` does not hold.
-    counts = dict(grouped.annotate(Count("*")))
+    counts = dict(grouped.annotate(counted=Count("*")))
     for pk, row in shown.items():
         setattr(row, to, counts.get(pk, 0))

@@ -16,6 +16,7 @@ from typing_extensions import override
 from appwarden.console.cases.services.sweep import sweep
 from appwarden.console.inspections.worker import run_worker
 from appwarden.console.wsgi import application
+from appwarden.console.statistics.keeping import renew_counts
 
 THREADS = 8
 SWEEP_EVERY_SECONDS = 60
@@ -86,6 +87,7 @@ def work(*, once: bool, with_parent: bool) -> int:
 
     if once:
         sweep()
+        renew_counts()
         return run_worker(once=True, stopping=stopping)
     threading.Thread(target=_sweep_for_ever, args=(stopping,), daemon=True).start()
     return run_worker(stopping=stopping)
@@ -95,4 +97,5 @@ def _sweep_for_ever(stopping: Callable[[], bool]) -> None:
     while not stopping():
         close_old_connections()
         sweep()
+        renew_counts()
         time.sleep(SWEEP_EVERY_SECONDS)

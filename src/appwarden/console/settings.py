@@ -102,6 +102,16 @@ DATABASES = {
         configuration.DATABASE_URL.text() or f"sqlite:///{DATA / 'console.sqlite3'}"
     )
 }
+# Pictures are drawn once for all processes; their names are digests of what they show.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "pictures": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": DATA / "pictures",
+        "TIMEOUT": None,
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    },
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "accounts.User"

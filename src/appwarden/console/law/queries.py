@@ -1,18 +1,19 @@
 """What law pages show: the calendar by year, one instrument, a draft tried on existing cases."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Q, QuerySet
 
 from appwarden.catalogue.model import Pack
 from appwarden.console.cases.models import Case, Cause
 from appwarden.console.catalogue import catalogue
 from appwarden.console.deadlines.queries import office_calendar
 from appwarden.console.law.models import DraftTrial, Instrument, InstrumentDate
-from appwarden.console.law.trials import CaseDates, Counting, Event, Outcome, Verdict, try_draft
+from appwarden.console.law.trials import CaseDates, Event, Outcome, Verdict, counting_of, try_draft
 
 # The date field of a case behind each event of a trial.
 EVENT_FIELDS: dict[Event, str] = {
@@ -26,8 +27,6 @@ EVENT_FIELDS: dict[Event, str] = {
 }
 RELAPSE = "relapse"
 _SUBJECTS = ("app", "operator", "sdk", "store")
-# The status too: a protected field that is left out is asked for case by case.
-_READ = ("number", "status", "subject_kind", "is_relapse")
 # More would make a page slow and tell nobody more; the page says how many there are.
 CASES_AT_MOST = 1000
 
@@ -89,16 +88,10 @@ def linked_packs(instrument: Instrument) -> list[LinkedPack]:
 
 @dataclass(frozen=True)
 class TriedCase:
-    """One case with what each limit of the draft would have meant."""
+    """The key of a case with what each limit of the draft would have meant."""
 
-    case: Case
+    key: int
     outcomes: tuple[Outcome, ...]
-
-    @property
-    def differs(self) -> bool:
-        """True where the draft would have made a difference."""
-        same = {Verdict.WITHIN, Verdict.RUNNING, Verdict.NOT_REACHED}
-        return any(outcome.verdict not in same for outcome in self.outcomes)
 
 
 @dataclass(frozen=True)
@@ -131,28 +124,41 @@ def try_on_cases(
         found = found.filter(campaign=scope.campaign)
     if scope.year:
         found = found.filter(opened_on__year=scope.year)
-    chosen = (
-        found.only(*_READ, *_SUBJECTS, *EVENT_FIELDS.values())
-        .prefetch_related(Prefetch("causes", Cause.objects.only("case", "kind")))
-        .order_by("-opened_on", "-pk")[:CASES_AT_MOST]
+    chosen = list(
+        found.order_by("-opened_on", "-pk").values("pk", "is_relapse", *EVENT_FIELDS.values())[
+            :CASES_AT_MOST
+        ]
     )
-    counting = Counting(office_calendar())
+    marks = _marks(chosen)
+    counting = counting_of(office_calendar())
     rows = tuple(
-        TriedCase(case, try_draft(draft, _dates(case), counting=counting, today=today))
+        TriedCase(
+            case["pk"],
+            try_draft(draft, _dates(case, marks[case["pk"]]), counting=counting, today=today),
+        )
         for case in chosen
     )
     left_out = max(0, found.count() - len(rows)) if len(rows) == CASES_AT_MOST else 0
     return TrialResult(rows, _count_verdicts(rows, len(draft.steps)), left_out)
 
 
-def join_subjects(rows: Iterable[TriedCase]) -> None:
-    """Fetch whom the cases of one page are about, one query a kind; the other rows need none."""
-    prefetch_related_objects([row.case for row in rows], *_SUBJECTS)
+def with_cases(rows: Iterable[TriedCase]) -> list[tuple[Case, tuple[Outcome, ...]]]:
+    """Read the cases of one page and whom they are about; the other rows need none."""
+    shown = {row.key: row.outcomes for row in rows}
+    cases = Case.objects.select_related(*_SUBJECTS).in_bulk(list(shown))
+    return [(cases[key], outcomes) for key, outcomes in shown.items() if key in cases]
 
 
-def _dates(case: Case) -> CaseDates:
-    days = {event: getattr(case, field) for event, field in EVENT_FIELDS.items()}
-    marks = {cause.kind for cause in case.causes.all()} | ({RELAPSE} if case.is_relapse else set())
+def _marks(cases: Iterable[Mapping[str, Any]]) -> Mapping[int, set[str]]:
+    """Return for each case the kinds of its causes, and RELAPSE where it is one."""
+    marks = {case["pk"]: {RELAPSE} if case["is_relapse"] else set() for case in cases}
+    for key, kind in Cause.objects.filter(case__in=list(marks)).values_list("case_id", "kind"):
+        marks[key].add(kind)
+    return marks
+
+
+def _dates(case: Mapping[str, Any], marks: set[str]) -> CaseDates:
+    days = {event: case[field] for event, field in EVENT_FIELDS.items()}
     return CaseDates({event: day for event, day in days.items() if day}, frozenset(marks))
 
 

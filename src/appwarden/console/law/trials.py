@@ -6,13 +6,14 @@ Pure: nothing is written to a case, whatever the draft says.
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import accumulate
 from typing import Literal
 
 import msgspec
 
-from appwarden.console.deadlines.calendar import Computed, Rule, RuleKind, compute
-from appwarden.console.deadlines.days import OfficeCalendar, describe_day
+from appwarden.console.deadlines.calendar import Rule, RuleKind, compute
+from appwarden.console.deadlines.days import OfficeCalendar, OfficeDay, describe_day
 
 Event = Literal[
     "tested", "notified", "rectified", "named", "removal_ordered", "removed", "relisted"
@@ -71,20 +72,28 @@ class Draft(msgspec.Struct, frozen=True):
     at_once_when: frozenset[str] = frozenset()
 
 
+class Due(msgspec.Struct, frozen=True):
+    """The last day of a limit; provisional: a plan that it needs is to come."""
+
+    result: date | None
+    provisional: bool
+
+
 class Counting:
     """Working days of one calendar, each year looked up once however many cases share it."""
 
     def __init__(self, calendar: OfficeCalendar) -> None:
         self._calendar = calendar
         self._years: dict[int, tuple[int, ...]] = {}
-        self._due: dict[tuple[date, int, str], Computed] = {}
+        self._due: dict[tuple[date, int, str], Due] = {}
 
-    def due(self, started: date, step: TrialStep) -> Computed:
+    def due(self, started: date, step: TrialStep) -> Due:
         """Return the last day of a limit that starts on this day."""
         key = (started, step.days, step.unit)
         if key not in self._due:
             kind = RuleKind.WORKING_DAYS if step.unit == "working" else RuleKind.CALENDAR_DAYS
-            self._due[key] = compute(started, Rule(kind=kind, amount=step.days), self._calendar)
+            computed = compute(started, Rule(kind=kind, amount=step.days), self._calendar)
+            self._due[key] = Due(computed.result, computed.provisional)
         return self._due[key]
 
     def between(self, start: date, end: date) -> int:
@@ -107,6 +116,18 @@ class Counting:
                 accumulate(describe_day(day, self._calendar).working for day in days)
             )
         return self._years[year]
+
+
+def counting_of(calendar: OfficeCalendar) -> Counting:
+    """Return the counting of a calendar, the same one until somebody enters a day."""
+    return _counting(tuple(sorted(calendar.days.items())), calendar.complete_years)
+
+
+@lru_cache(maxsize=1)
+def _counting(
+    days: tuple[tuple[date, OfficeDay], ...], complete_years: frozenset[int]
+) -> Counting:
+    return Counting(OfficeCalendar(days=dict(days), complete_years=complete_years))
 
 
 def try_draft(

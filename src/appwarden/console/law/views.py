@@ -85,7 +85,6 @@ def trial(request: HttpRequest, key: str) -> HttpResponse:
         found, scope, cases=visible_cases(_person(request)), today=clock.today()
     )
     page = Paginator(result.rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
-    queries.join_subjects(page.object_list)
     return render(
         request,
         "law/trial.html",
@@ -95,6 +94,7 @@ def trial(request: HttpRequest, key: str) -> HttpResponse:
             "steps": tried_steps(found.draft(), result),
             "marks": words_of(found.at_once_when),
             "page": page,
+            "rows": queries.with_cases(page.object_list),
             "left_out": result.left_out,
             "most": queries.CASES_AT_MOST,
             "trail": [(_("Law calendar"), reverse("law:calendar"))],

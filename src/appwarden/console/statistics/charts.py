@@ -6,13 +6,12 @@ Equal data gives the same drawing, which is kept by the hash of its data.
 
 import hashlib
 import re
-from functools import lru_cache
 from typing import Any, Literal
 
 import altair as alt
 import msgspec
 import vl_convert
-from django.core.cache import cache
+from django.core.cache import caches
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
@@ -25,7 +24,6 @@ PLOT_WIDTH = 420
 PLOT_HEIGHT = 220
 # Changes when the drawing does, so that a picture kept by an older release is not shown.
 DRAWING = "1"
-KEPT_IN_PROCESS = 256
 
 Kind = Literal["bars", "grouped", "line"]
 
@@ -54,15 +52,14 @@ class Chart(msgspec.Struct, frozen=True):
 
 def draw(chart: Chart) -> SafeString:
     """Return the chart as one SVG element with `title` and `desc`, fit to stand in a page."""
-    key = f"statistics.chart.{chart.digest()}"
-    kept: str | None = cache.get(key)
+    drawn = chart.digest()
+    kept: str | None = caches["pictures"].get(drawn)
     if kept is None:
         kept = _draw(chart)
-        cache.set(key, kept, timeout=None)
+        caches["pictures"].set(drawn, kept)
     return mark_safe(kept)  # noqa: S308 - drawn from our own specification, its texts escaped
 
 
-@lru_cache(maxsize=KEPT_IN_PROCESS)
 def _draw(chart: Chart) -> str:
     drawing = {"bars": _bars, "grouped": _grouped, "line": _line}[chart.kind](chart)
     specification = drawing.configure(

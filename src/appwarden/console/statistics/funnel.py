@@ -89,6 +89,22 @@ class _Sum:
         return Row(key, label, counts, self.relapses, mean)
 
 
+def funnel(scope: Scope) -> dict[str, int]:
+    """Count the stages; apps that were tested and have no case are in the first of them."""
+    counts = total(scope).counts
+    stages = {key: counts[key] for key in STAGES}
+    if not _narrows(scope):
+        stages["tested"] = max(stages["tested"], apps_tested(scope))
+    return stages
+
+
+def _narrows(scope: Scope) -> bool:
+    """Say whether only cases can answer: an inspection without a case has no batch or problem."""
+    return scope.public or bool(
+        scope.campaign or scope.batch or scope.group or scope.sector or scope.problem or scope.store
+    )
+
+
 def total(scope: Scope) -> Row:
     """Count each stage over all cases of the scope; a case counts once for each stage."""
     summed = _Sum()

@@ -1,6 +1,6 @@
 """Figures that others published and surveys, each with scope, date, source and certainty.
 
-What the office itself counts is not stored here: it is computed from cases (funnel.py).
+What the office itself counts is computed from cases (funnel.py) and at most kept for a while.
 """
 
 from typing import TYPE_CHECKING
@@ -128,3 +128,24 @@ class Survey(models.Model):
     @property
     def asked_by(self) -> str:
         return in_language(self.asked_by_zh, self.asked_by_en)
+
+
+class KeptCount(models.Model):
+    """What was counted of the office's own cases, until it is counted again (counting.py).
+
+    `scope` and `value` are JSON; `sequence` is the last act in the audit log before the count.
+    """
+
+    key = models.CharField(max_length=64, primary_key=True)
+    name = models.CharField(max_length=40)
+    scope = models.TextField()
+    language = models.CharField(max_length=15)
+    value = models.TextField()
+    as_of = models.DateTimeField()
+    sequence = models.BigIntegerField()
+    took = models.DurationField()
+    asked_on = models.DateField()
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.name} {self.as_of}"

@@ -11,16 +11,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from appwarden.console.statistics.charts import Chart, Kind, Point, draw
-from appwarden.console.statistics.counting import counted
+from appwarden.console.statistics.counting import counted_funnel, counted_tally
 from appwarden.console.statistics.dimensions import LABELS
 from appwarden.console.statistics.funnel import (
     STAGE_LABELS,
     STAGES,
     Row,
     Tally,
-    apps_tested,
-    tally,
-    total,
 )
 from appwarden.console.statistics.models import ReferenceFigure, Survey
 from appwarden.console.statistics.scope import Scope
@@ -72,7 +69,7 @@ def dashboard_funnel(today: date) -> FunnelCard:
 
 def funnel_card(scope: Scope) -> FunnelCard:
     """Count and draw the funnel of a scope; the first step counts apps, the others cases."""
-    found = counted("funnel", scope, lambda: _funnel_counts(scope))
+    found = counted_funnel(scope)
     counts = found.value
     stages = tuple(
         _stage(key, counts, before) for key, before in zip(STAGES, (None, *STAGES), strict=False)
@@ -86,24 +83,6 @@ def funnel_card(scope: Scope) -> FunnelCard:
         points=tuple(Point(stage.label, stage.count) for stage in stages),
     )
     return FunnelCard(stages, draw(chart), words, found.as_of, not any(counts.values()))
-
-
-def _funnel_counts(scope: Scope) -> dict[str, int]:
-    counts = (
-        {key: total(scope).counts[key] for key in STAGES}
-        if scope.public
-        else dict(total(scope).counts)
-    )
-    if not _narrows(scope):
-        counts["tested"] = max(counts["tested"], apps_tested(scope))
-    return {key: counts[key] for key in STAGES}
-
-
-def _narrows(scope: Scope) -> bool:
-    """Say whether only cases can answer: an inspection without a case has no batch or problem."""
-    return scope.public or bool(
-        scope.campaign or scope.batch or scope.group or scope.sector or scope.problem or scope.store
-    )
 
 
 def _stage(key: str, counts: dict[str, int], before: str | None) -> FunnelStage:
@@ -126,7 +105,7 @@ class TallyPage:
 def tally_page(dimension: str, scope: Scope) -> TallyPage:
     """Count by one dimension and draw it. Raises KeyError for a dimension that there is not."""
     label = str(LABELS[dimension])
-    found = counted(f"tally.{dimension}", scope, lambda: tally(dimension, scope))
+    found = counted_tally(dimension, scope)
     words = scope.words(found.as_of.date())
     rows = found.value.rows
     picture = draw(_tally_chart(dimension, label, rows, words)) if rows else None
