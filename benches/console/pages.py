@@ -56,8 +56,8 @@ class Timing:
         bad = "" if self.statuses == {OK} else f" (answers {sorted(self.statuses)})"
         return (
             f"| {self.page.name}{bad} | {self.page.person or 'public'} | {self.median_ms:.0f} | "
-            f"{self.slowest_ms:.0f} | {self.first_ms:.0f} | {self.cpu_ms:.0f} | {self.sql_ms:.0f} | "
-            f"{count} | "
+            f"{self.slowest_ms:.0f} | {self.first_ms:.0f} | {self.cpu_ms:.0f} | "
+            f"{self.sql_ms:.0f} | {count} | "
             f"{'PASS' if well else 'OVER'} |"
         )
 

@@ -22,7 +22,8 @@ class Processor:
     def __init__(self) -> None:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_backend_pid()")
-            (self._backend,) = cursor.fetchone() or (0,)
+            row = cursor.fetchone() or (0,)
+        self._backend = int(row[0])
         self._server = int(_fields(self._backend)[PARENT])
 
     def seconds(self) -> float:

@@ -15,8 +15,8 @@ from typing_extensions import override
 
 from appwarden.console.cases.services.sweep import sweep
 from appwarden.console.inspections.worker import run_worker
-from appwarden.console.wsgi import application
 from appwarden.console.statistics.keeping import renew_counts
+from appwarden.console.wsgi import application
 
 THREADS = 8
 SWEEP_EVERY_SECONDS = 60

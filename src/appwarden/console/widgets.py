@@ -25,7 +25,7 @@ class QuickRenderer(DjangoTemplates):
     ) -> SafeString | str:
         write = _WRITERS.get(template_name)
         if write is None:
-            return super().render(template_name, context, request)  # type: ignore[no-any-return]  # the library is not typed
+            return super().render(template_name, context, request)
         return write(context["widget"])
 
 

@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from django.db import models
-from typing_extensions import override
 
 
 class Worded(models.Model):
@@ -17,7 +16,6 @@ class Worded(models.Model):
     class Meta:
         abstract = True
 
-    @override
     def _get_FIELD_display(self, field: "models.Field[Any, Any]") -> str:
         value = getattr(self, field.attname)
         return str(_labels(field).get(value, value))

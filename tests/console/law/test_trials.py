@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from appwarden.console.deadlines.days import OfficeCalendar
+from appwarden.console.deadlines.calendar import working_days_after
+from appwarden.console.deadlines.days import OfficeCalendar, OfficeDay
 from appwarden.console.law.trials import (
     CaseDates,
     Counting,
@@ -12,6 +15,7 @@ from appwarden.console.law.trials import (
     Outcome,
     TrialStep,
     Verdict,
+    counting_of,
     try_draft,
 )
 
@@ -63,3 +67,22 @@ def test_what_has_not_happened_is_running_or_has_passed() -> None:
 def test_a_limit_into_a_year_without_a_plan_is_provisional() -> None:
     removal, _ = _tried(named=date(2026, 12, 28))
     assert removal.provisional
+
+
+@given(
+    st.dates(date(2010, 1, 1), date(2030, 1, 1)),
+    st.integers(1, 300),
+    st.sampled_from([frozenset(), frozenset({2027}), frozenset(range(2026, 2032))]),
+)
+def test_a_limit_ends_on_the_day_that_a_deadline_would(
+    start: date, days: int, announced: frozenset[int]
+) -> None:
+    calendar = OfficeCalendar(
+        days={date(2021, 8, 20): OfficeDay(working=False, name_zh="停电", name_en="No power")},
+        complete_years=announced,
+    )
+    due = counting_of(calendar).due(
+        start, TrialStep("named", "removed", days, "working", "at_latest")
+    )
+    computed = working_days_after(start, days, calendar)
+    assert (due.result, due.provisional) == (computed.result, computed.provisional)

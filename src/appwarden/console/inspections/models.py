@@ -139,6 +139,7 @@ class Inspection(Worded):
         ordering = ("-pk",)
         indexes = (
             models.Index(fields=("status", "-id"), name="inspection_status"),
+            models.Index(fields=("status", "finished_at", "build"), name="inspection_finished"),
             models.Index(fields=("result_status", "-id"), name="inspection_result"),
             models.Index(fields=("laboratory", "-id"), name="inspection_laboratory"),
         )

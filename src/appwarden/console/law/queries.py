@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from appwarden.catalogue.model import Pack
 from appwarden.console.cases.models import Case, Cause
 from appwarden.console.catalogue import catalogue
 from appwarden.console.deadlines.queries import office_calendar
 from appwarden.console.law.models import DraftTrial, Instrument, InstrumentDate
-from appwarden.console.law.trials import CaseDates, Event, Outcome, Verdict, counting_of, try_draft
+from appwarden.console.law.trials import (
+    CaseDates,
+    Draft,
+    Event,
+    Outcome,
+    Verdict,
+    counting_of,
+    try_draft,
+)
 
 # The date field of a case behind each event of a trial.
 EVENT_FIELDS: dict[Event, str] = {
@@ -124,18 +132,15 @@ def try_on_cases(
         found = found.filter(campaign=scope.campaign)
     if scope.year:
         found = found.filter(opened_on__year=scope.year)
-    chosen = list(
-        found.order_by("-opened_on", "-pk").values("pk", "is_relapse", *EVENT_FIELDS.values())[
-            :CASES_AT_MOST
-        ]
+    caused = Cause.objects.filter(case=OuterRef("pk"), kind__in=draft.at_once_when)
+    chosen = (
+        found.annotate(is_marked=Exists(caused))
+        .order_by("-opened_on", "-pk")
+        .values("pk", "is_relapse", "is_marked", *EVENT_FIELDS.values())[:CASES_AT_MOST]
     )
-    marks = _marks(chosen)
     counting = counting_of(office_calendar())
     rows = tuple(
-        TriedCase(
-            case["pk"],
-            try_draft(draft, _dates(case, marks[case["pk"]]), counting=counting, today=today),
-        )
+        TriedCase(case["pk"], try_draft(draft, _dates(case, draft), counting=counting, today=today))
         for case in chosen
     )
     left_out = max(0, found.count() - len(rows)) if len(rows) == CASES_AT_MOST else 0
@@ -149,17 +154,13 @@ def with_cases(rows: Iterable[TriedCase]) -> list[tuple[Case, tuple[Outcome, ...
     return [(cases[key], outcomes) for key, outcomes in shown.items() if key in cases]
 
 
-def _marks(cases: Iterable[Mapping[str, Any]]) -> Mapping[int, set[str]]:
-    """Return for each case the kinds of its causes, and RELAPSE where it is one."""
-    marks = {case["pk"]: {RELAPSE} if case["is_relapse"] else set() for case in cases}
-    for key, kind in Cause.objects.filter(case__in=list(marks)).values_list("case_id", "kind"):
-        marks[key].add(kind)
-    return marks
-
-
-def _dates(case: Mapping[str, Any], marks: set[str]) -> CaseDates:
+def _dates(case: Mapping[str, Any], draft: Draft) -> CaseDates:
+    """Read a case's days; of its marks only those for which the draft asks."""
     days = {event: case[field] for event, field in EVENT_FIELDS.items()}
-    return CaseDates({event: day for event, day in days.items() if day}, frozenset(marks))
+    marks = draft.at_once_when - {RELAPSE} if case["is_marked"] else frozenset()
+    if case["is_relapse"]:
+        marks |= {RELAPSE}
+    return CaseDates({event: day for event, day in days.items() if day}, marks)
 
 
 def _count_verdicts(rows: Iterable[TriedCase], steps: int) -> tuple[Counter[Verdict], ...]:

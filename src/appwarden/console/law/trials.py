@@ -3,6 +3,7 @@
 Pure: nothing is written to a case, whatever the draft says.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
@@ -79,43 +80,62 @@ class Due(msgspec.Struct, frozen=True):
     provisional: bool
 
 
+class _Year(msgspec.Struct, frozen=True):
+    """For each day of a year: how many up to and with it are worked, and how many are assumed."""
+
+    worked: tuple[int, ...]
+    assumed: tuple[int, ...]
+
+
 class Counting:
     """Working days of one calendar, each year looked up once however many cases share it."""
 
     def __init__(self, calendar: OfficeCalendar) -> None:
         self._calendar = calendar
-        self._years: dict[int, tuple[int, ...]] = {}
-        self._due: dict[tuple[date, int, str], Due] = {}
+        self._years: dict[int, _Year] = {}
 
     def due(self, started: date, step: TrialStep) -> Due:
-        """Return the last day of a limit that starts on this day."""
-        key = (started, step.days, step.unit)
-        if key not in self._due:
+        """Return the last day of a limit that starts on this day, as `compute` finds it."""
+        if step.unit == "calendar" or step.days < 1:
             kind = RuleKind.WORKING_DAYS if step.unit == "working" else RuleKind.CALENDAR_DAYS
             computed = compute(started, Rule(kind=kind, amount=step.days), self._calendar)
-            self._due[key] = Due(computed.result, computed.provisional)
-        return self._due[key]
+            return Due(computed.result, computed.provisional)
+        year, wanted = started.year, self._year(started.year).worked[_place(started)] + step.days
+        while wanted > self._year(year).worked[-1]:
+            wanted -= self._year(year).worked[-1]
+            year += 1
+        last = date(year, 1, 1) + timedelta(days=bisect_left(self._year(year).worked, wanted))
+        assumed = self._up_to(last, "assumed", started.year)
+        return Due(last, assumed > self._up_to(started, "assumed", started.year))
 
     def between(self, start: date, end: date) -> int:
         """Count working days after the earlier day up to the later; negative: `end` comes first."""
         first, last = sorted((start, end))
-        whole = sum(self._worked_in(year)[-1] for year in range(first.year, last.year))
-        worked = whole + self._worked_up_to(last) - self._worked_up_to(first)
+        worked = self._up_to(last, "worked", first.year) - self._up_to(first, "worked", first.year)
         return worked if end >= start else -worked
 
-    def _worked_up_to(self, day: date) -> int:
-        return self._worked_in(day.year)[(day - date(day.year, 1, 1)).days]
+    def _up_to(self, day: date, what: Literal["worked", "assumed"], since: int) -> int:
+        """Count days of a kind from the first day of the year `since` up to and with a day."""
+        whole = sum(getattr(self._year(year), what)[-1] for year in range(since, day.year))
+        return int(whole + getattr(self._year(day.year), what)[_place(day)])
 
-    def _worked_in(self, year: int) -> tuple[int, ...]:
-        """Return for each day of a year how many were worked up to and with it."""
+    def _year(self, year: int) -> _Year:
         if year not in self._years:
             first = date(year, 1, 1)
             length = (date(year + 1, 1, 1) - first).days
-            days = (first + timedelta(days=number) for number in range(length))
-            self._years[year] = tuple(
-                accumulate(describe_day(day, self._calendar).working for day in days)
+            days = [
+                describe_day(first + timedelta(days=number), self._calendar)
+                for number in range(length)
+            ]
+            self._years[year] = _Year(
+                tuple(accumulate(day.working for day in days)),
+                tuple(accumulate(not day.official for day in days)),
             )
         return self._years[year]
+
+
+def _place(day: date) -> int:
+    return day.timetuple().tm_yday - 1
 
 
 def counting_of(calendar: OfficeCalendar) -> Counting:
@@ -124,9 +144,7 @@ def counting_of(calendar: OfficeCalendar) -> Counting:
 
 
 @lru_cache(maxsize=1)
-def _counting(
-    days: tuple[tuple[date, OfficeDay], ...], complete_years: frozenset[int]
-) -> Counting:
+def _counting(days: tuple[tuple[date, OfficeDay], ...], complete_years: frozenset[int]) -> Counting:
     return Counting(OfficeCalendar(days=dict(days), complete_years=complete_years))
 
 

@@ -107,7 +107,9 @@ def _read(row: KeptCount, kind: type[Value]) -> Counted[Value]:
 def count_now(question: Question[Value], sequence: int) -> Counted[Value]:
     """Count; the labels are in the language of the moment."""
     started, as_of = time.perf_counter(), clock.now()
-    value = funnel(question.scope) if question.name == FUNNEL else tally(question.name, question.scope)
+    value = (
+        funnel(question.scope) if question.name == FUNNEL else tally(question.name, question.scope)
+    )
     took = timedelta(seconds=time.perf_counter() - started)
     return Counted(value, as_of, sequence, took)  # type: ignore[arg-type]  # `kind` goes with the name
 

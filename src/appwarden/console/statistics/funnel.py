@@ -6,12 +6,13 @@ One query per table; groups of companies are folded from their operators' counts
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db.models import Avg, Count, F, Q, QuerySet, When
 from django.db.models import Case as Case_
 from django.db.models.functions import ExtractYear
+from django.utils import timezone
 from django.utils.translation import gettext, pgettext_lazy
 
 from appwarden.console.cases.models import Case
@@ -21,6 +22,8 @@ from appwarden.console.statistics.groups import operators_of
 from appwarden.console.statistics.scope import Scope
 
 ONE_DAY = timedelta(days=1)
+# Moments beyond these have no place in some zone's calendar; an address may hold any day.
+FIRST_DAY, LAST_DAY = date(2, 1, 1), date(9998, 12, 31)
 # The stages of the funnel and the case's date field of each, in the order of the way.
 STAGES = {
     "tested": "inspected_on",
@@ -126,20 +129,21 @@ def apps_tested(scope: Scope) -> int:
 
     Apps without a finding have no case: only this number holds them, and it knows no batch.
     """
-    inspected = Inspection.objects.filter(status="done")
+    inspected = Inspection.objects.filter(status="done").order_by()
     if scope.authority:
         inspected = inspected.filter(authority=scope.authority)
     if scope.start:
-        inspected = inspected.filter(finished_at__date__gte=scope.start)
-    if scope.end:
-        inspected = inspected.filter(finished_at__date__lte=scope.end)
-    here = inspected.order_by().values("build__app").distinct()
-    elsewhere = (
-        _cases(scope)
-        .filter(scope.happened("inspected_on"), app__isnull=False)
-        .exclude(app__in=here.values("build__app"))
-    )
-    return here.count() + elsewhere.order_by().values("app").distinct().count()
+        inspected = inspected.filter(finished_at__gte=_midnight(scope.start))
+    if scope.end and scope.end < LAST_DAY:
+        inspected = inspected.filter(finished_at__lt=_midnight(scope.end + ONE_DAY))
+    elsewhere = _cases(scope).filter(scope.happened("inspected_on"), app__isnull=False)
+    # A union holds each app once.
+    return inspected.values_list("build__app").union(elsewhere.values_list("app")).count()
+
+
+def _midnight(day: date) -> datetime:
+    """Return when a day begins in the office's zone; an index serves it, a cast none."""
+    return timezone.make_aware(datetime.combine(max(day, FIRST_DAY), time.min))
 
 
 def _cases(scope: Scope) -> QuerySet[Case]:
@@ -169,6 +173,7 @@ def _by_key(dimension: str, scope: Scope) -> tuple[Row, ...]:
     distinct = chosen.multiplies or scope.multiplies()
     found = (
         _cases(scope)
+        .filter(_touched(scope))
         .annotate(key=chosen.key)
         .values("key")
         .annotate(**_counts(scope, distinct=distinct))
@@ -183,6 +188,15 @@ def _by_key(dimension: str, scope: Scope) -> tuple[Row, ...]:
         for key, summed in sums.items()
     )
     return tuple(sorted((row for row in rows if any(row.counts.values())), key=_rank))
+
+
+def _touched(scope: Scope) -> Q:
+    """Leave out cases with no event within the days: they would make rows of zeros."""
+    found = Q()
+    if scope.start or scope.end:
+        for name in ("opened_on", *COUNTED.values()):
+            found |= scope.happened(name)
+    return found
 
 
 def _rank(row: Row) -> tuple[object, ...]:

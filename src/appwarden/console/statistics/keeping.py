@@ -22,6 +22,7 @@ from appwarden.console.statistics.counting import (
     keep,
     last_act,
 )
+from appwarden.console.statistics.dimensions import LABELS
 from appwarden.console.statistics.funnel import Tally
 from appwarden.console.statistics.models import KeptCount
 from appwarden.console.statistics.queries import funnel_card, tally_page
@@ -31,8 +32,9 @@ from appwarden.console.statistics.scope import Scope
 SECONDS_A_RUN = 3
 # A count for which nobody asked this long is forgotten.
 FORGOTTEN = timedelta(days=30)
-# What the pages that everybody opens show of the whole and of each year.
-ALWAYS = (FUNNEL, "year", "group")
+# What the pages show that everybody opens: of each year the overview, of the whole every tally.
+OF_A_YEAR = (FUNNEL, "year", "group")
+OF_ALL = (FUNNEL, *LABELS)
 
 AnyQuestion = Question[dict[str, int]] | Question[Tally]
 
@@ -70,7 +72,7 @@ def _old(sequence: int) -> Iterator[AnyQuestion]:
 def _missing() -> Iterator[AnyQuestion]:
     known = set(KeptCount.objects.values_list("key", flat=True))
     for scope in _scopes():
-        for name in ALWAYS:
+        for name in OF_A_YEAR if scope.start else OF_ALL:
             question = _question(name, scope, settings.LANGUAGE_CODE)
             if question.key not in known:
                 yield question

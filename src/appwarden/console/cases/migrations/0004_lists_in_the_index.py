@@ -5,28 +5,32 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('cases', '0003_search_index'),
-        ('registry', '0003_search_index'),
+        ("cases", "0003_search_index"),
+        ("registry", "0003_search_index"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='case',
-            name='case_newest',
+            model_name="case",
+            name="case_newest",
         ),
         migrations.RemoveIndex(
-            model_name='case',
-            name='case_status',
+            model_name="case",
+            name="case_status",
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['-opened_on', '-id', 'authority', 'campaign'], name='case_newest'),
+            model_name="case",
+            index=models.Index(
+                fields=["-opened_on", "-id", "authority", "campaign"], name="case_newest"
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['status', '-opened_on', '-id', 'authority', 'campaign', 'inspected_by'], name='case_status'),
+            model_name="case",
+            index=models.Index(
+                fields=["status", "-opened_on", "-id", "authority", "campaign", "inspected_by"],
+                name="case_status",
+            ),
         ),
     ]

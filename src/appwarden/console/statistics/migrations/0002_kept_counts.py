@@ -4,24 +4,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('statistics', '0001_initial'),
+        ("statistics", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='KeptCount',
+            name="KeptCount",
             fields=[
-                ('key', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('name', models.CharField(max_length=40)),
-                ('scope', models.TextField()),
-                ('language', models.CharField(max_length=15)),
-                ('value', models.TextField()),
-                ('as_of', models.DateTimeField()),
-                ('sequence', models.BigIntegerField()),
-                ('took', models.DurationField()),
-                ('asked_on', models.DateField()),
+                ("key", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("name", models.CharField(max_length=40)),
+                ("scope", models.TextField()),
+                ("language", models.CharField(max_length=15)),
+                ("value", models.TextField()),
+                ("as_of", models.DateTimeField()),
+                ("sequence", models.BigIntegerField()),
+                ("took", models.DurationField()),
+                ("asked_on", models.DateField()),
             ],
         ),
     ]
