@@ -67,9 +67,13 @@ def _measure(address: str, data: Path, options: argparse.Namespace) -> str:
     import work  # noqa: PLC0415  after setup
     import world as worlds  # noqa: PLC0415  after setup
 
+    from appwarden.console.statistics import keeping  # noqa: PLC0415  after setup
+
     started = time.monotonic()
     world = worlds.known_world() or worlds.make_world(options.scale)
     made = time.monotonic() - started
+    pages.long_bulletin(world.people, world.bodies)
+    keeping.renew_counts(seconds=sys.maxsize)
     lines = [
         _sizes(world.counts, made, worlds.size_of_database()),
         "",

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 from growing import FIRST_KEY
 from processor import Processor
+from published import long_bulletin
 from world import World
 
 from appwarden.console.accounts.middleware import VERIFIED
@@ -145,6 +146,11 @@ def _listed(  # noqa: C901 - a table with the ways to its objects
     def batch(number: int) -> list[object]:
         return [FIRST_KEY + 1 + number % 240]
 
+    long = long_bulletin(world.people, world.bodies)
+
+    def long_one(_number: int) -> list[object]:
+        return [long.slug]
+
     def nothing(_number: int) -> list[object]:
         return []
 
@@ -198,6 +204,7 @@ def _listed(  # noqa: C901 - a table with the ways to its objects
         ("portal", "company", "portal:cases", nothing, plain),
         ("public site", None, "publication:home", nothing, plain),
         ("public bulletins", None, "publication:bulletins", nothing, paged),
+        ("public bulletin of 500", None, "publication:bulletin", long_one, plain),
         ("public search", None, "publication:search", nothing, words("q=地图&words=地图")),
         ("public statistics", None, "statistics:public", nothing, plain),
         (

@@ -11,6 +11,7 @@ from django.apps import apps
 from django.db import connection, transaction
 from django.db.models import Model
 from growing import FIRST_KEY, Growing, run
+from published import grow_published
 
 from appwarden.console.accounts.models import User
 from appwarden.console.cases import services
@@ -53,9 +54,12 @@ COUNTED = (
     "cases.CaseEvent",
     "cases.CaseProblem",
     "leads.Lead",
+    "publication.BulletinEntry",
+    "audit.AuditEntry",
 )
 STARTED = "date '2018-01-01'"
 DAYS = 2900
+NAME = "({})[1 + pick('name', 100)] || ' ' || i"
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,9 @@ def make_world(scale: float) -> World:
         _grow_cases(growing, templates)
         _grow_inspections(growing, templates)
         _grow_leads(growing, templates)
-    run("ANALYZE")
+        names = {"name_zh": NAME.format(_names()), "search_text": NAME.format(_searched())}
+        grow_published(growing, people, bodies, templates.case, names)
+    run("VACUUM ANALYZE")  # as the database does by itself within the day
     return World(people, bodies, _counts())
 
 

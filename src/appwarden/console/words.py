@@ -16,7 +16,7 @@ class Worded(models.Model):
     class Meta:
         abstract = True
 
-    def _get_FIELD_display(self, field: "models.Field[Any, Any]") -> str:
+    def _get_FIELD_display(self, field: "models.Field[Any, Any]") -> str:  # noqa: N802  its name
         value = getattr(self, field.attname)
         return str(_labels(field).get(value, value))
 

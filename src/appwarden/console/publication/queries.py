@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import get_language
 
 from appwarden.console.accounts.models import User
@@ -63,11 +65,15 @@ def public_bulletins() -> QuerySet[Bulletin]:
 
 
 def with_counts(rows: QuerySet[Bulletin]) -> QuerySet[Bulletin]:
-    """Add how many entries are listed."""
-    return rows.annotate(
-        named=Count("entries", filter=~Q(entries__state=EntryState.DROPPED), distinct=True),
-        errata_count=Count("errata", distinct=True),
-    )
+    """Add how many entries are listed; a page counts those of its own rows alone."""
+    entries = BulletinEntry.objects.exclude(state=EntryState.DROPPED)
+    return rows.annotate(named=_count(entries), errata_count=_count(Erratum.objects.all()))
+
+
+def _count(related: QuerySet[Any]) -> Coalesce:
+    """Count related rows of each bulletin by a query of its own, not by a join with all of them."""
+    of_bulletin = related.filter(bulletin=OuterRef("pk")).order_by().values("bulletin")
+    return Coalesce(Subquery(of_bulletin.annotate(counted=Count("*")).values("counted")), 0)
 
 
 def shown_entries(bulletin: Bulletin, errata: Iterable[Erratum]) -> list[ShownEntry]:
