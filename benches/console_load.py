@@ -90,8 +90,10 @@ def _measure(address: str, data: Path, options: argparse.Namespace) -> str:
 
 
 def _sizes(counts: dict[str, int], seconds: float, size: str) -> str:
+    """Say what there is; a database that was kept was made by an earlier run."""
+    made = f", made in {seconds:.0f} s" if seconds > 1 else ""
     named = ", ".join(f"{count:,} {name.split('.')[1]}" for name, count in counts.items())
-    return f"{named}; database {size}, made in {seconds:.0f} s."
+    return f"{named}; database {size}{made}."
 
 
 if __name__ == "__main__":

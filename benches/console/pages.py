@@ -1,5 +1,6 @@
 """Every main page asked for again and again: its median time, CPU time and number of queries."""
 
+import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from appwarden.console.accounts.middleware import VERIFIED
 from appwarden.console.accounts.models import User
 
 BUDGET_MS = 200
+CORES = os.cpu_count() or 1
 STEP = 7919  # a prime: the objects asked for lie far apart
 OK = 200
 
@@ -38,7 +40,7 @@ class Timing:
     """What one page cost; `first_ms` is the first answer, before anything is kept.
 
     `cpu_ms` is the mean of what this process and the database computed: other work on the machine
-    lengthens the median and leaves this as it is.
+    lengthens the median and this by little. `load` is how many processes wanted a core meanwhile.
     """
 
     page: Page
@@ -49,18 +51,26 @@ class Timing:
     sql_ms: float
     queries: tuple[int, int]
     statuses: frozenset[int]
+    load: float
 
     def row(self) -> str:
         least, most = self.queries
         count = str(least) if least == most else f"{least}-{most}"
-        well = self.median_ms <= BUDGET_MS and self.statuses == {OK}
         bad = "" if self.statuses == {OK} else f" (answers {sorted(self.statuses)})"
         return (
             f"| {self.page.name}{bad} | {self.page.person or 'public'} | {self.median_ms:.0f} | "
             f"{self.slowest_ms:.0f} | {self.first_ms:.0f} | {self.cpu_ms:.0f} | "
             f"{self.sql_ms:.0f} | {count} | "
-            f"{'PASS' if well else 'OVER'} |"
+            f"{self.verdict()} |"
         )
+
+    def verdict(self) -> str:
+        """Say whether the page keeps its budget; on a busy machine its CPU time decides."""
+        if self.statuses == {OK} and self.median_ms <= BUDGET_MS:
+            return "PASS"
+        if self.statuses == {OK} and self.cpu_ms <= BUDGET_MS and self.load > CORES:
+            return f"PASS by CPU (load {self.load:.0f})"
+        return "OVER"
 
 
 HEADER = (
@@ -107,7 +117,7 @@ def _time(page: Page, client: Client, rounds: int) -> Timing:
     later = times[1:]
     return Timing(
         page, times[0], statistics.median(later), max(later), cpu_ms, statistics.median(asked),
-        (min(counts), max(counts)), frozenset(statuses),
+        (min(counts), max(counts)), frozenset(statuses), os.getloadavg()[0],
     )  # fmt: skip
 
 

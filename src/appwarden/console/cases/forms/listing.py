@@ -90,7 +90,8 @@ class CaseFilters(forms.Form):
         super().__init__(data)  # type: ignore[arg-type]  # the address's query
         field = self.fields["campaign"]
         assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  declared above
-        field.queryset = visible_campaigns(user).order_by("-begins_on")
+        campaigns = visible_campaigns(user).prefetch_related(None).order_by("-begins_on")
+        field.queryset = campaigns.only("code", "title_zh", "title_en")
 
     @property
     def further_used(self) -> bool:
