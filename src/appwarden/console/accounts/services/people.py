@@ -29,14 +29,18 @@ class UserRecord:
 
 
 @transaction.atomic
-def create_user(*, acting_user: User | None, account: UserRecord, password: str) -> User:
-    """Make an account whose first password has to be changed; None acts for the machine's owner."""
+def create_user(*, acting_user: User | None, account: UserRecord, password: str | None) -> User:
+    """Make an account whose first password has to be changed; None acts for the machine's owner.
+
+    With no password nobody signs in until one is set.
+    """
     if acting_user is not None:
         require(acting_user, "accounts.manage_users")
     user = User(must_change_password=True, **_values(account))
     _check_body(user)
-    validate_password(password, user)
-    user.set_password(password)
+    if password is not None:
+        validate_password(password, user)
+    user.set_password(password)  # type: ignore[arg-type]  # None: one that no text matches
     user.full_clean(exclude=["password"])
     user.save()
     record(
