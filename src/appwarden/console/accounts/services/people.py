@@ -40,7 +40,7 @@ def create_user(*, acting_user: User | None, account: UserRecord, password: str 
     _check_body(user)
     if password is not None:
         validate_password(password, user)
-    user.set_password(password)  # type: ignore[arg-type]  # None: one that no text matches
+    user.set_password(password)  # None: one that no text matches
     user.full_clean(exclude=["password"])
     user.save()
     record(
