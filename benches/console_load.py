@@ -70,8 +70,9 @@ def _measure(address: str, data: Path, options: argparse.Namespace) -> str:
     from appwarden.console.statistics import keeping  # noqa: PLC0415  after setup
 
     started = time.monotonic()
-    world = worlds.known_world() or worlds.make_world(options.scale)
-    made = time.monotonic() - started
+    known = worlds.known_world()
+    world = known or worlds.make_world(options.scale)
+    made = 0 if known else time.monotonic() - started
     pages.long_bulletin(world.people, world.bodies)
     keeping.renew_counts(seconds=sys.maxsize)
     lines = [
@@ -91,7 +92,7 @@ def _measure(address: str, data: Path, options: argparse.Namespace) -> str:
 
 def _sizes(counts: dict[str, int], seconds: float, size: str) -> str:
     """Say what there is; a database that was kept was made by an earlier run."""
-    made = f", made in {seconds:.0f} s" if seconds > 1 else ""
+    made = f", made in {seconds:.0f} s" if seconds else ""
     named = ", ".join(f"{count:,} {name.split('.')[1]}" for name, count in counts.items())
     return f"{named}; database {size}{made}."
 
