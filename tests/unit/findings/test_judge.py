@@ -197,7 +197,7 @@ def test_assumptions_tell_what_a_suspicion_rests_on() -> None:
     likely = {"access": {**IMEI["access"], "certainty": "weak"}}
     found = finding(judged(likely), "app_reads_device_id_before_consent")
     assert found.verdict == "suspected"
-    assert any("not as sure" in text.en for text in found.assumes)
+    assert any("leaves open" in text.en for text in found.assumes)
     moment = {"access": {"data_type": "device.imei", "phase": "unknown"}}
     found = finding(judged(moment), "app_reads_at_unknown_moment")
     assert any("could not be told" in text.en for text in found.assumes)
