@@ -141,6 +141,8 @@ def _request(request: PermissionRequest, _: Catalogue) -> Text:
 def _permission(use: PermissionUse, catalogue: Catalogue) -> Text:
     name = short_permission(use.name)
     known = catalogue.permissions.get(use.name)
+    if not use.declared:
+        return Text(en=f"{name} is not declared.", zh=f"未声明权限 {name}。")
     if not use.used_by and not (known is not None and known.use_visible):
         return Text(en=f"{name} is declared.", zh=f"声明了权限 {name}。")
     if not use.used_by:
