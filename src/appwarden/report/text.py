@@ -3,7 +3,8 @@
 from typing import Final
 
 from appwarden.findings.blind import APP_TYPE_UNKNOWN
-from appwarden.findings.model import Clause, Finding
+from appwarden.findings.model import Clause, Evidence, Finding
+from appwarden.findings.scope import ABSENT_FACT
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
 from appwarden.report.model import Report
@@ -29,7 +30,7 @@ from appwarden.report.telling import (
     verdict,
     version,
 )
-from appwarden.report.ways import tell_path, tell_request
+from appwarden.report.ways import tell_occasion, tell_path, tell_request
 from appwarden.report.words import bracketed, say, say_count, say_list, say_sentences
 
 # So many findings are told in full, the rest one line each: a text must stay short enough to read.
@@ -159,12 +160,22 @@ class _Page:
     def _evidence(self, finding: Finding) -> None:
         accesses = accesses_of(self.report, finding)
         others = other_evidence(self.report, finding)
+        if any(one.fact == ABSENT_FACT for one in others):
+            # What is missing is the finding; the reads are only what it is missing for.
+            self._others(others)
+            for number, access in enumerate(accesses):
+                told = tell_occasion(access, self.language)
+                self._below(told) if number else self._field("occasion", told, indent=_INDENT)
+            return
         if accesses:
             first, *rest = tell_path(accesses[0], self.language)
             self._field("path", first, indent=_INDENT)
             for line in rest:
                 self._below(line)
             self._more(len(accesses) - 1)
+        self._others(others)
+
+    def _others(self, others: list[Evidence]) -> None:
         for number, one in enumerate(others[:EVIDENCE_TOLD]):
             said = plain(one.says.of(self.language))
             place = plain(readable_place(one.place, self.language))
@@ -256,4 +267,4 @@ class _Page:
         self._put(self._say("next_json"), "  ", _INDENT)
         first = self.report.findings[0].id if self.report.findings else ""
         if first:
-            self._put(f"appwarden explain report.json {plain(first)}", "  ", _INDENT)
+            self._put(f"appwarden explain report.json {plain(first)} --app APP", "  ", _INDENT)

@@ -47,6 +47,19 @@ def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[
     return _lines(way, language, whole=whole)
 
 
+def tell_occasion(access: AccessRef, language: str) -> str:
+    """Return a read in one line: what, through which API, at which moment, where."""
+    told = say_list([tell_read(access, language), tell_moment(access, language)], language)
+    return bracketed(told, plain(readable_place(access.place, language)), language)
+
+
+def tell_moment(access: AccessRef, language: str) -> str:
+    """Return the phase of a read, and in brackets why it may be less than it looks."""
+    doubts = {"path_open": access.certainty != "sure", "weak_access": access.weak}
+    told = say_list([say(word, language) for word, holds in doubts.items() if holds], language)
+    return bracketed(terms.term(terms.PHASE, access.phase, language), told, language)
+
+
 def tell_request(
     report: Report, evidence: Evidence, language: str, *, whole: bool = False
 ) -> list[str]:
@@ -54,7 +67,9 @@ def tell_request(
     request = request_at(report, evidence)
     if request is None or not request.path:
         return []
-    names = [plain(name.removeprefix(_PERMISSION)) for name in request.permissions]
+    declared = {permission.name for permission in report.permissions if permission.declared}
+    asked = [name for name in request.permissions if name in declared] or request.permissions
+    names = [plain(name.removeprefix(_PERMISSION)) for name in asked]
     way = Way(
         phase=request.phase,
         start="",
