@@ -2,9 +2,12 @@
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from appwarden.findings.blind import APP_TYPE_UNKNOWN
 from appwarden.findings.model import Clause, Evidence, Finding
 from appwarden.findings.scope import ABSENT_FACT
+from appwarden.model import Place
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
 from appwarden.report.model import Report
@@ -163,9 +166,10 @@ class _Page:
         if any(one.fact == ABSENT_FACT for one in others):
             # What is missing is the finding; the reads are only what it is missing for.
             self._others(others)
-            for number, access in enumerate(accesses):
-                told = tell_occasion(access, self.language)
-                self._below(told) if number else self._field("occasion", told, indent=_INDENT)
+            if accesses:
+                occasion = tell_occasion(accesses[0], self.language)
+                self._field("occasion", occasion, indent=_INDENT)
+                self._more(len(accesses) - 1)
             return
         if accesses:
             first, *rest = tell_path(accesses[0], self.language)
@@ -178,7 +182,7 @@ class _Page:
     def _others(self, others: list[Evidence]) -> None:
         for number, one in enumerate(others[:EVIDENCE_TOLD]):
             said = plain(one.says.of(self.language))
-            place = plain(readable_place(one.place, self.language))
+            place = plain(readable_place(_unsaid(one.place, said), self.language))
             way = tell_request(self.report, one, self.language)
             # A way names its place at its end.
             seen = bool(way) or one.place.kind == "none"
@@ -268,3 +272,11 @@ class _Page:
         first = self.report.findings[0].id if self.report.findings else ""
         if first:
             self._put(f"appwarden explain report.json {plain(first)} --app APP", "  ", _INDENT)
+
+
+def _unsaid(place: Place, said: str) -> Place:
+    """Leave out the element or method of a place where the sentence before names it already."""
+    name = place.symbol.removeprefix("android.permission.")
+    return (
+        replace(place, symbol="") if name and place.kind == "manifest" and name in said else place
+    )

@@ -8,6 +8,7 @@ import msgspec
 from appwarden.catalogue import Catalogue, load_catalogue
 from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step
 from appwarden.findings.model import Evidence
+from appwarden.findings.words import inside_sentence
 from appwarden.model import Place
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
@@ -49,8 +50,9 @@ def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[
 
 def tell_occasion(access: AccessRef, language: str) -> str:
     """Return a read in one line: what, through which API, at which moment, where."""
-    told = say_list([tell_read(access, language), tell_moment(access, language)], language)
-    return bracketed(told, plain(readable_place(access.place, language)), language)
+    place = plain(readable_place(access.place, language))
+    figures = {"read": tell_read(access, language), "moment": tell_moment(access, language)}
+    return say("occasion_told", language, **figures, place=place)
 
 
 def tell_moment(access: AccessRef, language: str) -> str:
@@ -124,7 +126,7 @@ def _site(way: Way, language: str) -> str:
 
 def tell_read(access: AccessRef, language: str) -> str:
     """Return `reads IMEI (TelephonyManager.getDeviceId)`."""
-    data = data_name(access.data_type, language)
+    data = inside_sentence(data_name(access.data_type, language))
     api = short_api(access.api, access.argument)
     return say("reads", language, data=plain(data), api=plain(api))
 

@@ -3,13 +3,9 @@
 A word with figures holds `{names}` that `say` fills in.
 """
 
-import re
 from typing import Final
 
-# Where a Chinese character and a Latin letter or digit meet, a space stands between them.
-_SEAM: Final = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])"
-)
+from appwarden.findings.words import spaced
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "title": ("Inspection report: personal information", "个人信息保护检测报告"),
@@ -91,7 +87,8 @@ It does not decide guilt. What could not be examined is listed as such.""",
     "data": ("data", "信息类型"),
     "path": ("path", "路径"),
     "evidence": ("evidence", "证据"),
-    "occasion": ("for instance", "例如"),
+    "occasion": ("such as", "例如"),
+    "occasion_told": ("{read}, {moment}: {place}", "{read}，时机：{moment}；位置：{place}"),
     "assumes": ("assumes", "前提"),
     "remedy": ("to mend", "整改建议"),
     "severity": ("severity", "严重程度"),
@@ -210,7 +207,7 @@ def say(word: str, language: str, /, **figures: object) -> str:
     if not figures:
         return text
     told = text.format(**figures)
-    return _SEAM.sub(" ", told) if language == "zh" else told
+    return spaced(told) if language == "zh" else told
 
 
 def say_count(one: str, many: str, count: int, language: str) -> str:

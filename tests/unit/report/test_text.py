@@ -95,7 +95,7 @@ def test_the_reads_that_something_is_missing_for_are_one_line_each() -> None:
     report = replace(report, findings=(replace(first, evidence=(absent, *first.evidence)),))
     text = told(report, "en")
     assert text.count("-> ") == 0
-    assert re.search(r"for instance +reads IMEI or MEID", text)
+    assert re.search(r"such as +reads IMEI or MEID", text)
 
 
 def test_the_next_command_names_the_worst_finding() -> None:
