@@ -67,6 +67,18 @@ def test_the_ending_of_the_output_names_the_format(
     assert json.loads((tmp_path / "r.json").read_bytes())["schema"] == "appwarden.report/1"
 
 
+def test_a_name_without_an_ending_gets_that_of_the_format(
+    appwarden: Command, sample: Sample, tmp_path: Path
+) -> None:
+    app = sample("application_on_create")
+    assert appwarden("check", app, *DAY, "--format", "json", "-o", "r").returncode == 1
+    assert json.loads((tmp_path / "r.json").read_bytes())["schema"] == "appwarden.report/1"
+    (tmp_path / "there").write_bytes(b"")
+    appwarden("check", app, *DAY, "--format", "json", "-o", "there")
+    assert (tmp_path / "there").stat().st_size > 0
+    assert not (tmp_path / "there.json").exists()
+
+
 @pytest.mark.parametrize(("fail_on", "status"), [("violation", 1), ("suspected", 1), ("never", 0)])
 def test_fail_on_decides_the_status(
     appwarden: Command, sample: Sample, fail_on: str, status: int

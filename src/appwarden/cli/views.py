@@ -27,8 +27,8 @@ def add_formats(parser: ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "-o", "--output", type=Path, metavar="PATH",
-        help="write to this file; with several formats, to this folder, or to files of this "
-        "name with their endings (default: stdout)",
+        help="write to this file; with several formats or a name without an ending, to files of "
+        "this name with the formats' endings; to this folder where it is one (default: stdout)",
     )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def targets(formats: list[View], output: Path | None, name: str) -> list[tuple[V
         return [(formats[0], None)]
     if output.is_dir():
         return [(each, output / f"{name}{EXTENSIONS[each]}") for each in formats]
-    if len(formats) == 1:
+    if len(formats) == 1 and (output.suffix or output.exists()):
         return [(formats[0], output)]
     stem = output.name.removesuffix(output.suffix if output.suffix in EXTENSIONS.values() else "")
     return [(each, output.with_name(f"{stem}{EXTENSIONS[each]}")) for each in formats]

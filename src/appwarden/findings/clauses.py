@@ -17,7 +17,7 @@ from appwarden.findings.necessity import (
 )
 from appwarden.findings.packs import duties_of, holds
 from appwarden.findings.scope import SDK, View
-from appwarden.findings.words import listed, name_of_data, name_of_subject
+from appwarden.findings.words import data_in_sentence, listed, name_of_subject
 from appwarden.model import Gap, Text
 
 FILE = frozenset({"file", "file+policy"})
@@ -162,7 +162,7 @@ def _to_compare(view: View) -> Text:
     )
     none = Text(en="none", zh="无")
     sdks = listed(name_of_subject(SDK + sdk, catalogue) for sdk in recipients)
-    data = listed(name_of_data(data_type, catalogue) for data_type in reads)
+    data = listed(data_in_sentence(data_type, catalogue) for data_type in reads)
     sdks, data = (sdks if recipients else none), (data if reads else none)
     return Text(
         en=f"SDKs found: {sdks.en}. Data that can be read: {data.en}.",

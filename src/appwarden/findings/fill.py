@@ -17,13 +17,14 @@ from appwarden.facts.model import (
 from appwarden.findings.scope import ABSENT_FACT, SDK, Hit, Scope
 from appwarden.findings.words import (
     PHASES,
+    data_in_sentence,
     listed,
-    name_of_data,
     name_of_subject,
     readable,
     same,
     short,
     short_permission,
+    spaced,
     told_detail,
 )
 from appwarden.model import Text
@@ -56,7 +57,7 @@ def _subject(filling: Filling) -> Text:
 def _data_types(filling: Filling) -> Text:
     catalogue = filling.scope.view.catalogue
     found = sorted({access.data_type for access in filling.accesses})
-    return listed(name_of_data(data_type, catalogue) for data_type in found)
+    return listed(data_in_sentence(data_type, catalogue) for data_type in found)
 
 
 def _permissions(filling: Filling) -> Text:
@@ -177,7 +178,7 @@ def fill(text: Text, filling: Filling) -> Text:
     values = {name: PLACEHOLDERS[name](filling) for name in names}
     en = text.en.format_map({name: value.en for name, value in values.items()})
     zh = text.zh.format_map({name: value.zh for name, value in values.items()})
-    return Text(en=en[:1].upper() + en[1:], zh=zh)
+    return Text(en=en[:1].upper() + en[1:], zh=spaced(zh))
 
 
 def remedy_of(rule: Rule, filling: Filling) -> Text:

@@ -11,6 +11,7 @@ import msgspec
 from appwarden.catalogue.model import Catalogue, Rule
 from appwarden.facts.model import Access, Facts, Phase
 from appwarden.facts.save import in_order
+from appwarden.findings.assumptions import assumptions
 from appwarden.findings.blind import NARROWING, all_gaps, blinding, stages_of
 from appwarden.findings.clauses import clause_statuses
 from appwarden.findings.fill import Filling, fill, remedy_of
@@ -22,18 +23,10 @@ from appwarden.findings.possible import as_declared
 from appwarden.findings.predicates import CERTAINTIES, GRADES
 from appwarden.findings.scope import ABSENT_FACT, APP, Hit, Scope, View
 from appwarden.findings.subjects import subjects_of
-from appwarden.findings.words import sentence, short_permission
+from appwarden.findings.words import sentence
 from appwarden.model import Place, Text
 
 EVIDENCE_LISTED = 12
-_SCREEN_NOT_FOUND = Text(
-    en="Rests on something that was not found; a page from the server may hold it.",
-    zh="依据是未发现相关内容；服务器下发的页面中可能存在。",
-)
-_CODE_NOT_FOUND = Text(
-    en="Rests on something that was not found; code loaded while the app runs may hold it.",
-    zh="依据是未发现相关代码；运行时加载的代码中可能存在。",
-)
 ID_LENGTH = 16
 # Where something is missing, the reads are the occasion: one of each of a few data types is enough.
 OCCASIONS_LISTED = 3
@@ -159,7 +152,7 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
         summary=_summary(rule, filling, len(hits), len(listed), missing=bool(missing)),
         remedy=remedy_of(rule, filling),
         evidence=tuple(_evidence(hit, scope.view.catalogue) for hit in listed),
-        assumes=_assumptions(rule, scope, hits),
+        assumes=assumptions(rule, scope, hits),
         draft=rule.draft,
     )
 
@@ -228,49 +221,3 @@ def _summary(rule: Rule, filling: Filling, count: int, listed: int, *, missing: 
 
 def _evidence(hit: Hit, catalogue: Catalogue) -> Evidence:
     return Evidence(hit.kind, hit.fact, hit.place, sentence(hit, catalogue))
-
-
-def _assumptions(rule: Rule, scope: Scope, hits: Sequence[Hit]) -> tuple[Text, ...]:
-    necessity = scope.view.necessity
-    found = []
-    if hits and all(hit.certainty != "sure" for hit in hits if hit.kind != "manifest"):
-        found.append(
-            Text(
-                en="The path or the consent gate was recognised as likely, not as sure.",
-                zh="路径或同意判断的识别结果为“可能”，并非确定。",
-            )
-        )
-    if hits and not any(hit.phase_known for hit in hits):
-        found.append(
-            Text(
-                en="The moment of the read relative to consent could not be told.",
-                zh="未能判定读取发生在同意之前还是之后。",
-            )
-        )
-    if rule.violation_when and not any(carries(hit, rule.violation_when) for hit in hits):
-        found += _not_granted_yet(hits)
-    if weighs_necessity(rule.when) and necessity is not None and not necessity.given:
-        name = necessity.app_type.name
-        found.append(
-            Text(
-                en=f"The app type “{name.en}” was guessed.",
-                zh=f"应用类型“{name.zh}”为推测结果。",
-            )
-        )
-    if rests_on_absence(rule.when):
-        unseen = any(hit.fact == ABSENT_FACT for hit in hits)
-        found.append(_SCREEN_NOT_FOUND if unseen else _CODE_NOT_FOUND)
-    return tuple(found)
-
-
-def _not_granted_yet(hits: Sequence[Hit]) -> list[Text]:
-    names = sorted({short_permission(name) for hit in hits for name in hit.ungranted})
-    if not names:
-        return []
-    return [
-        Text(
-            en=f"At a first launch {', '.join(names)} is not granted yet and no code asks for it "
-            "before consent: the read fails.",
-            zh=f"首次启动时权限 {'、'.join(names)} 尚未授予，未见同意前申请它的代码，读取会失败。",
-        )
-    ]

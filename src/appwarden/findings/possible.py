@@ -4,13 +4,15 @@ Accesses in, their real data type and what stands against them out. A path in th
 a read: Android refuses calls whose permission is missing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec.structs import replace
 
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.model import Access, Facts
+from appwarden.facts.model import Access, Facts, PermissionRequest, PermissionUse, Start
+from appwarden.findings.broadcasts import last_to_deliver
+from appwarden.model import Place
 
 # Without one of the permissions Android hands out nothing of these, in any version. Others have
 # ways that need no permission: own photos, Wi-Fi names before Android 8, a picker for files.
@@ -63,7 +65,33 @@ class Possibility:
     def _asked_before_consent(self) -> frozenset[str]:
         requests = (one for use in self._facts.permissions for one in use.requested)
         early = (one for one in requests if one.phase in {"pre_consent", "unknown"})
-        return self._groups(name for one in early for name in one.permissions)
+        names = {name for one in early for name in one.permissions}
+        return self._groups(names & self._declared)
+
+    @cached_property
+    def _request_places(self) -> frozenset[Place]:
+        return frozenset(one.place for use in self._facts.permissions for one in use.requested)
+
+    def requests(self, permission: PermissionUse) -> Iterator[PermissionRequest]:
+        """Yield the calls that ask the user for a permission, with all that each can ask for.
+
+        A call that is reached through another one, as inside the support library, is the same
+        request; what the manifest does not declare Android refuses without asking.
+        """
+        for one in permission.requested:
+            calls = (step.place for step in one.path if step.edge != "entry")
+            if self._request_places.isdisjoint(calls):
+                asked = tuple(name for name in one.permissions if name in self._declared)
+                yield replace(one, permissions=asked)
+
+    def starts(self, start: Start) -> bool:
+        """Tell whether some Android version that the app runs on starts it this way."""
+        last = self.last_to_start(start)
+        return last is None or last >= (self._facts.artifact.manifest.min_sdk or 1)
+
+    def last_to_start(self, start: Start) -> int | None:
+        """Return the last API level on which a broadcast starts the app, None for no such end."""
+        return last_to_deliver(start.target, self._facts.artifact.manifest.target_sdk or 1)
 
     def _groups(self, names: Iterable[str]) -> frozenset[str]:
         known = self._catalogue.permissions

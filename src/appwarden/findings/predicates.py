@@ -242,6 +242,7 @@ def starts(test: StartTest, scope: Scope) -> list[Hit]:
         for index, start in enumerate(scope.view.facts.starts)
         if start.kind in test.kind
         and scope.holds_subject(start.subject, test.subject)
+        and scope.view.possible.starts(start)
         and not (test.target_outside and _is_within(start.target, test.target_outside))
     ]
 

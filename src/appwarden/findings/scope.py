@@ -41,7 +41,8 @@ class View:
     """All facts with the indexes that matching needs; made once for one judgement.
 
     `accesses` are by subject, then by data type, each with its number in the facts; reads that
-    cannot happen, or that the support library makes for itself, are left out.
+    cannot happen, or that the support library makes for itself, are left out, and so are requests
+    for permissions that the manifest does not declare: Android refuses them without asking.
     """
 
     facts: Facts
@@ -70,7 +71,8 @@ class View:
         requests = tuple(
             (index, request)
             for index, permission in enumerate(facts.permissions)
-            for request in permission.requested
+            if permission.declared
+            for request in possible.requests(permission)
         )
         return cls(facts, catalogue, gaps, necessity, possible, dict(accesses), requests)
 

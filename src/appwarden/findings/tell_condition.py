@@ -18,7 +18,7 @@ from appwarden.catalogue.condition import (
 )
 from appwarden.catalogue.model import Catalogue
 from appwarden.findings.model import EvidenceKind
-from appwarden.findings.words import PHASES, SCREENS, STARTS, listed, name_of_data, same
+from appwarden.findings.words import PHASES, SCREENS, STARTS, data_in_sentence, listed, same
 from appwarden.model import Text
 
 
@@ -55,7 +55,7 @@ def tell(condition: Condition, catalogue: Catalogue, *, absent: bool = False) ->
 
 
 def _access(test: AccessTest, catalogue: Catalogue) -> Text:
-    data = listed(name_of_data(one, catalogue) for one in test.data_type or test.group or ())
+    data = listed(data_in_sentence(one, catalogue) for one in test.data_type or test.group or ())
     phases = listed(PHASES[phase] for phase in test.phase or ())
     actor = {"app": Text(en="the app", zh="应用自身"), "sdk": Text(en="an SDK", zh="SDK")}.get(
         test.subject or "", Text(en="the app or an SDK", zh="应用或SDK")

@@ -61,6 +61,9 @@ _DETAILS = {
     "no_refuse_control": Text(en="without a control to refuse", zh="没有拒绝控件"),
     "code": Text(en="ticked in code", zh="由代码勾选"),
 }
+_ORDINARY_WORD = re.compile(r"[A-Z][a-z]")
+_NAMES = ("Android", "Bluetooth", "Wi-Fi")
+_SEAM = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])")
 _MEMBER = re.compile(r"L(?P<owner>[^;]+);->(?P<name>[^(:]+)")
 
 
@@ -78,6 +81,23 @@ def name_of_data(data_type: str, catalogue: Catalogue) -> Text:
     """Return the data type's name; an unknown one keeps its id."""
     known = catalogue.data_types.get(data_type)
     return known.name if known is not None else Text(en=data_type, zh=data_type)
+
+
+def data_in_sentence(data_type: str, catalogue: Catalogue) -> Text:
+    """Return the data type's name as it stands inside an English sentence: `precise location`."""
+    name = name_of_data(data_type, catalogue)
+    return Text(en=inside_sentence(name.en), zh=name.zh)
+
+
+def inside_sentence(name: str) -> str:
+    """Write a name small, unless it begins with an abbreviation or somebody's name."""
+    begins_large = _ORDINARY_WORD.match(name) and not name.startswith(_NAMES)
+    return name[:1].lower() + name[1:] if begins_large else name
+
+
+def spaced(zh: str) -> str:
+    """Put a space where a Chinese character and a Latin letter or digit meet."""
+    return _SEAM.sub(" ", zh)
 
 
 def readable(symbol: str) -> str:
@@ -119,7 +139,7 @@ def same(words: str) -> Text:
 
 
 def _access(access: Access, catalogue: Catalogue) -> Text:
-    data, phase = name_of_data(access.data_type, catalogue), PHASES[access.phase]
+    data, phase = data_in_sentence(access.data_type, catalogue), PHASES[access.phase]
     api, entry = short(access.api), readable(access.entry)
     en = f"Can read {data.en} by {api}, {phase.en}; the path starts at {entry}"
     zh = f"可通过 {api} 读取{data.zh}，时机：{phase.zh}；路径起点 {entry}"
@@ -141,6 +161,8 @@ def _request(request: PermissionRequest, _: Catalogue) -> Text:
 def _permission(use: PermissionUse, catalogue: Catalogue) -> Text:
     name = short_permission(use.name)
     known = catalogue.permissions.get(use.name)
+    if not use.declared:
+        return Text(en=f"{name} is not declared.", zh=f"未声明权限 {name}。")
     if not use.used_by and not (known is not None and known.use_visible):
         return Text(en=f"{name} is declared.", zh=f"声明了权限 {name}。")
     if not use.used_by:
@@ -223,4 +245,5 @@ _SENTENCES: dict[type, Callable[..., Text]] = {
 def sentence(hit: Hit, catalogue: Catalogue) -> Text:
     """Say in one sentence what one fact shows."""
     tell = _SENTENCES.get(type(hit.record))
-    return tell(hit.record, catalogue) if tell is not None else _manifest(hit)
+    told = tell(hit.record, catalogue) if tell is not None else _manifest(hit)
+    return Text(en=told.en, zh=spaced(told.zh))

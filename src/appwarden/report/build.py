@@ -148,6 +148,8 @@ def _access(number: int, access: Access) -> AccessRef:
         argument=access.argument,
         gate=access.gate,
         frequency=access.frequency,
+        certainty=access.certainty,
+        weak=access.weak,
     )
 
 

@@ -11,7 +11,7 @@ from appwarden.errors import UsageError
 from appwarden.findings.model import Evidence, Finding
 from appwarden.findings.scope import ABSENT_FACT
 from appwarden.findings.tell_condition import Told, tell
-from appwarden.findings.words import name_of_data
+from appwarden.findings.words import data_in_sentence
 from appwarden.model import Place, Text
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report, ScreenRef
@@ -147,7 +147,7 @@ class _Look:
 
     def read(self, access: AccessRef) -> Text:
         api = short_api(access.api, access.argument)
-        data = name_of_data(access.data_type, self.catalogue)
+        data = data_in_sentence(access.data_type, self.catalogue)
         return Text(
             en=f"reads {data.en} by {api} ({terms.term(terms.PHASE, access.phase, 'en')})",
             zh=f"通过 {api} 读取{data.zh}（{terms.term(terms.PHASE, access.phase, 'zh')}）",

@@ -40,7 +40,7 @@ from appwarden.report.telling import (
     subject_name,
     verdict,
 )
-from appwarden.report.ways import tell_path, tell_request
+from appwarden.report.ways import tell_moment, tell_path, tell_request
 from appwarden.report.words import say
 
 # So many ways are drawn under one finding; the JSON view holds them all.
@@ -173,6 +173,7 @@ def _tellings(report: Report) -> dict[str, object]:
         "data": lambda kinds: both(lambda language: data_names(kinds, language)),
         "findings_of": findings_of,
         "gap_groups": gap_groups(report.gaps),
+        "moment": lambda access: both(lambda language: tell_moment(access, language)),
         "other_evidence": lambda finding: other_evidence(report, finding),
         "packs_of": lambda finding: _packs_of(report, finding),
         "path": path,

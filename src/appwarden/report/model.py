@@ -5,6 +5,7 @@ import msgspec
 from appwarden.artifact.model import Channel, DexFile, Label, Part, Signer
 from appwarden.facts.model import (
     Basis,
+    Certainty,
     Coverage,
     Frequency,
     Gate,
@@ -77,7 +78,11 @@ class PermissionRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An access; `id` is `access-N` in report order and is what evidence refers to."""
+    """An access; `id` is `access-N` in report order and is what evidence refers to.
+
+    `certainty` is that of the path; a `weak` access yields less than its data type says, such as
+    one of the apps, and counts only for rules that ask for such.
+    """
 
     id: str
     data_type: str
@@ -91,6 +96,8 @@ class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     argument: str | None
     gate: Gate | None
     frequency: Frequency | None
+    certainty: Certainty = "sure"
+    weak: bool = False
 
 
 class ScreenRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

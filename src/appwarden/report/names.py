@@ -79,12 +79,15 @@ def readable_symbols(text: str) -> str:
 
 
 def readable_place(place: Place, language: str) -> str:
-    """Return where a fact was seen, for people: `classes.dex, com.example.App.a() +12`."""
+    """Return where a fact was seen, for people: `classes.dex, com.example.App.a() +0x000c`.
+
+    An offset in code is hexadecimal, as dexdump and `appwarden explain` print it.
+    """
     if place.kind == "none":
         return say("no_place", language)
     symbol = readable_member(place.symbol)
     if place.kind == "code":
-        offset = "" if place.offset is None else f" +{place.offset}"
+        offset = "" if place.offset is None else f" +0x{place.offset:04x}"
         return f"{place.file}, {symbol}{offset}" if symbol else f"{place.file}{offset}"
     line = "" if place.offset is None else say("line", language, number=place.offset)
     where = f"{place.file} {line}".strip()

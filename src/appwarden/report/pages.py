@@ -34,7 +34,7 @@ from appwarden.report.telling import (
     verdict,
     version,
 )
-from appwarden.report.ways import data_name, tell_path, tell_request
+from appwarden.report.ways import data_name, tell_moment, tell_path, tell_request
 from appwarden.report.words import bracketed, say, say_list
 
 # So many ways are printed under one finding; the JSON view holds them all.
@@ -289,7 +289,7 @@ def _accesses(report: Report, language: str) -> Table:
         [
             data_name(group.first.data_type, language),
             subject_name(report, group.first.subject, language),
-            terms.term(terms.PHASE, group.first.phase, language),
+            tell_moment(group.first, language),
             short_api(group.first.api, group.first.argument),
             readable_place(group.first.place, language),
             str(group.count),

@@ -171,8 +171,10 @@ def coverage_line(report: Report, language: str) -> str:
 
 
 def access_groups(report: Report) -> list[AccessGroup]:
-    """Return the accesses by data type, subject, phase and API, in report order."""
-    keys = [(one.data_type, one.subject, one.phase, one.api) for one in report.accesses]
+    """Return the accesses by data type, subject, phase, certainty and API, in report order."""
+    keys = [
+        (one.data_type, one.subject, one.phase, one.certainty, one.api) for one in report.accesses
+    ]
     counts = Counter(keys)
     firsts = dict(zip(reversed(keys), reversed(report.accesses), strict=True))
     return [AccessGroup(firsts[key], counts[key]) for key in dict.fromkeys(keys)]

@@ -2,8 +2,12 @@
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from appwarden.findings.blind import APP_TYPE_UNKNOWN
-from appwarden.findings.model import Clause, Finding
+from appwarden.findings.model import Clause, Evidence, Finding
+from appwarden.findings.scope import ABSENT_FACT
+from appwarden.model import Place
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
 from appwarden.report.model import Report
@@ -29,7 +33,7 @@ from appwarden.report.telling import (
     verdict,
     version,
 )
-from appwarden.report.ways import tell_path, tell_request
+from appwarden.report.ways import tell_occasion, tell_path, tell_request
 from appwarden.report.words import bracketed, say, say_count, say_list, say_sentences
 
 # So many findings are told in full, the rest one line each: a text must stay short enough to read.
@@ -159,15 +163,26 @@ class _Page:
     def _evidence(self, finding: Finding) -> None:
         accesses = accesses_of(self.report, finding)
         others = other_evidence(self.report, finding)
+        if any(one.fact == ABSENT_FACT for one in others):
+            # What is missing is the finding; the reads are only what it is missing for.
+            self._others(others)
+            if accesses:
+                occasion = tell_occasion(accesses[0], self.language)
+                self._field("occasion", occasion, indent=_INDENT)
+                self._more(len(accesses) - 1)
+            return
         if accesses:
             first, *rest = tell_path(accesses[0], self.language)
             self._field("path", first, indent=_INDENT)
             for line in rest:
                 self._below(line)
             self._more(len(accesses) - 1)
+        self._others(others)
+
+    def _others(self, others: list[Evidence]) -> None:
         for number, one in enumerate(others[:EVIDENCE_TOLD]):
             said = plain(one.says.of(self.language))
-            place = plain(readable_place(one.place, self.language))
+            place = plain(readable_place(_unsaid(one.place, said), self.language))
             way = tell_request(self.report, one, self.language)
             # A way names its place at its end.
             seen = bool(way) or one.place.kind == "none"
@@ -256,4 +271,12 @@ class _Page:
         self._put(self._say("next_json"), "  ", _INDENT)
         first = self.report.findings[0].id if self.report.findings else ""
         if first:
-            self._put(f"appwarden explain report.json {plain(first)}", "  ", _INDENT)
+            self._put(f"appwarden explain report.json {plain(first)} --app APP", "  ", _INDENT)
+
+
+def _unsaid(place: Place, said: str) -> Place:
+    """Leave out the element or method of a place where the sentence before names it already."""
+    name = place.symbol.removeprefix("android.permission.")
+    return (
+        replace(place, symbol="") if name and place.kind == "manifest" and name in said else place
+    )

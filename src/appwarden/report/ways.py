@@ -8,6 +8,7 @@ import msgspec
 from appwarden.catalogue import Catalogue, load_catalogue
 from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step
 from appwarden.findings.model import Evidence
+from appwarden.findings.words import inside_sentence
 from appwarden.model import Place
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
@@ -47,6 +48,20 @@ def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[
     return _lines(way, language, whole=whole)
 
 
+def tell_occasion(access: AccessRef, language: str) -> str:
+    """Return a read in one line: what, through which API, at which moment, where."""
+    place = plain(readable_place(access.place, language))
+    figures = {"read": tell_read(access, language), "moment": tell_moment(access, language)}
+    return say("occasion_told", language, **figures, place=place)
+
+
+def tell_moment(access: AccessRef, language: str) -> str:
+    """Return the phase of a read, and in brackets why it may be less than it looks."""
+    doubts = {"path_open": access.certainty != "sure", "weak_access": access.weak}
+    told = say_list([say(word, language) for word, holds in doubts.items() if holds], language)
+    return bracketed(terms.term(terms.PHASE, access.phase, language), told, language)
+
+
 def tell_request(
     report: Report, evidence: Evidence, language: str, *, whole: bool = False
 ) -> list[str]:
@@ -54,7 +69,9 @@ def tell_request(
     request = request_at(report, evidence)
     if request is None or not request.path:
         return []
-    names = [plain(name.removeprefix(_PERMISSION)) for name in request.permissions]
+    declared = {permission.name for permission in report.permissions if permission.declared}
+    asked = [name for name in request.permissions if name in declared] or request.permissions
+    names = [plain(name.removeprefix(_PERMISSION)) for name in asked]
     way = Way(
         phase=request.phase,
         start="",
@@ -109,7 +126,7 @@ def _site(way: Way, language: str) -> str:
 
 def tell_read(access: AccessRef, language: str) -> str:
     """Return `reads IMEI (TelephonyManager.getDeviceId)`."""
-    data = data_name(access.data_type, language)
+    data = inside_sentence(data_name(access.data_type, language))
     api = short_api(access.api, access.argument)
     return say("reads", language, data=plain(data), api=plain(api))
 

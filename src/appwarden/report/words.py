@@ -3,13 +3,9 @@
 A word with figures holds `{names}` that `say` fills in.
 """
 
-import re
 from typing import Final
 
-# Where a Chinese character and a Latin letter or digit meet, a space stands between them.
-_SEAM: Final = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])"
-)
+from appwarden.findings.words import spaced
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "title": ("Inspection report: personal information", "个人信息保护检测报告"),
@@ -91,6 +87,8 @@ It does not decide guilt. What could not be examined is listed as such.""",
     "data": ("data", "信息类型"),
     "path": ("path", "路径"),
     "evidence": ("evidence", "证据"),
+    "occasion": ("such as", "例如"),
+    "occasion_told": ("{read}, {moment}: {place}", "{read}，时机：{moment}；位置：{place}"),
     "assumes": ("assumes", "前提"),
     "remedy": ("to mend", "整改建议"),
     "severity": ("severity", "严重程度"),
@@ -133,11 +131,11 @@ It does not decide guilt. What could not be examined is listed as such.""",
     "count": ("count", "数量"),
     "coverage": ("Coverage", "检查范围"),
     "coverage_line": (
-        """{dex_files} dex files, {classes} classes, {methods} methods, \
-{instructions} instructions; {methods_reached} methods reached; \
-of {sensitive_sites} sensitive calls {sensitive_sites_reached} reached; \
-{reflection_unresolved} reflective calls and {arguments_unresolved} arguments not resolved; \
-{native_methods} native methods not examined.""",
+        """dex files: {dex_files}; classes: {classes}; methods: {methods}, \
+{methods_reached} of them reached; instructions: {instructions}; \
+sensitive calls: {sensitive_sites}, {sensitive_sites_reached} of them reached. Not resolved: \
+reflective calls: {reflection_unresolved}; arguments: {arguments_unresolved}. \
+Not examined: native methods: {native_methods}.""",
         """{dex_files} 个 dex，{classes} 个类，{methods} 个方法，{instructions} 条指令；\
 可达方法 {methods_reached} 个；{sensitive_sites} 处敏感调用中 {sensitive_sites_reached} 处可达；\
 {reflection_unresolved} 处反射、{arguments_unresolved} 个参数未能解析；\
@@ -145,8 +143,8 @@ of {sensitive_sites} sensitive calls {sensitive_sites_reached} reached; \
     ),
     "next": ("Next", "下一步"),
     "next_json": (
-        "appwarden check APP --format json -o report.json",
-        "appwarden check APP --format json -o report.json",
+        "appwarden check APP -o report.json",
+        "appwarden check APP -o report.json",
     ),
     # Tables of the documents
     "sdks": ("Third-party SDKs", "第三方 SDK"),
@@ -166,6 +164,8 @@ of {sensitive_sites} sensitive calls {sensitive_sites_reached} reached; \
     "no": ("no", "否"),
     "unknown": ("not known", "未知"),
     "accesses": ("Access to personal information", "个人信息读取"),
+    "path_open": ("path not certain", "路径未确定"),
+    "weak_access": ("a hint only", "仅为线索"),
     "no_accesses": ("No access was seen.", "未见读取。"),
     "api": ("API", "接口"),
     "starts": ("Starting by itself and starting other apps", "自启动与关联启动"),
@@ -207,7 +207,7 @@ def say(word: str, language: str, /, **figures: object) -> str:
     if not figures:
         return text
     told = text.format(**figures)
-    return _SEAM.sub(" ", told) if language == "zh" else told
+    return spaced(told) if language == "zh" else told
 
 
 def say_count(one: str, many: str, count: int, language: str) -> str:

@@ -193,11 +193,15 @@ def test_subjects_carry_name_company_role_and_basis() -> None:
     assert by_id["sdk:x"].name.zh == "x"
 
 
-def test_assumptions_tell_what_a_suspicion_rests_on() -> None:
-    likely = {"access": {**IMEI["access"], "certainty": "weak"}}
-    found = finding(judged(likely), "app_reads_device_id_before_consent")
+@pytest.mark.parametrize("certainty", ["likely", "weak"])
+def test_a_path_that_leaves_a_call_open_is_a_suspicion(certainty: str) -> None:
+    read = {"access": {**IMEI["access"], "certainty": certainty}}
+    found = finding(judged(read), "app_reads_device_id_before_consent")
     assert found.verdict == "suspected"
-    assert any("not as sure" in text.en for text in found.assumes)
+    assert any("leaves open" in text.en for text in found.assumes)
+
+
+def test_assumptions_tell_what_a_suspicion_rests_on() -> None:
     moment = {"access": {"data_type": "device.imei", "phase": "unknown"}}
     found = finding(judged(moment), "app_reads_at_unknown_moment")
     assert any("could not be told" in text.en for text in found.assumes)

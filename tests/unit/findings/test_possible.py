@@ -53,6 +53,32 @@ def of_rule(judgement: Judgement) -> Finding | None:
     return next((one for one in judgement.findings if one.rule == RULE), None)
 
 
+def requests_of(judgement: Judgement) -> list[Finding]:
+    wanted = "permission_requested_before_consent"
+    return [one for one in judgement.findings if one.rule == wanted]
+
+
+def test_asking_for_what_the_manifest_does_not_declare_asks_nobody() -> None:
+    asked = {"name": FINE, "declared": False, "requested": [{"phase": "pre_consent"}]}
+    assert requests_of(judged(asked)) == []
+    assert requests_of(judged({**asked, "declared": True})) != []
+
+
+def test_what_is_asked_for_is_what_the_manifest_declares() -> None:
+    request = {"phase": "pre_consent", "permissions": [FINE, COARSE]}
+    (found,) = requests_of(judged({"name": FINE, "requested": [request]}))
+    assert "ACCESS_FINE_LOCATION" in found.summary.en
+    assert "ACCESS_COARSE_LOCATION" not in found.summary.en
+
+
+def test_a_request_reached_through_another_one_is_the_same_request() -> None:
+    outer = {"phase": "pre_consent", "place": place(OWN)}
+    inner_path = [step(OWN, "entry"), {"method": LIBRARY, "edge": "call", "place": place(OWN)}]
+    inner = {"phase": "pre_consent", "place": place(LIBRARY), "path": inner_path}
+    (found,) = requests_of(judged({"name": FINE, "requested": [outer, inner]}))
+    assert [one.place.symbol for one in found.evidence] == [OWN]
+
+
 def test_a_read_without_its_permission_is_no_finding() -> None:
     judgement = judged()
     assert of_rule(judgement) is None

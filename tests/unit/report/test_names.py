@@ -46,8 +46,8 @@ def test_an_api_is_named_by_class_and_method() -> None:
     ("place", "shown"),
     [
         (NOWHERE, "no single place in the file"),
-        (Place("code", "classes.dex", "LA;->b()V", 0), "classes.dex, A.b() +0"),
-        (Place("code", "classes.dex", "", 7), "classes.dex +7"),
+        (Place("code", "classes.dex", "LA;->b()V", 0), "classes.dex, A.b() +0x0000"),
+        (Place("code", "classes.dex", "", 43), "classes.dex +0x002b"),
         (Place("manifest", "a.xml", "receiver", 9), "a.xml line 9, receiver"),
         (Place("entry", "lib/arm64-v8a/libx.so"), "lib/arm64-v8a/libx.so"),
     ],

@@ -1,9 +1,13 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 from syrupy.assertion import SnapshotAssertion
 from tests.unit.report.sample_report import SAMPLES, crowded, hostile, sample
 
+from appwarden.findings.model import Evidence
+from appwarden.findings.scope import ABSENT_FACT
+from appwarden.model import NOWHERE, Text
 from appwarden.report import render
 from appwarden.report.columns import columns
 from appwarden.report.model import Report
@@ -81,7 +85,17 @@ def test_violated_clauses_are_all_listed() -> None:
 def test_a_request_for_permissions_is_told_with_its_way() -> None:
     text = told(sample(), "en")
     assert "starts by itself: com.example.shop.MainActivity.onCreate()" in text
-    assert "-> asks for READ_PHONE_STATE, ACCESS_FINE_LOCATION" in text
+    assert "-> asks for READ_PHONE_STATE\n" in text  # what is not declared is not asked
+
+
+def test_the_reads_that_something_is_missing_for_are_one_line_each() -> None:
+    absent = Evidence("manifest", ABSENT_FACT, NOWHERE, Text(en="Not found: x.", zh="未发现：x。"))
+    report = sample()
+    first = report.findings[0]
+    report = replace(report, findings=(replace(first, evidence=(absent, *first.evidence)),))
+    text = told(report, "en")
+    assert text.count("-> ") == 0
+    assert re.search(r"such as +reads IMEI or MEID", text)
 
 
 def test_the_next_command_names_the_worst_finding() -> None:

@@ -28,8 +28,25 @@ from appwarden.facts.model import (
 Subject = Callable[[Sequence[str]], str]
 """Who acts, from the methods of a path, the reading one last."""
 
-# Addresses that name a format or a licence, not somebody who is talked to.
-_NO_RECIPIENTS = ("schemas.android.com", "www.w3.org", "xmlpull.org", "ns.adobe.com", "localhost")
+# Names of a format, a property of a parser or this device: nobody is talked to there.
+_NO_RECIPIENTS = frozenset(
+    {
+        "apache.org",
+        "java.sun.com",
+        "localhost",
+        "ns.adobe.com",
+        "relaxng.org",
+        "schemas.android.com",
+        "schemas.microsoft.com",
+        "schemas.openxmlformats.org",
+        "schemas.xmlsoap.org",
+        "www.w3.org",
+        "xml.apache.org",
+        "xml.org",
+        "xmlpull.org",
+    }
+)
+_NO_RECIPIENT = re.compile(r"^(?:127\.|javax\.)")
 _HOST = re.compile(
     r"^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$"
 )
@@ -164,6 +181,6 @@ def host_of(address: str) -> str | None:
         host = (urlsplit(address.strip()).hostname or "").lower()
     except ValueError:
         return None
-    if host in _NO_RECIPIENTS or not _HOST.match(host):
+    if host in _NO_RECIPIENTS or _NO_RECIPIENT.match(host) or not _HOST.match(host):
         return None
     return host
