@@ -25,6 +25,7 @@ mod followed;
 mod framework;
 mod frequency;
 mod gates;
+mod given;
 mod handovers;
 mod heap;
 mod hierarchy;

@@ -9,6 +9,7 @@ use crate::being::Being;
 use crate::entries::{Entry, background};
 use crate::flow::{CallFact, Flow, Outside, Reached, SharedFlow, World};
 use crate::gates::{Certainty, Gate, Gates};
+use crate::given::GivenFlows;
 use crate::interp::{MAX_UNITS, follow};
 
 use crate::models::Models;
@@ -43,6 +44,8 @@ pub struct Engine<'a> {
     flows: RefCell<FxHashMap<(Body, World), SharedFlow>>,
     /// Methods whose doings hang on nothing outside them, the same in every world.
     alone: RefCell<FxHashMap<Body, SharedFlow>>,
+    /// Methods followed with known parameters.
+    pub given: RefCell<GivenFlows>,
     fields: RefCell<FxHashMap<(FieldRef, World), Val>>,
     parameters: RefCell<FxHashMap<(Body, u16, World), Val>>,
     previous: RefCell<FxHashMap<(Body, World), SharedFlow>>,
@@ -105,6 +108,7 @@ impl<'a> Engine<'a> {
             launch: RefCell::default(),
             flows: RefCell::default(),
             alone: RefCell::default(),
+            given: RefCell::default(),
             fields: RefCell::default(),
             parameters: RefCell::default(),
             previous: RefCell::default(),
@@ -146,6 +150,7 @@ impl<'a> Engine<'a> {
         if all {
             self.alone.borrow_mut().clear();
         }
+        self.given.borrow_mut().forget(all);
         let noisy = self.noisy.borrow();
         let (old, kept): (FxHashMap<_, _>, FxHashMap<_, _>) =
             self.flows.borrow_mut().drain().partition(|(key, _)| key.1 == world && (all || noisy.contains(key)));
@@ -158,6 +163,7 @@ impl<'a> Engine<'a> {
     /// Forget one method: it reads something that turned out to be consent.
     pub fn forget_body(&self, body: Body) {
         self.alone.borrow_mut().remove(&body);
+        self.given.borrow_mut().forget(true);
         for world in [World::Fresh, World::Any] {
             if let Some(flow) = self.flows.borrow_mut().remove(&(body, world)) {
                 self.previous.borrow_mut().insert((body, world), flow);
@@ -217,6 +223,15 @@ impl<'a> Engine<'a> {
         self.outside_asked.set(true);
     }
 
+    /// What a step gives, and whether it asked anything that another world or round may answer differently.
+    pub fn asking<T>(&self, step: impl FnOnce() -> T) -> (T, bool) {
+        let before = self.outside_asked.replace(false);
+        let given = step();
+        let asked = self.outside_asked.get();
+        self.outside_asked.set(before || asked);
+        (given, asked)
+    }
+
     /// How many methods are being followed, one for another.
     pub fn depth(&self) -> usize {
         self.active.borrow().len()
@@ -251,26 +266,26 @@ impl<'a> Engine<'a> {
         if let Some(flow) = self.alone.borrow().get(&body) {
             return Rc::clone(flow);
         }
-        let before = self.outside_asked.replace(true);
-        if let Some(flow) = self.flows.borrow().get(&(body, world)) {
-            return Rc::clone(flow);
+        let known = self.flows.borrow().get(&(body, world)).cloned();
+        if let Some(flow) = known {
+            self.ask_outside();
+            return flow;
         }
         let deep = self.active.borrow().len() >= MAX_DEPTH;
-        if deep || self.active.borrow().contains(&(body, world)) || self.exhausted() {
+        if deep || self.is_active(body, world) || self.exhausted() {
+            self.ask_outside();
             // What the last round found stands in for a method that is being followed right now.
             return self.previous.borrow().get(&(body, world)).cloned().unwrap_or_default();
         }
-        self.active.borrow_mut().push((body, world));
-        self.outside_asked.set(false);
-        let flow = Rc::new(self.follow(body, world, &[]));
-        self.active.borrow_mut().pop();
-        if !self.outside_asked.replace(before) {
+        self.enter(body, world);
+        let (flow, asked) = self.asking(|| Rc::new(self.follow(body, world, &[])));
+        self.leave();
+        if asked {
+            // A result found while a caller of it waits may have met that caller.
+            self.flows.borrow_mut().insert((body, world), Rc::clone(&flow));
+        } else {
             self.alone.borrow_mut().insert(body, Rc::clone(&flow));
-            return flow;
         }
-        self.outside_asked.set(true);
-        // A result found while a caller of it waits may have met that caller: keep it only at the top.
-        self.flows.borrow_mut().insert((body, world), Rc::clone(&flow));
         flow
     }
 

@@ -192,10 +192,7 @@ impl Engine<'_> {
         if given.is_empty() || self.is_active(body, world) || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
         }
-        self.enter(body, world);
-        let flow = Rc::new(self.follow(body, world, &given));
-        self.leave();
-        flow
+        self.follow_given(body, world, given)
     }
 
     /// An argument as the callee sees it: a field that holds a number or a text is read.
