@@ -40,7 +40,7 @@ pub fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
     gates.self_granted.extend(found);
     let learned = gates.self_granted.len() > before;
     if learned {
-        engine.given.borrow_mut().forget(true);
+        engine.learned_more();
     }
     learned
 }
@@ -107,7 +107,7 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
     engine.gated_fields.borrow_mut().extend(new.iter().copied());
     let learned = !new.is_empty();
     if learned {
-        engine.given.borrow_mut().forget(true);
+        engine.learned_more();
     }
     if fields.is_empty() {
         return grown || learned;
@@ -207,6 +207,7 @@ pub fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
         }
         open = next;
     }
+    engine.learned_more();
 }
 
 pub fn small(engine: &Engine<'_>, body: Body) -> bool {

@@ -16,7 +16,7 @@ pub enum World {
 }
 
 /// One call as it was reached.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CallFact {
     /// Address in code units.
     pub at: u32,
@@ -35,7 +35,7 @@ pub struct CallFact {
 }
 
 /// What one method does in one world.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Flow {
     /// Reached calls in order of address.
     pub calls: Vec<CallFact>,
@@ -79,7 +79,7 @@ impl From<&[bool]> for Reached {
 }
 
 /// A set of code units of one method.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reached {
     bits: Box<[u64]>,
     units: usize,
