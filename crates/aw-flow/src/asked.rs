@@ -4,18 +4,20 @@
 use std::cell::{Cell as StdCell, RefCell};
 use std::rc::Rc;
 
+use crate::callers::Caller;
 use crate::flow::{SharedFlow, World};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, MethodRef};
-use crate::reach::Caller;
 use crate::value::Val;
 
 /// Known parameters by number.
 pub type Given = Vec<(u16, Val)>;
 
 /// One question with its answer.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Asked {
+    /// Which world it is.
+    World,
     /// Something that may be different in every round.
     Round(u32),
     /// What stands for consent, as it was learned so far.
@@ -41,10 +43,11 @@ pub enum Asked {
 }
 
 /// All that was asked while one method was followed.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Trace {
     body: Body,
-    asked: Vec<Asked>,
+    world: World,
+    asked: Rc<[Asked]>,
     /// How many methods were being followed, one for another.
     depth: usize,
     /// The method was known to be given consent.
@@ -63,20 +66,26 @@ pub struct Asking {
 }
 
 impl Engine<'_> {
-    /// Note that something is asked that another world answers differently.
-    pub fn ask_world(&self) {
+    /// Note that something is asked that is noted with its answer.
+    pub fn ask(&self) {
         self.asks.outside.set(true);
+    }
+
+    /// Note that it is asked which world it is.
+    pub fn ask_world(&self) {
+        self.ask();
+        self.note(|| Asked::World);
     }
 
     /// Note that something is asked that another world or round may answer differently.
     pub fn ask_outside(&self) {
-        self.ask_world();
+        self.ask();
         self.note(|| Asked::Round(self.asks.round.get()));
     }
 
     /// Note that what was learned of consent is asked.
     pub fn ask_learned(&self) {
-        self.ask_world();
+        self.ask();
         self.note(|| Asked::Learned(self.asks.learned.get()));
     }
 
@@ -113,11 +122,10 @@ impl Engine<'_> {
     }
 
     /// What a step on `body` gives, with all that it asks.
-    pub fn traced<T>(&self, body: Body, step: impl FnOnce() -> T) -> (T, Trace) {
+    pub fn traced<T>(&self, body: Body, world: World, step: impl FnOnce() -> T) -> (T, Trace) {
         let gated = self.gated_bodies.borrow().contains(&body);
-        let given = self.listing(Some(Vec::new()), step);
-        let (given, list) = given;
-        (given, Trace { body, asked: list.unwrap_or_default(), depth: self.depth(), gated })
+        let (given, list) = self.listing(Some(Vec::new()), step);
+        (given, Trace { body, world, asked: list.unwrap_or_default().into(), depth: self.depth(), gated })
     }
 
     /// What a step gives; what it asks is part of one answer and not noted by itself.
@@ -131,22 +139,31 @@ impl Engine<'_> {
         (given, self.asks.lists.borrow_mut().pop().flatten())
     }
 
-    /// Whether all that was asked would be answered the same now.
-    pub fn holds(&self, trace: &Trace) -> bool {
+    /// The trace in `world`, if all that was asked would be answered the same there now.
+    pub fn holds(&self, trace: &Trace, world: World) -> Option<Trace> {
         let deep = || trace.asked.iter().any(|asked| matches!(asked, Asked::Deep));
         let depth = self.depth();
-        depth <= trace.depth
+        let comparable = depth <= trace.depth
             && (depth == trace.depth || !deep())
-            && trace.gated == self.gated_bodies.borrow().contains(&trace.body)
-            && self.answering(|| trace.asked.iter().all(|asked| self.same(asked)))
+            && trace.gated == self.gated_bodies.borrow().contains(&trace.body);
+        if !comparable {
+            return None;
+        }
+        if trace.world == world {
+            return self.answering(|| trace.asked.iter().all(|asked| self.same(asked))).then(|| trace.clone());
+        }
+        let moved: Vec<Asked> =
+            trace.asked.iter().map(|asked| asked.in_other(trace.world, world)).collect::<Option<_>>()?;
+        let same = self.answering(|| moved.iter().all(|asked| self.same(asked)));
+        same.then(|| Trace { world, asked: moved.into(), ..trace.clone() })
     }
 
     fn same(&self, asked: &Asked) -> bool {
         let same = |now: SharedFlow, then: &SharedFlow| Rc::ptr_eq(&now, then) || now == *then;
         match asked {
+            Asked::World | Asked::Deep => true,
             Asked::Round(round) => *round == self.asks.round.get(),
             Asked::Learned(learned) => *learned == self.asks.learned.get(),
-            Asked::Deep => true,
             Asked::Field(field, world, value) => self.field_known(*field, *world) == *value,
             Asked::Parameter(body, index, world, value) => self.parameter_value(*body, *index, *world) == *value,
             Asked::Callers(body, world, callers) => self.callers_of(*body, *world) == *callers,
@@ -155,6 +172,26 @@ impl Engine<'_> {
             Asked::Telling(field, telling) => self.is_telling(*field) == *telling,
             Asked::Answering(method, bodies) => self.answering_call(*method) == *bodies,
             Asked::Stops(body, stops) => self.stops_known(*body) == *stops,
+        }
+    }
+}
+
+impl Asked {
+    /// The same question as it is asked in another world; `None` where that may lead elsewhere.
+    fn in_other(&self, from: World, to: World) -> Option<Self> {
+        let moved = |world: &World| if *world == from { to } else { *world };
+        match self {
+            Self::World | Self::Round(_) => None,
+            Self::Field(field, world, value) => Some(Self::Field(*field, moved(world), value.clone())),
+            Self::Parameter(body, index, world, value) => {
+                Some(Self::Parameter(*body, *index, moved(world), value.clone()))
+            }
+            Self::Callers(body, world, callers) => Some(Self::Callers(*body, moved(world), callers.clone())),
+            Self::Flow(body, world, flow) => Some(Self::Flow(*body, moved(world), Rc::clone(flow))),
+            Self::Given(body, world, given, flow) => {
+                Some(Self::Given(*body, moved(world), given.clone(), Rc::clone(flow)))
+            }
+            other => Some(other.clone()),
         }
     }
 }

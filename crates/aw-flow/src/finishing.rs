@@ -64,13 +64,14 @@ impl Engine<'_> {
         if call.args.first() != Some(&Val::Param(0)) || call.invoke == Invoke::Static {
             return;
         }
-        self.ask_world();
-        if world == World::Any {
-            return;
-        }
+        self.ask();
         let targets = self.targets(call);
         let [target] = targets.as_ref() else { return };
         if !self.may_finish(*target) {
+            return;
+        }
+        self.ask_world();
+        if world == World::Any {
             return;
         }
         self.told();

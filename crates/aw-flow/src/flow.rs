@@ -15,6 +15,17 @@ pub enum World {
     Any,
 }
 
+impl World {
+    /// The one that is not this.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Fresh => Self::Any,
+            Self::Any => Self::Fresh,
+        }
+    }
+}
+
 /// One call as it was reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallFact {

@@ -12,7 +12,7 @@ use crate::program::{Body, TypeId};
 use crate::value::Val;
 
 /// A flow with what was asked for it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Followed {
     flow: SharedFlow,
     trace: Trace,
@@ -90,18 +90,19 @@ impl Engine<'_> {
             return Rc::clone(flow);
         }
         if let Some(flow) = self.flows.current.borrow().get(&(body, world)) {
-            self.ask_world();
+            self.ask();
             return Rc::clone(flow);
         }
         let deep = self.depth() >= MAX_DEPTH;
         if deep || self.is_active(body, world) || self.exhausted() {
-            self.ask_world();
+            self.ask();
             // What the last round found stands in for a method that is being followed right now.
             return self.flows.previous.borrow().get(&(body, world)).cloned().unwrap_or_default();
         }
         self.enter(body, world);
-        let last = self.last_followed(body, world);
-        let followed = self.follow_anew(body, world, &Vec::new(), last);
+        let last = self.flows.followed.borrow_mut().remove(&(body, world));
+        let other = self.flows.followed.borrow().get(&(body, world.other())).cloned();
+        let followed = self.follow_anew(body, world, &Vec::new(), [last, other]);
         self.leave();
         let flow = Rc::clone(&followed.flow);
         if followed.alone {
@@ -114,44 +115,26 @@ impl Engine<'_> {
         flow
     }
 
-    /// What was found the last time, in the other world where it hung on nothing outside.
-    fn last_followed(&self, body: Body, world: World) -> Option<Followed> {
-        let other = if world == World::Any { World::Fresh } else { World::Any };
-        let mut all = self.flows.followed.borrow_mut();
-        all.remove(&(body, world)).or_else(|| match all.entry((body, other)) {
-            std::collections::hash_map::Entry::Occupied(entry) if entry.get().alone => Some(entry.remove()),
-            _ => None,
-        })
-    }
-
-    /// Follow `body`, unless all that was asked the last time has the same answers.
-    fn follow_anew(&self, body: Body, world: World, given: &Given, last: Option<Followed>) -> Followed {
+    /// Follow `body`, unless all that was asked the last time, or in the other world, has the same answers.
+    fn follow_anew(&self, body: Body, world: World, given: &Given, known: [Option<Followed>; 2]) -> Followed {
+        if let Some(followed) = known.iter().flatten().find_map(|last| self.still_holds(last, world)) {
+            return followed;
+        }
         let round = self.round();
-        let last = match last {
-            Some(last) => match self.still_holds(last) {
-                Ok(last) => return Followed { round, ..last },
-                Err(last) => Some(last),
-            },
-            None => None,
-        };
-        let ((flow, asked), trace) = self.traced(body, || self.asking(|| self.follow(body, world, given)));
+        let ((flow, asked), trace) = self.traced(body, world, || self.asking(|| self.follow(body, world, given)));
         // The same again stays the same object: those who asked for it need not be followed again.
-        let flow = match last {
-            Some(last) if *last.flow == flow => last.flow,
-            _ => Rc::new(flow),
-        };
+        let same = known.into_iter().flatten().find(|last| *last.flow == flow);
+        let flow = same.map_or_else(|| Rc::new(flow), |last| last.flow);
         Followed { flow, trace, alone: !asked, round }
     }
 
-    fn still_holds(&self, last: Followed) -> Result<Followed, Followed> {
-        let (holds, asked) = self.asking(|| self.holds(&last.trace));
-        if !holds || (last.alone && asked) {
-            return Err(last);
-        }
+    fn still_holds(&self, last: &Followed, world: World) -> Option<Followed> {
+        let (trace, asked) = self.asking(|| self.holds(&last.trace, world));
+        let trace = trace.filter(|_| !(last.alone && asked))?;
         if !last.alone {
-            self.ask_world();
+            self.ask();
         }
-        Ok(last)
+        Some(Followed { flow: Rc::clone(&last.flow), trace, alone: last.alone, round: self.round() })
     }
 
     /// What `body` does in `world` for a caller that knows some parameters.
@@ -176,13 +159,16 @@ impl Engine<'_> {
         let followed = match last {
             Some(last) if last.round == self.round() => {
                 if !last.alone {
-                    self.ask_world();
+                    self.ask();
                 }
                 last
             }
             last => {
+                let mut other = key.clone();
+                other.1 = key.1.other();
+                let other = self.flows.known.borrow().get(&other).cloned();
                 self.enter(key.0, key.1);
-                let followed = self.follow_anew(key.0, key.1, &key.2, last);
+                let followed = self.follow_anew(key.0, key.1, &key.2, [last, other]);
                 self.leave();
                 followed
             }

@@ -13,6 +13,7 @@ mod asked;
 mod behaviour;
 mod being;
 mod callbacks;
+mod callers;
 mod carried;
 mod consent;
 mod constants;

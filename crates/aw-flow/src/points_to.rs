@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::asked::{Asked, Asking};
 use crate::being::Being;
+use crate::callers::{Caller, MAX_CALLERS};
 use crate::entries::{Entry, background};
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
 use crate::flows::Flows;
@@ -16,7 +17,7 @@ use crate::interp::{MAX_UNITS, follow};
 use crate::models::Models;
 use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, NameId, Program, TypeId};
 use crate::query::Query;
-use crate::reach::{Caller, MAX_CALLERS, Reach};
+use crate::reach::Reach;
 use crate::uses::Uses;
 use crate::value::{Cell, Val, join_gated};
 
@@ -148,6 +149,9 @@ impl<'a> Engine<'a> {
         for target in &reach.order {
             let rows = reach.callers(*target);
             let known: &mut Vec<Caller> = callers.entry(*target).or_default();
+            if known.starts_with(rows) {
+                continue;
+            }
             for row in rows {
                 if known.len() < MAX_CALLERS && !known.contains(row) {
                     known.push(*row);
@@ -159,7 +163,7 @@ impl<'a> Engine<'a> {
 
     /// Call sites of `body` in `world`; `None` when the framework enters it or nothing is known.
     pub fn callers_of(&self, body: Body, world: World) -> Option<Vec<Caller>> {
-        self.ask_world();
+        self.ask();
         let callers = self.answering(|| self.find_callers(body, world));
         self.note(|| Asked::Callers(body, world, callers.clone()));
         callers
@@ -197,7 +201,7 @@ impl<'a> Engine<'a> {
     pub fn is_active(&self, body: Body, world: World) -> bool {
         let active = self.active.borrow().contains(&(body, world));
         if active {
-            self.ask_world();
+            self.ask();
         }
         active
     }
@@ -231,7 +235,7 @@ impl<'a> Engine<'a> {
 
     /// Where a field of the app is written.
     pub fn writers(&self, field: FieldRef) -> &[(Body, u32)] {
-        self.ask_world();
+        self.ask();
         self.uses.writers(self.program, field)
     }
 
@@ -395,7 +399,7 @@ impl<'a> Engine<'a> {
 
     /// What an app field holds, kept.
     pub fn field_known(&self, field: FieldRef, world: World) -> Val {
-        self.ask_world();
+        self.ask();
         let value = self.answering(|| self.find_field(field, world));
         self.note(|| Asked::Field(field, world, value.clone()));
         value
@@ -419,7 +423,7 @@ impl<'a> Engine<'a> {
 
     /// What callers in reach pass as parameter `index`.
     pub fn parameter_value(&self, body: Body, index: u16, world: World) -> Val {
-        self.ask_world();
+        self.ask();
         let value = self.answering(|| self.find_parameter(body, index, world));
         self.note(|| Asked::Parameter(body, index, world, value.clone()));
         value

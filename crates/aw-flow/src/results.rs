@@ -102,7 +102,7 @@ impl Engine<'_> {
     fn call_app(&self, call: &CallFact, world: World) -> Answer {
         let returned = self.program.return_type(call.method);
         if self.depth() + 1 >= MAX_DEPTH {
-            self.ask_world();
+            self.ask();
             self.note(|| Asked::Deep);
             return Answer::Unknown;
         }
@@ -222,7 +222,7 @@ impl Engine<'_> {
     /// Whether reading a field may decide: consent, a constant flag, or a constant of an enum.
     pub fn is_telling(&self, field: FieldRef) -> bool {
         // What is learned of consent later may turn the answer.
-        self.ask_world();
+        self.ask();
         let row = self.program.fields[field as usize];
         let always = self.telling.get().is_some_and(|telling| telling[self.program.canonical_field(field) as usize])
             || row.class == row.type_;
