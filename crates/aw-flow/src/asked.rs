@@ -22,8 +22,6 @@ pub enum Asked {
     Round(u32),
     /// What stands for consent, as it was learned so far.
     Learned(u32),
-    /// Methods nested too deep to be followed.
-    Deep,
     /// What a field holds.
     Field(FieldRef, World, Val),
     /// What a parameter is.
@@ -48,8 +46,8 @@ pub struct Trace {
     body: Body,
     world: World,
     asked: Rc<[Asked]>,
-    /// How many methods were being followed, one for another.
-    depth: usize,
+    /// Calls into the app were too deep to be followed.
+    deep: bool,
     /// The method was known to be given consent.
     gated: bool,
 }
@@ -125,7 +123,7 @@ impl Engine<'_> {
     pub fn traced<T>(&self, body: Body, world: World, step: impl FnOnce() -> T) -> (T, Trace) {
         let gated = self.gated_bodies.borrow().contains(&body);
         let (given, list) = self.listing(Some(Vec::new()), step);
-        (given, Trace { body, world, asked: list.unwrap_or_default().into(), depth: self.depth(), gated })
+        (given, Trace { body, world, asked: list.unwrap_or_default().into(), deep: self.is_deep(), gated })
     }
 
     /// What a step gives; what it asks is part of one answer and not noted by itself.
@@ -141,10 +139,7 @@ impl Engine<'_> {
 
     /// The trace in `world`, if all that was asked would be answered the same there now.
     pub fn holds(&self, trace: &Trace, world: World) -> Option<Trace> {
-        let deep = || trace.asked.iter().any(|asked| matches!(asked, Asked::Deep));
-        let depth = self.depth();
-        let comparable = depth <= trace.depth
-            && (depth == trace.depth || !deep())
+        let comparable = trace.deep == self.is_deep()
             && trace.gated == self.gated_bodies.borrow().contains(&trace.body);
         if !comparable {
             return None;
@@ -161,7 +156,7 @@ impl Engine<'_> {
     fn same(&self, asked: &Asked) -> bool {
         let same = |now: SharedFlow, then: &SharedFlow| Rc::ptr_eq(&now, then) || now == *then;
         match asked {
-            Asked::World | Asked::Deep => true,
+            Asked::World => true,
             Asked::Round(round) => *round == self.asks.round.get(),
             Asked::Learned(learned) => *learned == self.asks.learned.get(),
             Asked::Field(field, world, value) => self.field_known(*field, *world) == *value,

@@ -144,6 +144,8 @@ pub trait Outside {
     fn program(&self) -> &Program;
     /// Code units of `body` that more than one way leads to.
     fn joins(&self, body: Body) -> Rc<Reached>;
+    /// A text constant of the dex file `body` is in.
+    fn text(&self, body: Body, index: u32) -> Rc<str>;
     /// What `field` holds.
     fn field(&self, field: FieldRef, world: World) -> Val;
     /// What a parameter or field is, if it may hold consent or a constant flag; the value itself otherwise.

@@ -78,6 +78,7 @@ pub struct Engine<'a> {
     pub stoppers: RefCell<FxHashMap<Body, bool>>,
     /// Where ways meet, by method.
     pub joins: RefCell<FxHashMap<Body, Rc<Reached>>>,
+    texts: RefCell<FxHashMap<(u32, u32), Rc<str>>>,
     beings: RefCell<FxHashMap<TypeId, Rc<Being>>>,
     /// Bodies that a call of a reference may lead to, by class alone.
     pub answering: RefCell<FxHashMap<MethodRef, Rc<[Body]>>>,
@@ -126,6 +127,7 @@ impl<'a> Engine<'a> {
             made: RefCell::default(),
             stoppers: RefCell::default(),
             joins: RefCell::default(),
+            texts: RefCell::default(),
             beings: RefCell::default(),
             answering: RefCell::default(),
             atomics: OnceCell::new(),
@@ -180,6 +182,13 @@ impl<'a> Engine<'a> {
         self.callers.borrow().get(&body).cloned()
     }
 
+    /// A text constant of the dex file a body is in, made readable once.
+    pub fn text_constant(&self, body: Body, index: u32) -> Rc<str> {
+        let key = (self.program.bodies[body as usize].dex, index);
+        let mut texts = self.texts.borrow_mut();
+        Rc::clone(texts.entry(key).or_insert_with(|| aw_dex::to_text(self.program.string_in(body, index)).into()))
+    }
+
     /// What follows from the existence of an object of a class.
     pub fn being(&self, type_: TypeId) -> Rc<Being> {
         let mut beings = self.beings.borrow_mut();
@@ -195,6 +204,11 @@ impl<'a> Engine<'a> {
     /// How many methods are being followed, one for another.
     pub fn depth(&self) -> usize {
         self.active.borrow().len()
+    }
+
+    /// Whether the method being followed is nested too deep for its calls to be followed, too.
+    pub fn is_deep(&self) -> bool {
+        self.depth() + 1 >= MAX_DEPTH
     }
 
     /// Whether `body` is being followed already.

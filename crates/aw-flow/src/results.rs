@@ -8,7 +8,7 @@ use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
 use crate::models::Model;
-use crate::points_to::{Engine, MAX_DEPTH};
+use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, Method, MethodRef, Program};
 use crate::sweep::Invoke;
 use crate::value::join_gated;
@@ -101,9 +101,8 @@ impl Engine<'_> {
     /// What a call into the app gives.
     fn call_app(&self, call: &CallFact, world: World) -> Answer {
         let returned = self.program.return_type(call.method);
-        if self.depth() + 1 >= MAX_DEPTH {
+        if self.is_deep() {
             self.ask();
-            self.note(|| Asked::Deep);
             return Answer::Unknown;
         }
         let most = most_units(returned);
@@ -347,6 +346,10 @@ impl Outside for Engine<'_> {
     fn joins(&self, body: Body) -> Rc<Reached> {
         let mut known = self.joins.borrow_mut();
         Rc::clone(known.entry(body).or_insert_with(|| Rc::new(crate::joins::joins(self.program, body))))
+    }
+
+    fn text(&self, body: Body, index: u32) -> Rc<str> {
+        self.text_constant(body, index)
     }
 
     fn field(&self, field: FieldRef, world: World) -> Val {
