@@ -7,12 +7,7 @@ mod error;
 mod package;
 mod resources;
 
-use mimalloc::MiMalloc;
 use pyo3::prelude::*;
-
-/// Following values makes and drops many small things.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// `appwarden._native`
 #[pymodule]
