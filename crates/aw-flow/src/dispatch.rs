@@ -15,6 +15,9 @@ use crate::value::Val;
 impl Walk<'_, '_> {
     /// One call of the current body; `fact` is there when values are known.
     pub fn call(&mut self, at: u32, method: MethodRef, invoke: Invoke, fact: Option<&CallFact>) {
+        if self.engine.is_inert(method) {
+            return;
+        }
         let program = self.engine.program;
         let row = program.methods[method as usize];
         let boot = program.is_boot(row.class);

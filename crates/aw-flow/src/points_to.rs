@@ -14,7 +14,7 @@ use crate::flows::Flows;
 use crate::gates::{Certainty, Gate, Gates};
 use crate::interp::{MAX_UNITS, follow};
 
-use crate::models::Models;
+use crate::models::{Model, Models};
 use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, NameId, Program, TypeId};
 use crate::query::Query;
 use crate::reach::Reach;
@@ -79,6 +79,7 @@ pub struct Engine<'a> {
     /// Where ways meet, by method.
     pub joins: RefCell<FxHashMap<Body, Rc<Reached>>>,
     texts: RefCell<FxHashMap<(u32, u32), Rc<str>>>,
+    inert: OnceCell<Vec<bool>>,
     beings: RefCell<FxHashMap<TypeId, Rc<Being>>>,
     /// Bodies that a call of a reference may lead to, by class alone.
     pub answering: RefCell<FxHashMap<MethodRef, Rc<[Body]>>>,
@@ -128,6 +129,7 @@ impl<'a> Engine<'a> {
             stoppers: RefCell::default(),
             joins: RefCell::default(),
             texts: RefCell::default(),
+            inert: OnceCell::new(),
             beings: RefCell::default(),
             answering: RefCell::default(),
             atomics: OnceCell::new(),
@@ -187,6 +189,21 @@ impl<'a> Engine<'a> {
         let key = (self.program.bodies[body as usize].dex, index);
         let mut texts = self.texts.borrow_mut();
         Rc::clone(texts.entry(key).or_insert_with(|| aw_dex::to_text(self.program.string_in(body, index)).into()))
+    }
+
+    /// Whether a call of a reference leads nowhere in any walk: no code of the app answers it, no model tells of it.
+    pub fn is_inert(&self, method: MethodRef) -> bool {
+        let inert = self.inert.get_or_init(|| {
+            let program = self.program;
+            let rows = (0..).zip(&program.methods).map(|(method, row)| {
+                program.class(row.class).is_none()
+                    && !program.may_answer(row.selector)
+                    && self.models.registration(method).is_none()
+                    && self.models.of(method) == Model::Unknown
+            });
+            rows.collect()
+        });
+        inert.get(method as usize).copied().unwrap_or(false)
     }
 
     /// What follows from the existence of an object of a class.

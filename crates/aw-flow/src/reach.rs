@@ -214,7 +214,7 @@ pub struct Walk<'e, 'a> {
     /// The result so far.
     pub reach: Reach,
     queue: VecDeque<Body>,
-    node_ids: FxHashMap<(TypeId, Selector, usize), u32>,
+    node_ids: FxHashMap<(TypeId, Selector, &'static [&'static str]), u32>,
     nodes_of: FxHashMap<TypeId, Vec<u32>>,
     initialised: Vec<bool>,
     /// The body being worked on.
@@ -415,7 +415,7 @@ impl Walk<'_, '_> {
         runs: &'static [&'static str],
         edge: Edge,
     ) {
-        let key = (class, selector.unwrap_or(NONE), runs.as_ptr() as usize);
+        let key = (class, selector.unwrap_or(NONE), runs);
         let site = (self.current, at);
         if let Some(&node) = self.node_ids.get(&key) {
             let node_row = &mut self.reach.nodes[node as usize];
