@@ -139,8 +139,8 @@ impl Engine<'_> {
 
     /// The trace in `world`, if all that was asked would be answered the same there now.
     pub fn holds(&self, trace: &Trace, world: World) -> Option<Trace> {
-        let comparable = trace.deep == self.is_deep()
-            && trace.gated == self.gated_bodies.borrow().contains(&trace.body);
+        let comparable =
+            trace.deep == self.is_deep() && trace.gated == self.gated_bodies.borrow().contains(&trace.body);
         if !comparable {
             return None;
         }

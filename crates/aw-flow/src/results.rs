@@ -228,8 +228,7 @@ impl Engine<'_> {
         if always {
             return true;
         }
-        let learned =
-            self.gates.borrow().agreed_fields.contains(&field) || self.gated_fields.borrow().contains(&field);
+        let learned = self.gates.borrow().agreed_fields.contains(&field) || self.gated_fields.borrow().contains(&field);
         self.note(|| Asked::Telling(field, learned));
         learned
     }
