@@ -1,10 +1,12 @@
 //! Little-endian and LEB128 reads that answer `None` outside the bytes.
 
+#[inline]
 pub fn u16_at(data: &[u8], at: usize) -> Option<u16> {
     let raw = data.get(at..at.checked_add(2)?)?;
     Some(u16::from_le_bytes(raw.try_into().ok()?))
 }
 
+#[inline]
 pub fn u32_at(data: &[u8], at: usize) -> Option<u32> {
     let raw = data.get(at..at.checked_add(4)?)?;
     Some(u32::from_le_bytes(raw.try_into().ok()?))
@@ -21,6 +23,7 @@ impl<'a> Cursor<'a> {
         Self { data, at }
     }
 
+    #[inline]
     pub fn byte(&mut self) -> Option<u8> {
         let value = *self.data.get(self.at)?;
         self.at = self.at.checked_add(1)?;
@@ -42,6 +45,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Unsigned LEB128 of at most five bytes.
+    #[inline]
     pub fn uleb(&mut self) -> Option<u32> {
         let mut value = 0_u32;
         for shift in [0_u32, 7, 14, 21, 28] {

@@ -1,7 +1,7 @@
 //! Decoding of instructions: code units in, [`Insn`] out.
 
 use crate::bytes::{u16_at, u32_at};
-use crate::opcodes::{Format, Kind, format_of, kind_of};
+use crate::opcodes::{Format, Kind, format_of, row_of};
 
 /// One decoded instruction.
 ///
@@ -66,16 +66,22 @@ impl<'a> Insns<'a> {
     }
 
     /// The instruction at code unit `at`.
+    #[inline]
     pub fn decode(&self, at: u32) -> Option<Insn> {
-        let byte = (at as usize).checked_mul(2)?;
-        let head = u16_at(self.units, byte)?;
-        let [op, high] = head.to_le_bytes();
-        let format = format_of(op);
+        let (&[op, high], rest) = self.units.get((at as usize).checked_mul(2)?..)?.split_first_chunk()?;
+        let (format, kind) = row_of(op);
         let units = format.units();
-        let unit = |index: usize| u16_at(self.units, byte.saturating_add(index.saturating_mul(2)));
-        unit(units.saturating_sub(1) as usize)?;
-        let mut insn = Insn { at, op, kind: kind_of(op), units, a: 0, b: 0, c: 0, index: 0, literal: 0, packed: 0 };
-        insn.fill(format, high, unit(1), self.units, byte);
+        if (rest.len() / 2) < units.saturating_sub(1) as usize {
+            return None;
+        }
+        // What follows the first unit, with zeros past the end of the method.
+        let operands = rest.first_chunk().copied().unwrap_or_else(|| {
+            let mut short = [0; 8];
+            short.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
+            short
+        });
+        let mut insn = Insn { at, op, kind, units, a: 0, b: 0, c: 0, index: 0, literal: 0, packed: 0 };
+        insn.fill(format, high, operands);
         Some(insn)
     }
 
@@ -128,6 +134,7 @@ impl<'a> Insns<'a> {
 impl Iterator for Insns<'_> {
     type Item = Insn;
 
+    #[inline]
     fn next(&mut self) -> Option<Insn> {
         loop {
             let insn = self.decode(self.at)?;
@@ -144,11 +151,13 @@ impl Iterator for Insns<'_> {
 }
 
 impl Insn {
-    fn fill(&mut self, format: Format, high: u8, second: Option<u16>, units: &[u8], byte: usize) {
+    #[inline]
+    fn fill(&mut self, format: Format, high: u8, [b0, b1, b2, b3, b4, b5, b6, b7]: [u8; 8]) {
         let wide = u16::from(high);
         let (low, top) = (wide & 0xf, wide >> 4);
-        let next = second.unwrap_or(0);
-        let word = u32_at(units, byte.saturating_add(2)).unwrap_or(0);
+        let next = u16::from_le_bytes([b0, b1]);
+        let third = u16::from_le_bytes([b2, b3]);
+        let word = u32::from_le_bytes([b0, b1, b2, b3]);
         match format {
             Format::F10x => {}
             Format::F12x => (self.a, self.b) = (low, top),
@@ -180,7 +189,7 @@ impl Insn {
             Format::F30t => self.literal = i64::from(word.cast_signed()),
             Format::F32x => {
                 self.a = next;
-                self.b = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
+                self.b = third;
             }
             Format::F31i | Format::F31t => {
                 (self.a, self.literal) = (wide, i64::from(word.cast_signed()));
@@ -189,15 +198,15 @@ impl Insn {
             Format::F35c | Format::F45cc => {
                 (self.a, self.c) = (low, top.min(5));
                 self.index = u32::from(next);
-                self.packed = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
+                self.packed = third;
             }
             Format::F3rc | Format::F4rcc => {
                 self.c = wide;
                 self.index = u32::from(next);
-                self.b = u16_at(units, byte.saturating_add(4)).unwrap_or(0);
+                self.b = third;
             }
             Format::F51l => {
-                let high_word = u32_at(units, byte.saturating_add(6)).unwrap_or(0);
+                let high_word = u32::from_le_bytes([b4, b5, b6, b7]);
                 self.a = wide;
                 self.literal = ((u64::from(high_word) << 32) | u64::from(word)).cast_signed();
             }

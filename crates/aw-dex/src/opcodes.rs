@@ -35,6 +35,7 @@ pub enum Format {
 impl Format {
     /// Length in 16-bit code units.
     #[must_use]
+    #[inline]
     pub const fn units(self) -> u32 {
         match self {
             Self::F10x | Self::F12x | Self::F11n | Self::F11x | Self::F10t => 1,
@@ -120,6 +121,7 @@ pub fn name_of(op: u8) -> &'static str {
 
 /// Operand layout of an opcode.
 #[must_use]
+#[inline]
 pub fn format_of(op: u8) -> Format {
     TABLE.get(usize::from(op)).map_or(Format::F10x, |row| row.format)
 }
@@ -127,7 +129,13 @@ pub fn format_of(op: u8) -> Format {
 /// Family of an opcode.
 #[must_use]
 pub fn kind_of(op: u8) -> Kind {
-    TABLE.get(usize::from(op)).map_or(Kind::Unused, |row| row.kind)
+    row_of(op).1
+}
+
+/// Operand layout and family of an opcode.
+#[inline]
+pub(crate) fn row_of(op: u8) -> (Format, Kind) {
+    TABLE.get(usize::from(op)).map_or((Format::F10x, Kind::Unused), |row| (row.format, row.kind))
 }
 
 static TABLE: [Row; 256] = [

@@ -26,6 +26,8 @@ use crate::sites::SourceTable;
 
 /// Rounds of refining the launch; each can only take away.
 const MAX_ROUNDS: usize = 6;
+/// Methods too large to follow that are single places; more leave the code as a whole unseen.
+const MAX_TOO_LARGE: usize = 16;
 /// The walks, by phase.
 pub struct Walks {
     /// First launch, nothing agreed.
@@ -68,11 +70,7 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     crate::named::unknown_classes(&engine, &|body| walks.knows(body), &mut undecided);
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
-    let unfollowed = engine.unfollowed.borrow().len();
-    if unfollowed > 0 {
-        let why = format!("values were not followed in {unfollowed} methods: they are too large");
-        analysis.gaps.push(Gap::new("method_too_large", why, ""));
-    }
+    analysis.gaps.extend(too_large(&engine));
     if engine.exhausted() {
         analysis.gaps.push(Gap::new(
             "value_budget_spent",
@@ -82,6 +80,19 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     }
     analysis.gaps.sort();
     analysis
+}
+
+/// Gaps of the methods that were not followed: each by itself, or all together when they are many.
+fn too_large(engine: &Engine<'_>) -> Vec<Gap> {
+    let unfollowed = engine.unfollowed.borrow();
+    if unfollowed.len() > MAX_TOO_LARGE {
+        let count = unfollowed.len();
+        let why = format!("values were not followed in {count} methods: they are too large");
+        return vec![Gap::new("value_budget_spent", why, "")];
+    }
+    let why = "values were not followed in this method: it is too large";
+    let place = |&body: &Body| Gap::new("method_too_large", why, engine.program.body_text(body));
+    unfollowed.iter().map(place).collect()
 }
 
 fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {

@@ -107,7 +107,9 @@ impl Engine<'_> {
             }
         }
         let names = Rc::new(names);
-        if !self.is_active_initialiser(initialiser) {
+        if self.is_active_initialiser(initialiser) {
+            self.ask_outside();
+        } else {
             self.enums.borrow_mut().insert(type_, Rc::clone(&names));
         }
         names

@@ -110,11 +110,11 @@ pub struct Carried {
 
 impl Kept {
     fn meets(&self, fired: &Fired) -> bool {
-        let same = match (&self.makers, &fired.makers) {
+        let same = || match (&self.makers, &fired.makers) {
             (Some(kept), Some(fired)) => kept.iter().any(|maker| fired.contains(maker)),
             _ => true,
         };
-        same && fired.edge.is_none_or(|edge| edge == self.row.edge)
+        fired.edge.is_none_or(|edge| edge == self.row.edge) && same()
     }
 }
 
@@ -198,8 +198,9 @@ impl Walk<'_, '_> {
             }
             let makers = self.engine.makers(self.current, &holder, self.reach.world, 0);
             let kept = Kept { makers, types, declared, row };
-            for fired in self.carried.fired.clone() {
-                if kept.meets(&fired) {
+            for index in 0..self.carried.fired.len() {
+                let met = self.carried.fired.get(index).filter(|fired| kept.meets(fired)).cloned();
+                if let Some(fired) = met {
                     self.run_kept(&kept, &fired);
                 }
             }
@@ -260,8 +261,9 @@ impl Walk<'_, '_> {
     }
 
     fn fired(&mut self, fired: Fired) {
-        for kept in self.carried.kept.clone() {
-            if kept.meets(&fired) {
+        for index in 0..self.carried.kept.len() {
+            let met = self.carried.kept.get(index).filter(|kept| kept.meets(&fired)).cloned();
+            if let Some(kept) = met {
                 self.run_kept(&kept, &fired);
             }
         }

@@ -38,7 +38,11 @@ pub fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
     let mut gates = engine.gates.borrow_mut();
     let before = gates.self_granted.len();
     gates.self_granted.extend(found);
-    gates.self_granted.len() > before
+    let learned = gates.self_granted.len() > before;
+    if learned {
+        engine.learned_more();
+    }
+    learned
 }
 
 pub fn constant_of(engine: &Engine<'_>, body: Body, value: &Val) -> Val {
@@ -102,6 +106,9 @@ pub fn follow_more(engine: &Engine<'_>, fresh: &Reach, followed: &mut [bool]) ->
     let new: FxHashSet<FieldRef> = fields.difference(&engine.gated_fields.borrow()).copied().collect();
     engine.gated_fields.borrow_mut().extend(new.iter().copied());
     let learned = !new.is_empty();
+    if learned {
+        engine.learned_more();
+    }
     if fields.is_empty() {
         return grown || learned;
     }
@@ -200,6 +207,7 @@ pub fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
         }
         open = next;
     }
+    engine.learned_more();
 }
 
 pub fn small(engine: &Engine<'_>, body: Body) -> bool {

@@ -15,21 +15,25 @@ use crate::value::Val;
 impl Walk<'_, '_> {
     /// One call of the current body; `fact` is there when values are known.
     pub fn call(&mut self, at: u32, method: MethodRef, invoke: Invoke, fact: Option<&CallFact>) {
+        if self.engine.is_inert(method) {
+            return;
+        }
         let program = self.engine.program;
         let row = program.methods[method as usize];
         let boot = program.is_boot(row.class);
         match invoke {
             Invoke::Static | Invoke::Direct | Invoke::Super => {
-                let class = if invoke == Invoke::Super {
-                    let own = program.body_type(self.current);
-                    program.class(own).map_or(row.class, |class| class.superclass)
-                } else {
-                    row.class
-                };
                 if invoke == Invoke::Static {
                     self.initialise(at, row.class);
                 }
-                if !boot && let Some(target) = program.resolve(class, row.selector) {
+                let target = if invoke == Invoke::Super {
+                    let own = program.class(program.body_type(self.current));
+                    let above = own.map_or(row.class, |class| class.superclass);
+                    if boot { None } else { program.resolve(above, row.selector) }
+                } else {
+                    program.target(method)
+                };
+                if let Some(target) = target {
                     self.hop(at, target, "call");
                     if self.engine.models.registration(method).is_none() {
                         return;

@@ -66,10 +66,9 @@ fn comes_to(engine: &Engine<'_>, assumed: Assumed, at: u32) -> bool {
     if engine.is_active(body, World::Fresh) {
         return true;
     }
+    let taken = (assumed.value.clone(), assumed.type_);
     engine.assumed.replace(Some(assumed));
-    engine.enter(body, World::Fresh);
-    let flow = engine.follow(body, World::Fresh, &[]);
-    engine.leave();
+    let flow = engine.follow_assumed(body, World::Fresh, taken);
     engine.assumed.replace(None);
     flow.reached.is_empty() || flow.reaches(at)
 }

@@ -45,7 +45,7 @@ impl Engine<'_> {
             }
             return;
         }
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return;
         }
@@ -64,13 +64,14 @@ impl Engine<'_> {
         if call.args.first() != Some(&Val::Param(0)) || call.invoke == Invoke::Static {
             return;
         }
-        self.ask_outside();
-        if world == World::Any {
-            return;
-        }
+        self.ask();
         let targets = self.targets(call);
         let [target] = targets.as_ref() else { return };
         if !self.may_finish(*target) {
+            return;
+        }
+        self.ask_world();
+        if world == World::Any {
             return;
         }
         self.told();
@@ -123,6 +124,7 @@ impl Engine<'_> {
     /// Whether every way through a body finishes the page before anyone agreed; the gate that decides it.
     #[allow(clippy::option_option, reason = "whether, and by which gate")]
     fn must_finish(&self, body: Body) -> Option<Option<u32>> {
+        self.ask_outside();
         if self.is_active(body, World::Fresh) || self.depth() + 1 >= crate::points_to::MAX_DEPTH {
             return None;
         }

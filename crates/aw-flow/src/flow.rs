@@ -15,8 +15,19 @@ pub enum World {
     Any,
 }
 
+impl World {
+    /// The one that is not this.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Fresh => Self::Any,
+            Self::Any => Self::Fresh,
+        }
+    }
+}
+
 /// One call as it was reached.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CallFact {
     /// Address in code units.
     pub at: u32,
@@ -35,7 +46,7 @@ pub struct CallFact {
 }
 
 /// What one method does in one world.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Flow {
     /// Reached calls in order of address.
     pub calls: Vec<CallFact>,
@@ -79,7 +90,7 @@ impl From<&[bool]> for Reached {
 }
 
 /// A set of code units of one method.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reached {
     bits: Box<[u64]>,
     units: usize,
@@ -133,6 +144,8 @@ pub trait Outside {
     fn program(&self) -> &Program;
     /// Code units of `body` that more than one way leads to.
     fn joins(&self, body: Body) -> Rc<Reached>;
+    /// A text constant of the dex file `body` is in.
+    fn text(&self, body: Body, index: u32) -> Rc<str>;
     /// What `field` holds.
     fn field(&self, field: FieldRef, world: World) -> Val;
     /// What a parameter or field is, if it may hold consent or a constant flag; the value itself otherwise.

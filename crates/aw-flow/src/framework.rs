@@ -209,7 +209,7 @@ impl Engine<'_> {
     }
 
     fn launch_action(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return None;
         }
@@ -221,7 +221,7 @@ impl Engine<'_> {
 
     /// An extra that no sender puts is its default.
     fn launch_extra(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return None;
         }
@@ -252,7 +252,7 @@ impl Engine<'_> {
     fn marker_file(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
         let Cell::Made(args) = self.cell_of(body, call, call.args.first()?, world, 0)? else { return None };
         let name = args.iter().find_map(|value| value.text().filter(|text| names_consent(&self.query.words, text)))?;
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return None;
         }

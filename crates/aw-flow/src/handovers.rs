@@ -33,13 +33,16 @@ fn runs_of(descriptor: &[u8]) -> Option<&'static [&'static str]> {
     TASKS.iter().find(|(start, _)| descriptor.starts_with(start.as_bytes())).map(|(_, runs)| *runs)
 }
 
-/// Whether a call into the framework hands over a task by its type.
+/// For each prototype whether a task is among its parameters.
+pub fn protos_with_task(program: &Program) -> Vec<bool> {
+    let protos = (0..).take(program.protos.len()).map(|proto| program.protos.bytes(proto));
+    protos.map(|proto| parameter_types(proto).any(|type_| runs_of(type_).is_some())).collect()
+}
+
+/// Whether a call into the framework that is given a task runs it.
 pub fn takes_task(program: &Program, method: MethodRef) -> bool {
-    let row = program.methods[method as usize];
-    let name = program.names.bytes(row.name);
-    parameter_types(program.protos.bytes(row.proto)).any(|type_| runs_of(type_).is_some())
-        && !TAKES_BACK.iter().any(|start| name.starts_with(start.as_bytes()))
-        && !is_of_app(program, method)
+    let name = program.name_bytes(method);
+    !TAKES_BACK.iter().any(|start| name.starts_with(start.as_bytes())) && !is_of_app(program, method)
 }
 
 /// Whether the app itself says what a method does: it declares it, with code or without.

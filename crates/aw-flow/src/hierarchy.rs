@@ -1,7 +1,5 @@
 //! Super- and subtypes of the classes an app brings, framework ancestors included.
 
-use rustc_hash::FxHashMap;
-
 use crate::program::{NONE, Program, TypeId};
 
 /// Ancestors kept for one class; more are a trap.
@@ -10,32 +8,29 @@ const MAX_ANCESTORS: usize = 512;
 /// For each class its ancestors, and for each ancestor its descendants.
 #[derive(Debug, Default)]
 pub struct Hierarchy {
-    ancestors: FxHashMap<TypeId, Vec<TypeId>>,
-    subtypes: FxHashMap<TypeId, Vec<TypeId>>,
+    ancestors: Vec<Vec<TypeId>>,
+    subtypes: Vec<Vec<TypeId>>,
 }
 
 impl Hierarchy {
     /// Walk up from every class once.
     pub fn build(program: &Program) -> Self {
-        let mut hierarchy = Self::default();
+        let none = vec![Vec::new(); program.types.len()];
+        let mut hierarchy = Self { ancestors: none.clone(), subtypes: none };
         for class in &program.classes {
-            let ancestors = climb(program, class.type_);
-            for &ancestor in &ancestors {
-                hierarchy.subtypes.entry(ancestor).or_default().push(class.type_);
-            }
-            hierarchy.ancestors.insert(class.type_, ancestors);
+            hierarchy.add(&climb(program, class.type_), class.type_);
         }
         hierarchy
     }
 
     /// All types above `type_`: superclasses and interfaces, without itself.
     pub fn ancestors(&self, type_: TypeId) -> &[TypeId] {
-        self.ancestors.get(&type_).map_or(&[], |list| list)
+        self.ancestors.get(type_ as usize).map_or(&[], |list| list)
     }
 
     /// All classes of the app below `type_`, without itself.
     pub fn subtypes(&self, type_: TypeId) -> &[TypeId] {
-        self.subtypes.get(&type_).map_or(&[], |list| list)
+        self.subtypes.get(type_ as usize).map_or(&[], |list| list)
     }
 
     /// Whether `type_` is `ancestor` or below it.
@@ -43,13 +38,25 @@ impl Hierarchy {
         type_ == ancestor || self.ancestors(type_).contains(&ancestor)
     }
 
-    /// Enter a class made by the analysis (a lambda) that implements `interface`.
-    pub fn add_synthetic(&mut self, program_ancestors: &[TypeId], type_: TypeId) {
-        for &ancestor in program_ancestors {
-            self.subtypes.entry(ancestor).or_default().push(type_);
+    /// Enter a class of the app, or one made by the analysis (a lambda), with the types above it.
+    pub fn add(&mut self, above: &[TypeId], type_: TypeId) {
+        if type_ == NONE {
+            return;
         }
-        self.ancestors.insert(type_, program_ancestors.to_vec());
+        for &ancestor in above {
+            row(&mut self.subtypes, ancestor).push(type_);
+        }
+        *row(&mut self.ancestors, type_) = above.to_vec();
     }
+}
+
+/// The row of a type, which may be newer than the table.
+fn row(table: &mut Vec<Vec<TypeId>>, type_: TypeId) -> &mut Vec<TypeId> {
+    let at = type_ as usize;
+    if table.len() <= at {
+        table.resize(at + 1, Vec::new());
+    }
+    &mut table[at]
 }
 
 fn climb(program: &Program, type_: TypeId) -> Vec<TypeId> {

@@ -62,10 +62,12 @@ impl Index {
             let found = if own { program.resolve(method.class, method.selector) } else { None };
             found.unwrap_or(NONE)
         });
-        let initialiser = program.classes.iter().map(|class| {
-            let mut bodies = class.bodies.clone();
-            bodies.find(|&body| program.name_bytes(program.bodies[body as usize].method) == b"<clinit>").unwrap_or(NONE)
-        });
+        let initialises = program.names.find(b"<clinit>").unwrap_or(NONE);
+        let named = |body: u32| program.methods[program.bodies[body as usize].method as usize].name;
+        let initialiser = program
+            .classes
+            .iter()
+            .map(|class| class.bodies.clone().find(|&body| named(body) == initialises).unwrap_or(NONE));
         let wide_of_proto: Vec<Box<[bool]>> =
             (0..program.protos.len()).map(|proto| wide_parameters(program.protos.bytes(number(proto)))).collect();
         let returns = (0..program.protos.len()).map(|proto| {

@@ -47,6 +47,7 @@ impl Interner {
     }
 
     /// The bytes behind `id`; empty for a number never given.
+    #[inline]
     pub fn bytes(&self, id: u32) -> &[u8] {
         slice(&self.bytes, &self.ends, id)
     }
@@ -66,6 +67,7 @@ fn hash_of(text: &[u8]) -> u64 {
     FxBuildHasher.hash_one(text)
 }
 
+#[inline]
 fn slice<'t>(bytes: &'t [u8], ends: &[usize], id: u32) -> &'t [u8] {
     let at = id as usize;
     let start = at.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);

@@ -332,8 +332,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             Kind::Const => state.set(insn.a, Val::Int(insn.literal)),
             Kind::ConstString => {
-                let text = aw_dex::to_text(self.outside.program().string_in(self.body, insn.index));
-                state.set(insn.a, Val::Str(text.into()));
+                state.set(insn.a, Val::Str(self.outside.text(self.body, insn.index)));
             }
             Kind::ConstClass => {
                 let class = self.type_at(insn.index);

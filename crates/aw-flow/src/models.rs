@@ -1,7 +1,7 @@
 //! Which framework calls the value analysis understands: method references in, [`Model`]s out.
 
 use crate::carried::KEEPERS;
-use crate::handovers::{BY_TYPE, MORE, takes_task};
+use crate::handovers::{BY_TYPE, MORE, protos_with_task, takes_task};
 use crate::program::{MethodRef, NONE, Program, TypeId};
 use crate::registrations::{REGISTRATIONS, Registration};
 
@@ -417,9 +417,10 @@ impl Models {
             models: vec![Model::Unknown; program.methods.len()],
             registrations: vec![NO_REGISTRATION; program.methods.len()],
         };
+        let with_task = protos_with_task(program);
         for (index, method) in program.methods.iter().enumerate() {
             let reference = u32::try_from(index).unwrap_or(NONE);
-            if takes_task(program, reference) {
+            if with_task[method.proto as usize] && takes_task(program, reference) {
                 built.registrations[index] = TASK_BY_TYPE;
             }
             let Some(entries) = by_name.get(program.names.bytes(method.name)) else {

@@ -5,16 +5,19 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::asked::{Asked, Asking};
 use crate::being::Being;
+use crate::callers::{Caller, MAX_CALLERS};
 use crate::entries::{Entry, background};
-use crate::flow::{CallFact, Flow, Outside, Reached, SharedFlow, World};
+use crate::flow::{CallFact, Flow, Outside, Reached, World};
+use crate::flows::Flows;
 use crate::gates::{Certainty, Gate, Gates};
 use crate::interp::{MAX_UNITS, follow};
 
-use crate::models::Models;
+use crate::models::{Model, Models};
 use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, NameId, Program, TypeId};
 use crate::query::Query;
-use crate::reach::{Caller, MAX_CALLERS, Reach};
+use crate::reach::Reach;
 use crate::uses::Uses;
 use crate::value::{Cell, Val, join_gated};
 
@@ -40,18 +43,18 @@ pub struct Engine<'a> {
     pub gates: RefCell<Gates>,
     /// What the launch reached the last time, per world.
     pub launch: RefCell<[Option<Rc<Reach>>; 2]>,
-    flows: RefCell<FxHashMap<(Body, World), SharedFlow>>,
-    /// Methods whose doings hang on nothing outside them, the same in every world.
-    alone: RefCell<FxHashMap<Body, SharedFlow>>,
+    /// What methods do.
+    pub flows: Flows,
+    /// What is asked of the world outside a method.
+    pub asks: Asking,
     fields: RefCell<FxHashMap<(FieldRef, World), Val>>,
     parameters: RefCell<FxHashMap<(Body, u16, World), Val>>,
-    previous: RefCell<FxHashMap<(Body, World), SharedFlow>>,
-    noisy: RefCell<FxHashSet<(Body, World)>>,
     /// Methods that were too large to follow.
     pub unfollowed: RefCell<FxHashSet<Body>>,
     callers: RefCell<FxHashMap<Body, Vec<Caller>>>,
     entered: RefCell<FxHashSet<Body>>,
-    active: RefCell<Vec<(Body, World)>>,
+    /// Methods being followed, one for another.
+    pub active: RefCell<Vec<(Body, World)>>,
     asking: RefCell<FxHashSet<(FieldRef, World)>>,
     asking_parameters: RefCell<FxHashSet<(Body, u16, World)>>,
     uses: Uses,
@@ -69,14 +72,14 @@ pub struct Engine<'a> {
     /// Selectors of these, and of methods that may fail to come back.
     pub reader_selectors: OnceCell<FxHashSet<u32>>,
     budget: StdCell<i64>,
-    /// Whether the method being followed asked anything that another world or round may answer differently.
-    outside_asked: StdCell<bool>,
     /// Classes that some walk makes; `None` until one has run.
     pub made: RefCell<Option<FxHashSet<TypeId>>>,
     /// Whether a body may fail to come back.
     pub stoppers: RefCell<FxHashMap<Body, bool>>,
     /// Where ways meet, by method.
     pub joins: RefCell<FxHashMap<Body, Rc<Reached>>>,
+    texts: RefCell<FxHashMap<(u32, u32), Rc<str>>>,
+    inert: OnceCell<Vec<bool>>,
     beings: RefCell<FxHashMap<TypeId, Rc<Being>>>,
     /// Bodies that a call of a reference may lead to, by class alone.
     pub answering: RefCell<FxHashMap<MethodRef, Rc<[Body]>>>,
@@ -103,12 +106,10 @@ impl<'a> Engine<'a> {
             models,
             gates: RefCell::default(),
             launch: RefCell::default(),
-            flows: RefCell::default(),
-            alone: RefCell::default(),
+            flows: Flows::default(),
+            asks: Asking::default(),
             fields: RefCell::default(),
             parameters: RefCell::default(),
-            previous: RefCell::default(),
-            noisy: RefCell::default(),
             unfollowed: RefCell::default(),
             callers: RefCell::default(),
             entered: RefCell::default(),
@@ -123,11 +124,12 @@ impl<'a> Engine<'a> {
             gated_fields: RefCell::default(),
             gated_bodies: RefCell::default(),
             reader_selectors: OnceCell::new(),
-            outside_asked: StdCell::new(false),
             budget: StdCell::new(query.budget.unwrap_or(DEFAULT_BUDGET)),
             made: RefCell::default(),
             stoppers: RefCell::default(),
             joins: RefCell::default(),
+            texts: RefCell::default(),
+            inert: OnceCell::new(),
             beings: RefCell::default(),
             answering: RefCell::default(),
             atomics: OnceCell::new(),
@@ -139,37 +141,10 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Forget what is known in `world`: what the launch reaches there has changed.
-    ///
-    /// Methods that nothing outside has told anything yet stay as they are, unless `all` is set.
-    pub fn forget(&self, world: World, all: bool) {
-        if all {
-            self.alone.borrow_mut().clear();
-        }
-        let noisy = self.noisy.borrow();
-        let (old, kept): (FxHashMap<_, _>, FxHashMap<_, _>) =
-            self.flows.borrow_mut().drain().partition(|(key, _)| key.1 == world && (all || noisy.contains(key)));
-        *self.flows.borrow_mut() = kept;
-        self.previous.borrow_mut().extend(old);
+    /// Forget the answers about fields and parameters in `world`.
+    pub fn forget_answers(&self, world: World) {
         self.fields.borrow_mut().retain(|(_, known), _| *known != world);
         self.parameters.borrow_mut().retain(|(_, _, known), _| *known != world);
-    }
-
-    /// Forget one method: it reads something that turned out to be consent.
-    pub fn forget_body(&self, body: Body) {
-        self.alone.borrow_mut().remove(&body);
-        for world in [World::Fresh, World::Any] {
-            if let Some(flow) = self.flows.borrow_mut().remove(&(body, world)) {
-                self.previous.borrow_mut().insert((body, world), flow);
-            }
-        }
-    }
-
-    /// Note that the method being followed was told something from outside.
-    pub fn told(&self) {
-        if let Some(&key) = self.active.borrow().last() {
-            self.noisy.borrow_mut().insert(key);
-        }
     }
 
     /// Note who calls whom in a walk, for questions about parameters in [`World::Any`].
@@ -178,6 +153,9 @@ impl<'a> Engine<'a> {
         for target in &reach.order {
             let rows = reach.callers(*target);
             let known: &mut Vec<Caller> = callers.entry(*target).or_default();
+            if known.starts_with(rows) {
+                continue;
+            }
             for row in rows {
                 if known.len() < MAX_CALLERS && !known.contains(row) {
                     known.push(*row);
@@ -189,7 +167,13 @@ impl<'a> Engine<'a> {
 
     /// Call sites of `body` in `world`; `None` when the framework enters it or nothing is known.
     pub fn callers_of(&self, body: Body, world: World) -> Option<Vec<Caller>> {
-        self.ask_outside();
+        self.ask();
+        let callers = self.answering(|| self.find_callers(body, world));
+        self.note(|| Asked::Callers(body, world, callers.clone()));
+        callers
+    }
+
+    fn find_callers(&self, body: Body, world: World) -> Option<Vec<Caller>> {
         if world == World::Fresh {
             let reach = self.launched(World::Fresh)?;
             return (!reach.is_entry(body)).then(|| reach.callers(body).to_vec());
@@ -198,6 +182,28 @@ impl<'a> Engine<'a> {
             return None;
         }
         self.callers.borrow().get(&body).cloned()
+    }
+
+    /// A text constant of the dex file a body is in, made readable once.
+    pub fn text_constant(&self, body: Body, index: u32) -> Rc<str> {
+        let key = (self.program.bodies[body as usize].dex, index);
+        let mut texts = self.texts.borrow_mut();
+        Rc::clone(texts.entry(key).or_insert_with(|| aw_dex::to_text(self.program.string_in(body, index)).into()))
+    }
+
+    /// Whether a call of a reference leads nowhere in any walk: no code of the app answers it, no model tells of it.
+    pub fn is_inert(&self, method: MethodRef) -> bool {
+        let inert = self.inert.get_or_init(|| {
+            let program = self.program;
+            let rows = (0..).zip(&program.methods).map(|(method, row)| {
+                program.class(row.class).is_none()
+                    && !program.may_answer(row.selector)
+                    && self.models.registration(method).is_none()
+                    && self.models.of(method) == Model::Unknown
+            });
+            rows.collect()
+        });
+        inert.get(method as usize).copied().unwrap_or(false)
     }
 
     /// What follows from the existence of an object of a class.
@@ -212,21 +218,21 @@ impl<'a> Engine<'a> {
         self.answering.borrow_mut().clear();
     }
 
-    /// Note that the method being followed asks what another world or round may answer differently.
-    pub fn ask_outside(&self) {
-        self.outside_asked.set(true);
-    }
-
     /// How many methods are being followed, one for another.
     pub fn depth(&self) -> usize {
         self.active.borrow().len()
+    }
+
+    /// Whether the method being followed is nested too deep for its calls to be followed, too.
+    pub fn is_deep(&self) -> bool {
+        self.depth() + 1 >= MAX_DEPTH
     }
 
     /// Whether `body` is being followed already.
     pub fn is_active(&self, body: Body, world: World) -> bool {
         let active = self.active.borrow().contains(&(body, world));
         if active {
-            self.ask_outside();
+            self.ask();
         }
         active
     }
@@ -246,34 +252,6 @@ impl<'a> Engine<'a> {
         self.budget.get() <= 0
     }
 
-    /// What `body` does in `world`.
-    pub fn flow(&self, body: Body, world: World) -> SharedFlow {
-        if let Some(flow) = self.alone.borrow().get(&body) {
-            return Rc::clone(flow);
-        }
-        let before = self.outside_asked.replace(true);
-        if let Some(flow) = self.flows.borrow().get(&(body, world)) {
-            return Rc::clone(flow);
-        }
-        let deep = self.active.borrow().len() >= MAX_DEPTH;
-        if deep || self.active.borrow().contains(&(body, world)) || self.exhausted() {
-            // What the last round found stands in for a method that is being followed right now.
-            return self.previous.borrow().get(&(body, world)).cloned().unwrap_or_default();
-        }
-        self.active.borrow_mut().push((body, world));
-        self.outside_asked.set(false);
-        let flow = Rc::new(self.follow(body, world, &[]));
-        self.active.borrow_mut().pop();
-        if !self.outside_asked.replace(before) {
-            self.alone.borrow_mut().insert(body, Rc::clone(&flow));
-            return flow;
-        }
-        self.outside_asked.set(true);
-        // A result found while a caller of it waits may have met that caller: keep it only at the top.
-        self.flows.borrow_mut().insert((body, world), Rc::clone(&flow));
-        flow
-    }
-
     /// What `body` does in `world` when some parameters are known.
     pub fn follow(&self, body: Body, world: World, given: &[(u16, Val)]) -> Flow {
         let Some(code) = self.program.code(body) else { return Flow::default() };
@@ -288,7 +266,7 @@ impl<'a> Engine<'a> {
 
     /// Where a field of the app is written.
     pub fn writers(&self, field: FieldRef) -> &[(Body, u32)] {
-        self.ask_outside();
+        self.ask();
         self.uses.writers(self.program, field)
     }
 
@@ -452,7 +430,13 @@ impl<'a> Engine<'a> {
 
     /// What an app field holds, kept.
     pub fn field_known(&self, field: FieldRef, world: World) -> Val {
-        self.ask_outside();
+        self.ask();
+        let value = self.answering(|| self.find_field(field, world));
+        self.note(|| Asked::Field(field, world, value.clone()));
+        value
+    }
+
+    fn find_field(&self, field: FieldRef, world: World) -> Val {
         if let Some(known) = self.fields.borrow().get(&(field, world)) {
             return known.clone();
         }
@@ -470,7 +454,13 @@ impl<'a> Engine<'a> {
 
     /// What callers in reach pass as parameter `index`.
     pub fn parameter_value(&self, body: Body, index: u16, world: World) -> Val {
-        self.ask_outside();
+        self.ask();
+        let value = self.answering(|| self.find_parameter(body, index, world));
+        self.note(|| Asked::Parameter(body, index, world, value.clone()));
+        value
+    }
+
+    fn find_parameter(&self, body: Body, index: u16, world: World) -> Val {
         let key = (body, index, world);
         if let Some(known) = self.parameters.borrow().get(&key) {
             return known.clone();

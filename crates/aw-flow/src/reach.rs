@@ -1,20 +1,18 @@
 //! What a set of entry points reaches: classes count as instantiated only where the walk makes
 //! them (rapid type analysis for one phase), so what only an agreeing tap creates cannot run before.
 
-use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::callers::{Caller, Callers};
 use crate::entries::Entry;
 use crate::flow::{SharedFlow, World};
 
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Program, Selector, TypeId};
 
-/// Callers of one method that are remembered.
-pub const MAX_CALLERS: usize = 128;
 /// Call sites kept for one dispatch node; more are counted as cut.
 pub const MAX_NODE_SITES: usize = 512;
 
@@ -173,33 +171,6 @@ impl std::ops::Index<Body> for Parents {
     }
 }
 
-/// A call site that leads to a body: the caller, the address, whether parameters are passed as written.
-pub type Caller = (Body, u32, bool);
-
-/// Call sites by the body they lead to: written as they are found, sorted when first asked.
-#[derive(Clone, Debug, Default)]
-struct Callers {
-    found: Vec<(Body, Caller)>,
-    sorted: OnceCell<FxHashMap<Body, Vec<Caller>>>,
-}
-
-impl Callers {
-    fn of(&self, body: Body) -> &[Caller] {
-        let sorted = self.sorted.get_or_init(|| {
-            let mut sorted: FxHashMap<Body, Vec<Caller>> = FxHashMap::default();
-            let mut seen: FxHashSet<(Body, Caller)> = FxHashSet::default();
-            for &(target, caller) in &self.found {
-                let rows = sorted.entry(target).or_default();
-                if rows.len() < MAX_CALLERS && seen.insert((target, caller)) {
-                    rows.push(caller);
-                }
-            }
-            sorted
-        });
-        sorted.get(&body).map_or(&[], |rows| rows)
-    }
-}
-
 impl Reach {
     /// Whether the instruction at `at` of `body` is reached.
     pub fn reaches(&self, body: Body, at: u32) -> bool {
@@ -243,9 +214,9 @@ pub struct Walk<'e, 'a> {
     /// The result so far.
     pub reach: Reach,
     queue: VecDeque<Body>,
-    node_ids: FxHashMap<(TypeId, Selector, usize), u32>,
+    node_ids: FxHashMap<(TypeId, Selector, &'static [&'static str]), u32>,
     nodes_of: FxHashMap<TypeId, Vec<u32>>,
-    initialised: FxHashSet<u32>,
+    initialised: Vec<bool>,
     /// The body being worked on.
     pub current: Body,
     /// Objects that carry callbacks.
@@ -287,7 +258,7 @@ pub fn walk(
         queue: VecDeque::new(),
         node_ids: FxHashMap::default(),
         nodes_of: FxHashMap::default(),
-        initialised: FxHashSet::default(),
+        initialised: vec![false; engine.program.classes.len()],
         current: NONE,
         carried: crate::carried::Carried::default(),
         first: made.is_empty(),
@@ -349,7 +320,7 @@ impl Walk<'_, '_> {
     /// A hop that repeats by itself.
     pub fn hop_with(&mut self, at: u32, target: Body, edge: Edge, period_ms: Option<i64>, repeats: bool) {
         let plain = matches!(edge, "call" | "virtual" | "interface" | "class_init");
-        self.reach.callers.found.push((target, (self.current, at, plain)));
+        self.reach.callers.push(target, (self.current, at, plain));
         let parent = Parent { from: From::Site(self.current, at), edge, node: None, period_ms, repeats };
         self.add(target, parent);
     }
@@ -407,7 +378,7 @@ impl Walk<'_, '_> {
         let program = self.engine.program;
         let mut next = type_;
         while let Some(&class) = program.class_of.get(next as usize).filter(|&&class| class != NONE) {
-            if !self.initialised.insert(class) {
+            if std::mem::replace(&mut self.initialised[class as usize], true) {
                 return;
             }
             if let Some(body) = program.initialiser(class) {
@@ -444,7 +415,7 @@ impl Walk<'_, '_> {
         runs: &'static [&'static str],
         edge: Edge,
     ) {
-        let key = (class, selector.unwrap_or(NONE), runs.as_ptr() as usize);
+        let key = (class, selector.unwrap_or(NONE), runs);
         let site = (self.current, at);
         if let Some(&node) = self.node_ids.get(&key) {
             let node_row = &mut self.reach.nodes[node as usize];
@@ -473,7 +444,7 @@ impl Walk<'_, '_> {
 
     fn record_caller(&mut self, target: Body, site: (Body, u32), edge: Edge) {
         let plain = matches!(edge, "virtual" | "interface");
-        self.reach.callers.found.push((target, (site.0, site.1, plain)));
+        self.reach.callers.push(target, (site.0, site.1, plain));
     }
 
     fn connect(&mut self, node: u32, type_: TypeId) {

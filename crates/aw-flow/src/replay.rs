@@ -11,6 +11,7 @@ use std::rc::Rc;
 use aw_dex::Insn;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::callers::MAX_CALLERS;
 use crate::heap::{Heap, Item, Key, Set, Slot};
 use crate::intern::Interner;
 use crate::points_to::Engine;
@@ -29,8 +30,6 @@ const MAX_FRAMES: usize = 16;
 const MAX_STEPS: i64 = 100_000;
 /// Bodies of a walk that is replayed.
 const MAX_BODIES: usize = 1_500;
-/// Callers remembered by a walk: a body with as many may have more.
-const MANY_CALLERS: usize = 128;
 
 /// A place in the code.
 pub type Site = (Body, u32);
@@ -220,7 +219,7 @@ impl Replay<'_, '_> {
         }
         for &body in &reach.order {
             let callers = reach.callers(body);
-            let outside = callers.len() >= MANY_CALLERS
+            let outside = callers.len() >= MAX_CALLERS
                 || callers.is_empty()
                 || callers.iter().any(|caller| caller.0 == NONE || self.is_noted_once(caller))
                 || !matches!(reach.parents[body].from, From::Site(from, _) if from != NONE);

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::asked::Asked;
 use crate::flow::{CallFact, Outside, Reached, SharedFlow, World};
 use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
 use crate::models::Model;
-use crate::points_to::{Engine, MAX_DEPTH};
-use crate::program::{Body, FieldRef, Method, Program};
+use crate::points_to::Engine;
+use crate::program::{Body, FieldRef, Method, MethodRef, Program};
 use crate::sweep::Invoke;
 use crate::value::join_gated;
 use crate::value::{Cell, Val};
@@ -48,10 +49,17 @@ impl Engine<'_> {
         if let Some(Val::New(type_, _)) = call.args.first() {
             return self.program.resolve(*type_, method.selector).into_iter().collect();
         }
-        let known = self.answering.borrow().get(&call.method).cloned();
+        let found = self.answering_call(call.method);
+        self.note(|| Asked::Answering(call.method, Rc::clone(&found)));
+        found
+    }
+
+    /// Bodies a call of a reference may lead to, by the classes that exist; empty when there are too many.
+    pub fn answering_call(&self, method: MethodRef) -> Rc<[Body]> {
+        let known = self.answering.borrow().get(&method).cloned();
         known.unwrap_or_else(|| {
-            let found: Rc<[Body]> = self.answering_bodies(method).into();
-            self.answering.borrow_mut().insert(call.method, Rc::clone(&found));
+            let found: Rc<[Body]> = self.answering_bodies(self.program.methods[method as usize]).into();
+            self.answering.borrow_mut().insert(method, Rc::clone(&found));
             found
         })
     }
@@ -93,8 +101,8 @@ impl Engine<'_> {
     /// What a call into the app gives.
     fn call_app(&self, call: &CallFact, world: World) -> Answer {
         let returned = self.program.return_type(call.method);
-        if self.depth() + 1 >= MAX_DEPTH {
-            self.ask_outside();
+        if self.is_deep() {
+            self.ask();
             return Answer::Unknown;
         }
         let most = most_units(returned);
@@ -189,13 +197,10 @@ impl Engine<'_> {
             .collect();
         let gated = given.iter().any(|(_, value)| value.gate().is_some() || matches!(value, Val::New(..)));
         let makes_text = self.program.return_type(call.method) == b"Ljava/lang/String;";
-        if given.is_empty() || self.is_active(body, world) || !(gated || makes_text || self.reads_stored(body)) {
+        if given.is_empty() || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
         }
-        self.enter(body, world);
-        let flow = Rc::new(self.follow(body, world, &given));
-        self.leave();
-        flow
+        self.follow_given(body, world, given)
     }
 
     /// An argument as the callee sees it: a field that holds a number or a text is read.
@@ -214,14 +219,18 @@ impl Engine<'_> {
     }
 
     /// Whether reading a field may decide: consent, a constant flag, or a constant of an enum.
-    fn is_telling(&self, field: FieldRef) -> bool {
+    pub fn is_telling(&self, field: FieldRef) -> bool {
         // What is learned of consent later may turn the answer.
-        self.ask_outside();
+        self.ask();
         let row = self.program.fields[field as usize];
-        self.telling.get().is_some_and(|telling| telling[self.program.canonical_field(field) as usize])
-            || self.gates.borrow().agreed_fields.contains(&field)
-            || self.gated_fields.borrow().contains(&field)
-            || row.class == row.type_
+        let always = self.telling.get().is_some_and(|telling| telling[self.program.canonical_field(field) as usize])
+            || row.class == row.type_;
+        if always {
+            return true;
+        }
+        let learned = self.gates.borrow().agreed_fields.contains(&field) || self.gated_fields.borrow().contains(&field);
+        self.note(|| Asked::Telling(field, learned));
+        learned
     }
 
     /// Whether a parameter is a truth value.
@@ -237,8 +246,11 @@ impl Engine<'_> {
         self.reader_selectors.get().is_some_and(|known| known.contains(&selector))
     }
 
-    fn stops_known(&self, body: Body) -> bool {
-        self.stoppers.borrow().get(&body).copied().unwrap_or(false)
+    /// Whether a body was found to be one that may not come back.
+    pub fn stops_known(&self, body: Body) -> bool {
+        let stops = self.stoppers.borrow().get(&body).copied().unwrap_or(false);
+        self.note(|| Asked::Stops(body, stops));
+        stops
     }
 
     fn reads_stored(&self, body: Body) -> bool {
@@ -247,10 +259,11 @@ impl Engine<'_> {
 
     /// A stored value as it is in `world`.
     pub fn stored(&self, body: Body, call: &CallFact, key: &str, default: Option<&Val>, world: World) -> Val {
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return Val::Top;
         }
+        self.ask_learned();
         let Some(certainty) = self.gates.borrow().key(&self.query.words, key) else {
             return Val::Top;
         };
@@ -284,11 +297,10 @@ impl Engine<'_> {
         if self.program.return_type(call.method) != b"Z" || !self.names_consent(row.name) {
             return call.result.clone();
         }
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return call.result.clone();
         }
-        self.ask_outside();
         let name = self.program.names.bytes(row.name);
         let starts: [&[u8]; 7] = [b"is", b"has", b"get", b"check", b"agree", b"consent", b"was"];
         if !starts.iter().any(|start| name.starts_with(start)) {
@@ -333,6 +345,10 @@ impl Outside for Engine<'_> {
     fn joins(&self, body: Body) -> Rc<Reached> {
         let mut known = self.joins.borrow_mut();
         Rc::clone(known.entry(body).or_insert_with(|| Rc::new(crate::joins::joins(self.program, body))))
+    }
+
+    fn text(&self, body: Body, index: u32) -> Rc<str> {
+        self.text_constant(body, index)
     }
 
     fn field(&self, field: FieldRef, world: World) -> Val {

@@ -17,9 +17,10 @@ pub fn follow_speakers(engine: &Engine<'_>, followed: &mut [bool]) {
     if speakers.is_empty() {
         return;
     }
+    let takes: Vec<bool> = (0..).zip(&program.methods).map(|(method, _)| takes_objects(program, method)).collect();
     for body in 0..u32::try_from(program.bodies.len()).unwrap_or(0) {
         let calls = program.facts.calls(body);
-        if followed[body as usize] || !calls.iter().any(|call| takes_objects(program, call.method)) {
+        if followed[body as usize] || !calls.iter().any(|call| takes[call.method as usize]) {
             continue;
         }
         let field_type = |field: u32| program.fields[field as usize].type_;

@@ -120,7 +120,7 @@ fn is_statement(text: &str) -> bool {
 impl Engine<'_> {
     /// What a call gives that reads something stored elsewhere.
     pub fn elsewhere(&self, model: Model, body: Body, call: &mut CallFact, state: &mut State, world: World) {
-        self.ask_outside();
+        self.ask_world();
         let result = match model {
             Model::RowQuery => {
                 let texts = self.texts_of(body, call, state, world);
@@ -183,6 +183,7 @@ impl Engine<'_> {
 
     /// The first text that names consent, unless the launch itself grants by that name.
     fn naming(&self, texts: &[Val]) -> Option<String> {
+        self.ask_learned();
         let gates = self.gates.borrow();
         let mut texts = texts.iter().filter_map(|value| value.text());
         texts
@@ -261,7 +262,7 @@ impl Engine<'_> {
 
     /// The gate of a file that is named for consent and not there yet.
     fn missing_file(&self, body: Body, call: &CallFact, world: World) -> Option<u32> {
-        self.ask_outside();
+        self.ask_world();
         if world == World::Any {
             return None;
         }

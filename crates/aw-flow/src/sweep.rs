@@ -277,7 +277,7 @@ impl Facts {
         program.class_of.resize(program.types.len(), NONE);
         let mut above = vec![interface];
         above.extend_from_slice(program.hierarchy.ancestors(interface));
-        program.hierarchy.add_synthetic(&above, type_);
+        program.hierarchy.add(&above, type_);
         let lambda = Lambda { type_, name, target, captured };
         self.lambdas.insert((number, site), lambda);
         self.lambda_types.insert(type_, lambda);

@@ -3,54 +3,49 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use rustc_hash::FxHashMap;
-
 use crate::gates::names_consent;
-use crate::program::{Body, FieldRef, MethodRef, NONE, NameId, Program};
+use crate::program::{Body, FieldRef, MethodRef, NameId, Program};
 use crate::query::Words;
 
 /// Columns turned round, empty until asked.
 #[derive(Debug, Default)]
 pub struct Uses {
-    callers: OnceCell<Columns>,
-    readers: OnceCell<Columns>,
-    writers: OnceCell<FxHashMap<FieldRef, Vec<(Body, u32)>>>,
+    callers: OnceCell<Columns<Body>>,
+    readers: OnceCell<Columns<Body>>,
+    writers: OnceCell<Columns<(Body, u32)>>,
     /// For each name: 0 not asked, 1 no, 2 speaks of consent.
     consent: RefCell<Vec<u8>>,
 }
 
-/// Gives every pair of a number and a body to what it is handed, the same each time.
-type Pairs<'p> = &'p dyn Fn(&mut dyn FnMut(u32, Body));
-
-/// For each number the bodies that use it, one list after the other.
+/// For each number the places that use it, one list after the other.
 #[derive(Debug, Default)]
-struct Columns {
+struct Columns<T> {
     ends: Vec<u32>,
-    bodies: Vec<Body>,
+    places: Vec<T>,
 }
 
-impl Columns {
-    /// Sort pairs of (number, body) by number; bodies stay in their order.
-    fn of(count: usize, pairs: Pairs<'_>) -> Self {
+impl<T: Copy + Default> Columns<T> {
+    /// Sort pairs of (number, place) by number; places stay in their order. `pairs` gives the same pairs each time.
+    fn of<P: Iterator<Item = (u32, T)>>(count: usize, pairs: impl Fn() -> P) -> Self {
         let mut ends = vec![0_u32; count + 1];
-        pairs(&mut |number, _| ends[number as usize + 1] += 1);
+        pairs().for_each(|(number, _)| ends[number as usize + 1] += 1);
         for index in 1..ends.len() {
             ends[index] += ends[index - 1];
         }
         let mut next = ends.clone();
-        let mut bodies = vec![NONE; ends.last().map_or(0, |&end| end as usize)];
-        pairs(&mut |number, body| {
+        let mut places = vec![T::default(); ends.last().map_or(0, |&end| end as usize)];
+        for (number, place) in pairs() {
             let slot = &mut next[number as usize];
-            bodies[*slot as usize] = body;
+            places[*slot as usize] = place;
             *slot += 1;
-        });
-        Self { ends, bodies }
+        }
+        Self { ends, places }
     }
 
-    fn of_number(&self, number: u32) -> &[Body] {
+    fn of_number(&self, number: u32) -> &[T] {
         let at = number as usize;
         match (self.ends.get(at), self.ends.get(at + 1)) {
-            (Some(&start), Some(&end)) => self.bodies.get(start as usize..end as usize).unwrap_or(&[]),
+            (Some(&start), Some(&end)) => self.places.get(start as usize..end as usize).unwrap_or(&[]),
             _ => &[],
         }
     }
@@ -64,13 +59,8 @@ impl Uses {
     /// Bodies that call a reference, once for every call.
     pub fn callers(&self, program: &Program, method: MethodRef) -> &[Body] {
         let columns = self.callers.get_or_init(|| {
-            Columns::of(program.methods.len(), &|give| {
-                for body in all_bodies(program) {
-                    for call in program.facts.calls(body) {
-                        give(call.method, body);
-                    }
-                }
-            })
+            let calls = |body| program.facts.calls(body).iter().map(move |call| (call.method, body));
+            Columns::of(program.methods.len(), || all_bodies(program).flat_map(calls))
         });
         columns.of_number(method)
     }
@@ -78,29 +68,25 @@ impl Uses {
     /// Bodies that read a field of the app, once for every read.
     pub fn readers(&self, program: &Program, field: FieldRef) -> &[Body] {
         let columns = self.readers.get_or_init(|| {
-            Columns::of(program.fields.len(), &|give| {
-                for body in all_bodies(program) {
-                    for used in program.facts.fields(body).iter().filter(|used| !used.write) {
-                        give(program.canonical_field(used.field), body);
-                    }
-                }
-            })
+            let reads = |body| {
+                let used = program.facts.fields(body).iter().filter(|used| !used.write);
+                used.map(move |used| (program.canonical_field(used.field), body))
+            };
+            Columns::of(program.fields.len(), || all_bodies(program).flat_map(reads))
         });
         columns.of_number(field)
     }
 
     /// Where a field of the app is written.
     pub fn writers(&self, program: &Program, field: FieldRef) -> &[(Body, u32)] {
-        let all = self.writers.get_or_init(|| {
-            let mut all: FxHashMap<FieldRef, Vec<(Body, u32)>> = FxHashMap::default();
-            for body in all_bodies(program) {
-                for used in program.facts.fields(body).iter().filter(|used| used.write) {
-                    all.entry(program.canonical_field(used.field)).or_default().push((body, used.at));
-                }
-            }
-            all
+        let columns = self.writers.get_or_init(|| {
+            let writes = |body| {
+                let used = program.facts.fields(body).iter().filter(|used| used.write);
+                used.map(move |used| (program.canonical_field(used.field), (body, used.at)))
+            };
+            Columns::of(program.fields.len(), || all_bodies(program).flat_map(writes))
         });
-        all.get(&field).map_or(&[], |list| list)
+        columns.of_number(field)
     }
 
     /// Whether a name speaks of consent.

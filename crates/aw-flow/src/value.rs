@@ -11,7 +11,7 @@ const MAX_ALTERNATIVES: usize = 4;
 pub const RESUMED: &str = "~resumed";
 
 /// An abstract value. Two values that differ join to [`Val::Any`] or, past its limit, [`Val::Top`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Val {
     /// Anything.
     #[default]

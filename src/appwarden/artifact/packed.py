@@ -1,9 +1,9 @@
 """Traces of packers: the manifest, libraries and assets in, packer ids out."""
 
 from collections.abc import Sequence
-from fnmatch import fnmatchcase
 
 from appwarden.artifact.model import Manifest, MetaData
+from appwarden.artifact.names import pattern_of
 from appwarden.catalogue.model import Catalogue, Packer
 
 
@@ -40,4 +40,4 @@ def _matches(
 
 
 def _any_like(values: Sequence[str], patterns: Sequence[str]) -> bool:
-    return any(fnmatchcase(value, pattern) for pattern in patterns for value in values)
+    return any(map(pattern_of(tuple(patterns)).match, values))

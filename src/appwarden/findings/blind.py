@@ -13,6 +13,7 @@ NARROWING = frozenset(
     {
         # single places in code that was read
         "argument_unresolved",
+        "method_too_large",
         "native_code",
         "nested_app",
         "reflection_unresolved",

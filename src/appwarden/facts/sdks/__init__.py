@@ -1,9 +1,9 @@
 """Classes, components, libraries, assets, keys and hosts in; the SDKs that are there out."""
 
 from collections.abc import Iterable, Iterator
-from fnmatch import fnmatchcase
 
 from appwarden.artifact.model import Artifact
+from appwarden.artifact.names import pattern_of
 from appwarden.catalogue.model import Catalogue, Sdk
 from appwarden.facts.model import Basis, SdkPresence
 from appwarden.facts.sdks.prefixes import Prefixes
@@ -84,7 +84,8 @@ def _by_component(
 
 
 def _by_file(traces: _Traces, artifact: Artifact, catalogue: Catalogue) -> None:
-    assets = [asset.removeprefix("assets/") for asset in artifact.assets]
+    every = tuple(like for sdk in catalogue.sdks.values() for like in sdk.match.assets)
+    assets = tuple(_like((asset.removeprefix("assets/") for asset in artifact.assets), every))
     for sdk in catalogue.sdks.values():
         for value in _like(artifact.libraries, sdk.match.libraries):
             traces.add(sdk, Basis(kind="library", value=value, place=_entry(f"lib/*/{value}")))
@@ -93,11 +94,7 @@ def _by_file(traces: _Traces, artifact: Artifact, catalogue: Catalogue) -> None:
 
 
 def _like(values: Iterable[str], patterns: tuple[str, ...]) -> Iterator[str]:
-    if not patterns:
-        return
-    for value in values:
-        if any(fnmatchcase(value, pattern) for pattern in patterns):
-            yield value
+    return filter(pattern_of(patterns).match, values)
 
 
 def _entry(path: str) -> Place:
