@@ -10,9 +10,10 @@ from django.core.exceptions import PermissionDenied
 from django.db import connections
 
 from appwarden.console.accounts.models import User
+from appwarden.console.accounts.roles import Role
 from appwarden.console.cases import services
-from appwarden.console.cases.models import AuthorityRole, Batch, CampaignAuthority, Case
-from appwarden.console.cases.queries import progress_of, visible_cases
+from appwarden.console.cases.models import AuthorityRole, Batch, Campaign, CampaignAuthority, Case
+from appwarden.console.cases.queries import progress_of, proposed_campaign, visible_cases
 from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign
 from appwarden.console.registry.models import Authority
 from appwarden.errors import MoveRefusedError
@@ -168,3 +169,76 @@ def test_a_look_back_round_remembers_the_old_cases_and_compares(way: Way) -> Non
     assert second.round == 2
     assert progress_of(first.cases.all())["rectified"] == 1
     assert progress_of(second.cases.all())["total"] == 1
+
+
+@pytest.mark.django_db
+def test_a_case_without_a_campaign_joins_one_and_goes_into_its_batch(way: Way) -> None:
+    case = way.with_problems(campaign=None)
+    joined = services.join_campaign(acting_user=way.officer, case=case, campaign=way.campaign)
+    assert joined.campaign == way.campaign
+    event = joined.events.get(act="join_campaign")
+    assert (event.acting_user, event.note) == (way.officer, str(way.campaign))
+    with pytest.raises(MoveRefusedError, match="belongs to this campaign already"):
+        services.join_campaign(acting_user=way.officer, case=case, campaign=way.campaign)
+
+
+@pytest.mark.django_db
+def test_rules_that_bound_a_company_are_not_exchanged(way: Way) -> None:
+    other = _campaign_of(way, "other", bodies=[(way.office.authority, AuthorityRole.LEAD)])
+    with pytest.raises(MoveRefusedError, match="under the rules of another campaign"):
+        services.join_campaign(acting_user=way.officer, case=way.notified(), campaign=other)
+    with pytest.raises(MoveRefusedError, match="was named already"):
+        services.join_campaign(acting_user=way.officer, case=way.named(), campaign=other)
+
+
+@pytest.mark.django_db
+def test_a_case_goes_into_no_campaign_of_others(way: Way) -> None:
+    police = Authority.objects.create(code="police", name_zh="公安", name_en="Police")
+    foreign = _campaign_of(way, "foreign", bodies=[(police, AuthorityRole.LEAD)])
+    case = way.opened(campaign=None)
+    with pytest.raises(MoveRefusedError, match="takes no part in this campaign"):
+        services.join_campaign(acting_user=way.officer, case=case, campaign=foreign)
+    with pytest.raises(PermissionDenied):
+        services.join_campaign(
+            acting_user=way.users[Role.INSPECTOR], case=case, campaign=way.campaign
+        )
+
+
+@pytest.mark.django_db
+def test_leaving_for_another_campaign_leaves_the_batch(way: Way) -> None:
+    case = way.opened()
+    services.add_to_batch(acting_user=way.officer, batch=_batch(way), cases=[case])
+    other = _campaign_of(way, "other", bodies=[(way.office.authority, AuthorityRole.LEAD)])
+    joined = services.join_campaign(acting_user=way.officer, case=case, campaign=other)
+    assert (joined.campaign, joined.batch) == (other, None)
+
+
+@pytest.mark.django_db
+def test_the_narrowest_scope_that_runs_is_proposed(way: Way) -> None:
+    app, lead = way.office.app, [(way.office.authority, AuthorityRole.LEAD)]
+    assert proposed_campaign(way.officer, app, reported=False) == way.campaign
+    reports = _campaign_of(way, "reports", bodies=lead, scope_kind="leads")
+    assert proposed_campaign(way.officer, app, reported=True) == reports
+    assert proposed_campaign(way.officer, app, reported=False) == way.campaign
+    _campaign_of(way, "over", bodies=lead, scope_kind="leads", ends_on=date(2026, 5, 31))
+    weather = _campaign_of(
+        way, "weather", bodies=lead, scope_kind="sector", scope_value="utilities"
+    )
+    assert proposed_campaign(way.officer, app, reported=True) == reports
+    app.sector = "utilities"
+    assert proposed_campaign(way.officer, app, reported=True) == weather
+
+
+def _campaign_of(way: Way, code: str, **changes: Any) -> Campaign:  # noqa: ANN401  any field
+    values: dict[str, Any] = {
+        "code": code,
+        "title_zh": code,
+        "title_en": code,
+        "basis_pack": "miit-164",
+        "scope_kind": "top_n",
+        "first_policy": way.campaign.first_policy,
+        "naming_policy": way.campaign.naming_policy,
+        "begins_on": date(2026, 1, 1),
+        **changes,
+    }
+    return services.open_campaign(acting_user=way.officer, new=NewCampaign(**values))

@@ -67,7 +67,7 @@ ACTS: tuple[Act, ...] = (
     *_on_cases("impose_penalty list_bad_operator delist_bad_operator", APPROVER),
     *_on_cases("record_court_action add_source tag_cause tag_themes", OFFICER),
     *_on_cases("set_visibility", frozenset({Role.APPROVER, Role.PUBLISHER})),
-    *_on_cases("state_sanction assign decide_proposal set_deadline", OFFICER),
+    *_on_cases("state_sanction assign decide_proposal set_deadline join_campaign", OFFICER),
     Act("cases.hold_summons", OFFICER, _own_summons),
     Act("cases.acknowledge_summons", COMPANY_OR_OFFICER, _own_summons),
     Act("cases.acknowledge_removal", frozenset({Role.STORE, Role.CASE_OFFICER}), _own_item),

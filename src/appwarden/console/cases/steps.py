@@ -118,6 +118,8 @@ def record_steps(case: "Case", user: "User") -> list[Step]:
     names = list(_RECORDS)
     if case.notified_on is not None or case.named_on is not None:
         names += ["record_answer", "request_extension", "file_appeal"]
+    if case.named_on is None and (case.campaign_id is None or case.notified_on is None):
+        names.append("join_campaign")
     if case.status in {Status.REMOVED, Status.ACCESS_STOPPED}:
         names.append("record_reinspection")
     on_ladder = {spec.name for spec in moves_from(case.status)}

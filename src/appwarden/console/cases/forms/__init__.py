@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from appwarden.console.cases.forms import measures, moves, records
+from appwarden.console.cases.forms import joining, measures, moves, records
 from appwarden.console.cases.forms.base import ActForm
 
 ACT_FORMS: Mapping[str, type[ActForm]] = {
@@ -41,6 +41,7 @@ ACT_FORMS: Mapping[str, type[ActForm]] = {
     "state_immediate_ground": records.StateImmediateGroundForm,
     "tag_themes": records.TagThemesForm,
     "assign": records.AssignForm,
+    "join_campaign": joining.JoinCampaignForm,
     "set_deadline": records.SetDeadlineForm,
     "impose_penalty": measures.ImposePenaltyForm,
     "list_bad_operator": measures.ListBadOperatorForm,

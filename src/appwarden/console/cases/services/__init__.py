@@ -21,6 +21,7 @@ from appwarden.console.cases.services.ending import (
     withdraw_case,
 )
 from appwarden.console.cases.services.export import export_case
+from appwarden.console.cases.services.joining import join_campaign
 from appwarden.console.cases.services.ladder import (
     NewAnswer,
     confirm_case,
@@ -128,6 +129,7 @@ __all__ = [
     "hold_summons",
     "impose_penalty",
     "issue_batch",
+    "join_campaign",
     "list_bad_operator",
     "look_back",
     "mark_not_rectified",
