@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from appwarden.console.cases.models import Case
 
 # Side roads stand apart from the ladder, so that the next rung is seen at once.
-SIDE_ROADS = frozenset({"withdraw", "transfer", "stop_access"})
+SIDE_ROADS = frozenset({"withdraw", "transfer", "stop_access", "file_record"})
+# A bulletin names: whoever may draft one is led there.
+_DONE_ELSEWHERE = {"name_subject": ("publication.draft", "publication:naming")}
 _RECORDS = (
     "set_problems",
     "add_source",
@@ -73,14 +75,15 @@ def next_steps(case: "Case", user: "User") -> list[Step]:
 
 
 def _move_step(spec: MoveSpec, case: "Case", user: "User") -> Step:
-    mine = may(user, spec.act)
+    act = _DONE_ELSEWHERE.get(spec.name, (spec.act, ""))[0]
+    mine = may(user, act)
     return Step(
         name=spec.name,
         label=spec.label,
         url=_act_url(case, spec.name),
         mine=mine,
         reasons=tuple(obstacles(spec.name, case, user if mine else None)),
-        by=roles_of(spec.act),
+        by=roles_of(act),
         grave=spec.grave,
     )
 
@@ -133,4 +136,6 @@ def roles_of(act_name: str) -> list[object]:
 
 
 def _act_url(case: "Case", name: str) -> str:
+    if name in _DONE_ELSEWHERE:
+        return reverse(_DONE_ELSEWHERE[name][1], args=(case.number,))
     return reverse("cases:act", args=(case.number, name)) if name in ACT_FORMS else ""
