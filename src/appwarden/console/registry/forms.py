@@ -2,7 +2,7 @@
 
 import csv
 import io
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -21,6 +21,10 @@ from appwarden.console.registry.models import (
     Store,
 )
 from appwarden.console.registry.services import AppRow
+from appwarden.console.registry.words import app_type_choices, sector_choices
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROWS_AT_MOST = 20_000
 LIST_BYTES_AT_MOST = 8 * 1024 * 1024
@@ -29,6 +33,17 @@ COLUMNS = tuple(AppRow.__dataclass_fields__)
 
 class RecordForm(forms.ModelForm[Any]):
     """Reads and checks values; the service writes them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, choices in (("sector", sector_choices), ("app_type", app_type_choices)):
+            if name in self.fields:
+                known = choices(getattr(self.instance, name))
+                self.fields[name] = forms.ChoiceField(
+                    label=self.fields[name].label,
+                    required=False,
+                    choices=[("", gettext_lazy("not known")), *known],
+                )
 
     def _post_clean(self) -> None:
         """Leave the record alone: the service changes it, this form only reads."""
@@ -64,8 +79,16 @@ class AppFilter(forms.Form):
     store = forms.ModelChoiceField(
         Store.objects.all(), label=gettext_lazy("App store"), required=False
     )
-    sector = forms.CharField(label=gettext_lazy("Sector"), required=False, max_length=100)
-    app_type = forms.CharField(label=gettext_lazy("App type"), required=False, max_length=100)
+    sector = forms.ChoiceField(label=gettext_lazy("Sector"), required=False)
+    app_type = forms.ChoiceField(label=gettext_lazy("App type"), required=False)
+
+    def __init__(self, data: "Mapping[str, str]") -> None:
+        super().__init__(data)
+        for name, choices in (("sector", sector_choices), ("app_type", app_type_choices)):
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)  # noqa: S101  declared above
+            # A word of the office's own comes by a link: it is as good as a known one.
+            field.choices = [("", gettext_lazy("any")), *choices(data.get(name, "")[:100])]
 
 
 class NameFilter(forms.Form):
