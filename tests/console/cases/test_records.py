@@ -315,3 +315,20 @@ def test_the_account_adds_up_and_names_the_heaviest_data() -> None:
         ("data", "finance.bank_card", 4),
         ("sector", "finance", 3),
     ]
+
+
+def test_a_record_of_others_is_closed_without_a_letter_and_nothing_of_it_runs(way: Way) -> None:
+    case = services.file_record(acting_user=way.officer, case=way.named())
+    assert (case.status, case.outcome) == (Status.CLOSED, "record")
+    assert {one.state for one in case.deadlines.all()} <= {
+        DeadlineState.VOID,
+        DeadlineState.SETTLED,
+    }
+    assert not Document.objects.filter(case=case, kind="closure_letter").exists()
+    removed = services.file_record(acting_user=way.officer, case=way.removed())
+    assert removed.outcome == "removed"
+
+
+def test_what_rests_on_no_published_source_is_no_record_of_others(way: Way) -> None:
+    with pytest.raises(MoveRefusedError, match="No published source"):
+        services.file_record(acting_user=way.officer, case=way.opened())

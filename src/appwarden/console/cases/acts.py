@@ -52,7 +52,7 @@ ACTS: tuple[Act, ...] = (
     *_on_cases("record_reinspection", frozenset({Role.INSPECTOR, Role.CASE_OFFICER})),
     *_on_cases("set_problems", frozenset({Role.INSPECTOR, Role.CASE_OFFICER})),
     *_on_cases("confirm serve_notice serve_second_notice", OFFICER),
-    *_on_cases("mark_rectified mark_not_rectified close transfer", OFFICER),
+    *_on_cases("mark_rectified mark_not_rectified close file_record transfer", OFFICER),
     *_on_cases("accept_transfer return_transfer", OFFICER),
     *_on_cases("name_subject", frozenset({Role.APPROVER, Role.PUBLISHER})),
     *_on_cases(

@@ -23,6 +23,7 @@ RECORDS: "Mapping[str, _StrPromise]" = {
     "record_removal": _("Found removed"),
     "record_relisting": _("Allowed to be listed again"),
     "close": _("Case closed"),
+    "file_record": _("Closed as a record of others"),
     "withdraw": _("Case withdrawn"),
     "transfer": _("Offered to another authority"),
     "accept_transfer": _("Taken over"),

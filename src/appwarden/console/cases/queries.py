@@ -135,8 +135,8 @@ def running_campaigns(user: User) -> QuerySet[Campaign]:
 def proposed_campaign(user: User, app: App | None, *, reported: bool) -> Campaign | None:
     """Return the running campaign whose scope takes this app in, the narrowest scope first.
 
-    `reported`: the case comes from a report. A list of the most used apps may hold any app; look-back
-    and guidance take cases in of their own accord and are never proposed.
+    `reported`: the case comes from a report. A list of the most used apps may hold any app; a
+    look-back and guidance take cases in of their own accord and are never proposed.
     """
     sectors = {app.sector, app.operator.sector if app.operator else ""} - {""} if app else set()
     stores = set(app.listings.values_list("store_id", flat=True)) if app else set()

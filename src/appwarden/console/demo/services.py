@@ -17,7 +17,7 @@ from appwarden.console.demo.people import (
 )
 from appwarden.console.demo.present import carry_samples
 from appwarden.console.demo.record import public_record
-from appwarden.console.demo.replay import Replay
+from appwarden.console.demo.replay import Replay, file_records
 from appwarden.console.demo.samples import SAMPLES, inspect_samples
 from appwarden.console.demo.telling import enter_leads, enter_records, enter_summonses
 from appwarden.console.inspections.models import Inspection, Status
@@ -80,6 +80,7 @@ def _build() -> None:
     enter_summonses(record, register, actions, people, cases)
     enter_records(record, people, cases)
     enter_leads(record, people, cases)
+    file_records(people, cases)
     people = settle_people(people, bodies)
     inspect_samples(people, bodies)
     carry_samples(people, bodies)

@@ -1,26 +1,24 @@
-"""Forms of campaigns, announcements, batches and summonses."""
+"""Forms of campaigns, announcements and batches."""
 
 from typing import TYPE_CHECKING
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from appwarden.console.cases.forms.base import DayInput, day_field, text_field
+from appwarden.console.cases.forms.base import day_field, text_field
 from appwarden.console.cases.models import (
     AuthorityRole,
     BatchKind,
     Campaign,
     ScopeKind,
-    SummonsKind,
 )
-from appwarden.console.cases.queries import visible_campaigns, visible_cases
-from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign, NewSummons
+from appwarden.console.cases.queries import visible_campaigns
+from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign
 from appwarden.console.deadlines.models import DeadlinePolicy
-from appwarden.console.registry.models import Authority, Operator, Store
+from appwarden.console.registry.models import Authority, Store
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
-    from appwarden.console.cases.models import Case
 
 
 class CampaignForm(forms.Form):
@@ -120,79 +118,3 @@ class BatchForm(forms.Form):
 
     def new_batch(self) -> NewBatch:
         return NewBatch(campaign=self.campaign, **self.cleaned_data)
-
-
-class SummonsForm(forms.Form):
-    """Companies are named one a line, cases by their numbers."""
-
-    kind = forms.ChoiceField(label=_("Kind"), choices=SummonsKind.choices)
-    held_on = forms.DateField(label=_("Held on"), widget=DayInput())
-    place = forms.CharField(label=_("Place of the meeting"), max_length=200, required=False)
-    chaired_by = forms.CharField(label=_("Chaired by"), max_length=200, required=False)
-    companies = text_field(
-        _("Companies"), help_text=_("Registered names or brands, one a line, as in the register.")
-    )
-    case_numbers = text_field(
-        _("Cases"), required=False, help_text=_("Their numbers, separated by blanks or lines.")
-    )
-    issues = text_field(_("Issues told"))
-    warning = text_field(_("Warning given"), required=False)
-    fix_by = day_field(_("Fix by"))
-    published_url = forms.URLField(
-        label=_("Published at"), max_length=500, required=False, assume_scheme="https"
-    )
-    names_disclosed = forms.BooleanField(label=_("Companies named in public"), required=False)
-    issue_paper = forms.BooleanField(label=_("Send it in writing"), required=False)
-
-    def __init__(self, *args: object, user: "User", **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own
-        self.user = user
-        self.fields["campaign"] = forms.ModelChoiceField(
-            visible_campaigns(user), label=_("Campaign"), required=False
-        )
-        if user.authority_id is None:
-            self.fields["authority"] = forms.ModelChoiceField(
-                Authority.objects.all(), label=_("Authority")
-            )
-
-    def clean_companies(self) -> list[Operator]:
-        names = [line.strip() for line in self.cleaned_data["companies"].splitlines()]
-        found, unknown = [], []
-        for name in filter(None, names):
-            operator = _operator(name)
-            if operator is None:
-                unknown.append(name)
-            elif operator not in found:
-                found.append(operator)
-        if unknown:
-            raise forms.ValidationError(
-                _("The register does not know: %(names)s"), params={"names": ", ".join(unknown)}
-            )
-        return found
-
-    def clean_case_numbers(self) -> "list[Case]":
-        numbers = self.cleaned_data["case_numbers"].split()
-        found = list(visible_cases(self.user).filter(number__in=numbers))
-        missing = set(numbers) - {case.number for case in found}
-        if missing:
-            raise forms.ValidationError(
-                _("No such case: %(numbers)s"), params={"numbers": ", ".join(sorted(missing))}
-            )
-        return found
-
-    def new_summons(self) -> NewSummons:
-        values = dict(self.cleaned_data)
-        asked = values.pop("authority", None)
-        authority: Authority = self.user.authority or asked
-        return NewSummons(
-            authority=authority,
-            operators=values.pop("companies"),
-            cases=values.pop("case_numbers"),
-            **values,
-        )
-
-
-def _operator(name: str) -> Operator | None:
-    rows = Operator.objects.order_by("pk")
-    exact = rows.filter(legal_name=name).first()
-    return exact or rows.filter(brand_zh=name).first() or rows.filter(brand_en=name).first()

@@ -42,7 +42,9 @@ class CampaignChoiceForm(forms.Form):
 class JoinCampaignForm(ActForm):
     @override
     def prepare(self) -> None:
-        campaigns = running_campaigns(self.user).exclude(pk=self.case.campaign_id)
+        campaigns = running_campaigns(self.user)
+        if self.case.campaign is not None:
+            campaigns = campaigns.exclude(pk=self.case.campaign.pk)
         proposed = proposed_campaign(self.user, self.case.app, reported=self.case.leads.exists())
         self.fields["campaign"] = forms.ModelChoiceField(
             campaigns,

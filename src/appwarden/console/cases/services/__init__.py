@@ -15,12 +15,14 @@ from appwarden.console.cases.services.ending import (
     NewAccessStop,
     accept_transfer,
     close_case,
+    file_record,
     return_transfer,
     stop_access,
     transfer_case,
     withdraw_case,
 )
 from appwarden.console.cases.services.export import export_case
+from appwarden.console.cases.services.guidance import NewGuidance, OperatorClass, give_guidance
 from appwarden.console.cases.services.joining import join_campaign
 from appwarden.console.cases.services.ladder import (
     NewAnswer,
@@ -102,6 +104,7 @@ __all__ = [
     "NewCampaign",
     "NewCase",
     "NewCourtAction",
+    "NewGuidance",
     "NewOrder",
     "NewPenalty",
     "NewProblem",
@@ -109,6 +112,7 @@ __all__ = [
     "NewSource",
     "NewSummons",
     "NewUndertaking",
+    "OperatorClass",
     "accept_transfer",
     "acknowledge_removal",
     "acknowledge_summons",
@@ -125,6 +129,8 @@ __all__ = [
     "dismiss_proposal",
     "export_case",
     "file_appeal",
+    "file_record",
+    "give_guidance",
     "grant_extension",
     "hold_summons",
     "impose_penalty",

@@ -1,4 +1,4 @@
-"""Campaigns, their batches, and summonses."""
+"""Campaigns and their batches."""
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -13,9 +13,8 @@ from appwarden.console.cases.forms.campaigns import (
     AnnouncementForm,
     BatchForm,
     CampaignForm,
-    SummonsForm,
 )
-from appwarden.console.cases.models import Batch, Campaign, Case, Summons, SummonsAttendee
+from appwarden.console.cases.models import Batch, Campaign, Case
 from appwarden.console.cases.progress import campaign_progress, comparison_of_rounds, steps_of
 from appwarden.console.cases.queries import (
     progress_of,
@@ -26,7 +25,6 @@ from appwarden.console.cases.queries import (
 )
 from appwarden.console.cases.services import (
     announce_campaign,
-    hold_summons,
     issue_batch,
     open_batch,
     open_campaign,
@@ -148,50 +146,3 @@ def batch(request: HttpRequest, key: int) -> HttpResponse:
         ),
     }
     return render(request, "cases/batch.html", context)
-
-
-@requires_act("cases.view_campaigns")
-def summonses(request: HttpRequest) -> HttpResponse:
-    """Show who was called in, when and for what."""
-    user = signed_in(request)
-    rows = Summons.objects.select_related("authority", "campaign").order_by("-held_on", "-pk")
-    if user.authority_id is not None:
-        rows = rows.filter(authority=user.authority)
-    page = Paginator(rows, ROWS_ON_PAGE).get_page(request.GET.get("page"))
-    of_case = Summons.cases.through.objects.all()
-    count_on_page(page.object_list, SummonsAttendee.objects.all(), key="summons", to="companies")
-    count_on_page(page.object_list, of_case, key="summons", to="case_count")
-    return render(request, "cases/summonses.html", {"page": page})
-
-
-@requires_act("cases.view_campaigns")
-def summons(request: HttpRequest, key: int) -> HttpResponse:
-    """Show one summons: issues, companies, cases, undertakings."""
-    user = signed_in(request)
-    rows = Summons.objects.select_related("authority", "campaign", "recorded_by")
-    if user.authority_id is not None:
-        rows = rows.filter(authority=user.authority)
-    found = get_object_or_404(rows, pk=key)
-    context = {
-        "summons": found,
-        "attendees": found.attendees.select_related("operator"),
-        "cases": with_subjects(visible_cases(user).filter(summonses=found)),
-        "undertakings": found.undertakings.select_related("case"),
-    }
-    return render(request, "cases/summons.html", context)
-
-
-@requires_act("cases.hold_summons")
-def new_summons(request: HttpRequest) -> HttpResponse:
-    """Call companies in."""
-    user = signed_in(request)
-    form = SummonsForm(request.POST if request.method == "POST" else None, user=user)
-    if request.method == "POST" and form.is_valid():
-        try:
-            held = hold_summons(acting_user=user, new=form.new_summons())
-        except MoveRefusedError as problem:
-            form.add_error(None, [str(reason) for reason in problem.reasons])
-        else:
-            return redirect("cases:summons", held.pk)
-    context = {"form": form, "title": _("Call companies in"), "action": _("Save")}
-    return render(request, "cases/form.html", context)
