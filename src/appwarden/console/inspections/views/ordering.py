@@ -106,9 +106,7 @@ def retry(request: HttpRequest, pk: int) -> HttpResponse:
 def open_case(request: HttpRequest, pk: int) -> HttpResponse:
     """Open a case for the inspection."""
     one = found(request, pk)
-    form = CampaignChoiceForm(
-        request.POST, user=person(request), app=one.build.app, reported=False
-    )
+    form = CampaignChoiceForm(request.POST, user=person(request), app=one.build.app, reported=False)
     if not form.is_valid():
         messages.error(request, _("This campaign does not run any more: choose another one."))
         return redirect(_page(one))

@@ -64,9 +64,7 @@ def open_case_from(
         raise LeadRefusedError(_("This report belongs to a case already, or was set aside."))
     kind = "leak" if lead.source_kind == SourceKind.BREACH else "violation"
     with transaction.atomic():
-        new = NewCase(
-            authority=acting_user.authority, app=lead.app, kind=kind, campaign=campaign
-        )
+        new = NewCase(authority=acting_user.authority, app=lead.app, kind=kind, campaign=campaign)
         case = open_case(acting_user=acting_user, new=new, note=lead.number)
         link_leads(acting_user=acting_user, leads=[lead], case=case)
     return case
