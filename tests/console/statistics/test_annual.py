@@ -46,7 +46,7 @@ def test_a_year_that_runs_is_reported_up_to_today(office: Office, make_case: Mak
     make_case(**{**COUNTED, "notified_on": "2026-02-03"})
     content = annual_content(office.authority, 2026, Language.CHINESE)
     assert content.values.period == "2026年（截至2026年6月1日）"
-    assert _table(tuple(content.tables), "全年总计")["被通知"] == ("1",)
+    assert _table(tuple(content.tables), "全年总计")["已通知整改"] == ("1",)
 
 
 def test_figures_of_others_stand_apart(office: Office, users: dict[Role, User]) -> None:

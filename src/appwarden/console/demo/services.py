@@ -15,7 +15,7 @@ from appwarden.console.demo.people import (
     first_people,
     settle_people,
 )
-from appwarden.console.demo.present import carry_samples
+from appwarden.console.demo.present import carry_samples, enter_reports
 from appwarden.console.demo.record import public_record
 from appwarden.console.demo.replay import Replay, file_records
 from appwarden.console.demo.samples import SAMPLES, inspect_samples
@@ -84,4 +84,5 @@ def _build() -> None:
     people = settle_people(people, bodies)
     inspect_samples(people, bodies)
     carry_samples(people, bodies)
+    enter_reports(people, bodies)
     add_partners(bodies)

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import override
 
+from appwarden.console.cases.catalogue import pack_choices
 from appwarden.console.cases.forms.base import day_field, text_field
 from appwarden.console.cases.models import (
     AuthorityRole,
@@ -16,6 +18,7 @@ from appwarden.console.cases.queries import visible_campaigns
 from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign
 from appwarden.console.deadlines.models import DeadlinePolicy
 from appwarden.console.registry.models import Authority, Store
+from appwarden.console.registry.words import sector_choices
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
@@ -25,14 +28,19 @@ class CampaignForm(forms.Form):
     code = forms.SlugField(label=_("Short code"), max_length=60)
     title_zh = forms.CharField(label=_("Chinese title"), max_length=200)
     title_en = forms.CharField(label=_("English title"), max_length=200)
-    basis_pack = forms.CharField(label=_("Legal basis: pack"), max_length=60)
+    basis_pack = forms.ChoiceField(label=_("Legal basis"), choices=pack_choices)
     basis_version = forms.CharField(label=_("Version of the pack"), max_length=60, required=False)
     basis_document = forms.CharField(
         label=_("Document of the basis"), max_length=200, required=False
     )
     scope_kind = forms.ChoiceField(label=_("Scope of the campaign"), choices=ScopeKind.choices)
     scope_top_n = forms.IntegerField(label=_("How many apps"), min_value=1, required=False)
-    scope_value = forms.CharField(label=_("Sector, SDK or list"), max_length=200, required=False)
+    scope_value = forms.CharField(
+        label=_("Sector, SDK or list"),
+        max_length=200,
+        required=False,
+        help_text=_("A sector by its name as in the register, an SDK by its catalogue id."),
+    )
     scope_store = forms.ModelChoiceField(Store.objects.all(), label=_("App store"), required=False)
     first_policy = forms.ModelChoiceField(
         DeadlinePolicy.objects.filter(is_draft=False), label=_("Deadline after the notice")
@@ -69,6 +77,16 @@ class CampaignForm(forms.Form):
         self.fields["previous_round"] = forms.ModelChoiceField(
             visible_campaigns(user), label=_("Earlier round"), required=False
         )
+
+    @override
+    def clean(self) -> None:
+        if self.cleaned_data.get("scope_kind") != ScopeKind.SECTOR:
+            return
+        asked = self.cleaned_data.get("scope_value", "").strip()
+        known = {name: key for key, name in sector_choices()}
+        if not asked:
+            self.add_error("scope_value", _("Which sector? Write its name."))
+        self.cleaned_data["scope_value"] = known.get(asked, asked)
 
     def new_campaign(self) -> NewCampaign:
         """Return the campaign as the service takes it."""

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from appwarden.console.accounts.acts import may, require, requires_act
 from appwarden.console.accounts.models import User
+from appwarden.console.cases.catalogue import pack_title
 from appwarden.console.cases.forms.campaigns import (
     AnnouncementForm,
     BatchForm,
@@ -68,6 +69,7 @@ def campaign(request: HttpRequest, code: str) -> HttpResponse:
     found = _campaign(user, code)
     context = {
         "campaign": found,
+        "basis": pack_title(found.basis_pack),
         "progress": campaign_progress(found),
         "rounds": comparison_of_rounds(found),
         "batches": found.batches.select_related("series")
