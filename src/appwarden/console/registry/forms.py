@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from typing_extensions import override
 
 from appwarden.console.registry.models import (
     App,
@@ -20,6 +21,7 @@ from appwarden.console.registry.models import (
     SdkProvider,
     Store,
 )
+from appwarden.console.registry.queries import operator_named
 from appwarden.console.registry.services import AppRow
 from appwarden.console.registry.words import app_type_choices, sector_choices
 
@@ -31,11 +33,43 @@ LIST_BYTES_AT_MOST = 8 * 1024 * 1024
 COLUMNS = tuple(AppRow.__dataclass_fields__)
 
 
+class OperatorField(forms.CharField):
+    """A company by its registered name or brand: a list of all of them would be too long."""
+
+    def __init__(self, *, label: str) -> None:
+        super().__init__(
+            label=label,
+            required=False,
+            max_length=300,
+            help_text=gettext_lazy("Its registered name or brand, as in the register."),
+        )
+
+    @override
+    def prepare_value(self, value: Any) -> Any:
+        if isinstance(value, int):
+            found = Operator.objects.filter(pk=value).first()
+            return found.legal_name if found else ""
+        return value
+
+    @override
+    def clean(self, value: Any) -> Operator | None:
+        name = super().clean(value).strip()
+        if not name:
+            return None
+        found = operator_named(name)
+        if found is None:
+            raise ValidationError(_("The register does not know this company."))
+        return found
+
+
 class RecordForm(forms.ModelForm[Any]):
     """Reads and checks values; the service writes them."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name, field in list(self.fields.items()):
+            if isinstance(field, forms.ModelChoiceField) and field.queryset.model is Operator:
+                self.fields[name] = OperatorField(label=field.label)
         for name, choices in (("sector", sector_choices), ("app_type", app_type_choices)):
             if name in self.fields:
                 known = choices(getattr(self.instance, name))

@@ -11,6 +11,7 @@ from appwarden.console.cases.models import SummonsKind
 from appwarden.console.cases.queries import visible_campaigns, visible_cases
 from appwarden.console.cases.services import NewGuidance, NewSummons, OperatorClass
 from appwarden.console.registry.models import Authority, Operator, Sdk, Store
+from appwarden.console.registry.queries import operator_named
 from appwarden.console.registry.words import sectors_in_use
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class _OfficeForm(forms.Form):
         names = [line.strip() for line in self.cleaned_data["companies"].splitlines()]
         found, unknown = [], []
         for name in filter(None, names):
-            operator = _operator(name)
+            operator = operator_named(name)
             if operator is None:
                 unknown.append(name)
             elif operator not in found:
@@ -169,9 +170,3 @@ class UndertakingsForm(forms.Form):
             concerned, label=_("For the cases"), widget=forms.CheckboxSelectMultiple
         )
         self.fields["cases"].initial = [case.pk for case in concerned]
-
-
-def _operator(name: str) -> Operator | None:
-    rows = Operator.objects.order_by("pk")
-    exact = rows.filter(legal_name=name).first()
-    return exact or rows.filter(brand_zh=name).first() or rows.filter(brand_en=name).first()
