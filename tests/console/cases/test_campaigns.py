@@ -1,6 +1,7 @@
 """Batches under two numbers, campaigns with their bodies, rounds compared."""
 
 import threading
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,8 @@ import pytest
 from casework import Way
 from django.core.exceptions import PermissionDenied
 from django.db import connections
+from django.test import Client
+from django.urls import reverse
 
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
@@ -242,3 +245,36 @@ def _campaign_of(way: Way, code: str, **changes: Any) -> Campaign:  # noqa: ANN4
         **changes,
     }
     return services.open_campaign(acting_user=way.officer, new=NewCampaign(**values))
+
+
+@pytest.mark.django_db
+def test_a_round_opens_its_cases_from_those_of_the_earlier_one(
+    way: Way, sign_in: Callable[[User], Client]
+) -> None:
+    old, lead = way.confirmed(), [(way.office.authority, AuthorityRole.LEAD)]
+    way.opened()  # never confirmed: nothing to look back at
+    second = _campaign_of(way, "second", bodies=lead, previous_round=way.campaign)
+    officer, address = sign_in(way.officer), reverse("cases:look_back", args=[second.code])
+    assert address in officer.get(reverse("cases:campaign", args=[second.code])).content.decode()
+    assert officer.get(address).content.decode().count('name="selected"') == 1
+    officer.post(address, {"selected": [old.pk]})
+    assert second.cases.get().previous == old
+    assert 'name="selected"' not in officer.get(address).content.decode()
+    assert sign_in(way.users[Role.AUDITOR]).get(address).status_code == 403
+
+
+@pytest.mark.django_db
+def test_a_campaign_is_opened_through_its_form(way: Way, sign_in: Callable[[User], Client]) -> None:
+    given = {
+        "code": "finance-2026", "title_zh": "金融", "title_en": "Finance",
+        "basis_pack": "miit-164", "scope_kind": "sector", "scope_value": "",
+        "first_policy": way.campaign.first_policy.pk,
+        "naming_policy": way.campaign.naming_policy.pk,
+        "begins_on": "2026-06-01", "leads": way.office.authority.pk,
+    }  # fmt: skip
+    officer, address = sign_in(way.officer), reverse("cases:new_campaign")
+    assert "Which sector?" in officer.post(address, given).content.decode()
+    officer.post(address, given | {"scope_value": "finance"})
+    assert Campaign.objects.get(code="finance-2026").scope_value == "finance"
+    wrong = officer.post(address, given | {"code": "x", "basis_pack": "no such law"})
+    assert wrong.status_code == 200

@@ -154,6 +154,16 @@ def proposed_campaign(user: User, app: App | None, *, reported: bool) -> Campaig
     return min(fitting, key=lambda one: one[0], default=(0, None))[1]
 
 
+def old_cases(user: User, campaign: Campaign) -> QuerySet[Case]:
+    """Return the cases of the earlier round that this round does not look back at yet."""
+    if campaign.previous_round_id is None:
+        return Case.objects.none()
+    again = Case.objects.filter(campaign=campaign, previous=OuterRef("pk"))
+    earlier = visible_cases(user).filter(campaign_id=campaign.previous_round_id)
+    judged = earlier.filter(confirmed_on__isnull=False).exclude(status=Status.WITHDRAWN)
+    return judged.exclude(Exists(again)).order_by("number")
+
+
 def visible_batches(user: User) -> QuerySet[Batch]:
     """Return the batches of the campaigns a person sees."""
     return Batch.objects.filter(campaign__in=visible_campaigns(user)).select_related(

@@ -19,7 +19,7 @@ from appwarden.console.cases.moves import MoveSpec, moves_from
 from appwarden.console.cases.statuses import ENDED, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from django.utils.functional import _StrPromise
 
@@ -116,9 +116,10 @@ def _record_step(name: str, case: "Case", user: "User") -> Step:
 
 def record_steps(case: "Case", user: "User") -> list[Step]:
     """Return the records this person may add now to a case that the person sees."""
+    names = _still_open(case)
     if case.status in ENDED:
-        return []
-    names = list(_RECORDS)
+        return _mine(names, case, user)
+    names += _RECORDS
     if case.notified_on is not None or case.named_on is not None:
         names += ["record_answer", "request_extension", "file_appeal"]
     if case.named_on is None and (case.campaign_id is None or case.notified_on is None):
@@ -126,7 +127,21 @@ def record_steps(case: "Case", user: "User") -> list[Step]:
     if case.status in {Status.REMOVED, Status.ACCESS_STOPPED}:
         names.append("record_reinspection")
     on_ladder = {spec.name for spec in moves_from(case.status)}
-    steps = [_record_step(name, case, user) for name in names if name not in on_ladder]
+    return _mine([name for name in names if name not in on_ladder], case, user)
+
+
+def _still_open(case: "Case") -> list[str]:
+    """Return what goes on when a case has ended: lists and courts keep their own time."""
+    names = []
+    if any(entry.delisted_on is None for entry in case.bad_operator_entries.all()):
+        names.append("delist_bad_operator")
+    if case.court_actions.all():
+        names.append("follow_court_action")
+    return names
+
+
+def _mine(names: "Iterable[str]", case: "Case", user: "User") -> list[Step]:
+    steps = [_record_step(name, case, user) for name in names]
     return [step for step in steps if step.mine]
 
 

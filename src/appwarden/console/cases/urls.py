@@ -15,6 +15,7 @@ urlpatterns = [
     path("campaigns/<slug:code>/", campaigns.campaign, name="campaign"),
     path("campaigns/<slug:code>/announcement/", campaigns.announce, name="announce"),
     path("campaigns/<slug:code>/batches/new/", campaigns.new_batch, name="new_batch"),
+    path("campaigns/<slug:code>/look-back/", campaigns.look_back_round, name="look_back"),
     path("batches/<int:key>/", campaigns.batch, name="batch"),
     path("summonses/", summonses.summonses, name="summonses"),
     path("summonses/new/", summonses.new_summons, name="new_summons"),

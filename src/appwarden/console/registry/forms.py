@@ -68,8 +68,9 @@ class RecordForm(forms.ModelForm[Any]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, field in list(self.fields.items()):
-            if isinstance(field, forms.ModelChoiceField) and field.queryset.model is Operator:
-                self.fields[name] = OperatorField(label=field.label)
+            rows = getattr(field, "queryset", None)
+            if rows is not None and rows.model is Operator:
+                self.fields[name] = OperatorField(label=str(field.label))
         for name, choices in (("sector", sector_choices), ("app_type", app_type_choices)):
             if name in self.fields:
                 known = choices(getattr(self.instance, name))

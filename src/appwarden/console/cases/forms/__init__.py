@@ -45,6 +45,8 @@ ACT_FORMS: Mapping[str, type[ActForm]] = {
     "set_deadline": records.SetDeadlineForm,
     "impose_penalty": measures.ImposePenaltyForm,
     "list_bad_operator": measures.ListBadOperatorForm,
+    "delist_bad_operator": measures.DelistBadOperatorForm,
+    "follow_court_action": measures.FollowCourtActionForm,
     "record_court_action": measures.RecordCourtActionForm,
 }
 

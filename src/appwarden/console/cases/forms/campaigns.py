@@ -53,6 +53,11 @@ class CampaignForm(forms.Form):
         label=_("Deadline for the stores"),
         required=False,
     )
+    relisting_policy = forms.ModelChoiceField(
+        DeadlinePolicy.objects.filter(is_draft=False),
+        label=_("Bar to relisting"),
+        required=False,
+    )
     private_stage = forms.BooleanField(
         label=_("A private notice comes before naming"), required=False, initial=True
     )

@@ -228,6 +228,20 @@ def delist_bad_operator(
     return entry
 
 
+def follow_court_action(
+    *, acting_user: User, suit: CourtAction, status: str, result: str, move: Move | None = None
+) -> CourtAction:
+    """Note how a suit went on; its history keeps what was known before."""
+    with acting(
+        acting_user=acting_user, case=suit.case, name="follow_court_action", move=move or Move()
+    ) as under_way:
+        under_way.old["status"], under_way.new["status"] = suit.status, status
+        suit.status, suit.result = status, result
+        suit.save()
+        under_way.note = f"{suit.plaintiff}: {suit.get_status_display()}"
+    return suit
+
+
 def record_court_action(
     *, acting_user: User, case: Case, suit: NewCourtAction, move: Move | None = None
 ) -> CourtAction:

@@ -6,6 +6,7 @@ from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from appwarden.console.accounts.acts import may, require, requires_act
 from appwarden.console.accounts.models import User
@@ -18,6 +19,7 @@ from appwarden.console.cases.forms.campaigns import (
 from appwarden.console.cases.models import Batch, Campaign, Case
 from appwarden.console.cases.progress import campaign_progress, comparison_of_rounds, steps_of
 from appwarden.console.cases.queries import (
+    old_cases,
     progress_of,
     visible_batches,
     visible_campaigns,
@@ -27,6 +29,7 @@ from appwarden.console.cases.queries import (
 from appwarden.console.cases.services import (
     announce_campaign,
     issue_batch,
+    look_back,
     open_batch,
     open_campaign,
 )
@@ -128,6 +131,24 @@ def new_batch(request: HttpRequest, code: str) -> HttpResponse:
             return redirect("cases:batch", opened.pk)
     context = {"form": form, "title": _("Open a batch"), "action": _("Open"), "campaign": found}
     return render(request, "cases/form.html", context)
+
+
+@requires_act("cases.manage_campaigns")
+def look_back_round(request: HttpRequest, code: str) -> HttpResponse:
+    """Choose the cases of the earlier round that this round inspects again."""
+    user = signed_in(request)
+    require(user, "cases.open")
+    found = _campaign(user, code)
+    rows = old_cases(user, found)
+    if request.method == "POST":
+        keys = [key for key in request.POST.getlist("selected") if key.isdigit()][:ROWS_ON_PAGE]
+        chosen = rows.select_related("app", "operator", "sdk", "store").filter(pk__in=keys)
+        opened = look_back(acting_user=user, campaign=found, cases=chosen)
+        words = ngettext("%(count)s case is open.", "%(count)s cases are open.", len(opened))
+        messages.success(request, words % {"count": len(opened)})
+        return redirect("cases:look_back", code)
+    page = CappedPaginator(with_subjects(rows), ROWS_ON_PAGE).get_page(request.GET.get("page"))
+    return render(request, "cases/look_back.html", {"campaign": found, "page": page})
 
 
 @requires_act("cases.view_campaigns")
