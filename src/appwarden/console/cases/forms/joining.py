@@ -46,6 +46,8 @@ class JoinCampaignForm(ActForm):
         if self.case.campaign is not None:
             campaigns = campaigns.exclude(pk=self.case.campaign.pk)
         proposed = proposed_campaign(self.user, self.case.app, reported=self.case.leads.exists())
+        if proposed == self.case.campaign:
+            proposed = None
         self.fields["campaign"] = forms.ModelChoiceField(
             campaigns,
             label=_("Campaign"),
