@@ -39,5 +39,13 @@ class GateClosedError(MoveRefusedError):
         self.entries = dict(entries)
 
 
+class TooManyRequestsError(AppwardenError):
+    """The console: a token asked more than it may in a minute (HTTP 429); try again later."""
+
+    def __init__(self, retry_after_seconds: int) -> None:
+        super().__init__(f"try again in {retry_after_seconds} seconds")
+        self.retry_after_seconds = retry_after_seconds
+
+
 class CaseMovedOnError(AppwardenError):
     """The console: somebody else acted on the case first; look at it again (HTTP 409)."""

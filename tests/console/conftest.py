@@ -9,6 +9,7 @@ from console_office import NOW, PASSWORD, Office
 from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
+from django.utils import translation
 
 from appwarden.console import clock
 from appwarden.console.accounts.middleware import VERIFIED
@@ -28,6 +29,12 @@ from appwarden.console.registry.services import keep_app
 def _fixed_clock() -> Iterator[None]:
     with clock.fixed(NOW):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> None:
+    """Forget the language in which another test last asked for a page."""
+    translation.deactivate()
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -93,12 +94,12 @@ def _catalogue() -> Need:
     return Need("catalogue", "judging", required=True, found=found, cure=cure)
 
 
-def _package(name: str, needed_for: str) -> Need:
+def _package(name: str, needed_for: str, extra: str = "") -> Need:
     try:
         found = version(name)
     except PackageNotFoundError:
         found = None
-    cure = f"pip install {name}"
+    cure = f"pip install 'appwarden[{extra}]'" if extra else f"pip install {name}"
     return Need(name, needed_for, required=False, found=found, cure=cure)
 
 
@@ -108,7 +109,7 @@ def _chinese_font() -> Need:
         font = import_module("appwarden.report.pdf").find_cjk_font()
     return Need(
         "Chinese font",
-        "Chinese text in PDF reports",
+        "Chinese text in PDF reports and papers",
         required=False,
         found=font,
         cure="apt install fonts-noto-cjk",
@@ -117,6 +118,35 @@ def _chinese_font() -> Need:
 
 def _program(name: str, needed_for: str, cure: str) -> Need:
     return Need(name, needed_for, required=False, found=shutil.which(name), cure=cure)
+
+
+def _setting(name: str, needed_for: str, cure: str) -> Need:
+    return Need(name, needed_for, required=False, found=os.environ.get(name) or None, cure=cure)
+
+
+def _database() -> Need:
+    """Name the server alone: the address may hold a password."""
+    address = urlsplit(os.environ.get("DATABASE_URL", ""))
+    server = f"PostgreSQL at {address.hostname or 'a socket of this machine'}"
+    return Need(
+        "DATABASE_URL",
+        "the console in real use; without it SQLite in the data folder",
+        required=False,
+        found=server if address.scheme in {"postgres", "postgresql"} else None,
+        cure="set it to postgres://USER:PASSWORD@HOST/NAME",
+    )
+
+
+def _postgres_server() -> Need:
+    found = shutil.which("initdb")
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return Need(
+        "PostgreSQL server",
+        "the console's tests on PostgreSQL",
+        required=False,
+        found=found or (str(folders[-1]) if folders else None),
+        cure="apt install postgresql",
+    )
 
 
 def _corpus() -> Need:
@@ -135,8 +165,22 @@ CHECKS: tuple[Callable[[], Need], ...] = (
     _engine,
     _catalogue,
     lambda: _package("Jinja2", "HTML reports"),
-    lambda: _package("typst", "PDF reports"),
+    lambda: _package("typst", "PDF reports and the console's papers"),
     _chinese_font,
+    lambda: _package("Django", "the console", "console"),
+    lambda: _package("gunicorn", "serving the console", "console"),
+    lambda: _package("psycopg", "the console on PostgreSQL", "console"),
+    _database,
+    lambda: _package("python-docx", "the console's papers as DOCX", "console"),
+    lambda: _package("openpyxl", "the console's tables as XLSX", "console"),
+    lambda: _package("vl-convert-python", "the console's charts", "console"),
+    lambda: _setting(
+        "APPWARDEN_CONSOLE_MAIL_HOST",
+        "sending the console's reminders; without it they are written as files",
+        "set it to the name of a mail server",
+    ),
+    _postgres_server,
+    lambda: _program("chromium", "the console's tests in a browser", "apt install chromium"),
     lambda: _program("cargo", "building the engine from source", "see rustup.rs"),
     lambda: _program("dexdump", "tests against a second dex reader", "apt install dexdump"),
     _corpus,

@@ -98,6 +98,11 @@ ATTACHMENT_MEBIBYTES = Setting(
 SESSION_MINUTES = Setting(
     "APPWARDEN_CONSOLE_SESSION_MINUTES", "60", "a session ends after this long without a request"
 )
+API_REQUESTS_A_MINUTE = Setting(
+    "APPWARDEN_CONSOLE_API_REQUESTS_A_MINUTE",
+    "600",
+    "how often one API token may ask in a minute; above it the answer is 429 with Retry-After",
+)
 MAIL_HOST = Setting(
     "APPWARDEN_CONSOLE_MAIL_HOST",
     "",
@@ -123,6 +128,7 @@ SETTINGS = (
     UPLOAD_MEBIBYTES,
     ATTACHMENT_MEBIBYTES,
     SESSION_MINUTES,
+    API_REQUESTS_A_MINUTE,
     MAIL_HOST,
     MAIL_PORT,
     MAIL_USER,

@@ -6,6 +6,7 @@ import pytest
 from console_office import NOW, Office
 from django.core.exceptions import ValidationError
 from django.test import Client
+from pytest_django import Settings
 
 from appwarden.console import clock
 from appwarden.console.accounts.models import User
@@ -119,4 +120,30 @@ def test_lists_come_in_pages(users: dict[Role, User], office: Office) -> None:
 def test_the_description_is_a_page_of_this_house(db: None) -> None:  # noqa: ARG001  opens the database
     page = Client().get("/api/docs").content.decode()
     assert "//cdn" not in page
-    assert Client().get("/api/openapi.json").json()["info"]["title"].startswith("appwarden")
+    described = Client().get("/api/openapi.json").json()
+    assert described["info"]["title"].startswith("appwarden")
+    for path, operations in described["paths"].items():
+        for method in operations:
+            assert f"{method.upper()} {path}</code>" in page
+    assert all(f'id="record-{name}"' in page for name in described["components"]["schemas"])
+
+
+def test_a_token_asks_so_often_a_minute_and_is_told_when_again(
+    users: dict[Role, User], settings: Settings
+) -> None:
+    settings.API_REQUESTS_A_MINUTE = 2
+    client, other = (client_of(users[Role.INSPECTOR], "registry.view") for _token in range(2))
+    with clock.fixed(NOW.replace(second=48)):
+        assert [client.get(APPS).status_code for _time in range(3)] == [200, 200, 429]
+        refused = client.get(APPS)
+        assert refused.headers["Retry-After"] == "12"
+        assert refused.json()["detail"] == "this token asked too often"
+        assert other.get(APPS).status_code == 200
+    with clock.fixed(NOW + timedelta(minutes=1)):
+        assert client.get(APPS).status_code == 200
+
+
+def test_the_description_tells_the_limit(db: None) -> None:  # noqa: ARG001  opens the database
+    paths = Client().get("/api/openapi.json").json()["paths"]
+    assert "Retry-After" in paths["/api/apps"]["get"]["responses"]["429"]["headers"]
+    assert "429" not in paths["/api/public/statistics"]["get"]["responses"]

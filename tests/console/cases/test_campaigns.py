@@ -1,6 +1,7 @@
 """Batches under two numbers, campaigns with their bodies, rounds compared."""
 
 import threading
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -8,11 +9,14 @@ import pytest
 from casework import Way
 from django.core.exceptions import PermissionDenied
 from django.db import connections
+from django.test import Client
+from django.urls import reverse
 
 from appwarden.console.accounts.models import User
+from appwarden.console.accounts.roles import Role
 from appwarden.console.cases import services
-from appwarden.console.cases.models import AuthorityRole, Batch, CampaignAuthority, Case
-from appwarden.console.cases.queries import progress_of, visible_cases
+from appwarden.console.cases.models import AuthorityRole, Batch, Campaign, CampaignAuthority, Case
+from appwarden.console.cases.queries import progress_of, proposed_campaign, visible_cases
 from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign
 from appwarden.console.registry.models import Authority
 from appwarden.errors import MoveRefusedError
@@ -168,3 +172,109 @@ def test_a_look_back_round_remembers_the_old_cases_and_compares(way: Way) -> Non
     assert second.round == 2
     assert progress_of(first.cases.all())["rectified"] == 1
     assert progress_of(second.cases.all())["total"] == 1
+
+
+@pytest.mark.django_db
+def test_a_case_without_a_campaign_joins_one_and_goes_into_its_batch(way: Way) -> None:
+    case = way.with_problems(campaign=None)
+    joined = services.join_campaign(acting_user=way.officer, case=case, campaign=way.campaign)
+    assert joined.campaign == way.campaign
+    event = joined.events.get(act="join_campaign")
+    assert (event.acting_user, event.note) == (way.officer, str(way.campaign))
+    with pytest.raises(MoveRefusedError, match="belongs to this campaign already"):
+        services.join_campaign(acting_user=way.officer, case=case, campaign=way.campaign)
+
+
+@pytest.mark.django_db
+def test_rules_that_bound_a_company_are_not_exchanged(way: Way) -> None:
+    other = _campaign_of(way, "other", bodies=[(way.office.authority, AuthorityRole.LEAD)])
+    with pytest.raises(MoveRefusedError, match="under the rules of another campaign"):
+        services.join_campaign(acting_user=way.officer, case=way.notified(), campaign=other)
+    with pytest.raises(MoveRefusedError, match="was named already"):
+        services.join_campaign(acting_user=way.officer, case=way.named(), campaign=other)
+
+
+@pytest.mark.django_db
+def test_a_case_goes_into_no_campaign_of_others(way: Way) -> None:
+    police = Authority.objects.create(code="police", name_zh="公安", name_en="Police")
+    foreign = _campaign_of(way, "foreign", bodies=[(police, AuthorityRole.LEAD)])
+    case = way.opened(campaign=None)
+    with pytest.raises(MoveRefusedError, match="takes no part in this campaign"):
+        services.join_campaign(acting_user=way.officer, case=case, campaign=foreign)
+    with pytest.raises(PermissionDenied):
+        services.join_campaign(
+            acting_user=way.users[Role.INSPECTOR], case=case, campaign=way.campaign
+        )
+
+
+@pytest.mark.django_db
+def test_leaving_for_another_campaign_leaves_the_batch(way: Way) -> None:
+    case = way.opened()
+    services.add_to_batch(acting_user=way.officer, batch=_batch(way), cases=[case])
+    other = _campaign_of(way, "other", bodies=[(way.office.authority, AuthorityRole.LEAD)])
+    joined = services.join_campaign(acting_user=way.officer, case=case, campaign=other)
+    assert (joined.campaign, joined.batch) == (other, None)
+
+
+@pytest.mark.django_db
+def test_the_narrowest_scope_that_runs_is_proposed(way: Way) -> None:
+    app, lead = way.office.app, [(way.office.authority, AuthorityRole.LEAD)]
+    assert proposed_campaign(way.officer, app, reported=False) == way.campaign
+    reports = _campaign_of(way, "reports", bodies=lead, scope_kind="leads")
+    assert proposed_campaign(way.officer, app, reported=True) == reports
+    assert proposed_campaign(way.officer, app, reported=False) == way.campaign
+    _campaign_of(way, "over", bodies=lead, scope_kind="leads", ends_on=date(2026, 5, 31))
+    weather = _campaign_of(
+        way, "weather", bodies=lead, scope_kind="sector", scope_value="utilities"
+    )
+    assert proposed_campaign(way.officer, app, reported=True) == reports
+    app.sector = "utilities"
+    assert proposed_campaign(way.officer, app, reported=True) == weather
+
+
+def _campaign_of(way: Way, code: str, **changes: Any) -> Campaign:  # noqa: ANN401  any field
+    values: dict[str, Any] = {
+        "code": code,
+        "title_zh": code,
+        "title_en": code,
+        "basis_pack": "miit-164",
+        "scope_kind": "top_n",
+        "first_policy": way.campaign.first_policy,
+        "naming_policy": way.campaign.naming_policy,
+        "begins_on": date(2026, 1, 1),
+        **changes,
+    }
+    return services.open_campaign(acting_user=way.officer, new=NewCampaign(**values))
+
+
+@pytest.mark.django_db
+def test_a_round_opens_its_cases_from_those_of_the_earlier_one(
+    way: Way, sign_in: Callable[[User], Client]
+) -> None:
+    old, lead = way.confirmed(), [(way.office.authority, AuthorityRole.LEAD)]
+    way.opened()  # never confirmed: nothing to look back at
+    second = _campaign_of(way, "second", bodies=lead, previous_round=way.campaign)
+    officer, address = sign_in(way.officer), reverse("cases:look_back", args=[second.code])
+    assert address in officer.get(reverse("cases:campaign", args=[second.code])).content.decode()
+    assert officer.get(address).content.decode().count('name="selected"') == 1
+    officer.post(address, {"selected": [old.pk]})
+    assert second.cases.get().previous == old
+    assert 'name="selected"' not in officer.get(address).content.decode()
+    assert sign_in(way.users[Role.AUDITOR]).get(address).status_code == 403
+
+
+@pytest.mark.django_db
+def test_a_campaign_is_opened_through_its_form(way: Way, sign_in: Callable[[User], Client]) -> None:
+    given = {
+        "code": "finance-2026", "title_zh": "金融", "title_en": "Finance",
+        "basis_pack": "miit-164", "scope_kind": "sector", "scope_value": "",
+        "first_policy": way.campaign.first_policy.pk,
+        "naming_policy": way.campaign.naming_policy.pk,
+        "begins_on": "2026-06-01", "leads": way.office.authority.pk,
+    }  # fmt: skip
+    officer, address = sign_in(way.officer), reverse("cases:new_campaign")
+    assert "Which sector?" in officer.post(address, given).content.decode()
+    officer.post(address, given | {"scope_value": "finance"})
+    assert Campaign.objects.get(code="finance-2026").scope_value == "finance"
+    wrong = officer.post(address, given | {"code": "x", "basis_pack": "no such law"})
+    assert wrong.status_code == 200

@@ -135,7 +135,6 @@ _APPROVER_ONLY = {
     "decide_appeal",
     "impose_penalty",
     "list_bad_operator",
-    "name_subject",
     "order_removal",
     "restore_access",
     "set_visibility",

@@ -1,5 +1,6 @@
 """Records on a case, transfers between authorities, measures, and how grave a case is."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -8,6 +9,8 @@ import pytest
 from casework import Way
 from console_office import Office
 from django.core.exceptions import PermissionDenied
+from django.test import Client
+from django.urls import reverse
 
 from appwarden.console import clock
 from appwarden.console.accounts.models import User
@@ -315,3 +318,47 @@ def test_the_account_adds_up_and_names_the_heaviest_data() -> None:
         ("data", "finance.bank_card", 4),
         ("sector", "finance", 3),
     ]
+
+
+def test_a_record_of_others_is_closed_without_a_letter_and_nothing_of_it_runs(way: Way) -> None:
+    case = services.file_record(acting_user=way.officer, case=way.named())
+    assert (case.status, case.outcome) == (Status.CLOSED, "record")
+    assert {one.state for one in case.deadlines.all()} <= {
+        DeadlineState.VOID,
+        DeadlineState.SETTLED,
+    }
+    assert not Document.objects.filter(case=case, kind="closure_letter").exists()
+    removed = services.file_record(acting_user=way.officer, case=way.removed())
+    assert removed.outcome == "removed"
+
+
+def test_what_rests_on_no_published_source_is_no_record_of_others(way: Way) -> None:
+    with pytest.raises(MoveRefusedError, match="No published source"):
+        services.file_record(acting_user=way.officer, case=way.opened())
+
+
+def test_lists_and_courts_go_on_when_a_case_has_ended(
+    way: Way, sign_in: Callable[[User], Client]
+) -> None:
+    case = way.rectified()
+    entry = services.list_bad_operator(
+        acting_user=way.approver, case=case, list_name="telecom", reason="relapse"
+    )
+    suit = services.record_court_action(
+        acting_user=way.officer, case=case, suit=NewCourtAction(plaintiff="a body", claim="x")
+    )
+    case = services.close_case(acting_user=way.officer, case=case)
+    approver = sign_in(way.approver)
+    follow = reverse("cases:act", args=[case.number, "follow_court_action"])
+    delist = reverse("cases:act", args=[case.number, "delist_bad_operator"])
+    page = approver.get(reverse("cases:case", args=[case.number])).content.decode()
+    assert follow in page
+    assert delist in page
+    approver.post(follow, {"suit": suit.pk, "status": "judged", "result": "dismissed in part"})
+    approver.post(delist, {"entry": entry.pk, "note": "two years over"})
+    suit.refresh_from_db()
+    entry.refresh_from_db()
+    assert (suit.status, suit.result, suit.history.count()) == ("judged", "dismissed in part", 2)
+    assert entry.delisted_on == clock.today()
+    again = approver.get(reverse("cases:case", args=[case.number])).content.decode()
+    assert delist not in again

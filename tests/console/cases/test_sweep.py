@@ -18,6 +18,7 @@ from django.core import mail
 from django.db import connection, connections
 
 from appwarden.console import clock
+from appwarden.console.accounts.roles import Role
 from appwarden.console.audit.models import AuditEntry
 from appwarden.console.audit.services import verify
 from appwarden.console.cases import services
@@ -332,3 +333,37 @@ def test_a_running_deadline_is_not_touched(way: Way) -> None:
     sweep()
     assert Deadline.objects.get().state == DeadlineState.OPEN
     assert SweepMark.objects.count() == 0
+
+
+def _ordered(way: Way, *, mail_of_store: str = "desk@store.example") -> Case:
+    way.office.store.contact_email = mail_of_store
+    way.office.store.save()
+    return way.removal_ordered()
+
+
+@pytest.mark.django_db
+def test_a_store_is_reminded_of_its_order_once_before_and_once_after_its_day(way: Way) -> None:
+    case = _ordered(way)
+    due = case.deadlines.get(purpose=Purpose.STORE_REMOVAL).due_on
+    assert due is not None
+    assert sweep().mails_made == 1
+    assert sweep().mails_made == 0
+    sent = mail.outbox[0]
+    assert sent.to == ["desk@store.example"]
+    assert sent.body.count(case.number) == 2
+    assert "not reported removed yet" in sent.body
+    assert Mail.objects.get().store == way.office.store
+    with clock.fixed(clock.now() + timedelta(days=3)):
+        assert sweep().mails_made == 1
+        assert sweep().mails_made == 0
+
+
+@pytest.mark.django_db
+def test_a_store_that_removed_the_app_or_has_no_address_is_not_reminded(way: Way) -> None:
+    case = _ordered(way, mail_of_store="")
+    assert sweep().mails_made == 0
+    way.office.store.contact_email = "desk@store.example"
+    way.office.store.save()
+    item = case.removal_orders.get().items.get()
+    services.report_removed(acting_user=way.users[Role.STORE], item=item)
+    assert sweep().mails_made == 0

@@ -9,6 +9,7 @@ from django.test import Client
 
 from appwarden.console.accounts.models import User
 from appwarden.console.cases.models import Batch, Case, CourtAction, Remedy, Summons
+from appwarden.console.deadlines.queries import overdue
 from appwarden.console.demo import services
 from appwarden.console.demo.people import NAMES, PASSWORD
 from appwarden.console.demo.record import PublicRecord, public_record
@@ -76,6 +77,7 @@ def test_the_demo_is_entered_once_and_holds_together(demo: Demo, tmp_path: Path)
     _the_eighth_batch()
     _meetings_and_records()
     _groups_are_counted()
+    _nothing_of_the_record_waits_today()
     _people_may_sign_in()
 
 
@@ -113,6 +115,12 @@ def _groups_are_counted() -> None:
     # Two unnamed apps of 2020, Ele.me of 2019 and the affiliate of 2018.
     assert rows[str(alibaba)] == 4
     assert total(Scope(start=date(2021, 8, 1), end=date(2021, 8, 31))).counts["named"] == 7
+
+
+def _nothing_of_the_record_waits_today() -> None:
+    assert not overdue().exists()
+    assert set(Case.objects.values_list("status", flat=True)) == {"closed"}
+    assert set(Case.objects.values_list("outcome", flat=True)) == {"record", "removed"}
 
 
 def _people_may_sign_in() -> None:

@@ -81,9 +81,10 @@ def test_from_draft_to_publication_without_what_was_fixed(
     bulletin.refresh_from_db()
     assert (bulletin.status, bulletin.entries.filter(state="listed").count()) == ("published", 1)
     correct = reverse("publication:correct", args=[bulletin.pk])
-    wrong = publisher.post(correct, {"effect": "remove", "position": "99", "text_zh": "x"})
+    words = {"text_zh": "补充说明。", "text_en": "A note."}
+    wrong = publisher.post(correct, {"effect": "remove", "position": "99", **words})
     assert wrong.status_code == 409
-    publisher.post(correct, {"effect": "note", "text_zh": "补充说明。"})
+    publisher.post(correct, {"effect": "note", **words})
     assert bulletin.errata.get().number == 1
     withdraw = reverse("publication:withdraw", args=[bulletin.pk])
     publisher.post(withdraw, {"reason": "有误"})
@@ -203,3 +204,40 @@ def test_announcement_and_redaction_pages(officer: Client, publisher: Client) ->
     assert publisher.get(address).status_code == 200
     publisher.post(address, {"drop": str(rule.pk)})
     assert not RedactionRule.objects.exists()
+
+
+def test_the_road_from_a_case_leads_to_the_bulletin_that_names_it(
+    officer: Client, way: Way, failing: Callable[[int], list[Case]]
+) -> None:
+    first, second = failing(2)
+    road = reverse("cases:act", args=[first.number, "name_subject"])
+    page = officer.get(road, follow=True)
+    assert page.redirect_chain[0][0] == reverse("publication:naming", args=[first.number])
+    officer.post(page.redirect_chain[0][0], {"new": "1"})
+    bulletin = Bulletin.objects.get()
+    assert (bulletin.campaign, bulletin.entries.get().case) == (way.campaign, first)
+    address = reverse("publication:naming", args=[second.number])
+    assert str(bulletin) in officer.get(address).content.decode()
+    officer.post(address, {"bulletin": bulletin.pk})
+    assert bulletin.entries.count() == 2
+    again = officer.get(address).content.decode()
+    assert "Stands on" in again
+    first.refresh_from_db()
+    assert first.named_on is None  # publication names it, not this page
+
+
+def test_a_case_without_a_campaign_is_led_to_one_first(officer: Client, way: Way) -> None:
+    case = way.opened(campaign=None)
+    page = officer.get(reverse("publication:naming", args=[case.number])).content.decode()
+    assert reverse("cases:act", args=[case.number, "join_campaign"]) in page
+    assert officer.get(reverse("publication:naming", args=["2026-999999"])).status_code == 404
+
+
+def test_a_campaign_that_names_at_once_offers_confirmed_cases(officer: Client, way: Way) -> None:
+    case = way.confirmed()
+    bulletin = begun(officer, way)
+    address = reverse("publication:pick", args=[bulletin.pk])
+    assert case.number not in officer.get(address).content.decode()
+    way.campaign.private_stage = False
+    way.campaign.save()
+    assert case.number in officer.get(address).content.decode()

@@ -18,7 +18,7 @@ from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases.models import Case
 from appwarden.console.publication.levels import ErratumEffect, Level
-from appwarden.console.publication.models import Bulletin
+from appwarden.console.publication.models import Bulletin, Erratum
 from appwarden.console.publication.services.announcing import (
     AnnouncementText,
     publish_announcement,
@@ -130,6 +130,14 @@ def test_erratum_stands_above_and_beside(client: Client, published: Bulletin, us
     assert published.slug in found.content.decode()
     notice = client.get(reverse("publication:erratum", args=[published.slug, 1]))
     assert b"".join(notice).startswith(b"%PDF")
+    english = client.get(reverse("publication:erratum_in", args=[published.slug, 1, "en"]))
+    assert b"".join(english).startswith(b"%PDF")
+    printed = Erratum.objects.get().document_en
+    assert printed is not None
+    assert "The name was wrong." in printed.letter
+    assert "名称" not in printed.letter
+    missing = reverse("publication:erratum_in", args=[published.slug, 1, "fr"])
+    assert client.get(missing).status_code == 404
 
 
 def test_files_are_open_to_all(client: Client, published: Bulletin) -> None:

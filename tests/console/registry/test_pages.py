@@ -60,7 +60,7 @@ def test_an_app_is_made_changed_and_shown(
     assert client.post(reverse("registry:new", args=["app"]), given).status_code == 302
     app = App.objects.get(package="com.example.x")
     change = reverse("registry:change", args=["app", app.pk])
-    assert client.post(change, given | {"operator": office.operator.pk}).status_code == 302
+    assert client.post(change, given | {"operator": office.operator.legal_name}).status_code == 302
     shown = client.get(reverse("registry:app", args=[app.pk])).content.decode()
     assert "&lt;b&gt;新" in shown
     assert "晨光" in shown or "Morninglight" in shown

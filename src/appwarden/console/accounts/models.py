@@ -127,6 +127,9 @@ class ApiToken(models.Model):
     created_at = models.DateTimeField(default=clock.now)
     expires_at = models.DateTimeField(_("expires"))
     last_used_at = models.DateTimeField(null=True)
+    # The minute of the latest request, and how many there were in it.
+    minute = models.DateTimeField(null=True, editable=False)
+    minute_count = models.PositiveIntegerField(default=0, editable=False)
     revoked_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -108,7 +108,7 @@ def show_inspection(request: HttpRequest, key: Key) -> Inspection:
 
 @router.get(
     "/inspections/{key}/report",
-    response={401: Refusal, 403: Refusal, 404: Refusal, 422: Refusal},
+    response={401: Refusal, 403: Refusal, 404: Refusal, 422: Refusal, 429: Refusal},
     summary="The report as it was written (appwarden.report/1)",
     openapi_extra={
         "responses": {

@@ -1,4 +1,7 @@
-"""Errors as JSON: 403 not allowed, 404 not there, 409 a rule is against it, 422 does not fit."""
+"""Errors as JSON: 403 not allowed, 404 not there, 409 a rule is against it, 422 does not fit.
+
+429 says in its header Retry-After after how many seconds the token may ask again.
+"""
 
 from collections.abc import Callable
 
@@ -9,7 +12,12 @@ from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as WrongParameters
 
 from appwarden.console.inspections.errors import InspectionRefusedError
-from appwarden.errors import CaseMovedOnError, MoveRefusedError, UnreadableError
+from appwarden.errors import (
+    CaseMovedOnError,
+    MoveRefusedError,
+    TooManyRequestsError,
+    UnreadableError,
+)
 
 
 def _places(problem: WrongParameters) -> tuple[object, ...]:
@@ -28,6 +36,7 @@ ANSWERS: dict[type[Exception], Answer] = {
     HttpError: (422, "this is no JSON", lambda problem: (problem,)),
     UnreadableError: (422, "the file could not be read", lambda problem: (problem,)),
     ValidationError: (422, "a value does not fit", lambda problem: tuple(problem.messages)),
+    TooManyRequestsError: (429, "this token asked too often", lambda problem: (problem,)),
     WrongParameters: (422, "a value does not fit", _places),
 }
 
@@ -43,6 +52,10 @@ def _handler(
 ) -> Callable[[HttpRequest, Exception | type[Exception]], HttpResponse]:
     def answer(request: HttpRequest, problem: Exception | type[Exception]) -> HttpResponse:
         reasons = [str(reason) for reason in reasons_of(problem)]
-        return api.create_response(request, {"detail": detail, "reasons": reasons}, status=status)
+        said = {"detail": detail, "reasons": reasons}
+        response = api.create_response(request, said, status=status)
+        if isinstance(problem, TooManyRequestsError):
+            response["Retry-After"] = str(problem.retry_after_seconds)
+        return response
 
     return answer

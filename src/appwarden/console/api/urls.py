@@ -1,5 +1,6 @@
 from django.urls import path
 
+from appwarden.console.api.docs import docs
 from appwarden.console.api.endpoints import api
 
-urlpatterns = [path("", api.urls)]
+urlpatterns = [path("docs", docs, name="api_docs"), path("", api.urls)]

@@ -54,6 +54,8 @@ def _reasons(user: User, act: str, case: Case) -> list[str]:
 def _outcome(act: str, case: Case) -> str:
     if act == "assign":
         return _("is given to the officer")
+    if act == "join_campaign":
+        return _("goes into the campaign if its rules can still bind it")
     if act == "add_to_batch":
         return _("goes into the batch")
     target = MOVES[act].target
@@ -84,6 +86,9 @@ def _do(user: User, choice: BulkChoice, case: Case) -> None:
     if choice.act == "assign":
         officer = choice.values["officer"]
         services.assign_case(acting_user=user, case=case, officer=officer, move=move)
+    elif choice.act == "join_campaign":
+        campaign = choice.values["campaign"]
+        services.join_campaign(acting_user=user, case=case, campaign=campaign, move=move)
     elif choice.act == "add_to_batch":
         services.add_to_batch(acting_user=user, batch=choice.values["batch"], cases=[case])
     elif choice.act == "serve_notice":
@@ -94,5 +99,6 @@ def _do(user: User, choice: BulkChoice, case: Case) -> None:
             "mark_rectified": services.mark_rectified,
             "mark_not_rectified": services.mark_not_rectified,
             "close": services.close_case,
+            "file_record": services.file_record,
         }
         plain[choice.act](acting_user=user, case=case, move=move)

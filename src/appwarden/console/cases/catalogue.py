@@ -40,3 +40,16 @@ def data_title(data_type: str) -> str:
 def data_types() -> tuple[str, ...]:
     """Return the ids of all kinds of data."""
     return tuple(sorted(_data_names()))
+
+
+def pack_choices() -> list[tuple[str, str]]:
+    """Return the legal texts of the catalogue as choices, by their titles."""
+    packs = catalogue().packs.values()
+    named = [(pack.id, in_language(pack.title.zh, pack.title.en)) for pack in packs]
+    return sorted(named, key=lambda one: one[1])
+
+
+def pack_title(pack: str) -> str:
+    """Return a legal text's title in the reader's language; its id where it is not known."""
+    found = catalogue().packs.get(pack)
+    return pack if found is None else in_language(found.title.zh, found.title.en)

@@ -196,6 +196,13 @@ def _close(case: "Case", _user: "User | None") -> "Reasons":
         yield _("An undertaking is neither found kept nor found broken.")
 
 
+def _file_record(case: "Case", _user: "User | None") -> "Reasons":
+    if _done(case):
+        yield _("The office inspected it itself: such a case is closed by its end.")
+    if not any(source.is_basis for source in case.sources.all()):
+        yield _("No published source is recorded on which the case rests.")
+
+
 def _accept_transfer(case: "Case", user: "User | None") -> "Reasons":
     open_ones = (one for one in case.transfers.all() if one.state == TransferState.OFFERED)
     offered = next(open_ones, None)
@@ -217,6 +224,7 @@ _GUARDS: Mapping[str, "Guard"] = {
     "record_removal": _record_removal,
     "record_relisting": _record_relisting,
     "close": _close,
+    "file_record": _file_record,
     "accept_transfer": _accept_transfer,
     "return_transfer": _accept_transfer,
 }

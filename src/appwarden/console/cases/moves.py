@@ -168,6 +168,13 @@ _MOVES = (
         grave=True,
     ),
     MoveSpec(
+        name="file_record",
+        label=_("Close as a record of others"),
+        sources=(*_STANDING, Status.REMOVED, Status.RELISTED, Status.ACCESS_STOPPED),
+        target=Status.CLOSED,
+        date_field="closed_on",
+    ),
+    MoveSpec(
         name="transfer",
         label=_("Transfer to another authority"),
         sources=_STANDING,

@@ -26,6 +26,7 @@ from appwarden.console.cases.waiting import WAITING, Waiting
 from appwarden.console.deadlines.models import Deadline, DeadlineChange
 from appwarden.console.deadlines.queries import overdue, running
 from appwarden.console.inspections.models import Inspection
+from appwarden.console.registry.words import sector_name
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
@@ -221,7 +222,8 @@ def weight_lines(case: Case) -> list[tuple[str, int]]:
     lines = []
     for part in case.severity_account:
         words = str(_WEIGHT_WORDS.get(part["why"], part["why"]))
-        what = data_title(part["what"]) if part["why"] == "data" else part["what"]
+        name = {"data": data_title, "sector": sector_name}.get(part["why"], str)
+        what = name(part["what"])
         lines.append((f"{words}: {what}" if what else words, part["points"]))
     return lines
 

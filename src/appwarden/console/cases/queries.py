@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
+from appwarden.console import clock
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases.models import (
@@ -12,11 +13,13 @@ from appwarden.console.cases.models import (
     CampaignAuthority,
     Case,
     RemovalItem,
+    ScopeKind,
     Transfer,
     TransferState,
 )
 from appwarden.console.cases.statuses import ENDED, Status
 from appwarden.console.deadlines.models import Deadline, DeadlineState, Purpose
+from appwarden.console.registry.models import App
 
 # Once confirmed a violation stays in a subject's history, however the case ended.
 _COUNTS_AS_HISTORY = ~Q(status=Status.WITHDRAWN) & Q(confirmed_on__isnull=False)
@@ -118,6 +121,45 @@ def visible_campaigns(user: User) -> QuerySet[Campaign]:
             )
         )
     )
+
+
+def running_campaigns(user: User) -> QuerySet[Campaign]:
+    """Return the campaigns a person sees that run today."""
+    today = clock.today()
+    still = Q(ends_on=None) | Q(ends_on__gte=today)
+    return visible_campaigns(user).filter(still, begins_on__lte=today)
+
+
+def proposed_campaign(user: User, app: App | None, *, reported: bool) -> Campaign | None:
+    """Return the running campaign whose scope takes this app in, the narrowest scope first.
+
+    `reported`: the case comes from a report. A list of the most used apps may hold any app; a
+    look-back and guidance take cases in of their own accord and are never proposed.
+    """
+    sectors = {app.sector, app.operator.sector if app.operator else ""} - {""} if app else set()
+    stores = set(app.listings.values_list("store_id", flat=True)) if app else set()
+    fitting: list[tuple[int, Campaign]] = []
+    for campaign in running_campaigns(user):
+        kind, value = campaign.scope_kind, campaign.scope_value
+        if kind == ScopeKind.SECTOR and value in sectors:
+            fitting.append((0, campaign))
+        elif kind == ScopeKind.STORE and campaign.scope_store_id in stores:
+            fitting.append((1, campaign))
+        elif kind == ScopeKind.LEADS and reported:
+            fitting.append((2, campaign))
+        elif kind == ScopeKind.TOP_N:
+            fitting.append((3, campaign))
+    return min(fitting, key=lambda one: one[0], default=(0, None))[1]
+
+
+def old_cases(user: User, campaign: Campaign) -> QuerySet[Case]:
+    """Return the cases of the earlier round that this round does not look back at yet."""
+    if campaign.previous_round_id is None:
+        return Case.objects.none()
+    again = Case.objects.filter(campaign=campaign, previous=OuterRef("pk"))
+    earlier = visible_cases(user).filter(campaign_id=campaign.previous_round_id)
+    judged = earlier.filter(confirmed_on__isnull=False).exclude(status=Status.WITHDRAWN)
+    return judged.exclude(Exists(again)).order_by("number")
 
 
 def visible_batches(user: User) -> QuerySet[Batch]:

@@ -106,3 +106,4 @@ class Outcome(TextChoices):
     RELISTED = "relisted", _("listed again after a fix")
     ACCESS_STOPPED = "access_stopped", _("access stopped")
     WITHDRAWN = "withdrawn", _("case withdrawn")
+    RECORD = "record", _("record of others; how it ended was not published")

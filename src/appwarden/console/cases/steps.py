@@ -19,7 +19,7 @@ from appwarden.console.cases.moves import MoveSpec, moves_from
 from appwarden.console.cases.statuses import ENDED, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from django.utils.functional import _StrPromise
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from appwarden.console.cases.models import Case
 
 # Side roads stand apart from the ladder, so that the next rung is seen at once.
-SIDE_ROADS = frozenset({"withdraw", "transfer", "stop_access"})
+SIDE_ROADS = frozenset({"withdraw", "transfer", "stop_access", "file_record"})
+# A bulletin names: whoever may draft one is led there.
+_DONE_ELSEWHERE = {"name_subject": ("publication.draft", "publication:naming")}
 _RECORDS = (
     "set_problems",
     "add_source",
@@ -73,14 +75,15 @@ def next_steps(case: "Case", user: "User") -> list[Step]:
 
 
 def _move_step(spec: MoveSpec, case: "Case", user: "User") -> Step:
-    mine = may(user, spec.act)
+    act = _DONE_ELSEWHERE.get(spec.name, (spec.act, ""))[0]
+    mine = may(user, act)
     return Step(
         name=spec.name,
         label=spec.label,
         url=_act_url(case, spec.name),
         mine=mine,
         reasons=tuple(obstacles(spec.name, case, user if mine else None)),
-        by=roles_of(spec.act),
+        by=roles_of(act),
         grave=spec.grave,
     )
 
@@ -113,15 +116,32 @@ def _record_step(name: str, case: "Case", user: "User") -> Step:
 
 def record_steps(case: "Case", user: "User") -> list[Step]:
     """Return the records this person may add now to a case that the person sees."""
+    names = _still_open(case)
     if case.status in ENDED:
-        return []
-    names = list(_RECORDS)
+        return _mine(names, case, user)
+    names += _RECORDS
     if case.notified_on is not None or case.named_on is not None:
         names += ["record_answer", "request_extension", "file_appeal"]
+    if case.named_on is None and (case.campaign_id is None or case.notified_on is None):
+        names.append("join_campaign")
     if case.status in {Status.REMOVED, Status.ACCESS_STOPPED}:
         names.append("record_reinspection")
     on_ladder = {spec.name for spec in moves_from(case.status)}
-    steps = [_record_step(name, case, user) for name in names if name not in on_ladder]
+    return _mine([name for name in names if name not in on_ladder], case, user)
+
+
+def _still_open(case: "Case") -> list[str]:
+    """Return what goes on when a case has ended: lists and courts keep their own time."""
+    names = []
+    if any(entry.delisted_on is None for entry in case.bad_operator_entries.all()):
+        names.append("delist_bad_operator")
+    if case.court_actions.all():
+        names.append("follow_court_action")
+    return names
+
+
+def _mine(names: "Iterable[str]", case: "Case", user: "User") -> list[Step]:
+    steps = [_record_step(name, case, user) for name in names]
     return [step for step in steps if step.mine]
 
 
@@ -131,4 +151,6 @@ def roles_of(act_name: str) -> list[object]:
 
 
 def _act_url(case: "Case", name: str) -> str:
+    if name in _DONE_ELSEWHERE:
+        return reverse(_DONE_ELSEWHERE[name][1], args=(case.number,))
     return reverse("cases:act", args=(case.number, name)) if name in ACT_FORMS else ""

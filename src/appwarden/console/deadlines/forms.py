@@ -1,12 +1,14 @@
 """Forms: count a deadline, enter an announcement, decide a change."""
 
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import override
 
-from appwarden.console.deadlines.models import DeadlinePolicy
+from appwarden.console.deadlines.calendar import MOST_DAYS
+from appwarden.console.deadlines.models import DeadlinePolicy, Kind
 from appwarden.console.deadlines.services import NewAnnouncement, NewDay
 
 PARTS_OF_A_LINE = 4
@@ -77,3 +79,39 @@ class DecisionForm(forms.Form):
     note = forms.CharField(
         label=_("Reasons"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000
     )
+
+
+class PolicyForm(forms.ModelForm[DeadlinePolicy]):
+    """A rule: so many days or months, a date, or none yet; the days on which it is reminded of."""
+
+    reminders = forms.CharField(
+        label=_("Reminders, days before"),
+        required=False,
+        help_text=_("Numbers separated by commas, such as 3, 1; empty: none."),
+    )
+
+    class Meta:
+        model = DeadlinePolicy
+        fields = (
+            "code", "name_zh", "name_en", "kind", "amount", "fixed_date", "move_off_days",
+            "served_next_working_day", "source_zh", "source_en", "is_draft",
+        )  # fmt: skip
+        widgets: ClassVar[dict[str, forms.Widget]] = {"fixed_date": DayInput()}
+
+    def clean_reminders(self) -> list[int]:
+        words = self.cleaned_data["reminders"].replace("，", ",").split(",")
+        days = [word.strip() for word in words if word.strip()]
+        if not all(day.isascii() and day.isdigit() and 0 < int(day) <= MOST_DAYS for day in days):
+            raise forms.ValidationError(_("Write whole numbers of days, such as 3, 1."))
+        return sorted({int(day) for day in days}, reverse=True)
+
+    @override
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or self.cleaned_data
+        kind, amount = given.get("kind"), given.get("amount")
+        if kind == Kind.FIXED_DATE and given.get("fixed_date") is None:
+            self.add_error("fixed_date", _("A rule by a date needs the date."))
+        if kind in {Kind.WORKING_DAYS, Kind.CALENDAR_DAYS, Kind.MONTHS} and not amount:
+            self.add_error("amount", _("How many?"))
+        self.instance.reminder_days = given.get("reminders", [])
+        return given

@@ -67,6 +67,22 @@ def chained(start: date, rules: Sequence[Rule], calendar: OfficeCalendar) -> Com
     return computed
 
 
+def set_policy(*, acting_user: User, policy: DeadlinePolicy) -> DeadlinePolicy:
+    """Enter a rule under a name; what was served under a rule keeps it, so none is changed."""
+    require(acting_user, "deadlines.set_policy")
+    with transaction.atomic():
+        policy.full_clean()
+        policy.save(force_insert=True)
+        record(
+            acting_user=acting_user,
+            act="deadlines.set_policy",
+            target=policy,
+            old={},
+            new={"code": policy.code, "kind": policy.kind, "amount": policy.amount},
+        )
+    return policy
+
+
 def start_deadline(
     *, case: Case, purpose: Purpose, policy: DeadlinePolicy | Rule, start_on: date
 ) -> Deadline:

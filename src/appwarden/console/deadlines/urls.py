@@ -8,5 +8,6 @@ app_name = "deadlines"
 urlpatterns = [
     path("calendar/", views.calendar, name="calendar"),
     path("calendar/announce/", views.announce, name="announce"),
+    path("rules/new/", views.new_policy, name="new_policy"),
     path("changes/<int:key>/", views.change, name="change"),
 ]

@@ -9,14 +9,14 @@ from appwarden.console.accounts.acts import require, requires_act
 from appwarden.console.cases.queries import visible_cases
 from appwarden.console.cases.views.person import signed_in
 from appwarden.console.deadlines.calendar import Computed, compute
-from appwarden.console.deadlines.forms import AnnouncementForm, CountForm, DecisionForm
+from appwarden.console.deadlines.forms import AnnouncementForm, CountForm, DecisionForm, PolicyForm
 from appwarden.console.deadlines.models import (
     DeadlineChange,
     DeadlinePolicy,
     HolidayAnnouncement,
 )
 from appwarden.console.deadlines.queries import last_official_year, office_calendar
-from appwarden.console.deadlines.services import announce_holidays, decide_change
+from appwarden.console.deadlines.services import announce_holidays, decide_change, set_policy
 
 
 @requires_act("deadlines.view_calendar")
@@ -47,6 +47,17 @@ def announce(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("Entered; running deadlines are recomputed."))
         return redirect("deadlines:calendar")
     return render(request, "deadlines/announce.html", {"form": form})
+
+
+@requires_act("deadlines.set_policy")
+def new_policy(request: HttpRequest) -> HttpResponse:
+    """Enter a deadline rule under a name."""
+    form = PolicyForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        set_policy(acting_user=signed_in(request), policy=form.instance)
+        messages.success(request, _("The rule can be chosen now."))
+        return redirect("deadlines:calendar")
+    return render(request, "deadlines/policy.html", {"form": form})
 
 
 @requires_act("deadlines.decide_change")

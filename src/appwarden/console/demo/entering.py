@@ -58,7 +58,8 @@ def enter_demo_bodies(people: People) -> Bodies:
     }
     operator = _keep(keeper, Operator(), company)
     names = {"name_zh": "示例应用商店（演示）", "name_en": "Example Store (demo)"}
-    store = _keep(keeper, Store(), {"code": "demo-store", **names})
+    contact = {"contact_email": "store@example.com"}
+    store = _keep(keeper, Store(), {"code": "demo-store", **names, **contact})
     return Bodies(authority, laboratory, operator, store)
 
 

@@ -4,6 +4,8 @@ So everybody who signs in finds something to do: findings to judge, a result to 
 to answer, an order to remove.
 """
 
+from dataclasses import replace
+
 from appwarden.console import clock
 from appwarden.console.cases import services
 from appwarden.console.cases.models import AuthorityRole, Campaign, Case, ScopeKind
@@ -17,10 +19,13 @@ from appwarden.console.inspections.services import (
     judge_finding,
     propose_result,
 )
+from appwarden.console.leads.models import Problem, SourceKind
+from appwarden.console.leads.services.intake import Complaint, record_lead
 
 NOTIFIED = "com.example.consent_after_sdk_init"
 TO_BE_REMOVED = "com.example.fragment_framework"
 TO_BE_CONFIRMED = "com.example.application_on_create"
+REPORTED = "com.example.dialog_refuse_reads_anyway"
 
 
 def carry_samples(people: People, bodies: Bodies) -> None:
@@ -36,6 +41,27 @@ def carry_samples(people: People, bodies: Bodies) -> None:
             _carry(case, inspections[package], people, bodies)
 
 
+def enter_reports(people: People, bodies: Bodies) -> None:
+    """Enter two reports about an app that no case is about yet: somebody has to look at them."""
+    told = Complaint(
+        app_name="dialog_refuse_reads_anyway",
+        package=REPORTED,
+        problem=Problem.WITHOUT_CONSENT,
+        description="点击“不同意”后，应用仍读取了设备识别码。（演示）",
+        store=bodies.store,
+        happened_on=clock.today(),
+    )
+    body = replace(
+        told,
+        source_kind=SourceKind.CONSUMER_BODY,
+        source_name="示例消费者协会（演示）",
+        is_credited=True,
+        description="多名消费者反映，拒绝授权后该应用仍收集个人信息。（演示）",
+    )
+    for complaint in (told, body):
+        record_lead(acting_user=people["officer"], complaint=complaint)
+
+
 def _campaign(people: People, bodies: Bodies) -> Campaign:
     policies = {one.code: one for one in DeadlinePolicy.objects.all()}
     return services.open_campaign(
@@ -45,6 +71,7 @@ def _campaign(people: People, bodies: Bodies) -> Campaign:
             title_zh=f"{clock.today().year}年示例专项整治（演示）",
             title_en=f"Example action {clock.today().year} (demo)",
             basis_pack="miit-164",
+            basis_document="工业和信息化部关于开展纵深推进APP侵害用户权益专项整治行动的通知（工信部信管函〔2020〕164号）",
             scope_kind=ScopeKind.TOP_N,
             scope_top_n=100,
             first_policy=policies["service-5-working-days"],

@@ -28,6 +28,7 @@ from appwarden.console.statistics.models import Source
 OFFICE_HOUR = time(10)
 ASSUMED = "日期为演示推定，报道未给出。"
 ELSEWHERE = "公开报道，文书另存"
+FILED = "公开报道所载的历史案件，后续处理结果未公布，仅作记录。"
 Cases = dict[str, dict[str, list[Case]]]
 
 
@@ -207,6 +208,16 @@ class Replay:
         for item in RemovalItem.objects.filter(order__case=case).select_related("order__case"):
             services.verify_removal(acting_user=officer, item=item)
         return services.record_removal(acting_user=officer, case=case, move=move)
+
+
+def file_records(people: People, cases: Cases) -> None:
+    """Close what the press told years ago, so that nothing of it waits or is overdue today."""
+    move = Move(note=FILED)
+    with transaction.atomic():
+        for of_round in cases.values():
+            for of_company in of_round.values():
+                for case in of_company:
+                    services.file_record(acting_user=people["officer"], case=case, move=move)
 
 
 def _subjects(entered: Round) -> Iterator[tuple[Subject, str]]:

@@ -15,9 +15,9 @@ from appwarden.console.demo.people import (
     first_people,
     settle_people,
 )
-from appwarden.console.demo.present import carry_samples
+from appwarden.console.demo.present import carry_samples, enter_reports
 from appwarden.console.demo.record import public_record
-from appwarden.console.demo.replay import Replay
+from appwarden.console.demo.replay import Replay, file_records
 from appwarden.console.demo.samples import SAMPLES, inspect_samples
 from appwarden.console.demo.telling import enter_leads, enter_records, enter_summonses
 from appwarden.console.inspections.models import Inspection, Status
@@ -80,7 +80,9 @@ def _build() -> None:
     enter_summonses(record, register, actions, people, cases)
     enter_records(record, people, cases)
     enter_leads(record, people, cases)
+    file_records(people, cases)
     people = settle_people(people, bodies)
     inspect_samples(people, bodies)
     carry_samples(people, bodies)
+    enter_reports(people, bodies)
     add_partners(bodies)

@@ -16,6 +16,7 @@ from appwarden.console.documents.letter import Entry, FindingLine, Table, Values
 from appwarden.console.documents.models import Document
 from appwarden.console.documents.page import day_in_words
 from appwarden.console.registry.models import Authority
+from appwarden.console.registry.words import app_type_name
 
 JOINERS = {Language.CHINESE: "；", Language.ENGLISH: "; "}
 LIST_JOINERS = {Language.CHINESE: "、", Language.ENGLISH: ", "}
@@ -159,7 +160,7 @@ def _entry(case: Case, problems: Iterable[CaseProblem], language: str) -> Entry:
         developer=case.operator.legal_name if case.operator else "",
         stores=tuple(stores),
         version=build.version_name if build is not None else "",
-        app_type=case.app.app_type if case.app else "",
+        app_type=app_type_name(case.app.app_type) if case.app else "",
         problems=tuple(problem_name(problem.code, language) for problem in problems),
     )
 

@@ -113,8 +113,8 @@ class ErratumForm(forms.Form):
     )
     text_en = forms.CharField(
         label=_("Correction in English"),
-        required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("A notice is printed in each language."),
     )
     name = forms.CharField(label=_("Name, corrected"), required=False, max_length=300)
     developer = forms.CharField(label=_("Developer, corrected"), required=False, max_length=300)

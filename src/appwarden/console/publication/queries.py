@@ -167,11 +167,11 @@ def desk_imports(user: User) -> QuerySet[BulletinImport]:
 
 def candidates(user: User, bulletin: Bulletin) -> QuerySet[Case]:
     """Return the cases a draft could take on: those that failed, or those to be removed."""
-    wanted = (
-        (Status.REMOVAL_ORDERED, Status.REMOVED)
-        if bulletin.kind == BulletinKind.REMOVAL
-        else (Status.NOT_RECTIFIED,)
-    )
+    wanted = [Status.NOT_RECTIFIED]
+    if bulletin.kind == BulletinKind.REMOVAL:
+        wanted = [Status.REMOVAL_ORDERED, Status.REMOVED]
+    elif bulletin.campaign is not None and not bulletin.campaign.private_stage:
+        wanted.append(Status.CONFIRMED)  # this campaign names at once
     rows = visible_cases(user).filter(authority=bulletin.authority, status__in=wanted)
     if bulletin.campaign is not None:
         rows = rows.filter(campaign=bulletin.campaign)
@@ -182,3 +182,20 @@ def candidates(user: User, bulletin: Bulletin) -> QuerySet[Case]:
         .defer("search_text", "app__search_text")
         .order_by("number")
     )
+
+
+def naming_drafts(user: User, case: Case) -> QuerySet[Bulletin]:
+    """Return the drafts of the case's campaign that could name it, the newest first."""
+    if case.campaign is None:
+        return Bulletin.objects.none()
+    drafts = desk_bulletins(user).filter(
+        status=BulletinStatus.DRAFT, campaign=case.campaign, authority=case.authority
+    )
+    return drafts.exclude(kind=BulletinKind.REMOVAL).order_by("-created_at", "-pk")
+
+
+def bulletins_of(user: User, case: Case) -> QuerySet[Bulletin]:
+    """Return the bulletins that name a case or are to name it, the newest first."""
+    of_case = BulletinEntry.objects.filter(case=case, state=EntryState.LISTED)
+    found = desk_bulletins(user).filter(pk__in=of_case.values("bulletin_id"))
+    return found.exclude(status=BulletinStatus.WITHDRAWN).order_by("-created_at", "-pk")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from appwarden.console.publication.views import announcing, data, desk, imports, public
+from appwarden.console.publication.views import announcing, data, desk, imports, naming, public
 
 app_name = "publication"
 urlpatterns = [
@@ -12,6 +12,11 @@ urlpatterns = [
     path("bulletins/<slug:slug>.json", public.bulletin_json, name="bulletin_json"),
     path("bulletins/<slug:slug>/archive/", public.archive, name="archive"),
     path("bulletins/<slug:slug>/errata/<int:number>.pdf", public.erratum_file, name="erratum"),
+    path(
+        "bulletins/<slug:slug>/errata/<int:number>/<slug:language>.pdf",
+        public.erratum_file,
+        name="erratum_in",
+    ),
     path(
         "bulletins/<slug:slug>/<slug:language>.<slug:target>",
         public.bulletin_file,
@@ -30,6 +35,7 @@ urlpatterns = [
     path("feed.atom", data.atom, name="atom"),
     path("desk/", desk.desk, name="desk"),
     path("desk/new/", desk.new, name="new"),
+    path("desk/naming/<str:number>/", naming.naming, name="naming"),
     path("desk/redaction/", desk.redaction, name="redaction"),
     path("desk/announcements/", announcing.announcing, name="announcing"),
     path("desk/announcements/new/", announcing.write, name="write"),

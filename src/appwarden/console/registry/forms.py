@@ -2,12 +2,13 @@
 
 import csv
 import io
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from typing_extensions import override
 
 from appwarden.console.registry.models import (
     App,
@@ -20,15 +21,64 @@ from appwarden.console.registry.models import (
     SdkProvider,
     Store,
 )
+from appwarden.console.registry.queries import operator_named
 from appwarden.console.registry.services import AppRow
+from appwarden.console.registry.words import app_type_choices, sector_choices
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROWS_AT_MOST = 20_000
 LIST_BYTES_AT_MOST = 8 * 1024 * 1024
 COLUMNS = tuple(AppRow.__dataclass_fields__)
 
 
+class OperatorField(forms.CharField):
+    """A company by its registered name or brand: a list of all of them would be too long."""
+
+    def __init__(self, *, label: str) -> None:
+        super().__init__(
+            label=label,
+            required=False,
+            max_length=300,
+            help_text=gettext_lazy("Its registered name or brand, as in the register."),
+        )
+
+    @override
+    def prepare_value(self, value: Any) -> Any:
+        if isinstance(value, int):
+            found = Operator.objects.filter(pk=value).first()
+            return found.legal_name if found else ""
+        return value
+
+    @override
+    def clean(self, value: Any) -> Operator | None:
+        name = super().clean(value).strip()
+        if not name:
+            return None
+        found = operator_named(name)
+        if found is None:
+            raise ValidationError(_("The register does not know this company."))
+        return found
+
+
 class RecordForm(forms.ModelForm[Any]):
     """Reads and checks values; the service writes them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in list(self.fields.items()):
+            rows = getattr(field, "queryset", None)
+            if rows is not None and rows.model is Operator:
+                self.fields[name] = OperatorField(label=str(field.label))
+        for name, choices in (("sector", sector_choices), ("app_type", app_type_choices)):
+            if name in self.fields:
+                known = choices(getattr(self.instance, name))
+                self.fields[name] = forms.ChoiceField(
+                    label=self.fields[name].label,
+                    required=False,
+                    choices=[("", gettext_lazy("not known")), *known],
+                )
 
     def _post_clean(self) -> None:
         """Leave the record alone: the service changes it, this form only reads."""
@@ -64,8 +114,16 @@ class AppFilter(forms.Form):
     store = forms.ModelChoiceField(
         Store.objects.all(), label=gettext_lazy("App store"), required=False
     )
-    sector = forms.CharField(label=gettext_lazy("Sector"), required=False, max_length=100)
-    app_type = forms.CharField(label=gettext_lazy("App type"), required=False, max_length=100)
+    sector = forms.ChoiceField(label=gettext_lazy("Sector"), required=False)
+    app_type = forms.ChoiceField(label=gettext_lazy("App type"), required=False)
+
+    def __init__(self, data: "Mapping[str, str]") -> None:
+        super().__init__(data)
+        for name, choices in (("sector", sector_choices), ("app_type", app_type_choices)):
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)  # noqa: S101  declared above
+            # A word of the office's own comes by a link: it is as good as a known one.
+            field.choices = [("", gettext_lazy("any")), *choices(data.get(name, "")[:100])]
 
 
 class NameFilter(forms.Form):

@@ -76,3 +76,10 @@ def store_coded(code: str) -> Store:
     if found is None:
         raise UsageError(f"there is no store {code} in the register")
     return found
+
+
+def operator_named(name: str) -> Operator | None:
+    """Return a company by its registered name, else by its brand; the first entered of several."""
+    rows = Operator.objects.order_by("pk")
+    exact = rows.filter(legal_name=name).first()
+    return exact or rows.filter(brand_zh=name).first() or rows.filter(brand_en=name).first()

@@ -20,10 +20,12 @@ INK = "#1b2733"
 PALE_INK = "#5b6875"
 SERIES_COLOURS = ("#1f5f99", "#c26a1b", "#a32638", "#5a7d2b", "#6b4c9a", "#4c6b73")
 BAR_HEIGHT = 26
-PLOT_WIDTH = 420
+# Narrow enough that a phone shows the words at a size to be read.
+PLOT_WIDTH = 250
+LABEL_WIDTH = 140
 PLOT_HEIGHT = 220
 # Changes when the drawing does, so that a picture kept by an older release is not shown.
-DRAWING = "1"
+DRAWING = "3"
 
 Kind = Literal["bars", "grouped", "line"]
 
@@ -72,7 +74,7 @@ def _draw(chart: Chart) -> str:
             titleFontSize=13,
             labelColor=INK,
             titleColor=PALE_INK,
-            labelLimit=220,
+            labelLimit=LABEL_WIDTH,
             gridColor="#e3e8ec",
             domain=False,
             ticks=False,
@@ -125,7 +127,9 @@ def _line(chart: Chart) -> Any:
         alt.Chart(_data(chart))
         .mark_line(point=alt.OverlayMarkDef(size=60), strokeWidth=2.5)
         .encode(
-            x=alt.X("label:O", title=None, sort=None, axis=alt.Axis(labelAngle=0)),
+            x=alt.X(
+                "label:O", title=None, sort=None, axis=alt.Axis(labelAngle=0, labelOverlap="greedy")
+            ),
             y=alt.Y("value:Q", title=chart.unit),
             color=alt.Color("series:N", sort=series),
         )

@@ -8,13 +8,14 @@ from django.db.models import F, Model, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.functional import Promise
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from appwarden.catalogue.model import Duty
 from appwarden.console.cases.models import Batch, Campaign
 from appwarden.console.catalogue import catalogue
 from appwarden.console.registry.models import Authority, Operator, Sdk, Store
+from appwarden.console.registry.words import sector_name
 from appwarden.console.statistics.groups import group_roots
 
 UNKNOWN = ""
@@ -66,8 +67,8 @@ def problem_names(keys: Collection[str]) -> dict[str, str]:
     return {key: title.zh if chinese else title.en for key, title in titles.items()}
 
 
-def _own_words(keys: Collection[str]) -> dict[str, str]:
-    return {key: gettext(key) for key in keys if key}
+def _sector_names(keys: Collection[str]) -> dict[str, str]:
+    return {key: sector_name(key) for key in keys if key}
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ DIMENSIONS = {
     "sector": Dimension(
         _("sector"),
         Coalesce(NullIf("app__sector", Value("")), NullIf("operator__sector", Value(""))),
-        _own_words,
+        _sector_names,
         filter_name="sector",
     ),
     "problem": Dimension(

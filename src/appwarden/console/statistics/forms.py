@@ -1,15 +1,20 @@
 """Filters of statistics pages; entry of figures that others published."""
 
+from datetime import date
 from typing import ClassVar
 
 from django import forms
+from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext_lazy as _
 
+from appwarden.console.accounts.models import User
 from appwarden.console.cases.models import Campaign
 from appwarden.console.registry.models import Authority, Store
 from appwarden.console.statistics.dimensions import problem_codes, problem_names
 from appwarden.console.statistics.models import ReferenceFigure, Source, Survey
 from appwarden.console.statistics.scope import FIRST_YEAR, LAST_YEAR
+
+MONTHS_OF_REPORTING = 3
 
 
 def problem_choices() -> list[tuple[str, str]]:
@@ -96,3 +101,29 @@ class SourceForm(forms.ModelForm[Source]):
             "primary_zh",
             "primary_en",
         ]
+
+
+class AnnualForm(forms.Form):
+    """Which year of which office the annual report is about."""
+
+    year = forms.IntegerField(label=_("year"), min_value=FIRST_YEAR)
+
+    def __init__(self, data: object, *, user: User, today: date) -> None:
+        super().__init__(data)  # type: ignore[arg-type]  # the address's query or a form
+        # The year that was is reported on early in the next one.
+        self.before = today.year - 1 if today.month <= MONTHS_OF_REPORTING else today.year
+        self.user = user
+        field = self.fields["year"]
+        assert isinstance(field, forms.IntegerField)  # noqa: S101  declared above
+        field.initial, field.max_value = self.before, today.year
+        field.validators.append(MaxValueValidator(today.year))
+        if user.authority_id is None:
+            self.fields["authority"] = forms.ModelChoiceField(
+                Authority.objects.all(), label=_("authority"), initial=Authority.objects.first()
+            )
+
+    def chosen(self) -> tuple[Authority | None, int]:
+        """Return the office and the year; the usual ones where none or nonsense was given."""
+        given = self.cleaned_data if self.is_valid() else {}
+        authority = self.user.authority or given.get("authority") or Authority.objects.first()
+        return authority, given.get("year") or self.before

@@ -1,6 +1,7 @@
 """What statistics pages show: counts with their picture, scope and moment; published figures."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -117,8 +118,8 @@ def _tally_chart(dimension: str, label: str, rows: Sequence[Row], words: str) ->
     kind: Kind = "line" if dimension == "year" and len(rows) > 1 else "grouped"
     stages = ("confirmed", "named", "removed")
     points = tuple(
-        Point(_short(row.label), row.counts[stage], str(STAGE_LABELS[stage]))
-        for row in shown
+        Point(_short(label), counts[stage], str(STAGE_LABELS[stage]))
+        for label, counts in (_every_year(shown) if kind == "line" else _as_they_stand(shown))
         for stage in stages
     )
     facts = [(row.label, row.counts["confirmed"]) for row in shown]
@@ -131,6 +132,18 @@ def _tally_chart(dimension: str, label: str, rows: Sequence[Row], words: str) ->
             left_out,
         ) % {"count": left_out}
     return Chart(kind, title, _describe(facts, words), _("cases"), points)
+
+
+def _as_they_stand(rows: Sequence[Row]) -> list[tuple[str, Mapping[str, int]]]:
+    return [(row.label, row.counts) for row in rows]
+
+
+def _every_year(rows: Sequence[Row]) -> list[tuple[str, Mapping[str, int]]]:
+    """Return the years between the first and the last, those without a case as well."""
+    counted: dict[int, Mapping[str, int]] = {int(row.label): row.counts for row in rows}
+    nothing: Mapping[str, int] = Counter()
+    years = range(min(counted), max(counted) + 1)
+    return [(str(year), counted.get(year, nothing)) for year in years]
 
 
 def _short(label: str) -> str:

@@ -9,8 +9,10 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from appwarden.console.cases.catalogue import problem_title
 from appwarden.console.cases.models import Batch, Campaign
 from appwarden.console.registry.models import Authority, Operator, Store
+from appwarden.console.registry.words import sector_name
 
 FIRST_YEAR = 2000
 LAST_YEAR = 2100
@@ -81,9 +83,9 @@ class Scope:
         ]
         parts += [str(found) for found in self._chosen() if found is not None]
         if self.sector:
-            parts.append(_("sector: %(name)s") % {"name": self.sector})
+            parts.append(_("sector: %(name)s") % {"name": sector_name(self.sector)})
         if self.problem:
-            parts.append(_("problem type: %(name)s") % {"name": self.problem})
+            parts.append(_("problem type: %(name)s") % {"name": problem_title(self.problem)})
         parts.append(self._days(as_of))
         return _("; ").join(parts)
 

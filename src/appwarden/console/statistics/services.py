@@ -8,7 +8,12 @@ from django.db import models, transaction
 from appwarden.console.accounts.acts import require
 from appwarden.console.accounts.models import User
 from appwarden.console.audit.services import record
+from appwarden.console.documents.kinds import Language
+from appwarden.console.documents.models import Document
+from appwarden.console.documents.services import prepare, tell_issued
+from appwarden.console.registry.models import Authority
 from appwarden.console.statistics import bundled
+from appwarden.console.statistics.annual import annual_content
 from appwarden.console.statistics.models import ReferenceFigure, Source, Survey
 
 Row = TypeVar("Row", bound=ReferenceFigure | Survey | Source)
@@ -58,6 +63,17 @@ def enter_row(*, acting_user: User, row: Row) -> Row:
         new=_values(row),
     )
     return row
+
+
+def issue_annual_report(*, acting_user: User, authority: Authority, year: int) -> list[Document]:
+    """Count a year, print the report in both languages and issue it under one number each."""
+    require(acting_user, "documents.issue", authority)
+    with transaction.atomic():
+        contents = [annual_content(authority, year, language) for language in Language]
+        documents = [prepare(content, acting_user) for content in contents]
+        for document in documents:
+            tell_issued(document, acting_user)
+    return documents
 
 
 def _values(row: models.Model) -> dict[str, object]:

@@ -3,21 +3,25 @@
 import hashlib
 import secrets
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
 from appwarden.console import clock
 from appwarden.console.accounts.acts import all_acts, may, require
 from appwarden.console.accounts.models import ApiToken, User
 from appwarden.console.audit.services import record
+from appwarden.errors import TooManyRequestsError
 
 TOKEN_BYTES = 32
 PREFIX_LENGTH = 8
 LONGEST_DAYS = 366
 SEEN_AGAIN_AFTER = timedelta(minutes=1)
+SECONDS_IN_A_MINUTE = 60
 
 
 def grantable_acts(user: User) -> list[str]:
@@ -74,7 +78,10 @@ def revoke_token(*, acting_user: User, token: ApiToken) -> None:
 
 
 def user_of_token(secret: str) -> User | None:
-    """Return the token's person, narrowed to its acts; None for one that is not good now."""
+    """Return the token's person, narrowed to its acts; None for one that is not good now.
+
+    Raises TooManyRequestsError for one that has asked enough in this minute.
+    """
     now = clock.now()
     token = (
         ApiToken.objects.select_related("user")
@@ -85,8 +92,21 @@ def user_of_token(secret: str) -> User | None:
         return None
     if token.last_used_at is None or now - token.last_used_at > SEEN_AGAIN_AFTER:
         ApiToken.objects.filter(pk=token.pk).update(last_used_at=now)
+    _count_request(token, now)
     token.user.token_scopes = frozenset(token.scopes)
     return token.user
+
+
+def _count_request(token: ApiToken, now: datetime) -> None:
+    """Count in the row itself, so that all processes of the office count together."""
+    minute = now.replace(second=0, microsecond=0)
+    row = ApiToken.objects.filter(pk=token.pk)
+    here = row.filter(minute=minute, minute_count__lt=settings.API_REQUESTS_A_MINUTE)
+    if here.update(minute_count=F("minute_count") + 1):
+        return
+    earlier = row.filter(Q(minute=None) | Q(minute__lt=minute))
+    if not earlier.update(minute=minute, minute_count=1):
+        raise TooManyRequestsError(SECONDS_IN_A_MINUTE - now.second)
 
 
 def _digest(secret: str) -> str:

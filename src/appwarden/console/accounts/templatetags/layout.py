@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django import template
+from django import forms, template
 from django.forms import BoundField
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext, gettext_noop
 
 if TYPE_CHECKING:
     from django.core.paginator import Page
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 register = template.Library()
 
 PAGES_BESIDE = 2
+DASHES = frozenset({"---------", "–"})
+ANY, NOTHING = gettext_noop("any"), gettext_noop("(none)")
 
 
 @register.simple_tag(takes_context=True)
@@ -39,12 +42,28 @@ def page_numbers(page: "Page[Any]") -> list[int | str]:
 
 
 @register.filter
-def described(field: BoundField) -> SafeString:
-    """Render a form field bound to its hint and its errors for screen readers."""
+def described(field: BoundField, empty: str = "") -> SafeString:
+    """Render a form field bound to its hint and its errors for screen readers.
+
+    `empty` says what an optional empty choice means: "any" in a filter, else nothing is chosen.
+    """
+    _say_empty(field, empty)
     attributes: dict[str, Any] = {}
     if field.errors:
         attributes["aria-invalid"] = "true"
     return field.as_widget(attrs=attributes)
+
+
+def _say_empty(field: BoundField, empty: str) -> None:
+    """Say in words what an empty choice means, where a library or a form left dashes."""
+    inner = field.field
+    if not isinstance(inner.widget, forms.Select):
+        return
+    words = gettext("choose") if inner.required else gettext(empty or NOTHING)
+    inner.widget.choices = [
+        (value, words if value in {"", None} and str(label) in DASHES else label)
+        for value, label in inner.widget.choices
+    ]
 
 
 @register.simple_tag

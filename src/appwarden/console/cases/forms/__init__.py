@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from appwarden.console.cases.forms import measures, moves, records
+from appwarden.console.cases.forms import joining, measures, moves, records
 from appwarden.console.cases.forms.base import ActForm
 
 ACT_FORMS: Mapping[str, type[ActForm]] = {
@@ -14,11 +14,11 @@ ACT_FORMS: Mapping[str, type[ActForm]] = {
     "record_reinspection": moves.RecordReinspectionForm,
     "mark_rectified": moves.MarkRectifiedForm,
     "mark_not_rectified": moves.MarkNotRectifiedForm,
-    "name_subject": moves.NameSubjectForm,
     "order_removal": moves.OrderRemovalForm,
     "record_removal": moves.RecordRemovalForm,
     "record_relisting": moves.RecordRelistingForm,
     "close": moves.CloseForm,
+    "file_record": moves.FileRecordForm,
     "withdraw": moves.WithdrawForm,
     "transfer": moves.TransferForm,
     "accept_transfer": moves.AcceptTransferForm,
@@ -41,9 +41,12 @@ ACT_FORMS: Mapping[str, type[ActForm]] = {
     "state_immediate_ground": records.StateImmediateGroundForm,
     "tag_themes": records.TagThemesForm,
     "assign": records.AssignForm,
+    "join_campaign": joining.JoinCampaignForm,
     "set_deadline": records.SetDeadlineForm,
     "impose_penalty": measures.ImposePenaltyForm,
     "list_bad_operator": measures.ListBadOperatorForm,
+    "delist_bad_operator": measures.DelistBadOperatorForm,
+    "follow_court_action": measures.FollowCourtActionForm,
     "record_court_action": measures.RecordCourtActionForm,
 }
 

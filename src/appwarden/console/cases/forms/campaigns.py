@@ -1,40 +1,46 @@
-"""Forms of campaigns, announcements, batches and summonses."""
+"""Forms of campaigns, announcements and batches."""
 
 from typing import TYPE_CHECKING
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import override
 
-from appwarden.console.cases.forms.base import DayInput, day_field, text_field
+from appwarden.console.cases.catalogue import pack_choices
+from appwarden.console.cases.forms.base import day_field, text_field
 from appwarden.console.cases.models import (
     AuthorityRole,
     BatchKind,
     Campaign,
     ScopeKind,
-    SummonsKind,
 )
-from appwarden.console.cases.queries import visible_campaigns, visible_cases
-from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign, NewSummons
+from appwarden.console.cases.queries import visible_campaigns
+from appwarden.console.cases.services import Announcement, NewBatch, NewCampaign
 from appwarden.console.deadlines.models import DeadlinePolicy
-from appwarden.console.registry.models import Authority, Operator, Store
+from appwarden.console.registry.models import Authority, Store
+from appwarden.console.registry.words import sector_choices
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
-    from appwarden.console.cases.models import Case
 
 
 class CampaignForm(forms.Form):
     code = forms.SlugField(label=_("Short code"), max_length=60)
     title_zh = forms.CharField(label=_("Chinese title"), max_length=200)
     title_en = forms.CharField(label=_("English title"), max_length=200)
-    basis_pack = forms.CharField(label=_("Legal basis: pack"), max_length=60)
+    basis_pack = forms.ChoiceField(label=_("Legal basis"), choices=pack_choices)
     basis_version = forms.CharField(label=_("Version of the pack"), max_length=60, required=False)
     basis_document = forms.CharField(
         label=_("Document of the basis"), max_length=200, required=False
     )
     scope_kind = forms.ChoiceField(label=_("Scope of the campaign"), choices=ScopeKind.choices)
     scope_top_n = forms.IntegerField(label=_("How many apps"), min_value=1, required=False)
-    scope_value = forms.CharField(label=_("Sector, SDK or list"), max_length=200, required=False)
+    scope_value = forms.CharField(
+        label=_("Sector, SDK or list"),
+        max_length=200,
+        required=False,
+        help_text=_("A sector by its name as in the register, an SDK by its catalogue id."),
+    )
     scope_store = forms.ModelChoiceField(Store.objects.all(), label=_("App store"), required=False)
     first_policy = forms.ModelChoiceField(
         DeadlinePolicy.objects.filter(is_draft=False), label=_("Deadline after the notice")
@@ -45,6 +51,11 @@ class CampaignForm(forms.Form):
     store_policy = forms.ModelChoiceField(
         DeadlinePolicy.objects.filter(is_draft=False),
         label=_("Deadline for the stores"),
+        required=False,
+    )
+    relisting_policy = forms.ModelChoiceField(
+        DeadlinePolicy.objects.filter(is_draft=False),
+        label=_("Bar to relisting"),
         required=False,
     )
     private_stage = forms.BooleanField(
@@ -71,6 +82,16 @@ class CampaignForm(forms.Form):
         self.fields["previous_round"] = forms.ModelChoiceField(
             visible_campaigns(user), label=_("Earlier round"), required=False
         )
+
+    @override
+    def clean(self) -> None:
+        if self.cleaned_data.get("scope_kind") != ScopeKind.SECTOR:
+            return
+        asked = self.cleaned_data.get("scope_value", "").strip()
+        known = {name: key for key, name in sector_choices()}
+        if not asked:
+            self.add_error("scope_value", _("Which sector? Write its name."))
+        self.cleaned_data["scope_value"] = known.get(asked, asked)
 
     def new_campaign(self) -> NewCampaign:
         """Return the campaign as the service takes it."""
@@ -120,79 +141,3 @@ class BatchForm(forms.Form):
 
     def new_batch(self) -> NewBatch:
         return NewBatch(campaign=self.campaign, **self.cleaned_data)
-
-
-class SummonsForm(forms.Form):
-    """Companies are named one a line, cases by their numbers."""
-
-    kind = forms.ChoiceField(label=_("Kind"), choices=SummonsKind.choices)
-    held_on = forms.DateField(label=_("Held on"), widget=DayInput())
-    place = forms.CharField(label=_("Place of the meeting"), max_length=200, required=False)
-    chaired_by = forms.CharField(label=_("Chaired by"), max_length=200, required=False)
-    companies = text_field(
-        _("Companies"), help_text=_("Registered names or brands, one a line, as in the register.")
-    )
-    case_numbers = text_field(
-        _("Cases"), required=False, help_text=_("Their numbers, separated by blanks or lines.")
-    )
-    issues = text_field(_("Issues told"))
-    warning = text_field(_("Warning given"), required=False)
-    fix_by = day_field(_("Fix by"))
-    published_url = forms.URLField(
-        label=_("Published at"), max_length=500, required=False, assume_scheme="https"
-    )
-    names_disclosed = forms.BooleanField(label=_("Companies named in public"), required=False)
-    issue_paper = forms.BooleanField(label=_("Send it in writing"), required=False)
-
-    def __init__(self, *args: object, user: "User", **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own
-        self.user = user
-        self.fields["campaign"] = forms.ModelChoiceField(
-            visible_campaigns(user), label=_("Campaign"), required=False
-        )
-        if user.authority_id is None:
-            self.fields["authority"] = forms.ModelChoiceField(
-                Authority.objects.all(), label=_("Authority")
-            )
-
-    def clean_companies(self) -> list[Operator]:
-        names = [line.strip() for line in self.cleaned_data["companies"].splitlines()]
-        found, unknown = [], []
-        for name in filter(None, names):
-            operator = _operator(name)
-            if operator is None:
-                unknown.append(name)
-            elif operator not in found:
-                found.append(operator)
-        if unknown:
-            raise forms.ValidationError(
-                _("The register does not know: %(names)s"), params={"names": ", ".join(unknown)}
-            )
-        return found
-
-    def clean_case_numbers(self) -> "list[Case]":
-        numbers = self.cleaned_data["case_numbers"].split()
-        found = list(visible_cases(self.user).filter(number__in=numbers))
-        missing = set(numbers) - {case.number for case in found}
-        if missing:
-            raise forms.ValidationError(
-                _("No such case: %(numbers)s"), params={"numbers": ", ".join(sorted(missing))}
-            )
-        return found
-
-    def new_summons(self) -> NewSummons:
-        values = dict(self.cleaned_data)
-        asked = values.pop("authority", None)
-        authority: Authority = self.user.authority or asked
-        return NewSummons(
-            authority=authority,
-            operators=values.pop("companies"),
-            cases=values.pop("case_numbers"),
-            **values,
-        )
-
-
-def _operator(name: str) -> Operator | None:
-    rows = Operator.objects.order_by("pk")
-    exact = rows.filter(legal_name=name).first()
-    return exact or rows.filter(brand_zh=name).first() or rows.filter(brand_en=name).first()

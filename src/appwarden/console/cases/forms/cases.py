@@ -9,7 +9,7 @@ from typing_extensions import override
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases.forms.base import text_field
-from appwarden.console.cases.queries import visible_batches, visible_campaigns
+from appwarden.console.cases.queries import running_campaigns, visible_batches, visible_campaigns
 from appwarden.console.cases.services import NewCase
 from appwarden.console.cases.statuses import CaseKind, SubjectKind
 from appwarden.console.registry.models import (
@@ -102,7 +102,9 @@ BULK_ACTS = (
     ("mark_rectified", _("Find rectified")),
     ("mark_not_rectified", _("Find not rectified")),
     ("close", _("Close")),
+    ("file_record", _("Close as a record of others")),
     ("assign", _("Give to an officer")),
+    ("join_campaign", _("Put into a campaign")),
     ("add_to_batch", _("Put into a batch")),
 )
 
@@ -122,6 +124,10 @@ class BulkForm(forms.Form):
                 authority=user.authority,
             )
             self.fields["officer"] = forms.ModelChoiceField(officers, label=_("In charge"))
+        elif act == "join_campaign":
+            self.fields["campaign"] = forms.ModelChoiceField(
+                running_campaigns(user), label=_("Campaign")
+            )
         elif act == "add_to_batch":
             batches: QuerySet[Batch] = visible_batches(user).filter(issued_on=None)
             self.fields["batch"] = forms.ModelChoiceField(batches, label=_("Batch"))

@@ -12,6 +12,7 @@ from appwarden.console.cases.models import Campaign
 from appwarden.console.cases.queries import visible_campaigns
 from appwarden.console.cases.statuses import CauseKind, Severity, Status, SubjectKind, Visibility
 from appwarden.console.cases.waiting import WAITING
+from appwarden.console.registry.words import sector_choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,7 +80,7 @@ class CaseFilters(forms.Form):
     visibility = forms.ChoiceField(
         label=_("The public sees"), choices=_any(Visibility.choices), required=False
     )
-    sector = forms.CharField(label=_("Sector"), required=False, max_length=100)
+    sector = forms.ChoiceField(label=_("Sector"), required=False)
     since = forms.DateField(label=_("Opened from"), required=False, widget=DayInput())
     until = forms.DateField(label=_("Opened until"), required=False, widget=DayInput())
     order = forms.ChoiceField(label=_("Order"), choices=ORDERS, required=False)
@@ -92,6 +93,9 @@ class CaseFilters(forms.Form):
         assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  declared above
         campaigns = visible_campaigns(user).prefetch_related(None).order_by("-begins_on")
         field.queryset = campaigns.only("code", "title_zh", "title_en")
+        sector = self.fields["sector"]
+        assert isinstance(sector, forms.ChoiceField)  # noqa: S101  the same
+        sector.choices = _any(sector_choices(str(self.data.get("sector", ""))[:100]))
 
     @property
     def further_used(self) -> bool:

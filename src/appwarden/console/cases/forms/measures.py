@@ -48,6 +48,40 @@ class ListBadOperatorForm(ActForm):
         )
 
 
+class DelistBadOperatorForm(ActForm):
+    @override
+    def prepare(self) -> None:
+        listed = self.case.bad_operator_entries.filter(delisted_on=None)
+        self.fields["entry"] = forms.ModelChoiceField(listed, label=_("Entry"))
+
+    @override
+    def run(self) -> Model:
+        entry = self.cleaned_data["entry"]
+        return services.delist_bad_operator(acting_user=self.user, entry=entry, move=self.move())
+
+
+class FollowCourtActionForm(ActForm):
+    with_note = False
+    status = forms.ChoiceField(label=_("Status"), choices=CourtStatus.choices)
+    result = text_field(_("Result"), required=False)
+
+    @override
+    def prepare(self) -> None:
+        suits = self.case.court_actions.all()
+        self.fields["suit"] = forms.ModelChoiceField(suits, label=_("Court action"))
+        self.order_fields(["suit"])
+
+    @override
+    def run(self) -> Model:
+        return services.follow_court_action(
+            acting_user=self.user,
+            suit=self.cleaned_data["suit"],
+            status=self.cleaned_data["status"],
+            result=self.cleaned_data["result"],
+            move=self.move(),
+        )
+
+
 class RecordCourtActionForm(ActForm):
     with_note = with_day = False
     plaintiff = forms.CharField(label=_("Plaintiff"), max_length=200)

@@ -9,9 +9,9 @@ from typing_extensions import override
 from appwarden.console.cases import services
 from appwarden.console.cases.catalogue import problem_title
 from appwarden.console.cases.forms.base import ActForm, text_field
-from appwarden.console.cases.models import Answer, AnswerStatus, Batch, BatchKind
+from appwarden.console.cases.models import Answer, AnswerStatus
 from appwarden.console.cases.services import NewAccessStop, NewAnswer, NewOrder
-from appwarden.console.cases.statuses import ProblemState, Visibility
+from appwarden.console.cases.statuses import ProblemState
 from appwarden.console.deadlines.models import DeadlinePolicy
 from appwarden.console.registry.models import Authority, ListingStatus, Store
 
@@ -149,28 +149,6 @@ class MarkNotRectifiedForm(ActForm):
         return services.mark_not_rectified(acting_user=self.user, case=self.case, move=self.move())
 
 
-class NameSubjectForm(ActForm):
-    visibility = forms.ChoiceField(
-        label=_("The public sees"), choices=Visibility.choices, initial=Visibility.FULL
-    )
-
-    @override
-    def prepare(self) -> None:
-        kinds = (BatchKind.NAMING, BatchKind.LOOK_BACK)
-        batches = Batch.objects.filter(campaign=self.case.campaign, kind__in=kinds)
-        self.fields["batch"] = forms.ModelChoiceField(batches, label=_("Batch"), required=False)
-
-    @override
-    def run(self) -> "Case":
-        return services.name_case(
-            acting_user=self.user,
-            case=self.case,
-            move=self.move(),
-            batch=self.cleaned_data["batch"],
-            visibility=self.cleaned_data["visibility"],
-        )
-
-
 class OrderRemovalForm(ActForm):
     with_note = False
     ground = text_field(_("Ground"))
@@ -210,6 +188,12 @@ class CloseForm(ActForm):
     @override
     def run(self) -> "Case":
         return services.close_case(acting_user=self.user, case=self.case, move=self.move())
+
+
+class FileRecordForm(ActForm):
+    @override
+    def run(self) -> "Case":
+        return services.file_record(acting_user=self.user, case=self.case, move=self.move())
 
 
 class WithdrawForm(ActForm):

@@ -126,11 +126,23 @@ class DecideAppealForm(ActForm):
 class AddUndertakingForm(ActForm):
     with_note = False
     text = text_field(_("Undertaking"))
-    due_on = day_field(_("Due on"))
+    due_on = day_field(_("Due on"), help_text=_("Empty: the day set at the meeting, if any."))
+
+    @override
+    def prepare(self) -> None:
+        held = self.case.summonses.all()
+        self.fields["summons"] = forms.ModelChoiceField(
+            held,
+            label=_("Given at"),
+            required=False,
+            empty_label=_("no meeting"),
+            initial=held[0] if len(held) == 1 else None,
+        )
 
     @override
     def run(self) -> Model:
-        promise = NewUndertaking(text=self.cleaned_data["text"], due_on=self.cleaned_data["due_on"])
+        values = {name: self.cleaned_data[name] for name in ("text", "due_on", "summons")}
+        promise = NewUndertaking(**values)
         return services.add_undertaking(
             acting_user=self.user, case=self.case, undertaking=promise, move=self.move()
         )

@@ -94,6 +94,7 @@ class Campaign(models.Model):
     if TYPE_CHECKING:
         first_policy_id: int
         previous_round_id: int | None
+        scope_store_id: int | None
 
     class Meta:
         verbose_name = _("campaign")

@@ -209,6 +209,7 @@ class Case(ConcurrentTransitionMixin, Worded):
     record_removal = transition_method("record_removal")
     record_relisting = transition_method("record_relisting")
     close = transition_method("close")
+    file_record = transition_method("file_record")
     withdraw = transition_method("withdraw")
     transfer = transition_method("transfer")
     accept_transfer = transition_method("accept_transfer")

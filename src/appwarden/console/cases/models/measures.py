@@ -58,6 +58,7 @@ class SummonsAttendee(models.Model):
     represented_by = models.CharField(_("represented by"), max_length=200, blank=True)
     attended = models.BooleanField(_("attended"), default=True)
     acknowledged_on = models.DateField(_("acknowledged on"), null=True)
+    reply = models.TextField(_("what the company tells"), blank=True)
 
     class Meta:
         ordering = ("pk",)

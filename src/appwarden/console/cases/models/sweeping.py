@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from appwarden.console import clock
 from appwarden.console.cases.models.case import Case
-from appwarden.console.registry.models import Operator
+from appwarden.console.registry.models import Operator, Store
 
 
 class SweepMark(models.Model):
@@ -83,6 +83,7 @@ class Mail(models.Model):
     """
 
     operator = models.ForeignKey(Operator, models.PROTECT, null=True, related_name="mails")
+    store = models.ForeignKey(Store, models.PROTECT, null=True, related_name="mails")
     address = models.EmailField(_("recipient"))
     subject = models.CharField(_("subject"), max_length=200)
     text = models.TextField(_("text"))

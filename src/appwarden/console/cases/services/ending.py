@@ -42,6 +42,18 @@ def close_case(*, acting_user: User, case: Case, move: Move | None = None) -> Ca
     return under_way.case
 
 
+def file_record(*, acting_user: User, case: Case, move: Move | None = None) -> Case:
+    """Close a case that only keeps what others published; nothing runs and no letter goes out."""
+    with acting(
+        acting_user=acting_user, case=case, name="file_record", move=move or Move()
+    ) as under_way:
+        outcome = _OUTCOMES.get(Status(under_way.case.status), Outcome.RECORD)
+        shift(under_way, "file_record")
+        under_way.change(outcome=outcome)
+        _end_deadlines(under_way, DeadlineState.VOID)
+    return under_way.case
+
+
 def withdraw_case(*, acting_user: User, case: Case, move: Move) -> Case:
     """Withdraw for a reason; nothing runs any more. A published naming needs its erratum."""
     with moving(acting_user=acting_user, case=case, name="withdraw", move=move) as under_way:

@@ -145,21 +145,28 @@ def _tell_case(acting_user: User, case: Case, held: Summons) -> None:
             )
 
 
-def acknowledge_summons(*, acting_user: User, attendee: SummonsAttendee) -> SummonsAttendee:
-    """A company acknowledges what it was told."""
+def acknowledge_summons(
+    *, acting_user: User, attendee: SummonsAttendee, reply: str = ""
+) -> SummonsAttendee:
+    """A company acknowledges what it was told; what it tells of itself may follow later, once."""
     require(acting_user, "cases.acknowledge_summons", attendee.summons)
     with transaction.atomic():
         locked = SummonsAttendee.objects.select_for_update().get(pk=attendee.pk)
-        if locked.acknowledged_on is None:
-            locked.acknowledged_on = clock.today()
-            locked.save()
-            record(
-                acting_user=acting_user,
-                act="cases.acknowledge_summons",
-                target=locked,
-                old={},
-                new={"acknowledged_on": locked.acknowledged_on},
-            )
+        told = reply.strip() if not locked.reply else ""
+        if locked.acknowledged_on is not None and not told:
+            return locked
+        old = {"acknowledged_on": locked.acknowledged_on}
+        locked.acknowledged_on = locked.acknowledged_on or clock.today()
+        locked.reply = told or locked.reply
+        locked.save()
+        record(
+            acting_user=acting_user,
+            act="cases.acknowledge_summons",
+            target=locked,
+            old=old,
+            new={"acknowledged_on": locked.acknowledged_on},
+            note=told,
+        )
     return locked
 
 
@@ -219,6 +226,20 @@ def delist_bad_operator(
         entry.save()
         under_way.old["list"] = entry.list_name
     return entry
+
+
+def follow_court_action(
+    *, acting_user: User, suit: CourtAction, status: str, result: str, move: Move | None = None
+) -> CourtAction:
+    """Note how a suit went on; its history keeps what was known before."""
+    with acting(
+        acting_user=acting_user, case=suit.case, name="follow_court_action", move=move or Move()
+    ) as under_way:
+        under_way.old["status"], under_way.new["status"] = suit.status, status
+        suit.status, suit.result = status, result
+        suit.save()
+        under_way.note = f"{suit.plaintiff}: {suit.get_status_display()}"
+    return suit
 
 
 def record_court_action(

@@ -68,15 +68,18 @@ def add_undertaking(
     with acting(
         acting_user=acting_user, case=case, name="add_undertaking", move=move or Move()
     ) as under_way:
+        held = undertaking.summons
+        if held is not None and not held.cases.filter(pk=under_way.case.pk).exists():
+            raise MoveRefusedError([_("The company was not called in for this case.")])
         given = Undertaking.objects.create(
             case=under_way.case,
             text=undertaking.text,
-            due_on=undertaking.due_on,
-            summons=undertaking.summons,
+            due_on=undertaking.due_on or (held.fix_by if held else None),
+            summons=held,
             recorded_by=acting_user,
         )
         under_way.note = undertaking.text
-        under_way.new["due_on"] = undertaking.due_on
+        under_way.new |= {"due_on": given.due_on, "summons": held.pk if held else None}
     return given
 
 

@@ -28,7 +28,12 @@ from appwarden.console.cases.models import (
     Undertaking,
 )
 from appwarden.console.cases.services.moving import Move, acting
-from appwarden.console.cases.services.reminders import MARKS_AT_ONCE, remind_companies, send_mails
+from appwarden.console.cases.services.reminders import (
+    MARKS_AT_ONCE,
+    remind_companies,
+    remind_stores,
+    send_mails,
+)
 from appwarden.console.cases.statuses import COMPANY_MUST_ACT, ENDED, Status
 from appwarden.console.deadlines.models import Deadline, DeadlineState, Purpose
 from appwarden.console.deadlines.queries import overdue
@@ -105,7 +110,7 @@ def run_sweep(now: datetime) -> Swept:
         overdue=_count(partial(_note_overdue, day=day), _unnoted_overdue(day)),
         broken_promises=_count(partial(_note_promise, day=day), _unnoted_promises(day)),
         proposals=_propose_reinspections(day) + _propose_moves(day) + _propose_relistings(day),
-        mails_made=remind_companies(day),
+        mails_made=remind_companies(day) + remind_stores(day),
         mails_sent=send_mails(now),
         leads_erased=_retire_leads(),
     )

@@ -1,4 +1,4 @@
-"""Campaigns, their batches, and summonses."""
+"""Campaigns and their batches."""
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -6,18 +6,20 @@ from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from appwarden.console.accounts.acts import may, require, requires_act
 from appwarden.console.accounts.models import User
+from appwarden.console.cases.catalogue import pack_title
 from appwarden.console.cases.forms.campaigns import (
     AnnouncementForm,
     BatchForm,
     CampaignForm,
-    SummonsForm,
 )
-from appwarden.console.cases.models import Batch, Campaign, Case, Summons, SummonsAttendee
+from appwarden.console.cases.models import Batch, Campaign, Case
 from appwarden.console.cases.progress import campaign_progress, comparison_of_rounds, steps_of
 from appwarden.console.cases.queries import (
+    old_cases,
     progress_of,
     visible_batches,
     visible_campaigns,
@@ -26,8 +28,8 @@ from appwarden.console.cases.queries import (
 )
 from appwarden.console.cases.services import (
     announce_campaign,
-    hold_summons,
     issue_batch,
+    look_back,
     open_batch,
     open_campaign,
 )
@@ -70,6 +72,7 @@ def campaign(request: HttpRequest, code: str) -> HttpResponse:
     found = _campaign(user, code)
     context = {
         "campaign": found,
+        "basis": pack_title(found.basis_pack),
         "progress": campaign_progress(found),
         "rounds": comparison_of_rounds(found),
         "batches": found.batches.select_related("series")
@@ -130,6 +133,24 @@ def new_batch(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "cases/form.html", context)
 
 
+@requires_act("cases.manage_campaigns")
+def look_back_round(request: HttpRequest, code: str) -> HttpResponse:
+    """Choose the cases of the earlier round that this round inspects again."""
+    user = signed_in(request)
+    require(user, "cases.open")
+    found = _campaign(user, code)
+    rows = old_cases(user, found)
+    if request.method == "POST":
+        keys = [key for key in request.POST.getlist("selected") if key.isdigit()][:ROWS_ON_PAGE]
+        chosen = rows.select_related("app", "operator", "sdk", "store").filter(pk__in=keys)
+        opened = look_back(acting_user=user, campaign=found, cases=chosen)
+        words = ngettext("%(count)s case is open.", "%(count)s cases are open.", len(opened))
+        messages.success(request, words % {"count": len(opened)})
+        return redirect("cases:look_back", code)
+    page = CappedPaginator(with_subjects(rows), ROWS_ON_PAGE).get_page(request.GET.get("page"))
+    return render(request, "cases/look_back.html", {"campaign": found, "page": page})
+
+
 @requires_act("cases.view_campaigns")
 def batch(request: HttpRequest, key: int) -> HttpResponse:
     """Show a batch with its numbers, its cases and how far they have come; note it as issued."""
@@ -151,50 +172,3 @@ def batch(request: HttpRequest, key: int) -> HttpResponse:
         ),
     }
     return render(request, "cases/batch.html", context)
-
-
-@requires_act("cases.view_campaigns")
-def summonses(request: HttpRequest) -> HttpResponse:
-    """Show who was called in, when and for what."""
-    user = signed_in(request)
-    rows = Summons.objects.select_related("authority", "campaign").order_by("-held_on", "-pk")
-    if user.authority_id is not None:
-        rows = rows.filter(authority=user.authority)
-    page = Paginator(rows, ROWS_ON_PAGE).get_page(request.GET.get("page"))
-    of_case = Summons.cases.through.objects.all()
-    count_on_page(page.object_list, SummonsAttendee.objects.all(), key="summons", to="companies")
-    count_on_page(page.object_list, of_case, key="summons", to="case_count")
-    return render(request, "cases/summonses.html", {"page": page})
-
-
-@requires_act("cases.view_campaigns")
-def summons(request: HttpRequest, key: int) -> HttpResponse:
-    """Show one summons: issues, companies, cases, undertakings."""
-    user = signed_in(request)
-    rows = Summons.objects.select_related("authority", "campaign", "recorded_by")
-    if user.authority_id is not None:
-        rows = rows.filter(authority=user.authority)
-    found = get_object_or_404(rows, pk=key)
-    context = {
-        "summons": found,
-        "attendees": found.attendees.select_related("operator"),
-        "cases": with_subjects(visible_cases(user).filter(summonses=found)),
-        "undertakings": found.undertakings.select_related("case"),
-    }
-    return render(request, "cases/summons.html", context)
-
-
-@requires_act("cases.hold_summons")
-def new_summons(request: HttpRequest) -> HttpResponse:
-    """Call companies in."""
-    user = signed_in(request)
-    form = SummonsForm(request.POST if request.method == "POST" else None, user=user)
-    if request.method == "POST" and form.is_valid():
-        try:
-            held = hold_summons(acting_user=user, new=form.new_summons())
-        except MoveRefusedError as problem:
-            form.add_error(None, [str(reason) for reason in problem.reasons])
-        else:
-            return redirect("cases:summons", held.pk)
-    context = {"form": form, "title": _("Call companies in"), "action": _("Save")}
-    return render(request, "cases/form.html", context)

@@ -68,6 +68,8 @@ def act(request: HttpRequest, number: str, name: str) -> HttpResponse:
     """Show an act's form, or do it; what stands in the way is said above the form."""
     user = signed_in(request)
     case = _case(user, number)
+    if name == "name_subject":
+        return redirect("publication:naming", case.number)
     if name not in ACT_FORMS:
         raise Http404("no such act")
     require(user, f"cases.{name}", case)

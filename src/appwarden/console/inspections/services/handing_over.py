@@ -13,10 +13,12 @@ from appwarden.console.inspections.models import Inspection, Purpose
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
-    from appwarden.console.cases.models import Case
+    from appwarden.console.cases.models import Campaign, Case
 
 
-def open_case_for(*, acting_user: "User", inspection: Inspection) -> "Case":
+def open_case_for(
+    *, acting_user: "User", inspection: Inspection, campaign: "Campaign | None" = None
+) -> "Case":
     """Open a case for an inspection that belongs to none; what it found is recorded there later."""
     require(acting_user, "inspections.view", inspection)
     authority = acting_user.authority or inspection.authority
@@ -26,7 +28,10 @@ def open_case_for(*, acting_user: "User", inspection: Inspection) -> "Case":
         raise InspectionRefusedError(_("A company's self-check never opens a case."))
     with transaction.atomic():
         new = NewCase(
-            authority=authority, app=inspection.build.app, laboratory=inspection.laboratory
+            authority=authority,
+            app=inspection.build.app,
+            laboratory=inspection.laboratory,
+            campaign=campaign,
         )
         _refuse_taken(inspection)
         case = open_case(acting_user=acting_user, new=new)

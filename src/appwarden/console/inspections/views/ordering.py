@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from appwarden.console.accounts.acts import requires_act
 from appwarden.console.accounts.views.signing_in import person
+from appwarden.console.cases.forms.joining import CampaignChoiceForm
 from appwarden.console.cases.queries import visible_cases
 from appwarden.console.inspections.errors import InspectionRefusedError
 from appwarden.console.inspections.forms import OrderForm
@@ -105,9 +106,15 @@ def retry(request: HttpRequest, pk: int) -> HttpResponse:
 def open_case(request: HttpRequest, pk: int) -> HttpResponse:
     """Open a case for the inspection."""
     one = found(request, pk)
+    form = CampaignChoiceForm(request.POST, user=person(request), app=one.build.app, reported=False)
+    if not form.is_valid():
+        messages.error(request, _("This campaign does not run any more: choose another one."))
+        return redirect(_page(one))
     return tried(
         request,
-        lambda user: open_case_for(acting_user=user, inspection=one),
+        lambda user: open_case_for(
+            acting_user=user, inspection=one, campaign=form.cleaned_data["campaign"]
+        ),
         done=_("A case is open for this inspection."),
         then=_page(one),
     )

@@ -10,8 +10,9 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET
 
 from appwarden.console import clock
-from appwarden.console.accounts.acts import requires_act
+from appwarden.console.accounts.acts import may, requires_act
 from appwarden.console.accounts.views.signing_in import person
+from appwarden.console.cases.forms.joining import CampaignChoiceForm
 from appwarden.console.inspections import presenting
 from appwarden.console.inspections.comparison import NotComparableError, Variant, side_by_side
 from appwarden.console.inspections.forms import FilterForm, JudgementForm, OrderForm, ReturnForm
@@ -60,11 +61,18 @@ def inspection(request: HttpRequest, pk: int) -> HttpResponse:
         "siblings": siblings(one)[:VARIANTS_AT_MOST],
         "comparison": getattr(one, "comparison", None),
         "return_form": ReturnForm(),
+        "opening_form": _opening_form(request, one),
         "conditions": _conditions(one),
         "trail": [(LIST_TITLE, reverse("inspections:list"))],
         **_progress(one),
     }
     return render(request, "inspections/detail.html", context)
+
+
+def _opening_form(request: HttpRequest, one: Inspection) -> CampaignChoiceForm | None:
+    if one.case_id is not None or not may(request.user, "cases.open"):
+        return None
+    return CampaignChoiceForm(user=person(request), app=one.build.app, reported=False)
 
 
 @require_GET

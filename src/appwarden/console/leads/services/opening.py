@@ -18,7 +18,7 @@ from appwarden.console.registry.models import App
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
-    from appwarden.console.cases.models import Case
+    from appwarden.console.cases.models import Campaign, Case
 
 # How the sources of reports are called among the sources of a case.
 KIND_OF_SOURCE = {SourceKind.MEDIA: "media", SourceKind.RESEARCHER: "research"}
@@ -51,7 +51,9 @@ def know_app(*, acting_user: "User", lead: Lead, package: str) -> App:
     return app
 
 
-def open_case_from(*, acting_user: "User", lead: Lead) -> "Case":
+def open_case_from(
+    *, acting_user: "User", lead: Lead, campaign: "Campaign | None" = None
+) -> "Case":
     """Open a case about the app of a report, with the source named there if it may be."""
     require(acting_user, "leads.open_case", lead)
     if lead.app is None:
@@ -62,7 +64,7 @@ def open_case_from(*, acting_user: "User", lead: Lead) -> "Case":
         raise LeadRefusedError(_("This report belongs to a case already, or was set aside."))
     kind = "leak" if lead.source_kind == SourceKind.BREACH else "violation"
     with transaction.atomic():
-        new = NewCase(authority=acting_user.authority, app=lead.app, kind=kind)
+        new = NewCase(authority=acting_user.authority, app=lead.app, kind=kind, campaign=campaign)
         case = open_case(acting_user=acting_user, new=new, note=lead.number)
         link_leads(acting_user=acting_user, leads=[lead], case=case)
     return case

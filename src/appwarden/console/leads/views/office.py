@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from appwarden.console.accounts.acts import requires_act
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.views.signing_in import person
+from appwarden.console.cases.forms.joining import CampaignChoiceForm
 from appwarden.console.leads.forms import (
     BulkForm,
     FilterForm,
@@ -75,6 +76,7 @@ def lead(request: HttpRequest, pk: int) -> HttpResponse:
         "reply_form": ReplyForm(initial={"reply": one.reply}),
         "note_form": NoteForm(),
         "bulk": BulkForm(),
+        "opening_form": CampaignChoiceForm(user=person(request), app=one.app, reported=True),
         "trail": [(LIST_TITLE, reverse("leads:list"))],
     }
     return render(request, "leads/detail.html", context)
@@ -136,10 +138,16 @@ def app(request: HttpRequest, pk: int) -> HttpResponse:
 def open_case(request: HttpRequest, pk: int) -> HttpResponse:
     """Open a case from a report."""
     one = _found(pk)
+    form = CampaignChoiceForm(request.POST, user=person(request), app=one.app, reported=True)
+    if not form.is_valid():
+        messages.error(request, _("This campaign does not run any more: choose another one."))
+        return redirect(_page(one))
     return _tried(
         request,
         one,
-        lambda user: open_case_from(acting_user=user, lead=one),
+        lambda user: open_case_from(
+            acting_user=user, lead=one, campaign=form.cleaned_data["campaign"]
+        ),
         _("A case is open for this report."),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
+from django.db.models import Prefetch
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -17,6 +18,7 @@ from django.views.decorators.http import require_GET, require_POST
 from appwarden.console.accounts.acts import requires_act
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.views.signing_in import person
+from appwarden.console.cases.forms.summonses import AcknowledgementForm
 from appwarden.console.cases.models import Case
 from appwarden.console.cases.models.records import AnswerStatus
 from appwarden.console.cases.services import (
@@ -68,8 +70,13 @@ def cases(request: HttpRequest) -> HttpResponse:
     """List the company's cases and the summonses it was called to."""
     user = person(request)
     page = Paginator(own_cases(user), ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
-    summonses = own_summonses(user).order_by("-summons__held_on")[:SUMMONSES_AT_MOST]
-    return render(request, "portal/cases.html", {"page": page, "summonses": summonses})
+    papers = Prefetch("summons__documents", readable_by(user), "papers")
+    summonses = own_summonses(user).prefetch_related(papers).order_by("-summons__held_on", "-pk")
+    context = {
+        "page": page,
+        "summonses": summonses[:SUMMONSES_AT_MOST],
+    }
+    return render(request, "portal/cases.html", context)
 
 
 @require_GET
@@ -251,8 +258,10 @@ def summons(request: HttpRequest, key: int) -> HttpResponse:
     attendee = own_summonses(person(request)).filter(pk=key).first()
     if attendee is None:
         raise Http404
-    acknowledge_summons(acting_user=person(request), attendee=attendee)
-    messages.success(request, _("The summons is acknowledged."))
+    form = AcknowledgementForm(request.POST)
+    reply = form.cleaned_data["reply"] if form.is_valid() else ""
+    acknowledge_summons(acting_user=person(request), attendee=attendee, reply=reply)
+    messages.success(request, _("It is acknowledged."))
     return redirect("portal:cases")
 
 

@@ -200,6 +200,9 @@ class Erratum(models.Model):
     old_values = models.JSONField(_("before"), default=dict)
     new_values = models.JSONField(_("after"), default=dict)
     document = models.ForeignKey("documents.Document", models.PROTECT, null=True, related_name="+")
+    document_en = models.ForeignKey(
+        "documents.Document", models.PROTECT, null=True, related_name="+"
+    )
     issued_on = models.DateField(_("issued on"))
     issued_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
 

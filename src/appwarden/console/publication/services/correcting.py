@@ -23,6 +23,7 @@ from appwarden.console.publication.services.freezing import (
     rules_of,
     write_searchable,
 )
+from appwarden.console.registry.words import app_type_in
 from appwarden.errors import MoveRefusedError
 
 CORRECTABLE = ("name", "developer", "version", "app_type", "region", "record_number")
@@ -49,7 +50,13 @@ def issue_erratum(*, acting_user: User, bulletin: Bulletin, correction: Correcti
         entry = _entry(locked, correction)
         old, new = _applied(locked, entry, correction)
         last = locked.errata.aggregate(last=Max("number"))["last"] or 0
-        document = prepare(_letter(locked, entry, correction, old, new), acting_user)
+        row = _Row(bulletin=locked, entry=entry, old=old, new=new)
+        document = prepare(_letter(row, correction.text_zh, Language.CHINESE), acting_user)
+        english = (
+            prepare(_letter(row, correction.text_en, Language.ENGLISH), acting_user)
+            if correction.text_en.strip()
+            else None
+        )
         erratum = Erratum.objects.create(
             bulletin=locked,
             number=last + 1,
@@ -60,10 +67,13 @@ def issue_erratum(*, acting_user: User, bulletin: Bulletin, correction: Correcti
             old_values=old,
             new_values=new,
             document=document,
+            document_en=english,
             issued_on=clock.today(),
             issued_by=acting_user,
         )
         tell_issued(document, acting_user)
+        if english is not None:
+            tell_issued(english, acting_user)
         record(
             acting_user=acting_user,
             act="publication.correct",
@@ -115,35 +125,88 @@ def _shown(bulletin: Bulletin, entry: BulletinEntry, names: Mapping[str, str]) -
     return {name: str(getattr(public, name)) for name in names}
 
 
-def _letter(
-    bulletin: Bulletin,
-    entry: BulletinEntry | None,
-    correction: Correction,
-    old: Mapping[str, str],
-    new: Mapping[str, str],
-) -> Content:
-    number = bulletin.document_zh.number if bulletin.document_zh is not None else ""
-    reference = f"《{bulletin.title_zh}》" + (f"（{number}）" if number else "")
-    rows = tuple(
-        (entry.name if entry else "", str(_LABELS.get(name, name)), old[name], new[name])
-        for name in new
+@dataclass(frozen=True, kw_only=True)
+class _Row:
+    """What an erratum changes: the bulletin's entry (None: a note), its values before and after."""
+
+    bulletin: Bulletin
+    entry: BulletinEntry | None
+    old: Mapping[str, str]
+    new: Mapping[str, str]
+
+
+def _letter(row: _Row, text: str, language: Language) -> Content:
+    """Compose the printed notice of one language."""
+    chinese = language == Language.CHINESE
+    words = _CHINESE if chinese else _ENGLISH
+    name = row.entry.name if row.entry else ""
+    lines = tuple(
+        (name, words.fields.get(field, field), *_values(row, field, words)) for field in row.new
     )
-    table = Table("更正内容", ("条目", "栏目", "原内容", "更正为"), rows, widths=(4, 3, 5, 5))
+    table = Table(words.heading, words.headers, lines, widths=(4, 3, 5, 5))
     return Content(
-        authority=bulletin.authority,
+        authority=row.bulletin.authority,
         kind=Kind.ERRATUM,
-        language=Language.CHINESE,
-        values=Values(reference=reference, reason=correction.text_zh.strip()),
-        tables=(table,) if rows else (),
+        language=language,
+        values=Values(reference=_reference(row.bulletin, chinese=chinese), reason=text.strip()),
+        tables=(table,) if lines else (),
     )
 
 
-_LABELS = {
-    "name": "名称",
-    "developer": "开发者",
-    "version": "版本",
-    "app_type": "类型",
-    "region": "属地",
-    "record_number": "备案号",
-    "state": "状态",
-}
+def _reference(bulletin: Bulletin, *, chinese: bool) -> str:
+    title = bulletin.title_zh if chinese else (bulletin.title_en or bulletin.title_zh)
+    document = bulletin.document_zh if chinese else bulletin.document_en
+    number = (document.number or "") if document is not None else ""
+    if chinese:
+        return f"《{title}》" + (f"（{number}）" if number else "")
+    return f"“{title}”" + (f" ({number})" if number else "")
+
+
+def _values(row: _Row, field: str, words: "_Words") -> tuple[str, str]:
+    before, after = row.old[field], row.new[field]
+    if field == "state":
+        return words.states.get(before, before), words.states.get(after, after)
+    if field == "app_type":
+        chinese = words is _CHINESE
+        return app_type_in(before, chinese=chinese), app_type_in(after, chinese=chinese)
+    return before, after
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """The fixed words of the table in one language."""
+
+    heading: str
+    headers: tuple[str, ...]
+    fields: Mapping[str, str]
+    states: Mapping[str, str]
+
+
+_CHINESE = _Words(
+    heading="更正内容",
+    headers=("条目", "栏目", "原内容", "更正为"),
+    fields={
+        "name": "名称",
+        "developer": "开发者",
+        "version": "版本",
+        "app_type": "类型",
+        "region": "属地",
+        "record_number": "备案号",
+        "state": "状态",
+    },
+    states={EntryState.LISTED: "列入", EntryState.REMOVED: "移出"},
+)
+_ENGLISH = _Words(
+    heading="What is corrected",
+    headers=("Entry", "Field", "As published", "Corrected to"),
+    fields={
+        "name": "Name",
+        "developer": "Developer",
+        "version": "Version",
+        "app_type": "App type",
+        "region": "Region",
+        "record_number": "Record number",
+        "state": "Status",
+    },
+    states={EntryState.LISTED: "listed", EntryState.REMOVED: "taken out"},
+)

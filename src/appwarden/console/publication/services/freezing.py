@@ -25,6 +25,7 @@ from appwarden.console.publication.redaction import (
     redacted,
 )
 from appwarden.console.publication.search import bigrams
+from appwarden.console.registry.words import app_type_in
 
 
 def freeze(bulletin: Bulletin, *, declared: int | None = None) -> PublicBulletin:
@@ -143,7 +144,7 @@ def _printed(entries: Iterable[PublicEntry], *, chinese: bool) -> Iterable[Entry
             developer=entry.developer,
             stores=entry.stores,
             version=entry.version,
-            app_type=entry.app_type,
+            app_type=app_type_in(entry.app_type, chinese=chinese),
             problems=tuple(
                 problem.zh if chinese else (problem.en or problem.zh) for problem in entry.problems
             ),

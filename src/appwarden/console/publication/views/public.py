@@ -57,7 +57,7 @@ def bulletins(request: HttpRequest) -> HttpResponse:
 def bulletin(request: HttpRequest, slug: str) -> HttpResponse:
     """One bulletin; its entries come from the frozen text with the errata laid over."""
     found = _public(slug, *_WITH_DOCUMENTS)
-    errata = list(found.errata.select_related("entry", "document"))
+    errata = list(found.errata.select_related("entry", "document", "document_en"))
     entries = queries.shown_entries(found, errata)
     context = {
         "bulletin": found,
@@ -124,13 +124,18 @@ def bulletin_file(request: HttpRequest, slug: str, language: str, target: str) -
 
 
 @require_safe
-def erratum_file(request: HttpRequest, slug: str, number: int) -> HttpResponseBase:
-    """The printed notice of an erratum."""
+def erratum_file(
+    request: HttpRequest, slug: str, number: int, language: str = Language.CHINESE
+) -> HttpResponseBase:
+    """The printed notice of an erratum, in one language."""
     del request
-    erratum = get_object_or_404(_public(slug).errata.select_related("document"), number=number)
-    if erratum.document is None:
+    rows = _public(slug).errata.select_related("document", "document_en")
+    erratum = get_object_or_404(rows, number=number)
+    printed = {Language.CHINESE: erratum.document, Language.ENGLISH: erratum.document_en}
+    document = printed.get(language)  # type: ignore[call-overload]  # any word may be asked for
+    if document is None:
         raise Http404
-    file = get_object_or_404(erratum.document.files.select_related("stored"), format="pdf")
+    file = get_object_or_404(document.files.select_related("stored"), format="pdf")
     return download(file.stored)
 
 
