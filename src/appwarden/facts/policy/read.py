@@ -1,0 +1,90 @@
+"""Documents in, a `Policy` out: every step of the reading in its order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.policy.completeness import completeness, not_checkable
+from appwarden.facts.policy.cues import Cues, cues_of
+from appwarden.facts.policy.ingest import Ingested, ingest
+from appwarden.facts.policy.model import Document, Policy
+from appwarden.facts.policy.roles import language_of, role_of
+from appwarden.facts.policy.sections import section_tree
+from appwarden.facts.policy.statements import statements
+from appwarden.facts.policy.units import Unit, units_of
+from appwarden.model import Gap
+
+# What answers the checklist; a user agreement answers none of it.
+ANSWERING = frozenset({"policy", "children", "sdk_list", "collected_list", "other"})
+MAX_DOCUMENTS = 40
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document as received: what it is called, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One document with its units, as the steps after it need it."""
+
+    ingested: Ingested
+    document: Document
+    units: tuple[Unit, ...]
+
+
+def read_policy(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
+    """Read a set of documents that belong together; raises UnreadableError for no document.
+
+    What could not be read in a document is a gap; where no text answers the checklist, its items
+    are `not_checkable`.
+    """
+    gaps: list[Gap] = []
+    if len(sources) > MAX_DOCUMENTS:
+        why = f"only the first {MAX_DOCUMENTS} of {len(sources)} documents were read"
+        gaps.append(Gap("policy", "documents_left_out", why))
+    cues = cues_of(catalogue)
+    readings = []
+    for source in sources[:MAX_DOCUMENTS]:
+        reading, found = read_document(source, cues)
+        readings.append(reading)
+        gaps += found
+    units = [
+        unit for reading in readings if reading.document.role in ANSWERING for unit in reading.units
+    ]
+    checks = catalogue.policy_checks.values()
+    return Policy(
+        documents=tuple(reading.document for reading in readings),
+        statements=tuple(statements(units, catalogue)),
+        checks=completeness(checks, units, cues) if units else not_checkable(checks),
+        gaps=tuple(sorted(set(gaps))),
+    )
+
+
+def read_document(source: Source, cues: Cues) -> tuple[Reading, list[Gap]]:
+    """Read one document down to its sentences; raises UnreadableError."""
+    ingested = ingest(source.name, source.content)
+    gaps = list(ingested.gaps)
+    canonical = ingested.canonical
+    sections = section_tree(canonical)
+    units, cut = units_of(source.name, canonical, sections)
+    role = role_of(source.name, canonical, cues)
+    if cut:
+        gaps.append(Gap("policy", "document_cut", "more sentences than are read", source.name))
+    if role == "shell" and not gaps:
+        why = f"the document holds only {len(canonical.text.strip())} characters of text"
+        gaps.append(Gap("policy", "document_is_shell", why, source.name))
+    document = Document(
+        name=source.name,
+        role=role,
+        format=ingested.format,
+        language=language_of(canonical.text),
+        sha256=ingested.sha256,
+        text=canonical.text,
+        blocks=canonical.blocks,
+        sections=sections,
+    )
+    return Reading(ingested, document, tuple(units)), gaps
