@@ -46,7 +46,7 @@ class Lexicon:
 
     def mentions(self, text: str) -> list[Mention]:
         """Return what `text` names, the longest word at each place, in order."""
-        known = self._longest(text)
+        known = self._spelled_out(text, self._longest(text))
         covered = [(found.start, found.end) for found in known]
         return sorted([*known, *self._unlisted(text, covered)])
 
@@ -64,6 +64,19 @@ class Lexicon:
         return [
             one for one in chosen if not any(a <= one.start and one.end <= b for a, b in blocked)
         ]
+
+    def _spelled_out(self, text: str, found: list[Mention]) -> list[Mention]:
+        """Leave out a class whose members stand in brackets behind it, unless that list is open."""
+        kept = []
+        for number, one in enumerate(found):
+            following = found[number + 1] if number + 1 < len(found) else None
+            bracket = text[one.end : one.end + 1] == "("
+            inside = text[one.end : max(one.end, text.find(")", one.end))]
+            members = bracket and following is not None and following.start < one.end + len(inside)
+            closed = members and not self._cues.holds("open_list", inside)
+            if not (closed and self.level_of(one.term) != "exact"):
+                kept.append(one)
+        return kept
 
     def _unlisted(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
         heads = self._cues.pattern("data_head")

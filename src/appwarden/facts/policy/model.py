@@ -37,7 +37,7 @@ class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A paragraph, heading, list item or table row; `path` is its place in the source.
 
     `level` is the rank of a heading or the depth of a list, from 1; 0 elsewhere. `hidden` is text
-    that the page does not show when it is opened (`display: none`, folded).
+    that the page does not show (`display: none`); what a reader can unfold is not hidden.
     """
 
     kind: BlockKind

@@ -1,5 +1,7 @@
 """Documents in, a `Policy` out: every step of the reading in its order."""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,10 +9,12 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.completeness import completeness, not_checkable
 from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.ingest import Ingested, ingest
+from appwarden.facts.policy.manners import manners
 from appwarden.facts.policy.model import Document, Policy
 from appwarden.facts.policy.roles import language_of, role_of
 from appwarden.facts.policy.sections import section_tree
 from appwarden.facts.policy.statements import statements
+from appwarden.facts.policy.third_parties import third_parties
 from appwarden.facts.policy.units import Unit, units_of
 from appwarden.model import Gap
 
@@ -56,12 +60,36 @@ def read_policy(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
         unit for reading in readings if reading.document.role in ANSWERING for unit in reading.units
     ]
     checks = catalogue.policy_checks.values()
+    listed = [
+        third_parties(one.document.name, one.ingested.canonical, one.units, catalogue)
+        for one in readings
+    ]
+    sdks = tuple(record for found in listed for record in found.records)
+    covered = {
+        one.document.name: found.covered for one, found in zip(readings, listed, strict=True)
+    }
+    prose = [unit for unit in units if not _is_covered(unit, covered[unit.document])]
+    said = tuple(statements(prose, catalogue))
     return Policy(
         documents=tuple(reading.document for reading in readings),
-        statements=tuple(statements(units, catalogue)),
+        statements=said,
+        sdks=sdks,
         checks=completeness(checks, units, cues) if units else not_checkable(checks),
+        manners=manners(readings, said, sdks, cues),
         gaps=tuple(sorted(set(gaps))),
     )
+
+
+def _shown(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Leave out what the page hides; a page that hides most of itself unfolds it by script."""
+    shown = [unit for unit in units if not unit.hidden]
+    return shown if 2 * len(shown) >= len(units) else units
+
+
+def _is_covered(unit: Unit, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a unit was read as part of a list of third parties."""
+    index = bisect_right(ranges, (unit.start, sys.maxsize)) - 1
+    return index >= 0 and unit.start < ranges[index][1]
 
 
 def read_document(source: Source, cues: Cues) -> tuple[Reading, list[Gap]]:

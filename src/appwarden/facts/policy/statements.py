@@ -12,6 +12,7 @@ from appwarden.facts.policy.model import Quote, Statement
 from appwarden.facts.policy.units import Unit
 
 MAX_STATEMENTS = 20_000
+MAX_LIST_DEPTH = 6
 # What a right is about stands right behind the verb, within so many characters.
 RIGHT_REACH = 12
 _SPEAKING = ("definition", "announcement")
@@ -48,11 +49,16 @@ def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statemen
 
 def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame | None:
     """Return the verb that a list's head, else the section's title, lends to its items."""
-    if unit.lead is not None:
-        if id(unit.lead) not in frames:
-            frames[id(unit.lead)] = frames_of(unit.lead.text, reader.cues)
-        lent = [frame for frame in frames[id(unit.lead)] if frame.action in MOVING]
-        return lent[-1] if lent else None
+    above = unit.lead
+    for _ in range(MAX_LIST_DEPTH):
+        if above is None:
+            break
+        if id(above) not in frames:
+            frames[id(above)] = frames_of(above.text, reader.cues)
+        lent = [frame for frame in frames[id(above)] if frame.action in MOVING]
+        if lent:
+            return lent[-1]
+        above = above.lead
     if unit.kind in {"item", "row"} and unit.path and _TITLE_COLLECTS.search(unit.path[-1].lower()):
         return Frame(0, 0, "collect", "first_party", "", "does", "will")
     return None

@@ -38,6 +38,8 @@ _CLOSES = {
 }  # fmt: skip
 _BARRIERS = frozenset({"table", "ul", "ol", "body", "td", "th", "div", "section"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|\s*;|$)")
+_STYLE = re.compile(r"<style[^>]{0,200}>([^<]{0,200000})", re.IGNORECASE)
+_RULE = re.compile(r"(?:^|[},\s])\.([\w-]{1,60})\s{0,9}\{([^}]{0,2000})\}")
 _PIECE = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?|\s+|[^&\s]+|&"
 )
@@ -64,6 +66,7 @@ class _Walker:
         self.stack: list[_Element] = []
         self.tables: list[_Table] = []
         self.cell: list[tuple[int, Tag]] = []
+        self.hiding = _hiding_classes(source)
         self.start = 0
         self.bold_chars = 0
         self.element = 0
@@ -117,7 +120,7 @@ class _Walker:
             if self.out.length > self.cell[-1][0] and self.out.origin[-1] != INSERTED:
                 self.out.insert(" ")
             return
-        if self.out.length == self.start:
+        if self.out.length == self.start or (self.tables and self.tables[-1].cells):
             return
         kind, level = self.kind()
         length = self.out.length - self.start
@@ -166,8 +169,8 @@ class _Walker:
         hidden = (
             self.hidden()
             or "hidden" in tag.attributes
-            or (tag.name == "details" and "open" not in tag.attributes)
             or _HIDDEN.search(tag.attributes.get("style", "").lower()) is not None
+            or not self.hiding.isdisjoint(tag.attributes.get("class", "").split())
         )
         element = _Element(tag.name, hidden)
         if tag.name == "a" and "href" in tag.attributes:
@@ -255,6 +258,16 @@ class _Walker:
         table.cells = []
         self.out.block("row", table.row_start, hidden=hidden, path=self.path())
         self.start, self.bold_chars = self.out.length, 0
+
+
+def _hiding_classes(source: str) -> frozenset[str]:
+    """Return the classes that the page's own style sheets hide by a rule of their own."""
+    found: set[str] = set()
+    for sheet in _STYLE.finditer(source):
+        for rule in _RULE.finditer(sheet[1]):
+            if _HIDDEN.search(rule[2].lower()):
+                found.add(rule[1])
+    return frozenset(found)
 
 
 def _span(words: str | None) -> int:

@@ -16,7 +16,7 @@ _ATTRIBUTE = re.compile(
 )
 # Their content is not text of the page.
 _RAW = frozenset({"script", "style", "template", "noscript", "svg", "textarea", "title"})
-_WANTED = frozenset({"style", "hidden", "href", "colspan", "rowspan", "id", "open", "src"})
+_WANTED = frozenset({"style", "hidden", "href", "colspan", "rowspan", "id", "open", "class"})
 
 
 class Tag(NamedTuple):
