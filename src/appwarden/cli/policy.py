@@ -7,8 +7,8 @@ from appwarden.catalogue.load import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.saved import encode
-from appwarden.cli.streams import STANDARD, read_input, write_output
-from appwarden.facts.policy import Source, read_policy
+from appwarden.cli.streams import write_output
+from appwarden.facts.policy import read_policy
 from appwarden.report.policy_text import policy_text
 
 
@@ -27,16 +27,10 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     catalogue = load_catalogue(tuple(options.catalogue))
-    policy = read_policy([document(path) for path in options.documents], catalogue)
+    policy = read_policy(shared.policy_documents(options.documents), catalogue)
     if options.format == "json":
         content = encode(policy)
     else:
         content = policy_text(policy, catalogue, options.lang).encode()
     write_output(content, options.output)
     return ExitStatus.NOTHING
-
-
-def document(path: Path) -> Source:
-    """Return a document under its file name; raises UnreadableError."""
-    name = "stdin" if path == STANDARD else path.name
-    return Source(name, read_input(path))

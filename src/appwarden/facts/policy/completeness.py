@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+import msgspec
+
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
 from appwarden.facts.policy.cues import Cues
 from appwarden.facts.policy.model import Check, Quote
@@ -16,11 +18,12 @@ LEAST_CHARS = 6
 
 
 def completeness(
-    checks: Iterable[PolicyCheck], units: Sequence[Unit], cues: Cues
+    checks: Iterable[PolicyCheck], units: Sequence[Unit], cues: Cues, *, whole: bool = True
 ) -> tuple[Check, ...]:
     """Answer every item of the checklist from the sentences of a policy, in their order.
 
-    Headings and sentences that only announce what the document will tell answer nothing.
+    Headings and sentences that only announce what the document will tell answer nothing. Where
+    the documents were not read as a `whole`, what is not found is `not_checkable`.
     """
     told = [
         unit
@@ -30,7 +33,13 @@ def completeness(
         and not cues.holds("announcement", unit.text)
     ]
     ordered = sorted(checks, key=lambda check: check.order)
-    return tuple(_check(check, told) for check in ordered)
+    found = (_check(check, told) for check in ordered)
+    return tuple(
+        one
+        if whole or one.status == "present"
+        else msgspec.structs.replace(one, status="not_checkable")
+        for one in found
+    )
 
 
 def not_checkable(checks: Iterable[PolicyCheck]) -> tuple[Check, ...]:

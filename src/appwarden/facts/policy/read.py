@@ -2,7 +2,8 @@
 
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from appwarden.catalogue.model import Catalogue
@@ -21,6 +22,8 @@ from appwarden.model import Gap
 # What answers the checklist; a user agreement answers none of it.
 ANSWERING = frozenset({"policy", "children", "sdk_list", "collected_list", "other"})
 MAX_DOCUMENTS = 40
+# Over these gaps, what was not found may stand in what was not read.
+LOSING = frozenset({"document_cut", "image_only_pdf", "documents_left_out", "document_is_shell"})
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,18 @@ def read_policy(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
         gaps.append(Gap("policy", "documents_left_out", why))
     cues = cues_of(catalogue)
     readings = []
-    for source in sources[:MAX_DOCUMENTS]:
+    for source in _named_apart(sources[:MAX_DOCUMENTS]):
         reading, found = read_document(source, cues)
         readings.append(reading)
         gaps += found
     units = [
-        unit for reading in readings if reading.document.role in ANSWERING for unit in reading.units
+        unit
+        for reading in readings
+        if reading.document.role in ANSWERING
+        for unit in _shown(reading.units)
     ]
     checks = catalogue.policy_checks.values()
+    whole = not any(gap.what in LOSING for gap in gaps)
     listed = [
         third_parties(one.document.name, one.ingested.canonical, one.units, catalogue)
         for one in readings
@@ -74,10 +81,19 @@ def read_policy(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
         documents=tuple(reading.document for reading in readings),
         statements=said,
         sdks=sdks,
-        checks=completeness(checks, units, cues) if units else not_checkable(checks),
+        checks=completeness(checks, units, cues, whole=whole) if units else not_checkable(checks),
         manners=manners(readings, said, sdks, cues),
         gaps=tuple(sorted(set(gaps))),
     )
+
+
+def _named_apart(sources: Sequence[Source]) -> Iterator[Source]:
+    """Give each document a name of its own: quotes name the document that they are from."""
+    seen: Counter[str] = Counter()
+    for source in sources:
+        seen[source.name] += 1
+        again = f" ({seen[source.name]})" if seen[source.name] > 1 else ""
+        yield Source(f"{source.name}{again}", source.content)
 
 
 def _shown(units: Sequence[Unit]) -> Sequence[Unit]:
