@@ -115,7 +115,7 @@ def read_document(source: Source, cues: Cues) -> tuple[Reading, list[Gap]]:
     canonical = ingested.canonical
     sections = section_tree(canonical)
     units, cut = units_of(source.name, canonical, sections)
-    role = role_of(source.name, canonical, cues)
+    role = role_of(source.name, ingested.format, canonical, cues)
     if cut:
         gaps.append(Gap("policy", "document_cut", "more sentences than are read", source.name))
     if role == "shell" and not gaps:

@@ -4,11 +4,12 @@ import re
 
 from appwarden.facts.policy.cues import Cues
 from appwarden.facts.policy.ingest.canonical import Canonical
-from appwarden.facts.policy.model import Language, Role
+from appwarden.facts.policy.model import Format, Language, Role
 from appwarden.facts.policy.normal import level
 
 # A page with less text than this is no policy but the frame of one that a script loads.
 SHELL_CHARS = 200
+LEAST_CHARS = 30
 HEAD_CHARS = 400
 ROLES: tuple[Role, ...] = ("sdk_list", "collected_list", "children", "policy", "agreement")
 TITLE_CHARS = 60
@@ -23,9 +24,10 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]{2,}")
 
 
-def role_of(name: str, canonical: Canonical, cues: Cues) -> Role:
+def role_of(name: str, form: Format, canonical: Canonical, cues: Cues) -> Role:
     """Tell what a document is, by its title first, else by what it speaks of."""
-    if len(canonical.text.strip()) < SHELL_CHARS and not canonical.tables:
+    least = SHELL_CHARS if form == "html" else LEAST_CHARS
+    if len(canonical.text.strip()) < least and not canonical.tables:
         return "shell"
     firsts = [level(canonical.text[block.start : block.end]) for block in canonical.blocks[:4]]
     titles = [*(first for first in firsts if len(first) <= TITLE_CHARS), level(name)]
