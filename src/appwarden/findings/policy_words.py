@@ -54,6 +54,7 @@ def told(quotes: tuple[Quote, ...]) -> Text:
         return Text(en="nothing on it in the policy", zh="政策中未见相关表述")
     words = " ".join(quotes[0].text.split())
     words = words if len(words) <= QUOTE_CHARS else f"{words[: QUOTE_CHARS - 1]}…"
+    words = words.rstrip("。.;；")
     return Text(en=f"“{words}”", zh=f"“{words}”")
 
 

@@ -10,6 +10,11 @@ from appwarden.facts.policy.model import Action, Actor, Modality, Polarity
 CLAUSE = re.compile(r"[,，;；:：。!?！？]")
 # How far before a verb its negation stands at most, in levelled characters.
 NEGATION_REACH = 34
+# What stands behind these words in the same clause is whom something is done to.
+OBJECT_REACH = 16
+_OBJECT = re.compile(
+    r"(?:向|给|与|和|同|对)(?!.*(?:会|将|可|能))[^,，;；。]{0,12}$|\b(?:with|to|of|from) [^,.;]{0,12}$"
+)
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
 )  # fmt: skip
@@ -107,10 +112,8 @@ def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
     for place, actor, words in reversed(subjects):
         if place >= start:
             continue
-        before = text[max(0, place - 3) : place]
-        if before.endswith(
-            ("向", "给", "与", "和", "同", "对", "由", "with ", "to ", "of ", "by ")
-        ) and (not before.endswith(("由", "by "))):
+        before = text[max(0, place - OBJECT_REACH) : place]
+        if actor != "first_party" and _OBJECT.search(before):
             continue
         return actor, words
     return "first_party", ""

@@ -39,8 +39,9 @@ class Lexicon:
         for term in catalogue.data_terms.values():
             for alias in (*term.zh, *term.en):
                 word = level(alias)
-                if word:
-                    self._words.add_word(word, (len(word), term.id))
+                # Taiwan writes the noun with another character, which levelling keeps.
+                for variant in {word, word.replace("记录", "纪录")} - {""}:
+                    self._words.add_word(variant, (len(variant), term.id))
         self._words.make_automaton()
         self._below: dict[str, frozenset[str]] = {}
 
@@ -56,6 +57,8 @@ class Lexicon:
             start, end = last + 1 - length, last + 1
             if _is_word(text, start, end):
                 found.append((start, -end, term))
+            elif text[end : end + 1] == "s" and _is_word(text, start, end + 1):
+                found.append((start, -end - 1, term))
         chosen: list[Mention] = []
         for start, end, term in sorted(found):
             if not chosen or start >= chosen[-1].end:
