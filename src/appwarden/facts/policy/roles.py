@@ -7,12 +7,13 @@ from appwarden.facts.policy.ingest.canonical import Canonical
 from appwarden.facts.policy.model import Format, Language, Role
 from appwarden.facts.policy.normal import level
 
-# A page with less text than this is no policy but the frame of one that a script loads.
+# A page with a script and less text than this is no policy but the frame of one.
 SHELL_CHARS = 200
 LEAST_CHARS = 30
 HEAD_CHARS = 400
 ROLES: tuple[Role, ...] = ("sdk_list", "collected_list", "children", "policy", "agreement")
-TITLE_CHARS = 60
+TITLE_CHARS = 40
+_ENDS = frozenset("。.;；:：,，")
 # A text that speaks of collecting and of personal information oftener than this is a policy.
 MENTIONS = 2
 _COLLECTS = re.compile(r"收集|采集|搜集|获取|collect")
@@ -26,11 +27,15 @@ _LATIN = re.compile("[A-Za-z]{2,}")
 
 def role_of(name: str, form: Format, canonical: Canonical, cues: Cues) -> Role:
     """Tell what a document is, by its title first, else by what it speaks of."""
-    least = SHELL_CHARS if form == "html" else LEAST_CHARS
+    framed = form == "html" and "<script" in canonical.source.lower()
+    least = SHELL_CHARS if framed else LEAST_CHARS
     if len(canonical.text.strip()) < least and not canonical.tables:
         return "shell"
     firsts = [level(canonical.text[block.start : block.end]) for block in canonical.blocks[:4]]
-    titles = [*(first for first in firsts if len(first) <= TITLE_CHARS), level(name)]
+    titles = [
+        *(first for first in firsts if len(first) <= TITLE_CHARS and first[-1:] not in _ENDS),
+        level(name),
+    ]
     for title in titles:
         for role in ROLES:
             if cues.holds(f"role_{role}", title):

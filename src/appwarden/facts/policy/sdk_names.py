@@ -42,6 +42,12 @@ class SdkNames:
             self._by_package(text) or self.by_name(name) or self._companies.get(_bare(company), "")
         )
 
+    def named_in(self, text: str) -> str:
+        """Return the id whose name stands in a levelled sentence, the longest of several."""
+        bare = _DRESSING.sub("", text)
+        within = [known for known in self.names if known in bare and _is_telling(known)]
+        return self.names[max(within, key=lambda known: (len(known), known))] if within else ""
+
     def _by_package(self, text: str) -> str:
         for found in _PACKAGE.finditer(text.lower()):
             parts = found[0].split(".")

@@ -9,6 +9,8 @@ from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.frames import Clauses, Frame, frames_of
 from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention, lexicon_of
 from appwarden.facts.policy.model import Quote, Statement
+from appwarden.facts.policy.normal import level
+from appwarden.facts.policy.sdk_names import SdkNames, sdk_names_of
 from appwarden.facts.policy.units import Unit
 
 MAX_STATEMENTS = 20_000
@@ -33,11 +35,12 @@ class Reader(NamedTuple):
 
     lexicon: Lexicon
     cues: Cues
+    names: SdkNames
 
 
 def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statement]:
     """Yield what the units say, in order; a list's items say what their head says of them."""
-    reader = Reader(lexicon_of(catalogue), cues_of(catalogue))
+    reader = Reader(lexicon_of(catalogue), cues_of(catalogue), sdk_names_of(catalogue))
     frames: dict[int, list[Frame]] = {}
     for number, unit in enumerate(units):
         if number >= MAX_STATEMENTS:
@@ -191,29 +194,36 @@ class _Sentence(NamedTuple):
 
 
 def _statement(unit: Unit, mention: Mention, frame: Frame, reader: Reader) -> Statement:
-    lexicon, cues = reader
+    lexicon, cues, names = reader
     text = unit.text
-    level = lexicon.level_of(mention.term)
-    types = () if level == "generic" else tuple(sorted(lexicon.data_types(mention.term)))
+    exactness = lexicon.level_of(mention.term)
+    types = () if exactness == "generic" else tuple(sorted(lexicon.data_types(mention.term)))
     assert frame.action is not None  # noqa: S101  the caller has seen to it
     return Statement(
         actor=frame.actor,
         action=frame.action,
         term=mention.term,
         data_types=types,
-        level=level,
+        level=exactness,
         polarity=frame.polarity,
         modality=frame.modality,
         open=_is_open(text, mention, cues),
         data=unit.part(mention.start, mention.end),
         quote=_quote(unit),
-        subject=frame.subject if frame.actor == "third_party" else "",
+        subject=_third_party(unit, names) or frame.subject if frame.actor == "third_party" else "",
         purpose=cues.first("purpose", text),
         condition=cues.first("condition", text),
         recipient=cues.first("recipient", text) if frame.action in MOVING - {"collect"} else "",
         retention=cues.first("retention", text) if frame.action == "store" else "",
         hidden=unit.hidden,
     )
+
+
+def _third_party(unit: Unit, names: SdkNames) -> str:
+    """Return `sdk:ID` where the sentence, or the title above it, names an SDK of the catalogue."""
+    title = level(unit.path[-1]) if unit.path else ""
+    found = names.named_in(unit.text) or (names.named_in(title) if "sdk" in title else "")
+    return f"sdk:{found}" if found else ""
 
 
 def _is_open(text: str, mention: Mention, cues: Cues) -> bool:

@@ -7,7 +7,7 @@ from appwarden.facts.policy.model import Block, BlockKind
 
 # Far above any policy (the longest known ones have 120,000 characters); more is cut, with a gap.
 MAX_TEXT_CHARS = 2_000_000
-MAX_TABLE_ROWS = 20_000
+MAX_TABLE_ROWS = 5_000
 INSERTED = -1
 CELL_BREAK = " | "
 

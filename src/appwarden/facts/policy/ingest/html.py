@@ -16,6 +16,8 @@ from appwarden.facts.policy.ingest.markup import Run, Tag, scan
 from appwarden.facts.policy.model import BlockKind
 
 MAX_DEPTH = 512
+# Some twenty times the tags of the longest policies.
+MAX_TAGS = 200_000
 MAX_SPAN = 1000
 _BLOCKS = frozenset(
     {
@@ -279,7 +281,8 @@ def _span(words: str | None) -> int:
 def read_html(source: str) -> Canonical:
     """Return the canonical text of an HTML page; every character leads back into `source`."""
     walker = _Walker(source)
-    for found in scan(source):
+    for number, found in enumerate(scan(source)):
+        walker.out.full = walker.out.full or number >= MAX_TAGS
         if walker.out.full:
             break
         if isinstance(found, Tag):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from appwarden.errors import UnreadableError
 from appwarden.facts.policy.ingest.canonical import Canonical
-from appwarden.facts.policy.ingest.decode import decode
+from appwarden.facts.policy.ingest.decode import SNIFFED_BYTES, UTF_16_MARKS, decode
 from appwarden.facts.policy.ingest.docx import read_docx
 from appwarden.facts.policy.ingest.html import read_html
 from appwarden.facts.policy.ingest.pdf import ImageOnlyError, read_pdf
@@ -16,7 +16,7 @@ from appwarden.model import Gap
 
 MAX_FILE_BYTES = 64 << 20
 # A page of 50 MB has its text, if any, in its first part; more is cut, with a gap.
-MAX_SOURCE_CHARS = 12_000_000
+MAX_SOURCE_CHARS = 4_000_000
 STAGE = "policy"
 _PAGE = re.compile(
     r"<(?:!doctype html|html|head|body|div|p|table|h[1-6]|ul|span|br)\b", re.IGNORECASE
@@ -65,6 +65,8 @@ def _read(name: str, content: bytes, gaps: list[Gap]) -> tuple[Format, Canonical
         return "pdf", read_pdf(content)
     if content.startswith(b"PK\x03\x04"):
         return "docx", read_docx(content)
+    if b"\0" in content[:SNIFFED_BYTES] and not content.startswith(UTF_16_MARKS):
+        raise UnreadableError("neither text, HTML, PDF nor a Word document")
     text, encoding, odd = decode(content[: MAX_SOURCE_CHARS * 2])
     if odd:
         why = f"{odd} characters could not be read as {encoding}"
