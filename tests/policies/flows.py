@@ -11,7 +11,10 @@ from appwarden.findings.declared import disclosures
 from appwarden.findings.samples import make_sample
 
 FILE = Path(__file__).parent / "flows.yaml"
-TITLE = "示例应用隐私政策\n\n如对本政策有疑问，请发送邮件至 privacy@example.com 与示例科技有限公司联系。\n\n"
+TITLE = (
+    "示例应用隐私政策\n\n"
+    "如对本政策有疑问，请发送邮件至 privacy@example.com 与示例科技有限公司联系。\n\n"
+)
 
 
 class Flow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

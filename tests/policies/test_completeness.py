@@ -52,7 +52,8 @@ def test_an_item_goes_with_its_sentence(check: str, words: list[str], read: Read
 
 
 def test_headings_and_announcements_answer_nothing(read: Read) -> None:
-    text = "示例隐私政策\n本政策将帮助您了解以下内容：我们如何保存个人信息、您如何注销账号、撤回同意。\n"
+    text = "示例隐私政策\n本政策将帮助您了解以下内容："
+    text += "我们如何保存个人信息、您如何注销账号、撤回同意。\n"
     text += "一、保存期限\n二、注销账号\n三、撤回同意\n我们会收集您的手机号码，用于创建您的账号。\n"
     policy = read(text)
     assert status(policy, "retention") == "missing"

@@ -38,7 +38,8 @@ def test_hidden_text_answers_nothing_and_folded_text_does(read: Read) -> None:
 
 
 def test_headings_by_tag_number_and_bold(read: Read) -> None:
-    text = "示例隐私政策\n一、我们收集的信息\n（一）注册\n我们会收集您的手机号码，用于创建您的账号并登录。\n"
+    text = "示例隐私政策\n一、我们收集的信息\n（一）注册\n"
+    text += "我们会收集您的手机号码，用于创建您的账号并登录。\n"
     text += "二、保存\n我们会在中国境内保存您的信息，期限为实现目的所必需的最短时间。\n"
     paths = titles(read(text))
     assert any(path[-2:] == ("一、我们收集的信息", "（一）注册") for path in paths)

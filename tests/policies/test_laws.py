@@ -14,10 +14,11 @@ from appwarden.facts.policy.normal import normalise
 
 CATALOGUE = load_catalogue()
 WORDS = st.sampled_from([
-    "我们会收集您的手机号码", "，", "。", "IMEI", "、", "未经您同意，我们不会", "共享", "<p>", "</p>",
-    "<table><tr><td>SDK名称</td><td>收集信息</td></tr><tr><td>甲SDK</td><td>IMEI</td></tr></table>",
-    "<li>", "&nbsp;", "&amp;", "&#x4e2d;", "\u200b", "\u202e", "ＩＭＥＩ", "個人資料", "\n\n", "一、", "“",
-    "We collect your e-mail address. ", "<b>", "</b>", "<div style='display:none'>", "</div>", "<",
+    "我们会收集您的手机号码", "，", "。", "IMEI", "、", "未经您同意，我们不会", "共享", "<p>",
+    "</p>", "<table><tr><td>SDK名称</td><td>收集信息</td></tr><tr><td>甲SDK</td><td>IMEI</td>",
+    "</tr></table>", "<li>", "&nbsp;", "&amp;", "&#x4e2d;", "\u200b", "\u202e", "ＩＭＥＩ",
+    "個人資料", "\n\n", "一、", "“", "We collect your e-mail address. ", "<b>", "</b>",
+    "<div style='display:none'>", "</div>", "<",
 ])  # fmt: skip
 OTHERS = st.text(st.characters(exclude_categories=["Cc", "Co", "Cs", "Cn"]), max_size=6)
 TEXTS = st.lists(WORDS | OTHERS, max_size=40).map("".join)

@@ -1,57 +1,105 @@
-"""A policy in, a text for the terminal out: documents, checklist with quotes, what is listed."""
+"""A policy in, a text for the terminal out: documents, checklist, statements, lists, manners."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.policy.model import Check, Policy, Quote
+from appwarden.facts.policy.changes import Change
+from appwarden.facts.policy.model import Check, Policy, Quote, Statement
+from appwarden.findings.policy_words import MANNERS, STATUSES
 from appwarden.model import Text
+from appwarden.report import terms
+from appwarden.report.names import plain
 
 QUOTE_CHARS = 90
-STATUS = {
-    "present": Text(en="present", zh="有"),
-    "partial": Text(en="partial", zh="不完整"),
-    "vague": Text(en="vague", zh="含糊"),
-    "missing": Text(en="MISSING", zh="缺失"),
-    "not_checkable": Text(en="not checkable", zh="无法检查"),
+POLARITIES = {
+    "does": Text(en="does", zh="是"),
+    "does_not": Text(en="does not", zh="否"),
+    "not_unless": Text(en="not unless", zh="附条件"),
 }
-ROLES = {
-    "policy": Text(en="privacy policy", zh="隐私政策"),
-    "sdk_list": Text(en="list of SDKs", zh="SDK清单"),
-    "collected_list": Text(en="list of collected information", zh="个人信息收集清单"),
-    "children": Text(en="children's rules", zh="儿童个人信息规则"),
-    "agreement": Text(en="user agreement", zh="用户协议"),
-    "shell": Text(en="no text of a policy", zh="没有政策正文"),
-    "other": Text(en="not recognised as a policy", zh="未识别为隐私政策"),
+ACTIONS = {
+    "collect": Text(en="collect", zh="收集"),
+    "use": Text(en="use", zh="使用"),
+    "store": Text(en="store", zh="保存"),
+    "share": Text(en="share", zh="共享"),
+    "entrust": Text(en="entrust", zh="委托处理"),
+    "transfer": Text(en="transfer", zh="转让"),
+    "disclose": Text(en="disclose", zh="公开披露"),
+    "export": Text(en="send abroad", zh="向境外提供"),
+    "delete": Text(en="delete", zh="删除"),
+}
+CHANGES = {
+    "added": Text(en="added", zh="新增"),
+    "removed": Text(en="removed", zh="删除"),
+    "weakened": Text(en="weakened", zh="减弱"),
+    "strengthened": Text(en="strengthened", zh="加强"),
 }
 _TITLES = {
     "documents": Text(en="Documents", zh="文件"),
     "checks": Text(en="Checklist", zh="检查清单"),
+    "statements": Text(en="Statements", zh="语句"),
+    "sdks": Text(en="Third parties listed", zh="列出的第三方"),
+    "manners": Text(en="How it is written", zh="表述方式"),
     "gaps": Text(en="Not examined", zh="未检查"),
+    "changes": Text(en="Against the older version", zh="与旧版本比较"),
+    "proposals": Text(en="Proposed by the second reader, not judged", zh="模型建议（未作判断）"),
+    "consent": Text(en="needs a new consent", zh="需重新取得同意"),
+    "none": Text(en="none", zh="无"),
 }
 
 
 def policy_text(policy: Policy, catalogue: Catalogue, language: str) -> str:
-    """Return the policy in `language` (`en` or `zh`), one line a thing."""
-    lines = [_TITLES["documents"].of(language)]
-    for one in policy.documents:
-        role = ROLES[one.role].of(language)
-        lines.append(f"  {one.name}: {role}, {one.format}, {one.language}, {len(one.text)}")
-    lines += ["", _TITLES["checks"].of(language)]
-    for check in policy.checks:
-        lines += _check(check, catalogue, language)
-    if policy.gaps:
-        lines += ["", _TITLES["gaps"].of(language)]
-        lines += [f"  {gap.place}: {gap.what}: {gap.why}" for gap in policy.gaps]
-    return "\n".join(lines) + "\n"
+    """Return the policy in `language` (`en` or `zh`), one line a thing and one for its quote."""
+    documents = [
+        f"{one.name}: {terms.term(terms.DOCUMENT_ROLE, one.role, language)}, {one.format}, "
+        f"{one.language}, {len(one.text)}"
+        for one in policy.documents
+    ]
+    parts = {
+        "documents": documents,
+        "checks": [line for check in policy.checks for line in _check(check, catalogue, language)],
+        "statements": list(_statements(policy.statements, catalogue, language)),
+        "sdks": [f"{one.name} | {one.company} | {one.data} | {one.purpose}" for one in policy.sdks],
+        "manners": [
+            f"{MANNERS[one.kind].of(language)}: {one.figure}"
+            for one in policy.manners
+            if one.kind in MANNERS
+        ],
+        "gaps": [f"{gap.place}: {gap.what}: {gap.why}" for gap in policy.gaps],
+    }
+    return "\n".join(_part(name, lines, language) for name, lines in parts.items() if lines)
+
+
+def changes_text(changes: Sequence[Change], language: str) -> str:
+    """Return the differences of two versions, those that need a new consent marked."""
+    lines = []
+    for one in changes:
+        consent = f" ({_TITLES['consent'].of(language)})" if one.needs_consent else ""
+        lines.append(f"[{CHANGES[one.kind].of(language)}] {one.what} {one.key}{consent}")
+        quote = one.new or one.old
+        if quote is not None:
+            lines.append(f"    {quoted(quote)}")
+    return "\n" + _part("changes", lines or [_TITLES["none"].of(language)], language)
+
+
+def proposals_text(rows: Sequence[tuple[str, str, Quote]], language: str) -> str:
+    """Return what a second reader proposes, one line a statement."""
+    lines = [
+        f"{ACTIONS[action].of(language)}, {POLARITIES[polarity].of(language)}: {quoted(quote)}"
+        for action, polarity, quote in rows
+    ]
+    return "\n" + _part("proposals", lines or [_TITLES["none"].of(language)], language)
+
+
+def _part(name: str, lines: Sequence[str], language: str) -> str:
+    return "\n".join([_TITLES[name].of(language), *(f"  {plain(line)}" for line in lines)]) + "\n"
 
 
 def _check(check: Check, catalogue: Catalogue, language: str) -> Iterator[str]:
     item = catalogue.policy_checks.get(check.id)
     name = item.name.of(language) if item is not None else check.id
-    lacks = _lacks(check, catalogue, language)
-    yield f"  [{STATUS[check.status].of(language)}] {name}{lacks}"
+    yield f"[{STATUSES[check.status].of(language)}] {name}{_lacks(check, catalogue, language)}"
     for quote in check.quotes[:1]:
-        yield f"      {quoted(quote)}"
+        yield f"    {quoted(quote)}"
 
 
 def _lacks(check: Check, catalogue: Catalogue, language: str) -> str:
@@ -60,6 +108,20 @@ def _lacks(check: Check, catalogue: Catalogue, language: str) -> str:
         return ""
     names = [part.name.of(language) for part in item.parts if part.name.en in check.lacks]
     return f"；缺：{'、'.join(names)}" if language == "zh" else f"; lacks: {', '.join(names)}"
+
+
+def _statements(
+    statements: Sequence[Statement], catalogue: Catalogue, language: str
+) -> Iterator[str]:
+    """Yield one line for each action, kind of data and polarity, with the first quote."""
+    first: dict[tuple[str, str, str], Statement] = {}
+    for one in statements:
+        first.setdefault((one.action, one.polarity, one.term), one)
+    for (action, polarity, term), one in first.items():
+        known = catalogue.data_terms.get(term)
+        name = known.name.of(language) if known is not None else one.data.text
+        said = f"{ACTIONS[action].of(language)} {name}: {POLARITIES[polarity].of(language)}"
+        yield f"{said} {quoted(one.quote)}"
 
 
 def quoted(quote: Quote) -> str:

@@ -13,7 +13,8 @@ NEGATION_REACH = 34
 # What stands behind these words in the same clause is whom something is done to.
 OBJECT_REACH = 16
 _OBJECT = re.compile(
-    r"(?:向|给|与|和|同|对)(?!.*(?:会|将|可|能))[^,，;；。]{0,12}$|\b(?:with|to|of|from) [^,.;]{0,12}$"
+    r"(?:向|给|与|和|同|对)(?!.*(?:会|将|可|能))[^,，;；。]{0,12}$"
+    r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
 )
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 
+import ahocorasick
 from rapidfuzz import fuzz, process
 
 from appwarden.catalogue.model import Catalogue, Sdk
@@ -34,6 +35,10 @@ class SdkNames:
             company = sdk.company.zh if sdk.company is not None else None
             if company:
                 by_company[_bare(company)].append(sdk.id)
+        self._words = ahocorasick.Automaton()
+        for name in self.names:
+            self._words.add_word(name, name)
+        self._words.make_automaton()
         self._companies = {name: ids[0] for name, ids in by_company.items() if len(ids) == 1}
 
     def find(self, name: str, company: str, text: str) -> str:
@@ -44,9 +49,8 @@ class SdkNames:
 
     def named_in(self, text: str) -> str:
         """Return the id whose name stands in a levelled sentence, the longest of several."""
-        bare = _DRESSING.sub("", text)
-        within = [known for known in self.names if known in bare and _is_telling(known)]
-        return self.names[max(within, key=lambda known: (len(known), known))] if within else ""
+        found = [name for _, name in self._words.iter(_DRESSING.sub("", text))]
+        return self.names[max(found, key=lambda name: (len(name), name))] if found else ""
 
     def _by_package(self, text: str) -> str:
         for found in _PACKAGE.finditer(text.lower()):
