@@ -220,7 +220,8 @@ def _sentences(folder: Path, catalogue: Catalogue) -> None:
 
 
 def _answered(sentence: str, catalogue: Catalogue) -> Sequence[str]:
-    text = f"示例应用隐私政策\n{sentence}"
+    # A title and a sentence about nothing, so that one line alone makes a document.
+    text = f"示例应用隐私政策\n请您在开始之前仔细阅读本页面上的全部文字。\n{sentence}"
     checks = read_policy([Source("policy.txt", text.encode())], catalogue).checks
     return [check.id for check in checks if check.status in {"present", "partial"}]
 
