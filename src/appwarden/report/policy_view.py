@@ -52,7 +52,7 @@ def quotes_of(report: Report, fact: str) -> tuple[Quote, ...]:
 def in_paragraph(policy: PolicyRef, quote: Quote) -> str:
     """Return the paragraph that a quote stands in, the quote itself between ⟦ and ⟧."""
     document = next((one for one in policy.documents if one.name == quote.document), None)
-    if document is None:
+    if document is None or not document.blocks:
         return f"⟦{quote.text}⟧"
     starts = [block.start for block in document.blocks]
     block = document.blocks[max(0, bisect_right(starts, quote.start) - 1)]
