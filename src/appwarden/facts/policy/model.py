@@ -20,6 +20,13 @@ Modality = Literal["will", "may"]
 CheckStatus = Literal["present", "partial", "vague", "missing", "not_checkable"]
 
 
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A document as received: what it is called, and its bytes."""
+
+    name: str
+    content: bytes
+
+
 class Quote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, order=True):
     """Words of a document: `text` is its canonical text from `start` to `end` (code points).
 

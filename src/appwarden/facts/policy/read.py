@@ -11,7 +11,7 @@ from appwarden.facts.policy.completeness import completeness, not_checkable
 from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.ingest import Ingested, ingest
 from appwarden.facts.policy.manners import manners
-from appwarden.facts.policy.model import Document, Policy
+from appwarden.facts.policy.model import Document, Policy, Source
 from appwarden.facts.policy.roles import language_of, role_of
 from appwarden.facts.policy.sections import section_tree
 from appwarden.facts.policy.statements import statements
@@ -27,14 +27,6 @@ LOSING = frozenset({"document_cut", "image_only_pdf", "documents_left_out", "doc
 
 
 @dataclass(frozen=True)
-class Source:
-    """A document as received: what it is called, and its bytes."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True)
 class Reading:
     """One document with its units, as the steps after it need it."""
 
@@ -43,12 +35,8 @@ class Reading:
     units: tuple[Unit, ...]
 
 
-def read_policy(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
-    """Read a set of documents that belong together; raises UnreadableError for no document.
-
-    What could not be read in a document is a gap; where no text answers the checklist, its items
-    are `not_checkable`.
-    """
+def read_documents(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
+    """Do what `read_policy` says."""
     gaps: list[Gap] = []
     if len(sources) > MAX_DOCUMENTS:
         why = f"only the first {MAX_DOCUMENTS} of {len(sources)} documents were read"

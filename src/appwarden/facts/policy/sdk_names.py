@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 
 import ahocorasick
-from rapidfuzz import fuzz, process
 
 from appwarden.catalogue.model import Catalogue, Sdk
 from appwarden.facts.policy.normal import level
@@ -75,6 +74,8 @@ class SdkNames:
         ]
         if within:
             return self.names[max(within, key=lambda known: (len(known), known))]
+        from rapidfuzz import fuzz, process  # noqa: PLC0415  few names need it
+
         like = process.extractOne(
             bare, list(self.names), scorer=fuzz.ratio, score_cutoff=LEAST_LIKENESS
         )
