@@ -103,3 +103,29 @@ def test_documents_are_told_apart(text: str, role: str, read: Read) -> None:
 def test_a_user_agreement_answers_nothing(read: Read) -> None:
     policy = read("用户服务协议\n我们会收集您的手机号码。您可以注销账号。联系邮箱：a@example.com。")
     assert {check.status for check in policy.checks} == {"not_checkable"}
+
+
+def test_the_column_that_names_is_told_from_the_one_that_sorts(read: Read) -> None:
+    page = """<html><h2>第三方SDK列表</h2><table>
+    <tr><td>序号</td><td>SDK类型</td><td>SDK名称</td><td>公司</td><td>收集的信息</td></tr>
+    <tr><td>1</td><td>推送</td><td>甲云推送</td><td>甲云</td><td>OAID</td></tr></table></html>"""
+    assert [(one.name, one.company, one.data) for one in read(page).sdks] == [
+        ("甲云推送", "甲云", "OAID")
+    ]
+
+
+def test_a_name_may_stand_above_its_keys(read: Read) -> None:
+    text = "示例应用隐私政策\n第三方SDK\n（1）甲云推送SDK\n使用目的：推送\n收集信息：OAID\n"
+    text += "（2）乙图地图SDK\n使用目的：定位\n收集信息：位置信息\n"
+    assert [(one.name, one.data) for one in read(text).sdks] == [
+        ("甲云推送SDK", "OAID"), ("乙图地图SDK", "位置信息"),
+    ]  # fmt: skip
+
+
+def test_a_table_of_collected_information_is_no_list_of_third_parties(read: Read) -> None:
+    page = """<html><h1>示例应用隐私政策</h1><h2>我们收集的信息</h2><table>
+    <tr><td>功能</td><td>收集的信息</td><td>目的</td></tr>
+    <tr><td>注册</td><td>手机号码</td><td>登录</td></tr></table></html>"""
+    policy = read(page)
+    assert policy.sdks == ()
+    assert "phone_number" in terms(policy)

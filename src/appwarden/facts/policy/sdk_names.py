@@ -67,11 +67,7 @@ class SdkNames:
             return self.names[bare]
         if not _is_telling(bare):
             return ""
-        within = [
-            known
-            for known in self.names
-            if known in bare or (bare in known and len(bare) * 2 > len(known))
-        ]
+        within = [known for known in self.names if known in bare or _is_most_of(bare, known)]
         if within:
             return self.names[max(within, key=lambda known: (len(known), known))]
         from rapidfuzz import fuzz, process  # noqa: PLC0415  few names need it
@@ -80,6 +76,11 @@ class SdkNames:
             bare, list(self.names), scorer=fuzz.ratio, score_cutoff=LEAST_LIKENESS
         )
         return self.names[like[0]] if like is not None else ""
+
+
+def _is_most_of(part: str, whole: str) -> bool:
+    """Tell whether a name is so much of a longer one that it can mean no other."""
+    return part in whole and len(part) > LEAST_HAN and 2 * len(part) > len(whole)
 
 
 def _names(sdk: Sdk) -> list[str]:

@@ -27,7 +27,7 @@ _ATTRIBUTE = re.compile(
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 _GIVING = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
-_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|collect")
+_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|collect|permission")
 
 
 class Reader(NamedTuple):
@@ -50,6 +50,8 @@ def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statemen
         own = frames_of(unit.text, reader.cues)
         frames[id(unit)] = own
         head = _head(unit, frames, reader)
+        if unit.kind == "row" and head is not None:
+            own = []  # What a table is about stands above it; its cells are no sentences.
         yield from _of_unit(unit, own, head, reader)
 
 

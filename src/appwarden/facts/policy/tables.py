@@ -12,6 +12,7 @@ Field = Literal["name", "company", "data", "purpose", "link"]
 FIELDS: tuple[Field, ...] = ("link", "data", "purpose", "company", "name")
 MAX_COLUMNS = 64
 HEADER_ROWS = 3
+_NAMING = ("名称", "name", "名字")
 MAX_HEADER_CHARS = 40
 
 Grid = list[list[Cell | None]]
@@ -82,6 +83,11 @@ def _header(grid: Grid, text: str, cues: Cues) -> Headed | None:
                 field = field_of(words, cues)
                 if field is not None and column not in columns.values():
                     columns.setdefault(field, column)
+                # `SDK name` names, where `SDK type` only seemed to.
+                if field == "name" and words.endswith(_NAMING):
+                    columns[field] = column
+        if "name" not in columns and "company" in columns:
+            columns["name"] = columns.pop("company")  # Companies alone name the third parties.
         enough = "name" in columns and len(columns) > 1
         if enough and (best is None or len(columns) > len(best.columns)):
             best = Headed(grid, columns, number + 1)

@@ -15,8 +15,14 @@ from appwarden.facts.policy.tables import FIELDS, Field, Headed, field_of, grid_
 from appwarden.facts.policy.units import Unit
 
 MAX_RECORDS = 5_000
+MAX_NAME_CHARS = 40
+# Lines further away than this tell of something else.
+FARTHEST_CHARS = 200
 MAX_FIELD_CHARS = 2_000
 _KEY = re.compile(r"\s*(?:[-•●·▪*]|\(?\d{1,3}[).、])?\s*([^:：]{1,24}?)\s*[:：]\s*(?=\S)")
+_NUMBER = re.compile(
+    r"^\s*(?:[（(]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）.、．]|[-•●·▪*])\s*"
+)
 _PIECE = re.compile(r"[^;；\n]+")
 _NOTHING = re.compile(
     r"^(?:无|否|none|n/a|-|/|不涉及)$|不(?:会)?(?:收集|获取|采集|涉及)|未收集|no (?:personal )?data"
@@ -106,29 +112,46 @@ def _repeats_header(fields: dict[Field, str], cues: Cues) -> bool:
 
 
 def _paragraphs(units: Sequence[Unit], tools: _Tools) -> Iterator[SdkRecord]:
-    """Yield records written as `key: value` lines; each begins where the name's key returns."""
+    """Yield records written as `key: value` lines; each begins where the name comes again.
+
+    The name stands behind a key of its own, or as a short line above the keys.
+    """
     open_: dict[Field, str] = {}
     start = end = -1
     path: tuple[str, ...] = ()
-    last: Field | None = None
+    title: Unit | None = None
     for unit in units:
-        if unit.kind == "row":
-            continue
-        for kind, words, first, stop in _keyed(unit, tools.cues):
-            # The name of the one behind it stands right below the name.
-            field: Field = "company" if kind == "name" and len(open_) == 1 else kind
-            if field == "name" and open_:
+        keyed = list(_keyed(unit, tools.cues)) if unit.kind != "row" else []
+        if not keyed:
+            title = unit if _is_name(unit) else None
+            if title is not None or unit.start > end + FARTHEST_CHARS:
                 yield from _closed(open_, (start, end, path), tools)
                 open_ = {}
+            continue
+        for kind, words, first, stop in keyed:
+            # The name of the one behind it stands right below the name.
+            field: Field = "company" if kind == "name" and len(open_) == 1 else kind
             if field == "name":
-                start, path = first, unit.path
+                yield from _closed(open_, (start, end, path), tools)
+                open_, start, path, title = {}, first, unit.path, None
+            elif title is not None and not open_:
+                open_, start, path = {"name": _name_of(title)}, title.start, unit.path
+                title = None
             if field == "name" or open_:
                 open_.setdefault(field, words)
-                end, last = stop, field
-        if not unit.text or (open_ and unit.start > end + 200 and last is not None):
-            yield from _closed(open_, (start, end, path), tools)
-            open_ = {}
+                end = stop
     yield from _closed(open_, (start, end, path), tools)
+
+
+def _is_name(unit: Unit) -> bool:
+    """Tell whether a short line names an SDK, to be told about in the lines below it."""
+    words = unit.text
+    named = "sdk" in words and len(words) <= MAX_NAME_CHARS and unit.kind != "row"
+    return named and words[-1] not in "。.;；:：,，"
+
+
+def _name_of(unit: Unit) -> str:
+    return _NUMBER.sub("", unit.source[unit.start : unit.end]).strip()
 
 
 def _keyed(unit: Unit, cues: Cues) -> Iterator[tuple[Field, str, int, int]]:
