@@ -38,7 +38,7 @@ LONG_CHARS = 20_000
 # Classes of paragraphs of the one corpus, and the items of the checklist that ask the same.
 CLAUSES = {
     "e_4 rights": ("access", "correction", "deletion", "account_cancellation"),
-    "e_5 retention": ("retention",),
+    "e_5 retention and storage": ("retention", "storage_place"),
     "e_7 change": ("change_notice",),
     "e_9 withdrawal": ("withdrawal",),
     "e_11 minors": ("minors",),

@@ -15,7 +15,8 @@ from appwarden.facts.resources import Resources
 from appwarden.model import Gap
 
 MAX_FOUND = 12
-MAX_ENTRY_BYTES = 8 << 20
+# Read twice, and an app may hold many: ten times the longest policy is enough.
+MAX_ENTRY_BYTES = 1 << 20
 # A string this long is no label: the policy itself is kept as a resource.
 LEAST_STRING_CHARS = 800
 _NAMED = re.compile(
