@@ -1,7 +1,7 @@
 # Every command a person types; .ci/run calls the same ones. `make` alone says what there is.
 .DEFAULT_GOAL := help
 .PHONY: help setup demo console messages lint lint-python lint-rust lint-docs \
-        test test-rust test-postgres test-python bench bench-console snapshots samples fuzz docs lock clean
+        test test-rust test-postgres test-python bench bench-policy bench-console snapshots samples fuzz docs lock clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -83,6 +83,9 @@ test-python: $(STAMPS)/native $(STAMPS)/system
 
 bench: $(STAMPS)/native ## speed and memory against the budgets; apps from APPWARDEN_CORPUS
 	$(BIN)/python benches/run.py
+
+bench-policy: $(STAMPS)/native ## how well privacy policies are read; corpora from APPWARDEN_CORPUS
+	$(BIN)/python benches/policy.py
 
 bench-console: $(STAMPS)/native ## the console's pages over 200,000 cases on a throw-away PostgreSQL
 	$(BIN)/python benches/console_load.py

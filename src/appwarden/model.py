@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-PlaceKind = Literal["code", "manifest", "resource", "entry", "none"]
+PlaceKind = Literal["code", "manifest", "resource", "entry", "policy", "none"]
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,7 +25,8 @@ class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True, order=True)
     `res/layout/main.xml`; parts of a split set are prefixed `part.apk!`).
     `symbol` is a method (`Lpkg/Cls;->name(ARGS)RET`), an element or a view id.
     `offset` is in 16-bit code units from the start of the method for code, a line
-    number for XML, and None where there is none; 0 is a real offset.
+    number for XML, and None where there is none; 0 is a real offset. In a policy `file` is the
+    document, `symbol` the titles above, `offset` a character of the canonical text.
     """
 
     kind: PlaceKind
@@ -40,8 +41,9 @@ NOWHERE = Place(kind="none")
 class Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True, order=True):
     """Something that was not examined: a result, not an error.
 
-    `stage` is artifact, manifest, resources, code, screens, sdks or findings; `what` a stable
-    snake_case kind (listed in docs/reference/gaps.md); `why` one English sentence with figures.
+    `stage` is artifact, manifest, resources, code, screens, sdks, policy or findings; `what` a
+    stable snake_case kind (listed in docs/reference/gaps.md); `why` one English sentence with
+    figures.
     """
 
     stage: str

@@ -35,6 +35,11 @@ StartKind = Literal[
     "boot", "connectivity", "user_present", "package_change", "power", "other_broadcast",
     "restarts_itself", "starts_package", "binds_package", "wakes_package", "account_sync",
 ]  # fmt: skip
+PolicyStatus = Literal["present", "partial", "vague", "missing", "not_checkable"]
+PolicyVerdict = Literal[
+    "clear", "vague", "conditional", "ambiguous", "wrong_recipient", "wrong_purpose", "incorrect",
+    "omitted", "over_declared", "not_checkable",
+]  # fmt: skip
 Actor = Literal["app", "sdk"]
 Per = Literal["subject", "app", "permission", "group"]
 
@@ -149,6 +154,28 @@ class HostTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     subject: Actor | None = None
 
 
+class PolicyCheckTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Items of the checklist of the app's privacy policy; holds for none where there is none."""
+
+    check: Words
+    status: Annotated[tuple[PolicyStatus, ...], msgspec.Meta(min_length=1)]
+
+
+class PolicyMannerTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the policy is written; `figure_at_least` is a count or length as the kind says."""
+
+    kind: Words
+    figure_at_least: AtLeastOne = 1
+
+
+class DisclosureTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the policy says of a data type that a subject can read; lists mean one of them."""
+
+    verdict: Annotated[tuple[PolicyVerdict, ...], msgspec.Meta(min_length=1)]
+    subject: Actor | None = None
+    sensitive: bool | None = None
+
+
 class Condition(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"not_": "not", "all_": "all",
                                                                       "any_": "any"}
@@ -167,6 +194,9 @@ class Condition(
     manifest: ManifestTest | None = None
     sdk: SdkTest | None = None
     host: HostTest | None = None
+    policy_check: PolicyCheckTest | None = None
+    policy_manner: PolicyMannerTest | None = None
+    disclosure: DisclosureTest | None = None
 
     def __post_init__(self) -> None:
         """Refuse a condition with no test or with several side by side."""

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -12,6 +11,8 @@ import msgspec
 
 from appwarden.catalogue.load import Located, assemble, read_sources, record_in, stem
 from appwarden.catalogue.model import Catalogue, Duty, Rule
+from appwarden.catalogue.policy_lint import policy_problems
+from appwarden.catalogue.problem import Problem
 from appwarden.errors import CatalogueError
 from appwarden.model import Text
 
@@ -22,16 +23,9 @@ PLACEHOLDERS = frozenset(
     {
         "subject", "data_types", "permissions", "api", "entry", "phase", "period", "components",
         "targets", "texts", "details", "hosts", "target_sdk", "app_type", "sdks", "count",
+        "checks", "quote",
     }
 )  # fmt: skip
-
-
-@dataclass(frozen=True, order=True)
-class Problem:
-    """What is wrong with one file, and what to do about it."""
-
-    file: str
-    message: str
 
 
 def lint(extra: Sequence[Path] = ()) -> list[Problem]:
@@ -64,6 +58,7 @@ def _of_catalogue(catalogue: Catalogue, located: list[Located]) -> Iterator[Prob
     yield from _untranslated(catalogue, files)
     yield from _unsound_rules(catalogue, files)
     yield from _without_steps(catalogue, files)
+    yield from policy_problems(catalogue, files)
 
 
 def _misnamed(located: list[Located]) -> Iterator[Problem]:
@@ -111,6 +106,9 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, str, tuple[str, ...
         yield f"app_types/{app_type.id}", "permissions", app_type.permissions
     for sdk in catalogue.sdks.values():
         yield f"sdks/{sdk.id}", "data_types", sdk.collects
+    for term in catalogue.data_terms.values():
+        yield f"data_terms/{term.id}", "data_types", term.data_types
+        yield f"data_terms/{term.id}", "data_terms", (term.parent,) if term.parent else ()
 
 
 def _tested(condition: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa: ANN401  (any YAML)
@@ -120,6 +118,7 @@ def _tested(condition: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa: A
         ("permission", "name"): "permissions",
         ("permission_request", "permission"): "permissions",
         ("sdk", "id"): "sdks",
+        ("policy_check", "check"): "policy_checks",
     }
     for test, fields in condition.items():
         if isinstance(fields, dict):

@@ -187,7 +187,7 @@ def _content(path: str) -> bytes:
 def _key(sources: Sources) -> str:
     """Name what a compiled copy is made of: every source file, and the code that types them."""
     code = hashlib.sha256()
-    for name in ("load.py", "model.py", "condition.py"):
+    for name in ("load.py", "model.py", "policy_model.py", "condition.py"):
         code.update((ROOT / name).read_bytes())
     return f"{sources_sha256(sources)}-{code.hexdigest()}"
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from appwarden.catalogue.condition import Certainty, Condition, Grade, Per
+from appwarden.catalogue.policy_model import DataTerm, PolicyCheck, PolicyCue
 from appwarden.model import Text
 
 Severity = Literal["high", "medium", "low"]
@@ -368,6 +369,9 @@ class Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     app_types: dict[str, AppType]
     rules: dict[str, Rule]
     vocabulary: dict[str, Vocabulary]
+    data_terms: dict[str, DataTerm]
+    policy_cues: dict[str, PolicyCue]
+    policy_checks: dict[str, PolicyCheck]
 
 
 FOLDERS: dict[str, type[msgspec.Struct]] = {
@@ -381,4 +385,7 @@ FOLDERS: dict[str, type[msgspec.Struct]] = {
     "app_types": AppType,
     "rules": Rule,
     "vocabulary": Vocabulary,
+    "data_terms": DataTerm,
+    "policy_cues": PolicyCue,
+    "policy_checks": PolicyCheck,
 }

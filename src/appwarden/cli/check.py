@@ -12,6 +12,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "app", type=Path, metavar="APP", help="an APK, APKS, XAPK or APKM, or a folder of splits"
     )
+    shared.add_policy(parser)
     shared.add_language(parser)
     add_formats(parser)
     shared.add_fail_on(parser)

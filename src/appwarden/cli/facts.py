@@ -15,6 +15,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "app", type=Path, metavar="APP", help="an APK, APKS, XAPK or APKM, or a folder of splits"
     )
+    shared.add_policy(parser)
     parser.add_argument("-o", "--output", type=Path, metavar="PATH", help="default: stdout")
     shared.add_catalogue(parser)
     shared.add_budget(parser)

@@ -9,7 +9,7 @@ from pathlib import Path
 from appwarden.artifact import OpenedArtifact, read_artifact
 from appwarden.catalogue.load import load_catalogue
 from appwarden.catalogue.model import Catalogue
-from appwarden.cli.options import judged_day
+from appwarden.cli.options import judged_day, policy_documents
 from appwarden.cli.streams import StatusLine
 from appwarden.errors import UnreadableError
 from appwarden.facts import extract_facts
@@ -67,7 +67,8 @@ def app_facts(
         opened = open_app(app, catalogue)
     status.show(f"collecting facts from {opened.artifact.manifest.package}")
     with watch.stage("facts"):
-        return extract_facts(opened, catalogue, budget_seconds=options.budget)
+        documents = policy_documents(getattr(options, "policy", ()))
+        return extract_facts(opened, catalogue, budget_seconds=options.budget, policy=documents)
 
 
 def judge_facts(facts: Facts, catalogue: Catalogue, options: Namespace) -> Judgement:

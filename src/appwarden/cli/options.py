@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from appwarden.cli.exit_status import ExitStatus
+from appwarden.cli.streams import STANDARD, read_input
+from appwarden.facts.policy import Source
 from appwarden.findings.model import Finding
 
 LANGUAGES = ("en", "zh")
@@ -22,6 +24,19 @@ def add_language(parser: ArgumentParser) -> None:
         "--lang", choices=LANGUAGES, default=locale_language(),
         help="language of the output (default: from the locale)",
     )  # fmt: skip
+
+
+def add_policy(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--policy", type=Path, action="append", default=[], metavar="DOC",
+        help="the app's privacy policy, SDK list or children's rules (repeatable; HTML, PDF, DOCX, "
+        "Markdown or text); default: what the app itself carries",
+    )  # fmt: skip
+
+
+def policy_documents(paths: Iterable[Path]) -> list[Source]:
+    """Return the documents under their file names; raises UnreadableError."""
+    return [Source("stdin" if path == STANDARD else path.name, read_input(path)) for path in paths]
 
 
 def add_catalogue(parser: ArgumentParser) -> None:

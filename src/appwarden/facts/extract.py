@@ -1,6 +1,6 @@
 """Artifact -> Facts: every fact package asked, its facts attributed, sorted and put together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -20,6 +20,8 @@ from appwarden.facts.code.built_screens import built_screens
 from appwarden.facts.manifest import declared_starts
 from appwarden.facts.model import FORMAT, Coverage, Facts, Host, Screen, Start
 from appwarden.facts.permissions import permission_uses
+from appwarden.facts.policy import Source
+from appwarden.facts.policy_in_app import policies_of
 from appwarden.facts.repeated import bounded
 from appwarden.facts.resources import Resources, read_resources
 from appwarden.facts.save import in_order
@@ -29,10 +31,15 @@ from appwarden.model import Gap, Place
 
 
 def extract_facts(
-    opened: OpenedArtifact, catalogue: Catalogue, *, budget_seconds: float | None
+    opened: OpenedArtifact,
+    catalogue: Catalogue,
+    *,
+    budget_seconds: float | None,
+    policy: Sequence[Source] = (),
 ) -> Facts:
     """Collect the facts of one artifact; opens no connection.
 
+    `policy` are the documents of its privacy policy; without any, those in the package are read.
     `budget_seconds` bounds the value analysis of code; what it leaves out is a gap.
     """
     artifact = opened.artifact
@@ -42,6 +49,7 @@ def extract_facts(
     read, left_out = bounded(accesses(code.answer, prefixes.subject_of))
     asked = tuple(requests(code.answer, prefixes.subject_of))
     named = _hosts(code.answer, resources, prefixes)
+    policies = policies_of(opened, resources, catalogue, policy)
     facts = Facts(
         schema=FORMAT,
         artifact=artifact,
@@ -61,8 +69,9 @@ def extract_facts(
         screens=_screens(code, resources, catalogue),
         starts=_starts(opened, code.answer, prefixes),
         hosts=named,
+        policies=policies,
         coverage=_coverage(code, resources),
-        gaps=(*_gaps(code, resources), *left_out),
+        gaps=(*_gaps(code, resources), *left_out, *(gap for one in policies for gap in one.gaps)),
     )
     return in_order(facts)
 

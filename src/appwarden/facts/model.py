@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from appwarden.artifact.model import Artifact
+from appwarden.facts.policy.model import Policy
 from appwarden.model import Gap, Place
 
 FORMAT = "appwarden.facts/1"
@@ -182,7 +183,10 @@ class Coverage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All facts of one artifact, sorted; equal input gives equal bytes."""
+    """All facts of one artifact, sorted; equal input gives equal bytes.
+
+    `policies` holds what the app's privacy policy says, its documents read as one set, or nothing.
+    """
 
     schema: str
     artifact: Artifact
@@ -193,5 +197,6 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screens: tuple[Screen, ...] = ()
     starts: tuple[Start, ...] = ()
     hosts: tuple[Host, ...] = ()
+    policies: tuple[Policy, ...] = ()
     coverage: Coverage = Coverage()
     gaps: tuple[Gap, ...] = ()

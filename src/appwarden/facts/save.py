@@ -18,6 +18,7 @@ from appwarden.facts.model import (
     SdkPresence,
     Start,
 )
+from appwarden.facts.policy.model import Policy
 from appwarden.model import Gap
 
 
@@ -37,6 +38,7 @@ _KINDS: dict[str, tuple[str, type[msgspec.Struct]]] = {
     "screen": ("screens", Screen),
     "start": ("starts", Start),
     "host": ("hosts", Host),
+    "policy": ("policies", Policy),
     "gap": ("gaps", Gap),
 }
 _HEADER = "header"

@@ -16,11 +16,13 @@ from appwarden.findings.necessity import (
     weighs_necessity,
 )
 from appwarden.findings.packs import duties_of, holds
+from appwarden.findings.policy_predicates import asks_policy
 from appwarden.findings.scope import SDK, View
 from appwarden.findings.words import data_in_sentence, listed, name_of_subject
 from appwarden.model import Gap, Text
 
 FILE = frozenset({"file", "file+policy"})
+POLICY = frozenset({"policy", "file+policy"})
 
 
 def clause_statuses(
@@ -33,11 +35,13 @@ def clause_statuses(
             for clause in finding.clauses:
                 by_clause[clause].append(finding)
     rules: dict[str, list[Rule]] = defaultdict(list)
+    # Where no policy was read, the rules that ask one can neither find nor clear anything.
+    read = _policy_read(view)
     for rule in view.catalogue.rules.values():
-        if not rule.draft:
+        if not rule.draft and (read or not asks_policy(rule.when)):
             for clause in rule.clauses:
                 rules[clause].append(rule)
-    seen = _Seen(view.gaps, _to_compare(view), _type_of(view))
+    seen = _Seen(view.gaps, _to_compare(view), _type_of(view), read)
     weighing = [rule for rule in view.catalogue.rules.values() if weighs_necessity(rule.when)]
     rules[seen.type_duty] += [rule for rule in weighing if not rule.draft]
     return tuple(
@@ -53,6 +57,13 @@ class _Seen:
     gaps: tuple[Gap, ...]
     to_compare: Text
     type_duty: str
+    policy_read: bool
+
+
+def _policy_read(view: View) -> bool:
+    """Tell whether there is a policy whose text answers the checklist."""
+    checks = view.policy.checks if view.policy is not None else ()
+    return any(check.status != "not_checkable" for check in checks)
 
 
 def _type_of(view: View) -> str:
@@ -88,7 +99,8 @@ def _status(
     of_types = duty.pack == TYPES_PACK and duty.number.startswith(TYPES_ARTICLE)
     if of_types and duty.id != seen.type_duty:
         return "not_examined", _OTHER_TYPE if seen.type_duty else _TYPE_UNKNOWN
-    if duty.testable not in FILE or not rules:
+    decidable = FILE | POLICY if seen.policy_read else FILE
+    if duty.testable not in decidable or not rules:
         return "needs_person", _by_person(duty, seen)
     blind = sorted({gap for rule in rules for gap in blinding(rule, seen.gaps)})
     if blind:
@@ -139,6 +151,11 @@ def _by_person(duty: Duty, seen: _Seen) -> Text:
     if duty.testable in _BY_PERSON:
         return _BY_PERSON[duty.testable]
     told = seen.to_compare
+    if seen.policy_read:
+        return Text(
+            en=f"The privacy policy was read, but no rule decides this by it. {told.en}",
+            zh=f"已读取隐私政策，但没有规则可据此判断本条。{told.zh}",
+        )
     return Text(
         en=f"Compare with the privacy policy, which was not examined. {told.en}",
         zh=f"需与隐私政策对照，本次未检查政策文本。{told.zh}",
@@ -188,7 +205,9 @@ def _nothing(duty: Duty, rules: list[Rule], seen: _Seen) -> Text:
         places = "1 place was" if partly == 1 else f"{partly} places were"
         en += f"; {places} seen only in part"
         zh += f"；另有{partly}处仅部分看到"
-    if duty.testable == "file+policy":
+    if duty.testable in POLICY and seen.policy_read:
+        en, zh = f"{en}; the privacy policy was read", f"{zh}；已读取隐私政策"
+    elif duty.testable == "file+policy":
         told = seen.to_compare
         en += f". The privacy policy was not examined: compare it. {told.en[:-1]}"
         zh += f"。隐私政策未检查，请对照。{told.zh[:-1]}"

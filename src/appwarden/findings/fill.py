@@ -14,6 +14,9 @@ from appwarden.facts.model import (
     SdkPresence,
     Start,
 )
+from appwarden.facts.policy.model import Check, Manner
+from appwarden.findings.model import Disclosure
+from appwarden.findings.policy_words import check_name, told
 from appwarden.findings.scope import ABSENT_FACT, SDK, Hit, Scope
 from appwarden.findings.words import (
     PHASES,
@@ -56,7 +59,8 @@ def _subject(filling: Filling) -> Text:
 
 def _data_types(filling: Filling) -> Text:
     catalogue = filling.scope.view.catalogue
-    found = sorted({access.data_type for access in filling.accesses})
+    rows = [hit.record for hit in filling.hits if isinstance(hit.record, Access | Disclosure)]
+    found = sorted({row.data_type for row in rows})
     return listed(data_in_sentence(data_type, catalogue) for data_type in found)
 
 
@@ -147,6 +151,22 @@ def _count(filling: Filling) -> Text:
     return same(str(sum(hit.fact != ABSENT_FACT for hit in filling.hits)))
 
 
+def _checks(filling: Filling) -> Text:
+    catalogue = filling.scope.view.catalogue
+    found = [hit.record for hit in filling.hits if isinstance(hit.record, Check)]
+    return listed(check_name(check.id, catalogue) for check in found)
+
+
+def _quote(filling: Filling) -> Text:
+    quotes = [
+        quote
+        for hit in filling.hits
+        if isinstance(hit.record, Check | Disclosure | Manner)
+        for quote in hit.record.quotes
+    ]
+    return told(tuple(quotes))
+
+
 PLACEHOLDERS: dict[str, Callable[[Filling], Text]] = {
     "subject": _subject,
     "data_types": _data_types,
@@ -164,6 +184,8 @@ PLACEHOLDERS: dict[str, Callable[[Filling], Text]] = {
     "app_type": _app_type,
     "sdks": _sdks,
     "count": _count,
+    "checks": _checks,
+    "quote": _quote,
 }
 
 

@@ -90,6 +90,13 @@ _WORDS = {
     "zip_shifted": ("shifted offsets", "压缩包偏移量整体移位"),
     "zip_size_wrong": ("a wrong size of an entry", "条目大小不符"),
     "zip_trailing_bytes": ("bytes after the archive", "压缩包之后有多余数据"),
+    "document_cut": ("a policy document read only in part", "政策文件只读取了一部分"),
+    "document_empty": ("a policy document without text", "政策文件没有文字"),
+    "document_is_shell": ("a page without the text of a policy", "页面没有政策正文"),
+    "document_unreadable": ("a policy document that cannot be read", "政策文件无法读取"),
+    "documents_left_out": ("more policy documents than are read", "政策文件过多，未全部读取"),
+    "encoding_mixed": ("unreadable characters in a policy document", "政策文件含无法识别的字符"),
+    "image_only_pdf": ("a PDF of pictures without text", "PDF只有图片，没有文字"),
 }
 GAP_KINDS = {kind: Text(en=en, zh=zh) for kind, (en, zh) in _WORDS.items()}
 

@@ -16,7 +16,14 @@ from appwarden.findings.blind import NARROWING, all_gaps, blinding, stages_of
 from appwarden.findings.clauses import clause_statuses
 from appwarden.findings.fill import Filling, fill, remedy_of
 from appwarden.findings.match import Match, carries, match, rests_on_absence
-from appwarden.findings.model import Evidence, Finding, Judgement, Pack, Verdict
+from appwarden.findings.model import (
+    Disclosure,
+    Evidence,
+    Finding,
+    Judgement,
+    Pack,
+    Verdict,
+)
 from appwarden.findings.necessity import decide_app_type, duty_of_type, weighs_necessity
 from appwarden.findings.packs import choose_packs, duties_of, holds
 from appwarden.findings.possible import as_declared
@@ -72,6 +79,7 @@ def judge(
         clauses=clause_statuses(view, chosen, findings, on),
         needed_permissions=tuple(sorted(necessity.permissions)) if necessity else (),
         gaps=gaps,
+        disclosures=view.disclosures,
     )
 
 
@@ -133,7 +141,9 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
     verdict = _verdict(rule, scope, found)
     subject = scope.subject or APP
     data_types = tuple(
-        sorted({hit.record.data_type for hit in hits if isinstance(hit.record, Access)})
+        sorted(
+            {hit.record.data_type for hit in hits if isinstance(hit.record, Access | Disclosure)}
+        )
     )
     missing = [hit for hit in hits if hit.fact == ABSENT_FACT]
     ranked = _one_of_each_first([hit for hit in hits if hit.fact != ABSENT_FACT])
@@ -203,7 +213,8 @@ def _one_of_each_first(hits: Sequence[Hit]) -> list[Hit]:
     seen: dict[str, int] = defaultdict(int)
     ranked = []
     for position, hit in enumerate(hits):
-        of = hit.record.data_type if isinstance(hit.record, Access) else hit.kind
+        typed = isinstance(hit.record, Access | Disclosure)
+        of = hit.record.data_type if typed else hit.fact if hit.kind == "policy" else hit.kind
         ranked.append((seen[of], position, hit))
         seen[of] += 1
     return [hit for _, _, hit in sorted(ranked, key=lambda item: item[:2])]

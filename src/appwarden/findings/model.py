@@ -4,13 +4,17 @@ from typing import Literal
 
 import msgspec
 
+from appwarden.catalogue.condition import PolicyVerdict
 from appwarden.facts.model import Facts, Grade
+from appwarden.facts.policy.model import Quote
 from appwarden.model import Gap, Place, Text
 
 Verdict = Literal["violation", "suspected"]
 Severity = Literal["high", "medium", "low"]
 ClauseStatus = Literal["violated", "suspected", "no_violation_seen", "not_examined", "needs_person"]
-EvidenceKind = Literal["access", "permission", "screen", "start", "sdk", "manifest", "host"]
+EvidenceKind = Literal[
+    "access", "permission", "screen", "start", "sdk", "manifest", "host", "policy"
+]
 
 
 class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,6 +24,21 @@ class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fact: str
     place: Place
     says: Text
+
+
+class Disclosure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the policy says of one data type and one subject, against what the app was seen to do.
+
+    `seen` is whether a read of it was seen, `grade` the strongest such read; `quotes` are the
+    words that the verdict rests on, none where there are none.
+    """
+
+    subject: str
+    data_type: str
+    seen: bool
+    grade: Grade
+    verdict: PolicyVerdict
+    quotes: tuple[Quote, ...] = ()
 
 
 class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -93,4 +112,5 @@ class Judgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     findings: tuple[Finding, ...]
     clauses: tuple[Clause, ...]
     needed_permissions: tuple[str, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
     gaps: tuple[Gap, ...] = ()

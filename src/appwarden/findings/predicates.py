@@ -25,6 +25,7 @@ from appwarden.facts.model import (
     PermissionUse,
     Screen,
 )
+from appwarden.findings.policy_predicates import disclosed, policy_checks, policy_manners
 from appwarden.findings.scope import APP, MANIFEST, SDK, Hit, Scope
 from appwarden.model import Place
 
@@ -302,6 +303,9 @@ _BY_TEST: dict[str, Callable[[Any, Scope], list[Hit]]] = {
     "manifest": manifest,
     "sdk": sdks,
     "host": hosts,
+    "policy_check": policy_checks,
+    "policy_manner": policy_manners,
+    "disclosure": disclosed,
 }
 
 

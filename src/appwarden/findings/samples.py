@@ -19,6 +19,14 @@ from appwarden.facts.model import (
     SdkPresence,
     Start,
 )
+from appwarden.facts.policy.model import (
+    Check,
+    Document,
+    Manner,
+    Policy,
+    SdkRecord,
+    Statement,
+)
 from appwarden.facts.save import in_order
 from appwarden.model import Gap, Text
 
@@ -60,6 +68,36 @@ _USUAL: dict[str, tuple[str, type[msgspec.Struct], dict[str, Any]]] = {
     ),
     "host": ("hosts", Host, {"subject": "app", "place": _CODE, "url": ""}),
 }
+# A policy of one sentence; what a sample says of it stands in facts of these kinds.
+_SENTENCE = "我们会收集您的手机号码。"
+_QUOTE = {"document": "policy.html", "start": 0, "end": len(_SENTENCE), "text": _SENTENCE}
+_USUAL_POLICY: dict[str, tuple[str, type[msgspec.Struct], dict[str, Any]]] = {
+    "statement": (
+        "statements",
+        Statement,
+        {
+            "actor": "first_party",
+            "action": "collect",
+            "data_types": (),
+            "level": "exact",
+            "polarity": "does",
+            "modality": "will",
+            "open": False,
+            "data": _QUOTE,
+            "quote": _QUOTE,
+        },
+    ),
+    "listed_sdk": (
+        "sdks",
+        SdkRecord,
+        {
+            "name": "SDK", "company": "", "data": "", "terms": (), "data_types": (),
+            "purpose": "", "link": "", "quote": _QUOTE,
+        },
+    ),
+    "check": ("checks", Check, {}),
+    "manner": ("manners", Manner, {"figure": 1}),
+}  # fmt: skip
 _USUAL_REQUEST = {"subject": "app", "place": _CODE}
 
 
@@ -116,6 +154,8 @@ def _facts(written: _Written) -> Facts:
     tables: dict[str, list[msgspec.Struct]] = {field: [] for field, _, _ in _USUAL.values()}
     for number, line in enumerate(written.facts, start=1):
         for kind, fields in line.items():
+            if kind in _USUAL_POLICY:
+                continue
             if kind not in _USUAL:
                 raise KeyError(f"fact {number}: kind {kind} is not one of {', '.join(_USUAL)}")
             table, record, usual = _USUAL[kind]
@@ -126,9 +166,26 @@ def _facts(written: _Written) -> Facts:
             artifact=_artifact(written),
             catalogue_sha256="",
             gaps=written.gaps,
+            policies=_policies(written),
             **{table: tuple(facts) for table, facts in tables.items()},  # type: ignore[arg-type]  # each table holds its own kind
         )
     )
+
+
+def _policies(written: _Written) -> tuple[Policy, ...]:
+    """Put the facts about a policy into one of a single document; none where there are none."""
+    tables: dict[str, list[Any]] = {field: [] for field, _, _ in _USUAL_POLICY.values()}
+    for line in written.facts:
+        for kind, fields in line.items():
+            if kind in _USUAL_POLICY:
+                table, record, usual = _USUAL_POLICY[kind]
+                tables[table].append(msgspec.convert({**usual, **fields}, record))
+    if not any(tables.values()):
+        return ()
+    if not tables["checks"]:
+        tables["checks"].append(Check("consent", "present"))
+    document = Document("policy.html", "policy", "html", "zh", "0" * 64, _SENTENCE, (), ())
+    return (Policy((document,), **{table: tuple(facts) for table, facts in tables.items()}),)
 
 
 def _completed(fields: dict[str, Any], usual: dict[str, Any]) -> dict[str, Any]:

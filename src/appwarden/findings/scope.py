@@ -6,7 +6,9 @@ from typing import Any
 
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.model import Access, Certainty, Facts, Grade, PermissionRequest
-from appwarden.findings.model import EvidenceKind
+from appwarden.facts.policy.model import Policy
+from appwarden.findings.declared import disclosures
+from appwarden.findings.model import Disclosure, EvidenceKind
 from appwarden.findings.necessity import Necessity
 from appwarden.findings.possible import Possibility
 from appwarden.model import Gap, Place
@@ -52,6 +54,12 @@ class View:
     possible: Possibility
     accesses: dict[str, dict[str, list[tuple[int, Access]]]] = field(default_factory=dict)
     requests: tuple[tuple[int, PermissionRequest], ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
+
+    @property
+    def policy(self) -> Policy | None:
+        """What the app's privacy policy says; None where none was read."""
+        return self.facts.policies[0] if self.facts.policies else None
 
     @classmethod
     def of(
@@ -74,7 +82,8 @@ class View:
             if permission.declared
             for request in possible.requests(permission)
         )
-        return cls(facts, catalogue, gaps, necessity, possible, dict(accesses), requests)
+        said = disclosures(facts, catalogue)
+        return cls(facts, catalogue, gaps, necessity, possible, dict(accesses), requests, said)
 
     def subjects(self) -> list[str]:
         """Return every subject that some fact names, the app first."""
@@ -83,6 +92,7 @@ class View:
         found.update(start.subject for start in self.facts.starts)
         found.update(host.subject for host in self.facts.hosts)
         found.update(request.subject for _, request in self.requests)
+        found.update(one.subject for one in self.disclosures)
         return sorted(found, key=lambda subject: (subject != APP, subject))
 
 

@@ -8,9 +8,12 @@ import msgspec
 from appwarden.catalogue.condition import (
     AccessTest,
     Condition,
+    DisclosureTest,
     HostTest,
     ManifestTest,
     PermissionTest,
+    PolicyCheckTest,
+    PolicyMannerTest,
     RequestTest,
     ScreenTest,
     SdkTest,
@@ -18,6 +21,7 @@ from appwarden.catalogue.condition import (
 )
 from appwarden.catalogue.model import Catalogue
 from appwarden.findings.model import EvidenceKind
+from appwarden.findings.policy_words import MANNERS, STATUSES, VERDICTS, check_name
 from appwarden.findings.words import PHASES, SCREENS, STARTS, data_in_sentence, listed, same
 from appwarden.model import Text
 
@@ -140,6 +144,31 @@ def _host(test: HostTest, _: Catalogue) -> Text:
     return _fields(Text(en="a host", zh="主机"), test)
 
 
+def _policy_check(test: PolicyCheckTest, catalogue: Catalogue) -> Text:
+    items = listed(check_name(check, catalogue) for check in test.check)
+    statuses = listed(STATUSES[status] for status in test.status)
+    return Text(
+        en=f"the privacy policy on {items.en}: {statuses.en}",
+        zh=f"隐私政策的{items.zh}：{statuses.zh}",
+    )
+
+
+def _policy_manner(test: PolicyMannerTest, _: Catalogue) -> Text:
+    kinds = listed(MANNERS.get(kind, same(kind)) for kind in test.kind)
+    return Text(en=f"the privacy policy: {kinds.en}", zh=f"隐私政策：{kinds.zh}")
+
+
+def _disclosure(test: DisclosureTest, _: Catalogue) -> Text:
+    verdicts = listed(VERDICTS[verdict] for verdict in test.verdict)
+    actor = {"app": Text(en="the app", zh="应用自身"), "sdk": Text(en="an SDK", zh="SDK")}.get(
+        test.subject or "", Text(en="the app or an SDK", zh="应用或SDK")
+    )
+    return Text(
+        en=f"the privacy policy on what {actor.en} reads: {verdicts.en}",
+        zh=f"隐私政策对{actor.zh}读取的信息：{verdicts.zh}",
+    )
+
+
 _TESTS: dict[str, tuple[tuple[EvidenceKind, ...], Any]] = {
     "access": (("access",), _access),
     "permission": (("permission",), _permission),
@@ -149,4 +178,7 @@ _TESTS: dict[str, tuple[tuple[EvidenceKind, ...], Any]] = {
     "manifest": (("manifest",), _manifest),
     "sdk": (("sdk",), _sdk),
     "host": (("host",), _host),
+    "policy_check": (("policy",), _policy_check),
+    "policy_manner": (("policy",), _policy_manner),
+    "disclosure": (("policy",), _disclosure),
 }

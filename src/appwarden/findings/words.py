@@ -13,6 +13,9 @@ from appwarden.facts.model import (
     SdkPresence,
     Start,
 )
+from appwarden.facts.policy.model import Check, Manner
+from appwarden.findings.model import Disclosure
+from appwarden.findings.policy_words import check_sentence, disclosure_sentence, manner_sentence
 from appwarden.findings.scope import ABSENT_FACT, APP, SDK, Hit
 from appwarden.model import Text
 
@@ -239,6 +242,9 @@ _SENTENCES: dict[type, Callable[..., Text]] = {
     Start: _start,
     SdkPresence: _sdk,
     Host: _host,
+    Check: check_sentence,
+    Disclosure: disclosure_sentence,
+    Manner: manner_sentence,
 }
 
 

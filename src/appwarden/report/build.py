@@ -17,6 +17,7 @@ from appwarden.report.model import (
     ArtifactRef,
     CatalogueRef,
     PermissionRef,
+    PolicyRef,
     Report,
     ScreenRef,
     SdkRef,
@@ -60,7 +61,7 @@ def build_report(judgement: Judgement, *, timing: dict[str, float]) -> Report:
         screens=tuple(_screen(number, one) for number, one in enumerate(screens, 1)),
         starts=starts,
         hosts=hosts,
-        policy=None,
+        policy=_policy(judgement),
         findings=_findings(judgement.findings, names),
         clauses=_clauses(judgement),
         gaps=_gaps(facts.artifact.gaps, facts.gaps, judgement.gaps),
@@ -160,6 +161,21 @@ def _screen(number: int, screen: Screen) -> ScreenRef:
         place=screen.place,
         text=screen.text,
         detail=screen.detail,
+    )
+
+
+def _policy(judgement: Judgement) -> PolicyRef | None:
+    # Documents, checks and statements stand in the order of the text, as they were read.
+    if not judgement.facts.policies:
+        return None
+    policy = judgement.facts.policies[0]
+    return PolicyRef(
+        documents=policy.documents,
+        checks=policy.checks,
+        disclosures=judgement.disclosures,
+        statements=policy.statements,
+        sdks=policy.sdks,
+        manners=policy.manners,
     )
 
 

@@ -16,6 +16,7 @@ from appwarden.model import Place, Text
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report, ScreenRef
 from appwarden.report.names import plain, readable_member, readable_place, short_api
+from appwarden.report.policy_view import in_paragraph, quotes_of
 
 Disassemble = Callable[[str, int | None], list[str]]
 """Method and offset in 16-bit code units to the lines of code around it; empty when not found."""
@@ -38,12 +39,16 @@ class Hop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One fact with its place; `hops` lead to it where it is a read, the last hop is the read."""
+    """One fact with its place; `hops` lead to it where it is a read, the last hop is the read.
+
+    `paragraphs` are those of the policy that it rests on, what is quoted between ⟦ and ⟧.
+    """
 
     fact: str
     says: Text
     place: Place
     hops: tuple[Hop, ...] = ()
+    paragraphs: tuple[str, ...] = ()
 
 
 class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -114,10 +119,19 @@ class _Look:
             conditions=tuple(
                 Met(one.words, tuple(_meeting(one, finding, accesses))) for one in told
             ),
-            seen=tuple(self.seen(one, accesses) for one in finding.evidence),
+            seen=tuple(
+                self.quoted(report, one) if one.kind == "policy" else self.seen(one, accesses)
+                for one in finding.evidence
+            ),
             assumes=finding.assumes,
             remedy=finding.remedy,
         )
+
+    def quoted(self, report: Report, evidence: Evidence) -> Seen:
+        policy = report.policy
+        quotes = quotes_of(report, evidence.fact) if policy is not None else ()
+        told = tuple(in_paragraph(policy, quote) for quote in quotes) if policy is not None else ()
+        return Seen(evidence.fact, evidence.says, evidence.place, paragraphs=told)
 
     def seen(self, evidence: Evidence, accesses: dict[str, AccessRef]) -> Seen:
         access = accesses.get(evidence.fact)
@@ -205,6 +219,8 @@ def _seen_lines(seen: Seen, language: str) -> Iterator[str]:
     yield f"  {plain(seen.fact)}  {plain(seen.says.of(language))}"
     if not seen.hops:
         yield f"    {plain(readable_place(seen.place, language))}"
+    for paragraph in seen.paragraphs:
+        yield from (f"      {plain(line)}" for line in paragraph.splitlines())
     for number, hop in enumerate(seen.hops, start=1):
         yield f"    {number}. {plain(hop.words.of(language))}"
         yield f"       {plain(readable_place(hop.place, language))}"

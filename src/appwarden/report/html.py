@@ -24,6 +24,7 @@ from appwarden.report.names import (
     short_hash,
 )
 from appwarden.report.order import PHASES
+from appwarden.report.policy_view import anchor, name_of_check, pieces
 from appwarden.report.telling import (
     access_groups,
     accesses_of,
@@ -166,6 +167,9 @@ def _tellings(report: Report) -> dict[str, object]:
         return both_lists(english, chinese)
 
     return {
+        "anchor": anchor,
+        "check_name": name_of_check,
+        "pieces": pieces,
         "accesses_of": lambda finding: accesses_of(report, finding),
         "app_type": both(lambda language: app_type(report, language)),
         "app_name": both(lambda language: app_name(report, language)),

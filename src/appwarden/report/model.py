@@ -17,7 +17,8 @@ from appwarden.facts.model import (
     Start,
     Step,
 )
-from appwarden.findings.model import AppType, Clause, Finding, Pack, Subject
+from appwarden.facts.policy.model import Check, Document, Manner, SdkRecord, Statement
+from appwarden.findings.model import AppType, Clause, Disclosure, Finding, Pack, Subject
 from appwarden.model import Gap, Place
 
 SCHEMA = "appwarden.report/1"
@@ -110,11 +111,25 @@ class ScreenRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detail: str
 
 
+class PolicyRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the privacy policy says, and what it says of each read; every quote names its words.
+
+    `disclosures` hold one row for each subject and data type: seen, verdict, quotes.
+    """
+
+    documents: tuple[Document, ...]
+    checks: tuple[Check, ...]
+    disclosures: tuple[Disclosure, ...]
+    statements: tuple[Statement, ...]
+    sdks: tuple[SdkRecord, ...]
+    manners: tuple[Manner, ...]
+
+
 class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The result of one inspection. Equal input and catalogue give equal bytes (`timing` apart).
 
-    `flows` and `policy` belong to the format and are empty here: they are filled by stages
-    that examine captures, data flow and privacy policies.
+    `flows` belong to the format and are empty here: they are filled by stages that examine
+    captures and data flow. `policy` is None where no privacy policy was read.
     """
 
     schema: str
@@ -130,7 +145,7 @@ class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screens: tuple[ScreenRef, ...]
     starts: tuple[Start, ...]
     hosts: tuple[Host, ...]
-    policy: None
+    policy: PolicyRef | None
     findings: tuple[Finding, ...]
     clauses: tuple[Clause, ...]
     gaps: tuple[Gap, ...]

@@ -89,6 +89,9 @@ def readable_place(place: Place, language: str) -> str:
     if place.kind == "code":
         offset = "" if place.offset is None else f" +0x{place.offset:04x}"
         return f"{place.file}, {symbol}{offset}" if symbol else f"{place.file}{offset}"
+    if place.kind == "policy":
+        # An offset into a long text helps nobody; the titles above lead there.
+        return say_list([part for part in (place.file, place.symbol) if part], language)
     line = "" if place.offset is None else say("line", language, number=place.offset)
     where = f"{place.file} {line}".strip()
     return say_list([where, symbol] if symbol else [where], language)

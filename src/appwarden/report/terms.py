@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from appwarden.findings.gap_words import GAP_KINDS
+from appwarden.findings.policy_words import MANNERS, STATUSES, VERDICTS
 from appwarden.findings.words import PHASES, SCREENS, STARTS
 from appwarden.model import Text
 
@@ -127,6 +128,18 @@ ROLE: Final[dict[str, Term]] = {
     "storage": ("storage", "存储"),
     "web_kernel": ("browser engine", "浏览器内核"),
 }
+DISCLOSURE: Final[dict[str, Term]] = _told(VERDICTS)
+CHECK_STATUS: Final[dict[str, Term]] = _told(STATUSES)
+MANNER: Final[dict[str, Term]] = _told(MANNERS)
+DOCUMENT_ROLE: Final[dict[str, Term]] = {
+    "policy": ("privacy policy", "隐私政策"),
+    "sdk_list": ("list of SDKs", "SDK清单"),
+    "collected_list": ("list of collected information", "个人信息收集清单"),
+    "children": ("children's rules", "儿童个人信息规则"),
+    "agreement": ("user agreement", "用户协议"),
+    "shell": ("page without the text of a policy", "没有政策正文的页面"),
+    "other": ("not recognised as a policy", "未识别为隐私政策"),
+}
 STAGE: Final[dict[str, Term]] = {
     "artifact": ("package", "安装包"),
     "manifest": ("manifest", "清单"),
@@ -134,6 +147,7 @@ STAGE: Final[dict[str, Term]] = {
     "code": ("code", "代码"),
     "screens": ("screens", "界面"),
     "sdks": ("SDKs", "SDK"),
+    "policy": ("privacy policy", "隐私政策"),
     "findings": ("judgement", "判定"),
 }
 EVIDENCE: Final[dict[str, Term]] = {
@@ -144,6 +158,7 @@ EVIDENCE: Final[dict[str, Term]] = {
     "sdk": ("SDK", "SDK"),
     "manifest": ("manifest", "清单"),
     "host": ("host", "域名"),
+    "policy": ("privacy policy", "隐私政策"),
 }
 SCREEN: Final[dict[str, Term]] = _told(SCREENS)
 START: Final[dict[str, Term]] = _told(STARTS)

@@ -5,7 +5,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from appwarden.findings.blind import APP_TYPE_UNKNOWN
-from appwarden.findings.model import Clause, Evidence, Finding
+from appwarden.findings.model import Clause, Disclosure, Evidence, Finding
 from appwarden.findings.scope import ABSENT_FACT
 from appwarden.model import Place
 from appwarden.report import terms
@@ -18,6 +18,7 @@ from appwarden.report.names import (
     readable_symbols,
     short_hash,
 )
+from appwarden.report.policy_view import name_of_check
 from appwarden.report.telling import (
     accesses_of,
     app_name,
@@ -71,6 +72,7 @@ class _Page:
         self._verdict()
         self._findings()
         self._drafts()
+        self._policy()
         self._clauses()
         self._gaps()
         self._coverage()
@@ -213,6 +215,33 @@ class _Page:
             self._heading("drafts")
             for number, finding in enumerate(drafts, 1):
                 self._one_line(f"{number}", finding)
+
+    def _policy(self) -> None:
+        policy = self.report.policy
+        if policy is None:
+            return
+        self._heading("policy")
+        for status in ("missing", "vague", "partial"):
+            names = [
+                name_of_check(one.id).of(self.language)
+                for one in policy.checks
+                if one.status == status
+            ]
+            if names:
+                word = terms.term(terms.CHECK_STATUS, status, self.language)
+                colon = "：" if self.language == "zh" else ": "
+                self._put(f"{word}{colon}{say_list(names, self.language)}", "  ", _INDENT)
+        for one in policy.disclosures:
+            if one.seen and one.verdict != "clear":
+                self._disclosure(one)
+
+    def _disclosure(self, one: Disclosure) -> None:
+        who = subject_name(self.report, one.subject, self.language)
+        data = data_names([one.data_type], self.language)
+        said = terms.term(terms.DISCLOSURE, one.verdict, self.language)
+        colon = "：" if self.language == "zh" else ": "
+        told = f"{say_list([who, data], self.language)}{colon}{said}"
+        self._put(plain(told), "  ", _INDENT)
 
     def _clauses(self) -> None:
         self._heading("clause_table")

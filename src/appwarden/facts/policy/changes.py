@@ -1,0 +1,91 @@
+"""Two versions of a policy in; what was added, removed and weakened out."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from appwarden.facts.policy.model import Check, Policy, Quote, Statement
+
+ChangeKind = Literal["added", "removed", "weakened", "strengthened"]
+_STATUSES = ("missing", "vague", "partial", "present")
+# A change of these means that the consent once given does not cover what is done now.
+NEEDS_CONSENT = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
+
+
+class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One difference; `what` is `statement`, `check` or `sdk`, `key` what it is about.
+
+    `needs_consent` where more is done with data than the old version said.
+    """
+
+    kind: ChangeKind
+    what: Literal["statement", "check", "sdk"]
+    key: str
+    needs_consent: bool
+    old: Quote | None = None
+    new: Quote | None = None
+
+
+def policy_changes(old: Policy, new: Policy) -> tuple[Change, ...]:
+    """Compare two versions by what they say, not by their words."""
+    return (*_statements(old, new), *_sdks(old, new), *_checks(old, new))
+
+
+def _statements(old: Policy, new: Policy) -> Iterator[Change]:
+    before, after = _by_key(old.statements), _by_key(new.statements)
+    for key in sorted({*before, *after}):
+        was, now = before.get(key), after.get(key)
+        action = key.split(" ", 1)[0]
+        if was is None and now is not None and now.polarity == "does":
+            yield Change("added", "statement", key, action in NEEDS_CONSENT, None, now.quote)
+        elif was is not None and now is None:
+            kind: ChangeKind = "removed" if was.polarity == "does" else "weakened"
+            yield Change(kind, "statement", key, was.polarity != "does", was.quote, None)
+        elif was is not None and now is not None and was.polarity != now.polarity:
+            weaker = now.polarity == "does" or was.polarity == "does_not"
+            yield Change(
+                "weakened" if weaker else "strengthened",
+                "statement", key, weaker and action in NEEDS_CONSENT, was.quote, now.quote,
+            )  # fmt: skip
+
+
+def _by_key(statements: tuple[Statement, ...]) -> dict[str, Statement]:
+    """Map action and term to the statement that admits most, the first of its kind."""
+    found: dict[str, Statement] = {}
+    rank = {"does": 0, "not_unless": 1, "does_not": 2}
+    for one in statements:
+        key = f"{one.action} {one.term}"
+        if key not in found or rank[one.polarity] < rank[found[key].polarity]:
+            found[key] = one
+    return found
+
+
+def _sdks(old: Policy, new: Policy) -> Iterator[Change]:
+    before = {row.sdk or row.name: row for row in old.sdks}
+    after = {row.sdk or row.name: row for row in new.sdks}
+    for key in sorted({*before, *after}):
+        if key not in before:
+            yield Change("added", "sdk", key, needs_consent=True, new=after[key].quote)
+        elif key not in after:
+            yield Change("removed", "sdk", key, needs_consent=False, old=before[key].quote)
+        elif more := sorted({*after[key].terms} - {*before[key].terms}):
+            name = f"{key}: {', '.join(more)}"
+            quotes = before[key].quote, after[key].quote
+            yield Change("added", "sdk", name, True, *quotes)  # noqa: FBT003  in the order of the record
+
+
+def _checks(old: Policy, new: Policy) -> Iterator[Change]:
+    before = {check.id: check for check in old.checks}
+    for check in new.checks:
+        was = before.get(check.id)
+        if was is None or "not_checkable" in {was.status, check.status}:
+            continue
+        difference = _STATUSES.index(check.status) - _STATUSES.index(was.status)
+        if difference:
+            kind: ChangeKind = "strengthened" if difference > 0 else "weakened"
+            yield Change(kind, "check", check.id, False, _first(was), _first(check))  # noqa: FBT003  in the order of the record
+
+
+def _first(check: Check) -> Quote | None:
+    return check.quotes[0] if check.quotes else None

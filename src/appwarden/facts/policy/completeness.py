@@ -1,0 +1,89 @@
+"""Sentences of a policy in; the checklist out, each item with the words that answer it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
+from appwarden.facts.policy.cues import Cues
+from appwarden.facts.policy.model import Check, Quote
+from appwarden.facts.policy.units import Unit
+
+QUOTES_LISTED, QUOTES_SOUGHT = 3, 8
+LONG_CHARS = 160
+# A sentence with a verb; what is shorter names a topic without saying anything about it.
+LEAST_CHARS = 6
+
+
+def completeness(
+    checks: Iterable[PolicyCheck], units: Sequence[Unit], cues: Cues, *, whole: bool = True
+) -> tuple[Check, ...]:
+    """Answer every item of the checklist from the sentences of a policy, in their order.
+
+    Headings and sentences that only announce what the document will tell answer nothing. Where
+    the documents were not read as a `whole`, what is not found is `not_checkable`.
+    """
+    told = [
+        unit
+        for unit in units
+        if unit.kind != "heading"
+        and len(unit.text) >= LEAST_CHARS
+        and not cues.holds("announcement", unit.text)
+    ]
+    ordered = sorted(checks, key=lambda check: check.order)
+    found = (_check(check, told) for check in ordered)
+    return tuple(
+        one
+        if whole or one.status == "present"
+        else msgspec.structs.replace(one, status="not_checkable")
+        for one in found
+    )
+
+
+def not_checkable(checks: Iterable[PolicyCheck]) -> tuple[Check, ...]:
+    """Return the checklist where there is no text to answer it from."""
+    ordered = sorted(checks, key=lambda check: check.order)
+    return tuple(Check(check.id, "not_checkable") for check in ordered)
+
+
+def _check(check: PolicyCheck, units: Sequence[Unit]) -> Check:
+    quotes: list[Quote] = []
+    lacks = []
+    for part in check.parts:
+        found = _answers(part, units)
+        quotes += [quote for quote in found if quote not in quotes]
+        if not found:
+            lacks.append(part.name.en)
+    if not quotes:
+        vague = _quotes(_joined(check.vague), units) if check.vague else []
+        return Check(check.id, "vague" if vague else "missing", tuple(vague), tuple(lacks))
+    return Check(check.id, "partial" if lacks else "present", tuple(quotes), tuple(lacks))
+
+
+def _answers(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
+    unless = _joined(part.unless) if part.unless else None
+    fit = [unit for unit in units if unless is None or unless.search(unit.text) is None]
+    found = _quotes(_joined(part.any), fit) if part.any else []
+    if part.titled and len(found) < QUOTES_LISTED:
+        titled = _joined(part.titled)
+        below = [unit for unit in fit if titled.search(unit.title.lower()) is not None]
+        found += _quotes(_joined(part.under), below)
+    return found[:QUOTES_LISTED]
+
+
+def _quotes(pattern: re.Pattern[str], units: Sequence[Unit]) -> list[Quote]:
+    found = []
+    for unit in units:
+        if pattern.search(unit.text) is not None:
+            found.append(unit.quote())
+            if len(found) == QUOTES_SOUGHT:
+                break
+    # A sentence that says one thing answers better than one that says many; else as they stand.
+    return sorted(found, key=lambda quote: len(quote.text) > LONG_CHARS)[:QUOTES_LISTED]
+
+
+@lru_cache(maxsize=256)
+def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))

@@ -1,0 +1,52 @@
+"""The catalogue's cue words as compiled patterns over levelled text."""
+
+import re
+
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.policy.model import Action
+
+ACTIONS: tuple[Action, ...] = (
+    "export", "share", "entrust", "transfer", "disclose", "delete", "store", "collect", "use",
+)  # fmt: skip
+
+
+class Cues:
+    """The cues of one catalogue; `cue.search(id, text)` and the like."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Compile every cue, both languages in one pattern."""
+        self._patterns = {
+            cue.id: re.compile("|".join(f"(?:{words})" for words in (*cue.zh, *cue.en)))
+            for cue in catalogue.policy_cues.values()
+        }
+        self._single = {
+            cue.id: tuple(re.compile(words) for words in (*cue.zh, *cue.en))
+            for cue in catalogue.policy_cues.values()
+        }
+
+    def pattern(self, cue: str) -> re.Pattern[str]:
+        """Return the pattern of a cue."""
+        return self._patterns[cue]
+
+    def holds(self, cue: str, text: str) -> bool:
+        """Tell whether `text` holds one of the cue's words."""
+        return self._patterns[cue].search(text) is not None
+
+    def first(self, cue: str, text: str) -> str:
+        """Return what the first group of the first matching pattern holds, else nothing."""
+        for pattern in self._single[cue]:
+            found = pattern.search(text)
+            if found is not None:
+                return (found[1] if pattern.groups else found[0]) or ""
+        return ""
+
+
+_LATEST: dict[str, Cues] = {}
+
+
+def cues_of(catalogue: Catalogue) -> Cues:
+    """Return the compiled cues of a catalogue, made once."""
+    if catalogue.sha256 not in _LATEST:
+        _LATEST.clear()
+        _LATEST[catalogue.sha256] = Cues(catalogue)
+    return _LATEST[catalogue.sha256]

@@ -1,0 +1,141 @@
+"""Levelled sentences in; their verbs out: who does what, and whether it is denied."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from appwarden.facts.policy.cues import ACTIONS, Cues
+from appwarden.facts.policy.model import Action, Actor, Modality, Polarity
+
+CLAUSE = re.compile(r"[,，;；:：。!?！？]")
+# How far before a verb its negation stands at most, in levelled characters.
+NEGATION_REACH = 34
+# What stands behind these words in the same clause is whom something is done to.
+OBJECT_REACH = 16
+_OBJECT = re.compile(
+    r"(?:向|给|与|和|同|对)(?!.*(?:会|将|可|能))[^,，;；。]{0,12}$"
+    r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
+)
+_ACTORS: tuple[tuple[str, Actor], ...] = (
+    ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
+)  # fmt: skip
+
+
+class Frame(NamedTuple):
+    """A verb at `start`; `action` None for one whose object is nothing that is collected."""
+
+    start: int
+    end: int
+    action: Action | None
+    actor: Actor
+    subject: str
+    polarity: Polarity
+    modality: Modality
+
+
+class Clauses:
+    """Where the clauses of a sentence begin and end."""
+
+    def __init__(self, text: str) -> None:
+        """Cut `text` at commas and the like."""
+        self.starts = [0, *(mark.end() for mark in CLAUSE.finditer(text))]
+        self.length = len(text)
+
+    def number(self, place: int) -> int:
+        """Return which clause holds `place`."""
+        return bisect_right(self.starts, place) - 1
+
+    def start(self, place: int) -> int:
+        """Return where the clause that holds `place` begins."""
+        return self.starts[self.number(place)]
+
+    def end(self, place: int) -> int:
+        """Return where the clause that holds `place` ends."""
+        number = self.number(place) + 1
+        return self.starts[number] if number < len(self.starts) else self.length
+
+
+def frames_of(text: str, cues: Cues) -> list[Frame]:
+    """Return the verbs of a sentence in order; where two overlap, the one that says more."""
+    clauses = Clauses(text)
+    taken: list[tuple[int, int, Action | None]] = []
+    for action in ACTIONS:
+        for found in cues.pattern(f"action_{action}").finditer(text):
+            if not any(start < found.end() and found.start() < end for start, end, _ in taken):
+                taken.append((found.start(), found.end(), action))
+    for found in cues.pattern("other_verb").finditer(text):
+        if not any(start < found.end() and found.start() < end for start, end, _ in taken):
+            taken.append((found.start(), found.end(), None))
+    subjects = _subjects(text, cues)
+    return [
+        _frame(text, start, end, action, (clauses, subjects, cues))
+        for start, end, action in sorted(taken, key=lambda row: row[:2])
+    ]
+
+
+_Subjects = list[tuple[int, Actor, str]]
+
+
+def _subjects(text: str, cues: Cues) -> _Subjects:
+    return sorted(
+        (found.start(), actor, found[0])
+        for cue, actor in _ACTORS
+        for found in cues.pattern(cue).finditer(text)
+    )
+
+
+def _frame(
+    text: str,
+    start: int,
+    end: int,
+    action: Action | None,
+    known: tuple[Clauses, _Subjects, Cues],
+) -> Frame:
+    clauses, subjects, cues = known
+    actor, subject = _actor(text, start, subjects)
+    if actor == "user" and action not in {"collect", "delete"}:
+        # Users submit and delete; what they share or use themselves is no act of the operator.
+        action = None
+    clause = text[clauses.start(start) : start]
+    return Frame(
+        start=start,
+        end=end,
+        action=action,
+        actor=actor,
+        subject=subject,
+        polarity=_polarity(text, clause, start, cues),
+        modality="may" if cues.holds("may", clause[-NEGATION_REACH:]) else "will",
+    )
+
+
+def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
+    """Return the last subject before a verb; what stands as an object of `向` is none."""
+    for place, actor, words in reversed(subjects):
+        if place >= start:
+            continue
+        before = text[max(0, place - OBJECT_REACH) : place]
+        if actor != "first_party" and _OBJECT.search(before):
+            continue
+        return actor, words
+    return "first_party", ""
+
+
+def _polarity(text: str, clause: str, start: int, cues: Cues) -> Polarity:
+    near = clause[-NEGATION_REACH:]
+    offset = start - len(near)
+    none = [(row.start(), row.end()) for row in cues.pattern("no_negation").finditer(near)]
+    for found in cues.pattern("negation").finditer(near):
+        if any(first < found.end() and found.start() < last for first, last in none):
+            continue
+        if _by_user(text[: offset + found.start()], cues):
+            continue
+        return "not_unless" if cues.holds("unless", text) else "does_not"
+    return "does"
+
+
+def _by_user(before: str, cues: Cues) -> bool:
+    """Tell whether it is the user who does not: that denies nothing of the operator."""
+    last = None
+    for found in cues.pattern("user").finditer(before[-12:]):
+        last = found
+    return last is not None and len(before[-12:]) - last.end() <= 4  # noqa: PLR2004  `您可以`, `如您`

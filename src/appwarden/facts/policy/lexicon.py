@@ -1,0 +1,159 @@
+"""Levelled sentences in; the kinds of data they name out, by the words of the catalogue."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import ahocorasick
+
+from appwarden.catalogue.model import Catalogue
+from appwarden.catalogue.policy_model import DataTerm
+from appwarden.facts.policy.cues import Cues, cues_of
+from appwarden.facts.policy.model import Level
+from appwarden.facts.policy.normal import level
+
+# A kind of data that the ontology does not know by name, told by its last noun.
+UNLISTED = "unlisted"
+# So many types may share one word that still says clearly what is meant.
+NARROW = 2
+MAX_NAME_CHARS = 9
+_BREAKS = frozenset("、,，;；:：。()（）/|“”\"'《》【】[]!?！？ ")
+
+
+class Mention(NamedTuple):
+    """A kind of data named in levelled text from `start` to `end`."""
+
+    start: int
+    end: int
+    term: str
+
+
+class Lexicon:
+    """The words of one catalogue's `data_terms`."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Put all words into one automaton; they are levelled as the text is."""
+        self._terms = catalogue.data_terms
+        self._cues: Cues = cues_of(catalogue)
+        self._stops = catalogue.policy_cues["data_name_stop"].zh
+        self._words = ahocorasick.Automaton()
+        for term in catalogue.data_terms.values():
+            for alias in (*term.zh, *term.en):
+                word = level(alias)
+                # Taiwan writes the noun with another character, which levelling keeps.
+                for variant in {word, word.replace("记录", "纪录")} - {""}:
+                    self._words.add_word(variant, (len(variant), term.id))
+        self._words.make_automaton()
+        self._below: dict[str, frozenset[str]] = {}
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Return what `text` names, the longest word at each place, in order."""
+        known = self._spelled_out(text, self._longest(text))
+        covered = [(found.start, found.end) for found in known]
+        return sorted([*known, *self._unlisted(text, covered)])
+
+    def _longest(self, text: str) -> list[Mention]:
+        found: list[tuple[int, int, str]] = []
+        for last, (length, term) in self._words.iter(text):
+            start, end = last + 1 - length, last + 1
+            if _is_word(text, start, end):
+                found.append((start, -end, term))
+            elif text[end : end + 1] == "s" and _is_word(text, start, end + 1):
+                found.append((start, -end - 1, term))
+        chosen: list[Mention] = []
+        for start, end, term in sorted(found):
+            if not chosen or start >= chosen[-1].end:
+                chosen.append(Mention(start, -end, term))
+        blocked = [(row.start(), row.end()) for row in self._cues.pattern("no_data").finditer(text)]
+        return [
+            one for one in chosen if not any(a <= one.start and one.end <= b for a, b in blocked)
+        ]
+
+    def _spelled_out(self, text: str, found: list[Mention]) -> list[Mention]:
+        """Leave out a class whose members stand in brackets behind it, unless that list is open."""
+        kept = []
+        for number, one in enumerate(found):
+            following = found[number + 1] if number + 1 < len(found) else None
+            bracket = text[one.end : one.end + 1] == "("
+            inside = text[one.end : max(one.end, text.find(")", one.end))]
+            members = bracket and following is not None and following.start < one.end + len(inside)
+            closed = members and not self._cues.holds("open_list", inside)
+            if not (closed and self.level_of(one.term) != "exact"):
+                kept.append(one)
+        return kept
+
+    def _unlisted(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
+        heads = self._cues.pattern("data_head")
+        blocked = [(row.start(), row.end()) for row in self._cues.pattern("no_data").finditer(text)]
+        taken = [*covered, *blocked]
+        for head in heads.finditer(text):
+            if head[0].isascii():
+                continue
+            start = self._name_start(text, head.start(), taken)
+            if head.start() - start < 2 or any(a < head.end() and start < b for a, b in taken):  # noqa: PLR2004  one character names nothing
+                continue
+            yield Mention(start, head.end(), UNLISTED)
+
+    def _name_start(self, text: str, head: int, taken: list[tuple[int, int]]) -> int:
+        """Go left from a noun over what may belong to its name."""
+        start = head
+        while start and head - start < MAX_NAME_CHARS:
+            char = text[start - 1]
+            if char in _BREAKS or any(a < start <= b for a, b in taken):
+                break
+            if text.endswith(self._stops, 0, start):
+                break
+            start -= 1
+        return start
+
+    def term(self, name: str) -> DataTerm | None:
+        """Return a term by its id."""
+        return self._terms.get(name)
+
+    def level_of(self, name: str) -> Level:
+        """Tell how exactly a term says what is meant."""
+        term = self._terms.get(name)
+        if term is None:
+            return "exact"
+        if term.generic:
+            return "generic"
+        return "exact" if 0 < len(term.data_types) <= NARROW or self._is_leaf(name) else "class"
+
+    def _is_leaf(self, name: str) -> bool:
+        return not any(term.parent == name for term in self._terms.values())
+
+    def data_types(self, name: str) -> frozenset[str]:
+        """Return the catalogue's data types that a term stands for, those below it included."""
+        if name not in self._below:
+            term = self._terms.get(name)
+            found = set(term.data_types) if term is not None else set()
+            for other in self._terms.values():
+                if other.parent == name:
+                    found |= self.data_types(other.id)
+            self._below[name] = frozenset(found)
+        return self._below[name]
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Tell whether Latin letters at the edges of a word stand at the edges of a word."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (
+        (text[start].isascii() and text[start].isalnum() and before.isascii() and before.isalnum())
+        or (
+            text[end - 1].isascii()
+            and text[end - 1].isalnum()
+            and after.isascii()
+            and after.isalpha()
+        )
+    )
+
+
+_LATEST: dict[str, Lexicon] = {}
+
+
+def lexicon_of(catalogue: Catalogue) -> Lexicon:
+    """Return the lexicon of a catalogue, made once."""
+    if catalogue.sha256 not in _LATEST:
+        _LATEST.clear()
+        _LATEST[catalogue.sha256] = Lexicon(catalogue)
+    return _LATEST[catalogue.sha256]

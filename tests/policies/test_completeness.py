@@ -1,0 +1,80 @@
+"""The checklist: everything in a whole policy, each item gone with its sentence."""
+
+from pathlib import Path
+
+import pytest
+from reading import Read
+
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.policy.model import Policy
+
+WHOLE = (Path(__file__).parent / "complete.txt").read_text("utf-8")
+# What a line must hold to be taken away, for the item to go with it.
+GONE = {
+    "operator_identity": ["示例科技有限公司"],
+    "operator_address": ["注册地址"],
+    "effective_date": ["更新日期"],
+    "retention": ["最短期限"],
+    "security": ["加密技术"],
+    "incident": ["加密技术"],
+    "access": ["查阅"],
+    "correction": ["更正"],
+    "deletion": ["要求我们删除"],
+    "account_cancellation": ["注销"],
+    "withdrawal": ["撤回"],
+    "response_time": ["15个工作日"],
+    "contact": ["privacy@"],
+    "minors": ["十四周岁"],
+    "change_notice": ["变更时"],
+    "cookies": ["Cookie"],
+    "automated_decision": ["个性化"],
+}
+
+
+def status(policy: Policy, check: str) -> str:
+    return next(one.status for one in policy.checks if one.id == check)
+
+
+def test_a_whole_policy_has_everything(read: Read, catalogue: Catalogue) -> None:
+    policy = read(WHOLE)
+    assert {one.id: one.status for one in policy.checks} == dict.fromkeys(
+        (one.id for one in policy.checks), "present"
+    )
+    assert len(policy.checks) == len(catalogue.policy_checks)
+    assert all(one.quotes for one in policy.checks)
+
+
+@pytest.mark.parametrize(("check", "words"), GONE.items())
+def test_an_item_goes_with_its_sentence(check: str, words: list[str], read: Read) -> None:
+    kept = [line for line in WHOLE.splitlines() if not any(word in line for word in words)]
+    assert len(kept) < len(WHOLE.splitlines())
+    assert status(read("\n".join(kept)), check) in {"missing", "vague"}
+
+
+def test_headings_and_announcements_answer_nothing(read: Read) -> None:
+    text = "示例隐私政策\n本政策将帮助您了解以下内容："
+    text += "我们如何保存个人信息、您如何注销账号、撤回同意。\n"
+    text += "一、保存期限\n二、注销账号\n三、撤回同意\n我们会收集您的手机号码，用于创建您的账号。\n"
+    policy = read(text)
+    assert status(policy, "retention") == "missing"
+    assert status(policy, "account_cancellation") == "missing"
+    assert status(policy, "withdrawal") == "missing"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "check", "expected"),
+    [
+        ("您可以在设置中注销账号。", "account_cancellation", "partial"),
+        ("您可以在设置中注销账号，我们会在十五个工作日内处理。", "account_cancellation", "present"),
+        ("我们会尽快答复您的请求。", "response_time", "vague"),
+        ("我们会在30日内答复您的请求。", "response_time", "vague"),
+        ("We will respond to your request within 15 working days.", "response_time", "present"),
+        ("我们会在合理期限内处理。", "retention", "vague"),
+        ("We retain your data for as long as necessary.", "retention", "present"),
+        ("未成年人使用前应取得监护人同意。", "minors", "partial"),
+        ("我们会使用个性化推荐。", "automated_decision", "partial"),
+    ],
+)
+def test_how_far_a_sentence_answers(sentence: str, check: str, expected: str, read: Read) -> None:
+    text = f"示例应用隐私政策\n我们会收集您的昵称，用于展示您发布的内容。\n{sentence}"
+    assert status(read(text), check) == expected
