@@ -1,6 +1,9 @@
-"""A jar of the Android framework -> crates/aw-launch/model/hierarchy.txt: one line a class.
+"""The classes of the platform -> crates/aw-launch/model/hierarchy.txt: one line a class.
 
-The jar is the one that builds the sample apps (`tests/samples/setup.sh`). A line reads
+    framework_hierarchy.py JAR MODULES
+
+JAR is the one that builds the sample apps (`tests/samples/setup.sh`); it lacks most of `java.*`, which comes from
+MODULES, a folder with the classes of a JDK (`jimage extract --dir MODULES lib/modules`). A line reads
 `name kind superclass interface...`, names as descriptors without `L` and `;`, kind `c`
 (class), `a` (abstract class) or `i` (interface). Only names and their order: facts of the platform's API.
 """
@@ -9,10 +12,16 @@ import re
 import struct
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 OUTPUT = Path(__file__).parent.parent / "crates/aw-launch/model/hierarchy.txt"
 PACKAGES = ("android/", "java/", "javax/", "dalvik/", "org/json/", "org/xml/", "org/w3c/", "org/apache/http/", "org/xmlpull/")
+# What Android has of a JDK.
+JAVA_PACKAGES = (
+    "java/io/", "java/lang/", "java/math/", "java/net/", "java/nio/", "java/security/", "java/sql/", "java/text/",
+    "java/time/", "java/util/", "javax/crypto/", "javax/net/", "javax/security/", "javax/xml/", "org/w3c/dom/", "org/xml/sax/",
+)  # fmt: skip
 NOT_API = ("android/hidl/", "android/icu/impl/", "android/providers/settings/", "android/filterpacks/", "android/filterfw/", "javax/sip/", "android/security/keystore/", "android/telephony/ims/", "android/hardware/hdmi/")  # fmt: skip
 # Wire formats and versioned hardware interfaces.
 GENERATED = re.compile(r"Proto\b|Proto\$|/V\d+_\d+/")
@@ -44,26 +53,39 @@ def header(raw: bytes) -> tuple[int, str, str, list[str]]:
     return flags, name(this), name(above), [name(row) for row in rows]
 
 
-def lines(jar: Path) -> list[str]:
-    """Return the sorted rows of all classes with a name that an app can speak of."""
-    found = []
+def class_files(jar: Path, modules: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each class that an app can speak of, those of the jar first."""
     with zipfile.ZipFile(jar) as archive:
         for entry in archive.namelist():
-            name = entry.removesuffix(".class")
-            if name == entry or not name.startswith(PACKAGES) or name.startswith(NOT_API):
-                continue
-            if any(part.isdigit() for part in name.split("$")[1:]) or GENERATED.search(name):
-                continue
-            flags, this, above, interfaces = header(archive.read(entry))
-            inner_public = "$" in this
-            if not flags & ACC_PUBLIC and not inner_public:
-                continue
-            kind = "i" if flags & ACC_INTERFACE else "a" if flags & ACC_ABSTRACT else "c"
-            found.append(" ".join((this, kind, above, *interfaces)))
-    return sorted(found, key=lambda line: line.split(" ")[0])
+            if entry.endswith(".class") and is_spoken_of(entry.removesuffix(".class"), PACKAGES):
+                yield entry, archive.read(entry)
+    for path in sorted(modules.glob("java.*/**/*.class")):
+        name = "/".join(path.relative_to(modules).parts[1:]).removesuffix(".class")
+        if is_spoken_of(name, JAVA_PACKAGES):
+            yield name, path.read_bytes()
+
+
+def is_spoken_of(name: str, packages: tuple[str, ...]) -> bool:
+    """Tell whether a class is in an interface of the platform, and has a name of its own."""
+    anonymous = any(part.isdigit() for part in name.split("$")[1:])
+    return name.startswith(packages) and not (
+        name.startswith(NOT_API) or anonymous or GENERATED.search(name)
+    )
+
+
+def lines(jar: Path, modules: Path) -> list[str]:
+    """Return the sorted rows of all classes."""
+    found: dict[str, str] = {}
+    for _, raw in class_files(jar, modules):
+        flags, this, above, interfaces = header(raw)
+        if not flags & ACC_PUBLIC and "$" not in this:
+            continue
+        kind = "i" if flags & ACC_INTERFACE else "a" if flags & ACC_ABSTRACT else "c"
+        found.setdefault(this, " ".join((this, kind, above, *interfaces)))
+    return [found[name] for name in sorted(found)]
 
 
 if __name__ == "__main__":
-    rows = lines(Path(sys.argv[1]))
+    rows = lines(Path(sys.argv[1]), Path(sys.argv[2]))
     OUTPUT.write_text("\n".join(rows) + "\n", encoding="utf-8")
     print(f"{OUTPUT}: {len(rows)} classes")

@@ -41,7 +41,12 @@ impl Machine {
     }
 
     /// Run one step of the launch on the main thread. What an exception, a wait or a budget ends is a gap; the launch goes on.
-    pub fn step(&mut self, step: &'static str, component: String, run: impl FnOnce(&mut Self) -> Result<(), Stop>) -> bool {
+    pub fn step(
+        &mut self,
+        step: &'static str,
+        component: String,
+        run: impl FnOnce(&mut Self) -> Result<(), Stop>,
+    ) -> bool {
         if self.spent() {
             return false;
         }

@@ -15,7 +15,6 @@ pub type ClassId = u32;
 /// Number of a linked method.
 pub type MethodId = u32;
 
-pub const ACC_PRIVATE: u32 = 0x2;
 pub const ACC_STATIC: u32 = 0x8;
 pub const ACC_SYNCHRONIZED: u32 = 0x20;
 pub const ACC_NATIVE: u32 = 0x100;
@@ -102,7 +101,10 @@ pub enum FieldLink {
 #[derive(Clone)]
 pub enum Behaviour {
     /// Code in a dex file, not yet decoded: offset.
-    Undecoded { dex: u32, offset: u32 },
+    Undecoded {
+        dex: u32,
+        offset: u32,
+    },
     Code(Rc<Code>),
     /// A function of the model.
     Native(Native),

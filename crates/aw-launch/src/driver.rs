@@ -80,7 +80,8 @@ impl Machine {
         }
         self.step("provider", descriptor_of(&provider.name), |machine| {
             let made = machine.construct(class, "()V", &[])?;
-            let (context, info) = (machine.application()?, machine.new_object("Landroid/content/pm/ProviderInfo;", Body::Plain)?);
+            let (context, info) =
+                (machine.application()?, machine.new_object("Landroid/content/pm/ProviderInfo;", Body::Plain)?);
             if let Some(authority) = provider.authorities.first() {
                 let authority = machine.new_string(authority)?;
                 machine.keep(info, "authority", authority);
@@ -124,7 +125,9 @@ impl Machine {
             return Ok(Vec::new());
         }
         let size = self.call_virtual(list, "size", "()I", &[])?.as_int();
-        (0..size.clamp(0, 256)).map(|at| self.call_virtual(list, "get", "(I)Ljava/lang/Object;", &[Value::int(at)])).collect()
+        (0..size.clamp(0, 256))
+            .map(|at| self.call_virtual(list, "get", "(I)Ljava/lang/Object;", &[Value::int(at)]))
+            .collect()
     }
 
     fn start_launcher(&mut self) {

@@ -89,7 +89,8 @@ impl Machine {
     }
 
     fn modelled_field(&mut self, class: ClassId, name: Name, receiver: Value, descriptor: &[u8]) -> Option<Answer> {
-        for one in std::iter::successors(Some(class), |&one| self.classes[one as usize].superclass).collect::<Vec<_>>() {
+        for one in std::iter::successors(Some(class), |&one| self.classes[one as usize].superclass).collect::<Vec<_>>()
+        {
             let rule = model::field_rule(&self.class_text(one), &self.names.text(name));
             if let Some(rule) = rule {
                 return Some(self.rule_value(rule, receiver, &[], descriptor));
@@ -114,7 +115,9 @@ impl Machine {
                 if self.object(receiver)?.fields.len() <= slot as usize {
                     self.instance_field(dex, now.x, receiver, slot)?;
                 }
-                if let Some(place) = self.heap.get_mut(receiver.as_ref()).and_then(|object| object.fields.get_mut(slot as usize)) {
+                if let Some(place) =
+                    self.heap.get_mut(receiver.as_ref()).and_then(|object| object.fields.get_mut(slot as usize))
+                {
                     *place = value;
                 }
                 Ok(())

@@ -265,7 +265,9 @@ impl Machine {
             for &(caught, target) in &block.handlers {
                 let fits = match caught {
                     None => true,
-                    Some(local) => self.type_in(code.dex, local).is_some_and(|wanted| self.is_assignable(class, wanted)),
+                    Some(local) => {
+                        self.type_in(code.dex, local).is_some_and(|wanted| self.is_assignable(class, wanted))
+                    }
                 };
                 if fits {
                     return Some(target as usize);

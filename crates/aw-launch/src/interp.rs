@@ -299,7 +299,12 @@ impl Machine {
             None if now.code == op::AGET + 2 => "Ljava/lang/Object;".to_owned(),
             None => "I".to_owned(),
         };
-        let note = if note.is_unknown() { note } else { let mark = self.notes.unknown("an array that is none"); self.notes.join(note, mark) };
+        let note = if note.is_unknown() {
+            note
+        } else {
+            let mark = self.notes.unknown("an array that is none");
+            self.notes.join(note, mark)
+        };
         debug_assert!(at < code.ops.len());
         self.thread.registers[base + usize::from(now.a)] = self.unknown_noted(element.as_bytes(), note)?;
         Ok(())

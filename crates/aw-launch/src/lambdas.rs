@@ -35,7 +35,8 @@ impl Machine {
     pub fn invoke_custom(&mut self, code: &Code, now: Op, base: usize) -> Result<Next, Stop> {
         let file = Rc::clone(&self.dexes[code.dex as usize].dex);
         let values = file.call_sites.get(now.x as usize).map_or(&[][..], |site| &site.values);
-        let [Encoded::MethodHandle(bootstrap), Encoded::String(name), Encoded::MethodType(proto), rest @ ..] = values else {
+        let [Encoded::MethodHandle(bootstrap), Encoded::String(name), Encoded::MethodType(proto), rest @ ..] = values
+        else {
             return Err(self.throw("Ljava/lang/BootstrapMethodError;", "a call site that cannot be read"));
         };
         let (name, proto) = (self.string_name(code.dex, *name), self.proto_name(code.dex, *proto));
@@ -44,10 +45,14 @@ impl Machine {
         let bootstrap = self.handle_text(code.dex, *bootstrap);
         let made = match (bootstrap.as_str(), rest) {
             (
-                "Ljava/lang/invoke/LambdaMetafactory;->metafactory" | "Ljava/lang/invoke/LambdaMetafactory;->altMetafactory",
+                "Ljava/lang/invoke/LambdaMetafactory;->metafactory"
+                | "Ljava/lang/invoke/LambdaMetafactory;->altMetafactory",
                 [_, Encoded::MethodHandle(target), ..],
             ) => self.new_lambda(code.dex, *target, name, &proto_raw, arguments)?,
-            ("Ljava/lang/invoke/StringConcatFactory;->makeConcatWithConstants", [Encoded::String(recipe), constants @ ..]) => {
+            (
+                "Ljava/lang/invoke/StringConcatFactory;->makeConcatWithConstants",
+                [Encoded::String(recipe), constants @ ..],
+            ) => {
                 let recipe = crate::text::from_mutf8(file.string(*recipe).unwrap_or(b""));
                 self.concatenate(code.dex, &recipe, &proto_raw, &arguments, constants)?
             }
@@ -104,7 +109,14 @@ impl Machine {
         Ok(Value::reference(self.add_object(class, Note::NONE, Body::Lambda(Box::new(lambda)))?))
     }
 
-    fn concatenate(&mut self, dex: u32, recipe: &Text, proto: &[u8], values: &[Value], constants: &[Encoded]) -> Answer {
+    fn concatenate(
+        &mut self,
+        dex: u32,
+        recipe: &Text,
+        proto: &[u8],
+        values: &[Value],
+        constants: &[Encoded],
+    ) -> Answer {
         let (mut units, mut note) = (Vec::new(), Note::NONE);
         let types: Vec<Vec<u8>> = parameters(proto).into_iter().map(<[u8]>::to_vec).collect();
         let (mut values, mut constants) = (values.iter().zip(types), constants.iter());
@@ -200,7 +212,13 @@ impl Machine {
     }
 
     /// Run a lambda for a call of `method`, boxing and unboxing between the types of the interface and its own.
-    pub fn run_lambda(&mut self, lambda: &Lambda, method: MethodId, registers: &[Value], entry: Entry) -> Result<bool, Stop> {
+    pub fn run_lambda(
+        &mut self,
+        lambda: &Lambda,
+        method: MethodId,
+        registers: &[Value],
+        entry: Entry,
+    ) -> Result<bool, Stop> {
         let asked = self.names.bytes(self.methods[method as usize].proto).to_vec();
         let target = &self.methods[lambda.handle.method as usize];
         let (is_static, class) = (target.is_static() || lambda.handle.kind == 4, target.class);

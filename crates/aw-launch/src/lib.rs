@@ -87,6 +87,8 @@ mod operate;
 mod question;
 mod record;
 mod sources;
+#[cfg(test)]
+mod tests;
 mod text;
 mod threads;
 mod trace;

@@ -217,14 +217,7 @@ impl Machine {
         self.add_method(class, name, proto, row.access, behaviour);
     }
 
-    fn add_method(
-        &mut self,
-        class: ClassId,
-        name: Name,
-        proto: Name,
-        access: u32,
-        behaviour: Behaviour,
-    ) -> MethodId {
+    fn add_method(&mut self, class: ClassId, name: Name, proto: Name, access: u32, behaviour: Behaviour) -> MethodId {
         let number = index(self.methods.len());
         let selector = self.names.selector(name, proto);
         let raw = self.names.bytes(proto);

@@ -99,7 +99,9 @@ impl Machine {
     /// A machine with the dex files of an app, in class-loader order.
     pub fn new(question: Question, dexes: Vec<Dex>) -> Self {
         let budget = question.budget.clone();
-        let deadline = budget.seconds.map(|seconds| Instant::now() + std::time::Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
+        let deadline = budget
+            .seconds
+            .map(|seconds| Instant::now() + std::time::Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
         let mut machine = Self {
             question: Rc::new(question),
             names: Names::default(),
@@ -263,7 +265,12 @@ impl Machine {
     pub fn doubt(&mut self, value: Value) -> Note {
         let own = self.heap.get(value.as_ref()).map_or(Note::NONE, |object| object.note);
         let note = self.notes.join(value.note, own);
-        if note.is_unknown() { note } else { let mark = self.notes.unknown("an object the model does not know"); self.notes.join(note, mark) }
+        if note.is_unknown() {
+            note
+        } else {
+            let mark = self.notes.unknown("an object the model does not know");
+            self.notes.join(note, mark)
+        }
     }
 
     /// What is known about a reference: its own note and that of the object.

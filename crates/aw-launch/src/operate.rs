@@ -204,7 +204,8 @@ impl Machine {
     fn check_stored(&mut self, array: ClassId, value: Value) -> Result<(), Stop> {
         let Origin::Array(element) = self.classes[array as usize].origin else { return Ok(()) };
         let class = self.class_of(value);
-        let opaque = self.heap.get(value.as_ref()).is_none_or(|object| matches!(object.body, Body::Opaque | Body::Lambda(_)));
+        let opaque =
+            self.heap.get(value.as_ref()).is_none_or(|object| matches!(object.body, Body::Opaque | Body::Lambda(_)));
         if opaque || self.is_assignable(class, element) {
             return Ok(());
         }

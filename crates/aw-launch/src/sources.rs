@@ -41,7 +41,11 @@ impl Machine {
                     (argument.index, texts.collect(), argument.prefix.clone())
                 });
                 let (weak, permissions) = (api.weak, api.permissions.clone());
-                self.watch(&api.class, &api.names, Watch { data_type: source.data_type.clone(), weak, argument, permissions });
+                self.watch(
+                    &api.class,
+                    &api.names,
+                    Watch { data_type: source.data_type.clone(), weak, argument, permissions },
+                );
             }
             for row in &source.fields {
                 let (data_type, weak) = (source.data_type.clone(), row.weak);
@@ -150,7 +154,8 @@ impl Machine {
         if let Some(&watch) = rows.first() {
             let row = &self.watches[watch as usize];
             let (data_type, weak) = (row.data_type.clone(), row.weak);
-            self.field_reading = Some((field.to_owned(), self.emit("source", &data_type, field, "ok", weak), data_type));
+            self.field_reading =
+                Some((field.to_owned(), self.emit("source", &data_type, field, "ok", weak), data_type));
         }
         Ok(())
     }
@@ -239,7 +244,8 @@ impl Machine {
         }
         if let Some(text) = text {
             // Where a request goes is no personal value; what it carries stays covered.
-            let shown = if what == "network" { text.split(['?', '#']).next().unwrap_or("").to_owned() } else { masked(&text) };
+            let shown =
+                if what == "network" { text.split(['?', '#']).next().unwrap_or("").to_owned() } else { masked(&text) };
             if let Some(row) = self.record.events.get_mut(event as usize - 1) {
                 row.value = shown;
                 row.value_hash = format!("{:016x}", hash(text.as_bytes()));

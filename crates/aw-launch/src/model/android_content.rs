@@ -33,12 +33,18 @@ const SERVICES: &[(&str, &str)] = &[
 pub const TABLE: &[Row] = &[
     ("Landroid/content/ContextWrapper;-><init>", attach_base),
     ("Landroid/content/ContextWrapper;->attachBaseContext", attach_base),
-    ("Landroid/content/ContextWrapper;->getBaseContext", |machine, call| Ok(machine.kept(call.this(), "base").unwrap_or_default())),
+    ("Landroid/content/ContextWrapper;->getBaseContext", |machine, call| {
+        Ok(machine.kept(call.this(), "base").unwrap_or_default())
+    }),
     ("Landroid/content/Context;->getApplicationContext", |machine, _| machine.application()),
     ("Landroid/content/Context;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;", system_service),
     ("Landroid/content/Context;->getPackageName", package_name),
-    ("Landroid/content/Context;->getContentResolver", |machine, _| machine.single("content_resolver", "Landroid/content/ContentResolver;")),
-    ("Landroid/content/Context;->getPackageManager", |machine, _| machine.single("package_manager", "Landroid/content/pm/PackageManager;")),
+    ("Landroid/content/Context;->getContentResolver", |machine, _| {
+        machine.single("content_resolver", "Landroid/content/ContentResolver;")
+    }),
+    ("Landroid/content/Context;->getPackageManager", |machine, _| {
+        machine.single("package_manager", "Landroid/content/pm/PackageManager;")
+    }),
     ("Landroid/content/Context;->getSharedPreferences", preferences),
     ("Landroid/content/Context;->checkSelfPermission", |machine, call| check_permission(machine, call.argument(1))),
     ("Landroid/content/SharedPreferences;->getBoolean", stored),

@@ -8,12 +8,18 @@ use crate::value::Value;
 pub const TABLE: &[Row] = &[
     ("Landroid/os/Handler;-><init>", |_, _| Ok(Value::ZERO)),
     ("Landroid/os/Handler;->post", |machine, call| post(machine, call, 0)),
-    ("Landroid/os/Handler;->postDelayed(Ljava/lang/Runnable;J)Z", |machine, call| post(machine, call, call.argument(2).as_long())),
+    ("Landroid/os/Handler;->postDelayed(Ljava/lang/Runnable;J)Z", |machine, call| {
+        post(machine, call, call.argument(2).as_long())
+    }),
     ("Landroid/os/Handler;->removeCallbacks(Ljava/lang/Runnable;)V", remove),
     ("Landroid/os/Looper;->getMainLooper", |machine, _| machine.single("main_looper", "Landroid/os/Looper;")),
     ("Landroid/os/Looper;->myLooper", my_looper),
-    ("Landroid/os/SystemClock;->elapsedRealtime", |machine, _| Ok(Value::long(i64::try_from(machine.clock_ms).unwrap_or(0) + 3_600_000))),
-    ("Landroid/os/SystemClock;->uptimeMillis", |machine, _| Ok(Value::long(i64::try_from(machine.clock_ms).unwrap_or(0) + 3_600_000))),
+    ("Landroid/os/SystemClock;->elapsedRealtime", |machine, _| {
+        Ok(Value::long(i64::try_from(machine.clock_ms).unwrap_or(0) + 3_600_000))
+    }),
+    ("Landroid/os/SystemClock;->uptimeMillis", |machine, _| {
+        Ok(Value::long(i64::try_from(machine.clock_ms).unwrap_or(0) + 3_600_000))
+    }),
 ];
 
 fn post(machine: &mut Machine, call: &Call<'_>, delay: i64) -> Answer {

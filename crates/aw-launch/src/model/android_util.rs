@@ -5,7 +5,8 @@ use crate::machine::{Answer, Machine};
 use crate::model::Row;
 use crate::value::Value;
 
-pub const TABLE: &[Row] = &[("Landroid/text/TextUtils;->isEmpty", is_empty), ("Landroid/text/TextUtils;->equals", equals)];
+pub const TABLE: &[Row] =
+    &[("Landroid/text/TextUtils;->isEmpty", is_empty), ("Landroid/text/TextUtils;->equals", equals)];
 
 fn is_empty(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if call.this().bits == 0 {

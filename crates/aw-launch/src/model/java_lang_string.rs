@@ -16,17 +16,26 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/String;->charAt", char_at),
     ("Ljava/lang/String;->equals", equals),
     ("Ljava/lang/String;->equalsIgnoreCase", equals_ignore_case),
-    ("Ljava/lang/String;->startsWith(Ljava/lang/String;)Z", |machine, call| compared(machine, call, |a, b| a.starts_with(b))),
+    ("Ljava/lang/String;->startsWith(Ljava/lang/String;)Z", |machine, call| {
+        compared(machine, call, |a, b| a.starts_with(b))
+    }),
     ("Ljava/lang/String;->endsWith", |machine, call| compared(machine, call, |a, b| a.ends_with(b))),
     ("Ljava/lang/String;->contains", |machine, call| compared(machine, call, |a, b| find(a, b, 0).is_some())),
     ("Ljava/lang/String;->indexOf(Ljava/lang/String;)I", index_of),
     ("Ljava/lang/String;->substring", substring),
     ("Ljava/lang/String;->concat", concat),
     ("Ljava/lang/String;->trim", |machine, call| changed(machine, call, "trim", |text| trimmed(text))),
-    ("Ljava/lang/String;->toLowerCase", |machine, call| changed(machine, call, "case", |text| from_str(&to_string(text).to_lowercase()))),
-    ("Ljava/lang/String;->toUpperCase", |machine, call| changed(machine, call, "case", |text| from_str(&to_string(text).to_uppercase()))),
+    ("Ljava/lang/String;->toLowerCase", |machine, call| {
+        changed(machine, call, "case", |text| from_str(&to_string(text).to_lowercase()))
+    }),
+    ("Ljava/lang/String;->toUpperCase", |machine, call| {
+        changed(machine, call, "case", |text| from_str(&to_string(text).to_uppercase()))
+    }),
     ("Ljava/lang/String;->toString", |_, call| Ok(call.this())),
-    ("Ljava/lang/String;->intern", |machine, call| { let text = machine.text(call.this())?; machine.intern(text) }),
+    ("Ljava/lang/String;->intern", |machine, call| {
+        let text = machine.text(call.this())?;
+        machine.intern(text)
+    }),
     ("Ljava/lang/String;->getBytes", get_bytes),
     ("Ljava/lang/String;->toCharArray", to_chars),
     ("Ljava/lang/String;->valueOf", value_of),
@@ -210,7 +219,9 @@ fn value_of(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 fn shown(machine: &mut Machine, value: Value, letter: u8) -> Result<(Text, Note), Stop> {
-    if let (b'[', Some(Body::Array(Array::Chars(all)))) = (letter, machine.heap.get(value.as_ref()).map(|one| &one.body)) {
+    if let (b'[', Some(Body::Array(Array::Chars(all)))) =
+        (letter, machine.heap.get(value.as_ref()).map(|one| &one.body))
+    {
         let text = all.as_slice().into();
         return Ok((text, machine.note_of(value)));
     }
