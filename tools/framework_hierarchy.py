@@ -16,13 +16,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 OUTPUT = Path(__file__).parent.parent / "crates/aw-launch/model/hierarchy.txt"
-PACKAGES = ("android/", "java/", "javax/", "dalvik/", "org/json/", "org/xml/", "org/w3c/", "org/apache/http/", "org/xmlpull/")
+PACKAGES = (
+    "android/",
+    "java/",
+    "javax/",
+    "dalvik/",
+    "org/json/",
+    "org/xml/",
+    "org/w3c/",
+    "org/apache/http/",
+    "org/xmlpull/",
+)
 # What Android has of a JDK.
 JAVA_PACKAGES = (
     "java/io/", "java/lang/", "java/math/", "java/net/", "java/nio/", "java/security/", "java/sql/", "java/text/",
     "java/time/", "java/util/", "javax/crypto/", "javax/net/", "javax/security/", "javax/xml/", "org/w3c/dom/", "org/xml/sax/",
 )  # fmt: skip
-NOT_API = ("android/hidl/", "android/icu/impl/", "android/providers/settings/", "android/filterpacks/", "android/filterfw/", "javax/sip/", "android/security/keystore/", "android/telephony/ims/", "android/hardware/hdmi/")  # fmt: skip
+NOT_API = (
+    "android/hidl/", "android/icu/impl/", "android/providers/settings/", "android/filterpacks/", "android/filterfw/",
+    "android/security/keystore/", "android/telephony/ims/", "android/hardware/hdmi/", "javax/sip/",
+)  # fmt: skip
 # Wire formats and versioned hardware interfaces.
 GENERATED = re.compile(r"Proto\b|Proto\$|/V\d+_\d+/")
 ACC_PUBLIC, ACC_INTERFACE, ACC_ABSTRACT = 0x1, 0x200, 0x400
@@ -75,14 +88,21 @@ def is_spoken_of(name: str, packages: tuple[str, ...]) -> bool:
 
 def lines(jar: Path, modules: Path) -> list[str]:
     """Return the sorted rows of all classes."""
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, ...]] = {}
+    hidden: dict[str, tuple[str, ...]] = {}
     for _, raw in class_files(jar, modules):
         flags, this, above, interfaces = header(raw)
-        if not flags & ACC_PUBLIC and "$" not in this:
-            continue
         kind = "i" if flags & ACC_INTERFACE else "a" if flags & ACC_ABSTRACT else "c"
-        found.setdefault(this, " ".join((this, kind, above, *interfaces)))
-    return [found[name] for name in sorted(found)]
+        public = flags & ACC_PUBLIC or "$" in this or this.endswith("Impl")
+        (found if public else hidden).setdefault(this, (this, kind, above, *interfaces))
+    # What stands above a public class counts too, or the way up would break off.
+    above = [name for row in found.values() for name in row[2:]]
+    while above:
+        name = above.pop()
+        if name in hidden and name not in found:
+            found[name] = hidden[name]
+            above.extend(hidden[name][2:])
+    return [" ".join(found[name]) for name in sorted(found)]
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ use crate::names::index;
 use crate::record::Assumption;
 use crate::value::{Note, Value};
 
+/// Decisions alike at one place, before the other way is taken: a loop on something unknown ends.
+const MAX_ALIKE: u32 = 32;
 /// Places of decisions kept.
 const MAX_ASSUMPTIONS: usize = 2_000;
 
@@ -91,6 +93,10 @@ impl Machine {
 
     /// Decide a test on something that is not known: as the vector of the world says, else as `guess`.
     pub fn decide(&mut self, guess: bool, note: Note) -> bool {
+        let place = self.thread.frames.last().map_or((0, 0), |frame| (frame.method, frame.at));
+        let alike = self.alike.entry(place).or_insert(0);
+        *alike += 1;
+        let guess = if alike.is_multiple_of(MAX_ALIKE) { !guess } else { guess };
         let decided = self.question.world.decisions.get(self.decisions).copied().unwrap_or(guess);
         self.decisions += 1;
         self.assume(decided, note);

@@ -114,7 +114,14 @@ impl Machine {
         match self.watch_call(method, arguments)? {
             None => self.model_answer(method, arguments),
             Some(reading) => {
-                let answer = self.model_answer(method, arguments)?;
+                // What is planted needs no model.
+                let row = &self.methods[method as usize];
+                let planted = matches!(row.behaviour, Behaviour::Unmodelled) && row.returns == b'L';
+                let answer = if planted {
+                    self.unknown_result(method, "a reading that the model does not shape")?
+                } else {
+                    self.model_answer(method, arguments)?
+                };
                 self.read_value(method, reading, answer)
             }
         }
@@ -135,16 +142,24 @@ impl Machine {
                 let text = self.method_text(method);
                 Err(self.throw("Ljava/lang/AbstractMethodError;", &text))
             }
-            _ => {
-                let text = self.method_text(method);
-                self.count_unmodelled(&text);
-                self.unknown_result(method, &text)
-            }
+            _ => Err(Stop::Unknown(self.unknown_call(method))),
         };
         match answer {
             Err(Stop::Unknown(note)) => self.typed(method, note),
             other => other,
         }
+    }
+
+    /// Count a call that the model does not know; the note of what it gives.
+    fn unknown_call(&mut self, method: MethodId) -> Note {
+        if let Some((count, note)) = self.unknown_calls.get_mut(&method) {
+            *count += 1;
+            return *note;
+        }
+        let text = self.method_text(method);
+        let note = self.notes.unknown(&text);
+        self.unknown_calls.insert(method, (1, note));
+        note
     }
 
     /// Something of a method's return type that is not known because of the reason given.

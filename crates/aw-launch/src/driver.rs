@@ -180,6 +180,12 @@ impl Machine {
         if let Some(budget) = self.limit() {
             self.cut(budget);
         }
+        let mut calls: Vec<_> = self.unknown_calls.iter().map(|(&method, &(count, _))| (method, count)).collect();
+        calls.sort_unstable();
+        for (method, count) in calls {
+            let text = self.method_text(method);
+            self.count_calls(&text, count);
+        }
         let coverage = &mut self.record.coverage;
         coverage.methods = index(self.ran.len());
         coverage.classes = index(self.classes.iter().filter(|class| class.is_app()).count());

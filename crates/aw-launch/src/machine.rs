@@ -92,6 +92,10 @@ pub struct Machine {
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
     pub ran: FxHashSet<MethodId>,
+    /// Decisions by method and row.
+    pub alike: FxHashMap<(MethodId, usize), u32>,
+    /// Calls of methods that the model does not know, with the note of what they give.
+    pub unknown_calls: FxHashMap<MethodId, (u64, Note)>,
     pub assumed: FxHashMap<(String, u32, bool), u32>,
 }
 
@@ -135,6 +139,8 @@ impl Machine {
             field_reading: None,
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),
+            alike: FxHashMap::default(),
+            unknown_calls: FxHashMap::default(),
             assumed: FxHashMap::default(),
         };
         machine.index_sources();
@@ -173,13 +179,18 @@ impl Machine {
         }
     }
 
-    /// A call that the model does not know.
+    /// A call or field that the model does not know.
     pub fn count_unmodelled(&mut self, signature: &str) {
-        self.record.coverage.unmodelled_calls += 1;
+        self.count_calls(signature, 1);
+    }
+
+    /// Calls that the model does not know, counted apart while the launch ran.
+    pub fn count_calls(&mut self, signature: &str, calls: u64) {
+        self.record.coverage.unmodelled_calls += calls;
         if let Some(count) = self.record.unmodelled.get_mut(signature) {
-            *count += 1;
+            *count += calls;
         } else if self.record.unmodelled.len() < MAX_UNMODELLED {
-            self.record.unmodelled.insert(signature.to_owned(), 1);
+            self.record.unmodelled.insert(signature.to_owned(), calls);
         } else {
             self.gap("unmodelled_cut", "more signatures than are listed", "");
         }

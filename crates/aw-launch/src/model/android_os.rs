@@ -14,6 +14,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Handler;->removeCallbacks(Ljava/lang/Runnable;)V", remove),
     ("Landroid/os/Looper;->getMainLooper", |machine, _| machine.single("main_looper", "Landroid/os/Looper;")),
     ("Landroid/os/Looper;->myLooper", my_looper),
+    ("Landroid/os/SystemClock;->sleep", crate::model::java_lang::sleep),
     ("Landroid/os/SystemClock;->elapsedRealtime", |machine, _| {
         Ok(Value::long(i64::try_from(machine.clock_ms).unwrap_or(0) + 3_600_000))
     }),

@@ -247,7 +247,8 @@ fn run_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
 }
 
-fn sleep(machine: &mut Machine, call: &Call<'_>) -> Answer {
+/// Put the thread to rest on the virtual clock.
+pub fn sleep(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if machine.thread.woken.take() == Some(Woken::TimedOut) {
         return Ok(Value::ZERO);
     }
