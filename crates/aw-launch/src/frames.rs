@@ -173,6 +173,9 @@ impl Machine {
                 Ok(false) => {}
                 Err(Stop::Block(wait)) => {
                     self.wait_here(wait);
+                    if let Some(budget) = self.limit() {
+                        return Err(Stop::Halt(budget));
+                    }
                     continue;
                 }
                 Err(stop) => return Err(stop),
@@ -202,7 +205,16 @@ impl Machine {
                 Outcome::Yield => {
                     self.pump();
                 }
-                Outcome::Block(wait) => self.wait_here(wait),
+                Outcome::Block(wait) => {
+                    self.wait_here(wait);
+                    // A loop that only waits never meets the budget of instructions.
+                    if let Some(budget) = self.limit() {
+                        return Outcome::Halt(budget);
+                    }
+                    if self.clock_ms > self.question.world.horizon_ms {
+                        return Outcome::Halt("virtual time");
+                    }
+                }
                 ended => return ended,
             }
         }

@@ -234,8 +234,13 @@ fn new_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 fn start_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    if let Some(method) = machine.callback(call.this(), "run", "()V") {
-        machine.spawn(method, vec![call.this()], call.this().as_ref());
+    // A thread that only runs its target starts there, so that it can be put aside.
+    let own = machine.callback(call.this(), "run", "()V");
+    let plain = own.is_some_and(|method| !machine.classes[machine.methods[method as usize].class as usize].is_app());
+    let target = machine.kept(call.this(), "target").filter(|target| plain && target.bits != 0);
+    let runs = target.unwrap_or(call.this());
+    if let Some(method) = machine.callback(runs, "run", "()V") {
+        machine.spawn(method, vec![runs], call.this().as_ref());
     }
     Ok(Value::ZERO)
 }
