@@ -32,8 +32,8 @@ def question(
         "package": manifest.package,
         "application": opened.application,
         "factory": opened.factory,
-        "components": list(_components(opened)),
-        "sources": [_source(source) for source in catalogue.apis.values()],
+        "components": list(components(opened)),
+        "sources": [source_row(source) for source in catalogue.apis.values()],
         "watched": sorted(
             {method for row in catalogue.permissions.values() for method in row.used_by.methods}
         ),
@@ -64,7 +64,8 @@ def _by_name(resources: Resources) -> Texts:
     return {name: tuple(dict.fromkeys(texts)) for name, texts in found.items()}
 
 
-def _components(opened: OpenedArtifact) -> Iterator[Json]:
+def components(opened: OpenedArtifact) -> Iterator[Json]:
+    """Tell each enabled component; an alias stands as an activity named like its target."""
     manifest = opened.artifact.manifest
     enabled = {row.name: row for row in manifest.components if row.enabled}
     for row in manifest.components:
@@ -83,6 +84,7 @@ def _components(opened: OpenedArtifact) -> Iterator[Json]:
             "process": row.process,
             "launcher": name in manifest.launchers and _is_launcher(row),
             "actions": actions,
+            "authorities": row.authorities,
             "initializers": _initializers(row),
         }
 
@@ -99,7 +101,8 @@ def _initializers(row: Component) -> list[str]:
     return [data.name for data in row.meta_data if data.value == _STARTUP]
 
 
-def _source(source: ApiSource) -> Json:
+def source_row(source: ApiSource) -> Json:
+    """Tell how one data type is read."""
     return {
         "data_type": source.data_type,
         "methods": source.methods,
