@@ -9,6 +9,7 @@ from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.inspection import open_app
 from appwarden.cli.streams import StatusLine, write_output
 from appwarden.facts.launch import World, launch_app, save
+from appwarden.facts.sdks import Prefixes
 
 _BUDGET_SECONDS = 10.0
 _STANDARD = World()
@@ -67,5 +68,13 @@ def run(options: Namespace) -> int:
         opened = open_app(options.app, catalogue)
         status.show(f"launching {opened.artifact.manifest.package}")
         launch = launch_app(opened, catalogue, world, budget_seconds=budget)
-    write_output(save(launch, opened.artifact, catalogue, world), options.output)
+    prefixes = Prefixes(catalogue, opened.artifact.manifest.package)
+    trace = save(
+        launch,
+        opened.artifact,
+        world,
+        catalogue_sha256=catalogue.sha256,
+        subject_of=prefixes.subject_of,
+    )
+    write_output(trace, options.output)
     return ExitStatus.NOTHING

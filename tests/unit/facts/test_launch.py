@@ -10,6 +10,7 @@ from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.facts.launch import Launch, World, launch_app, save
 from appwarden.facts.model import Phase
+from appwarden.facts.sdks import Prefixes
 
 CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}
@@ -29,7 +30,14 @@ def test_a_reading_is_told_with_its_order_stack_subject_and_covered_value() -> N
     sample = SAMPLES["consent_after_sdk_init"]
     artifact = read_artifact(sample.app, CATALOGUE).artifact
     launch = launched(sample, World())
-    header, *lines = told(save(launch, artifact, CATALOGUE, World()))
+    trace = save(
+        launch,
+        artifact,
+        World(),
+        catalogue_sha256=CATALOGUE.sha256,
+        subject_of=Prefixes(CATALOGUE, artifact.manifest.package).subject_of,
+    )
+    header, *lines = told(trace)
     assert (header["line"], header["artifact"]) == ("launch", artifact.sha256)
     assert header["coverage"]["launcher_reached"]
     reading = next(line for line in lines if line.get("kind") == "source")

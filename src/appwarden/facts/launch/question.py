@@ -4,7 +4,7 @@ import msgspec
 
 from appwarden.artifact import OpenedArtifact
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.code.query import Json, components, source_row
+from appwarden.facts.engine import Json, components, source_row
 
 
 class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

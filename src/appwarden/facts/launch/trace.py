@@ -10,7 +10,6 @@ from typing import Literal
 import msgspec
 
 from appwarden.artifact.model import Artifact
-from appwarden.catalogue.model import Catalogue
 from appwarden.facts.launch.answer import (
     Assumption,
     Carried,
@@ -21,9 +20,7 @@ from appwarden.facts.launch.answer import (
     Task,
 )
 from appwarden.facts.launch.question import World
-from appwarden.facts.model import Grade, Phase
-from appwarden.facts.sdks import Prefixes
-from appwarden.model import Gap
+from appwarden.facts.model import Grade, Phase, Subject
 
 FORMAT = "appwarden.launch/1"
 
@@ -88,16 +85,31 @@ class _Gap(msgspec.Struct, frozen=True, tag_field="line", tag="gap"):
     place: str
 
 
-def save(launch: Launch, artifact: Artifact, catalogue: Catalogue, world: World) -> bytes:
+def save(
+    launch: Launch,
+    artifact: Artifact,
+    world: World,
+    *,
+    catalogue_sha256: str,
+    subject_of: Subject,
+) -> bytes:
     """Write a launch as JSON Lines in UTF-8; equal app, catalogue and world give equal bytes.
 
     Lines by `line`: one `launch`; each `event` by sequence, its frames innermost first and `parent`
     the number of the `task` it ran in (0: a step of the system); each `assumption` with the
     sequence it stands `before`; each `unmodelled` API, most called first; each `gap`.
     """
-    return b"".join(
-        msgspec.json.encode(line) + b"\n" for line in _lines(launch, artifact, catalogue, world)
+    header = _Header(
+        schema=FORMAT,
+        artifact=artifact.sha256,
+        package=artifact.manifest.package,
+        catalogue_sha256=catalogue_sha256,
+        world=world,
+        trace_hash=launch.trace_hash,
+        coverage=launch.coverage,
     )
+    lines = (header, *_lines(launch, subject_of))
+    return b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
 
 
 def grade_of(event: Event) -> Grade:
@@ -105,46 +117,27 @@ def grade_of(event: Event) -> Grade:
     return "witnessed_assuming" if event.assumptions else "witnessed"
 
 
-def _lines(
-    launch: Launch, artifact: Artifact, catalogue: Catalogue, world: World
-) -> Iterator[msgspec.Struct]:
-    package = artifact.manifest.package
-    yield _Header(
-        schema=FORMAT,
-        artifact=artifact.sha256,
-        package=package,
-        catalogue_sha256=catalogue.sha256,
-        world=world,
-        trace_hash=launch.trace_hash,
-        coverage=launch.coverage,
-    )
-    prefixes = Prefixes(catalogue, package)
+def _lines(launch: Launch, subject_of: Subject) -> Iterator[msgspec.Struct]:
     for event in launch.events:
-        yield _event(event, prefixes)
+        yield _event(event, subject_of)
     for number, task in enumerate(launch.tasks, start=1):
         yield _task(number, task)
     for row in launch.assumptions:
         yield _assumption(row)
     for api, calls in sorted(launch.unmodelled.items(), key=lambda one: (-one[1], one[0])):
         yield _Unmodelled(api=api, calls=calls)
-    for gap in gaps(launch):
+    for gap in launch.gaps:
         yield _Gap(stage="launch", what=gap.what, why=gap.why, place=gap.place)
 
 
-def gaps(launch: Launch) -> Iterator[Gap]:
-    """Tell what the launch could not examine."""
-    for row in launch.gaps:
-        yield Gap(stage="launch", what=row.what, why=row.why, place=row.place)
-
-
-def _event(event: Event, prefixes: Prefixes) -> _Event:
+def _event(event: Event, subject_of: Subject) -> _Event:
     frames = [frame.method for frame in reversed(event.stack)]
     return _Event(
         sequence=event.sequence,
         time_ms=event.time_ms,
         phase="pre_consent",
         grade=grade_of(event),
-        subject=prefixes.subject_of([event.component, *frames]),
+        subject=subject_of([event.component, *frames]),
         step=event.step,
         component=event.component,
         kind=event.kind,
