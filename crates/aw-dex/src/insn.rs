@@ -6,7 +6,8 @@ use crate::opcodes::{Format, Kind, format_of, row_of};
 /// One decoded instruction.
 ///
 /// `a`, `b` and `c` are registers as the format names them; `index` is the table index of
-/// formats that have one, `literal` the constant or the signed branch distance in code units.
+/// formats that have one, `literal` the constant or the signed branch distance in code units;
+/// for `invoke-polymorphic` it is the row of the prototype table.
 /// Argument registers of invocations are read with [`Insn::arguments`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Insn {
@@ -98,6 +99,19 @@ impl<'a> Insns<'a> {
             }
             _ => None,
         }
+    }
+
+    /// The elements of the array payload at `at`: bytes an element, and as many whole elements as are there.
+    pub fn array_data(&self, at: u32) -> Option<(usize, &'a [u8])> {
+        let byte = (at as usize).checked_mul(2)?;
+        if u16_at(self.units, byte)? != 0x0300 {
+            return None;
+        }
+        let width = usize::from(u16_at(self.units, byte.checked_add(2)?)?);
+        let count = u32_at(self.units, byte.checked_add(4)?)? as usize;
+        let start = byte.checked_add(8)?;
+        let raw = self.units.get(start..start.checked_add(count.checked_mul(width)?)?)?;
+        (width > 0).then_some((width, raw))
     }
 
     /// Cases of the switch whose payload is at `at`: (value, distance from the switch).
@@ -199,11 +213,13 @@ impl Insn {
                 (self.a, self.c) = (low, top.min(5));
                 self.index = u32::from(next);
                 self.packed = third;
+                self.literal = prototype(format, [b4, b5]);
             }
             Format::F3rc | Format::F4rcc => {
                 self.c = wide;
                 self.index = u32::from(next);
                 self.b = third;
+                self.literal = prototype(format, [b4, b5]);
             }
             Format::F51l => {
                 let high_word = u32::from_le_bytes([b4, b5, b6, b7]);
@@ -211,6 +227,14 @@ impl Insn {
                 self.literal = ((u64::from(high_word) << 32) | u64::from(word)).cast_signed();
             }
         }
+    }
+}
+
+/// The second index of the formats that have two.
+fn prototype(format: Format, fourth: [u8; 2]) -> i64 {
+    match format {
+        Format::F45cc | Format::F4rcc => i64::from(u16::from_le_bytes(fourth)),
+        _ => 0,
     }
 }
 

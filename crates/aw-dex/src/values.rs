@@ -21,7 +21,11 @@ pub enum Value {
     MethodHandle(u32),
     /// `null`.
     Null,
-    /// Floats, fields and enums: not needed by any analysis here.
+    /// A float.
+    Float(f32),
+    /// A double.
+    Double(f64),
+    /// Fields and enums: not needed by any analysis here.
     Other,
 }
 
@@ -40,6 +44,8 @@ fn value(cursor: &mut Cursor<'_>) -> Option<Value> {
     Some(match head & 0x1f {
         0x00 | 0x02 | 0x04 | 0x06 => Value::Int(signed(cursor.little_endian(bytes)?, bytes)),
         0x03 => Value::Int(cursor.little_endian(bytes)?.cast_signed()),
+        0x10 => Value::Float(f32::from_bits(u32::try_from(high(cursor.little_endian(bytes)?, bytes) >> 32).ok()?)),
+        0x11 => Value::Double(f64::from_bits(high(cursor.little_endian(bytes)?, bytes))),
         0x15 => Value::MethodType(index(cursor, bytes)?),
         0x16 => Value::MethodHandle(index(cursor, bytes)?),
         0x17 => Value::String(index(cursor, bytes)?),
@@ -57,6 +63,12 @@ fn value(cursor: &mut Cursor<'_>) -> Option<Value> {
 
 fn index(cursor: &mut Cursor<'_>, bytes: usize) -> Option<u32> {
     u32::try_from(cursor.little_endian(bytes)?).ok()
+}
+
+/// The bytes of a number that is cut short at its low end, as the high bytes of 64 bits.
+fn high(raw: u64, bytes: usize) -> u64 {
+    let unused = 64_u32.saturating_sub(u32::try_from(bytes).unwrap_or(8).saturating_mul(8));
+    raw.checked_shl(unused).unwrap_or(raw)
 }
 
 fn signed(raw: u64, bytes: usize) -> i64 {

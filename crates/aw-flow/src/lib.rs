@@ -70,4 +70,4 @@ mod value;
 pub use analyse::analyse;
 pub use output::Analysis;
 pub use program::Program;
-pub use query::Query;
+pub use query::{Api, Argument, Names, Query, Source};

@@ -112,6 +112,8 @@ pub struct Api {
     pub weak: bool,
     /// The class is an SDK's: the app brings it.
     pub sdk_class: bool,
+    /// Permissions of which it needs one.
+    pub permissions: Vec<String>,
 }
 
 /// A condition on an argument; parameters count from 0, the receiver not counted.

@@ -24,8 +24,12 @@ pub struct Package {
     inner: aw_apk::Package,
     limits: Limits,
     table: OnceLock<(Option<Table>, Vec<Gap>)>,
+    files: OnceLock<(DexFiles, Vec<Gap>)>,
     program: OnceLock<Program>,
 }
+
+/// Path inside the package and bytes of each dex file, in class-loader order.
+type DexFiles = Vec<(String, Arc<Vec<u8>>)>;
 
 #[derive(Serialize)]
 struct Summary<'a> {
@@ -103,6 +107,20 @@ impl Package {
         Ok(PyBytes::new(py, &json))
     }
 
+    /// What a first start does without a device, by a question; both as JSON.
+    fn launch<'py>(&self, py: Python<'py>, question: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+        let json = py.detach(|| {
+            let question: aw_launch::Question = serde_json::from_slice(question).map_err(Error::from)?;
+            Self::guarded(|| {
+                let (files, gaps) = self.dex_files();
+                let mut launch = aw_launch::launch(files, question);
+                launch.gaps.extend(gaps.iter().cloned());
+                Ok(serde_json::to_vec(&launch)?)
+            })
+        })?;
+        Ok(PyBytes::new(py, &json))
+    }
+
     /// The instructions of `method` around the code unit `offset`, or all up to `count`.
     fn disassemble(&self, py: Python<'_>, method: &str, offset: Option<u32>, count: usize) -> PyResult<Vec<String>> {
         Ok(py.detach(|| Self::guarded(|| Ok(disassemble::lines(self.program(), method, offset, count))))?)
@@ -124,7 +142,7 @@ impl Package {
         let limits = Limits::default();
         let opened = catch_unwind(|| aw_apk::Package::open(files, &Limits::default()));
         let inner = opened.map_err(|panic| Error::Defect(message_of(&*panic)))??;
-        Ok(Self { inner, limits, table: OnceLock::new(), program: OnceLock::new() })
+        Ok(Self { inner, limits, table: OnceLock::new(), files: OnceLock::new(), program: OnceLock::new() })
     }
 
     /// Run a question so that a defect of the engine becomes an error, not a dead process.
@@ -214,9 +232,10 @@ impl Package {
         }
     }
 
-    fn program(&self) -> &Program {
-        self.program.get_or_init(|| {
-            let mut files: Vec<(String, Arc<Vec<u8>>)> = Vec::new();
+    /// The dex files, inflated once for all questions.
+    fn dex_files(&self) -> &(DexFiles, Vec<Gap>) {
+        self.files.get_or_init(|| {
+            let mut files = DexFiles::new();
             let mut gaps = Vec::new();
             let several = self.inner.parts.len() > 1;
             for part in &self.inner.parts {
@@ -231,8 +250,15 @@ impl Package {
                 }
                 gaps.extend(part.odd_dex.iter().map(odd_dex_gap));
             }
-            let mut program = Program::load(&files);
-            program.gaps.append(&mut gaps);
+            (files, gaps)
+        })
+    }
+
+    fn program(&self) -> &Program {
+        self.program.get_or_init(|| {
+            let (files, gaps) = self.dex_files();
+            let mut program = Program::load(files);
+            program.gaps.extend(gaps.iter().cloned());
             program
         })
     }

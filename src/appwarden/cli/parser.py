@@ -19,6 +19,7 @@ COMMANDS = {
     "findings": "stage 3: saved facts judged by the catalogue, as JSON",
     "report": "stage 4: saved findings as a report in any format",
     "policy": "read a privacy policy: checklist, statements, SDK list, each with its quote",
+    "launch": "start the app without a device: what it reads before anyone taps, as JSON Lines",
     "diff": "compare two reports or two apps: fixed, remaining, new, not examined any more",
     "explain": "show the place of a finding: path, code, resource, manifest line",
     "catalogue": "list, show, lint and test duties, rules, SDKs and data types",

@@ -1,5 +1,6 @@
 """The records of the second stage: what was seen in an artifact, each with its place."""
 
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import msgspec
@@ -40,6 +41,9 @@ StartKind = Literal[
     "boot", "connectivity", "user_present", "package_change", "power", "other_broadcast",
     "restarts_itself", "starts_package", "binds_package", "wakes_package", "account_sync",
 ]  # fmt: skip
+
+Subject = Callable[[Sequence[str]], str]
+"""Who acts, from the methods of a path or stack, the reading one last."""
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,7 +1,7 @@
 """The engine's rows in; accesses, permission requests, starts and hosts as facts out."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from appwarden.facts.code.answer import (
@@ -23,10 +23,8 @@ from appwarden.facts.model import (
     Start,
     StartKind,
     Step,
+    Subject,
 )
-
-Subject = Callable[[Sequence[str]], str]
-"""Who acts, from the methods of a path, the reading one last."""
 
 # Names of a format, a property of a parser or this device: nobody is talked to there.
 _NO_RECIPIENTS = frozenset(

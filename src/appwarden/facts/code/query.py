@@ -1,20 +1,15 @@
 """The question to the engine: manifest, catalogue and resources in, one JSON document out."""
 
-from collections.abc import Iterator
-
 import msgspec
 
 from appwarden.artifact import OpenedArtifact
-from appwarden.artifact.model import Component
-from appwarden.catalogue.model import ApiSource, Catalogue
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.engine import Json, components, source_row
 from appwarden.facts.resources import LayoutFile, Resources, ViewRow, holds
 
-Json = dict[str, object]
-"""A JSON object on its way to the engine, which checks its shape."""
 Texts = dict[str, tuple[str, ...]]
 """Texts of a string resource over all parts, by its name."""
 
-_STARTUP = "androidx.startup"
 # Followed instructions for each second of the caller's budget; measured on one core.
 _INSTRUCTIONS_PER_SECOND = 4_000_000
 
@@ -32,8 +27,8 @@ def question(
         "package": manifest.package,
         "application": opened.application,
         "factory": opened.factory,
-        "components": list(_components(opened)),
-        "sources": [_source(source) for source in catalogue.apis.values()],
+        "components": list(components(opened)),
+        "sources": [source_row(source) for source in catalogue.apis.values()],
         "watched": sorted(
             {method for row in catalogue.permissions.values() for method in row.used_by.methods}
         ),
@@ -62,56 +57,6 @@ def _by_name(resources: Resources) -> Texts:
     for row in resources.strings:
         found.setdefault(row.name, []).extend(text for _, text in row.values)
     return {name: tuple(dict.fromkeys(texts)) for name, texts in found.items()}
-
-
-def _components(opened: OpenedArtifact) -> Iterator[Json]:
-    manifest = opened.artifact.manifest
-    enabled = {row.name: row for row in manifest.components if row.enabled}
-    for row in manifest.components:
-        if not row.enabled:
-            continue
-        name = row.target if row.kind == "activity_alias" and row.target else row.name
-        target = enabled.get(name)
-        if row.kind == "activity_alias" and target is None and name in _disabled(opened):
-            continue
-        actions = [action for item in row.intent_filters for action in item.actions]
-        yield {
-            "kind": "activity" if row.kind == "activity_alias" else row.kind,
-            "name": name,
-            "exported": row.exported if row.exported is not None else bool(row.intent_filters),
-            "main_process": row.process is None or row.process == manifest.package,
-            "process": row.process,
-            "launcher": name in manifest.launchers and _is_launcher(row),
-            "actions": actions,
-            "initializers": _initializers(row),
-        }
-
-
-def _disabled(opened: OpenedArtifact) -> set[str]:
-    return {row.name for row in opened.artifact.manifest.components if not row.enabled}
-
-
-def _is_launcher(row: Component) -> bool:
-    return any("android.intent.action.MAIN" in item.actions for item in row.intent_filters)
-
-
-def _initializers(row: Component) -> list[str]:
-    return [data.name for data in row.meta_data if data.value == _STARTUP]
-
-
-def _source(source: ApiSource) -> Json:
-    return {
-        "data_type": source.data_type,
-        "methods": source.methods,
-        "fields": source.fields,
-        "uris": source.uris,
-        "uri_fields": source.uri_fields,
-        "properties": source.properties,
-        "files": source.files,
-        "commands": source.commands,
-        "callbacks": source.callbacks,
-        "intents": source.intents,
-    }
 
 
 def _words(catalogue: Catalogue) -> Json:

@@ -1,0 +1,148 @@
+"""What a launch without a device witnesses on sample apps and in benchmarks, and its speed.
+
+.venv/bin/python benches/launch.py     prints the tables; benchmarks only with APPWARDEN_CORPUS
+"""
+
+import json
+import os
+import statistics
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from appwarden.artifact import read_artifact
+from appwarden.catalogue import load_catalogue
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.launch import Launch, World, launch_app
+
+SAMPLES = Path(__file__).resolve().parent.parent / "tests" / "samples"
+SECONDS = 10.0
+MOST_CALLED = 25
+LONG = 1_000_000  # instructions; shorter launches say nothing about the rate
+
+
+class Run(NamedTuple):
+    """One launch, its CPU seconds and the data types it witnessed (without the weak ones)."""
+
+    launch: Launch
+    seconds: float
+    witnessed: frozenset[str]
+
+
+def main() -> None:
+    catalogue = load_catalogue()
+    print("### Witnesses on the sample apps\n")
+    runs = list(_samples(catalogue))
+    print("\n### Speed\n")
+    print("| apps | median ms | slowest ms | million instructions a second, apps over a million |")
+    print("| ---: | ---: | ---: | ---: |")
+    print(_speed_row([run for _, run in runs]))
+    corpus = Path(os.environ.get("APPWARDEN_CORPUS") or "") / "taint"
+    if (corpus / "labels.json").is_file():
+        print("\n### Source calls witnessed in labelled benchmark apps\n")
+        labelled = list(_labelled(corpus, catalogue))
+        print(f"\n{_speed_row(labelled)}")
+        runs.extend((str(number), run) for number, run in enumerate(labelled))
+    else:
+        print("\nAPPWARDEN_CORPUS names no folder with taint/labels.json: no benchmark was read")
+    print("\n### Calls that the model does not know, by the number of apps that make them\n")
+    unknown = Counter(api for _, run in runs for api in run.launch.unmodelled)
+    print("\n".join(f"- {count} `{api}`" for api, count in unknown.most_common(MOST_CALLED)))
+
+
+def _launched(app: Path, catalogue: Catalogue) -> Run:
+    opened = read_artifact(app, catalogue)
+    begun = time.process_time()
+    launch = launch_app(opened, catalogue, World(), budget_seconds=SECONDS)
+    seconds = time.process_time() - begun
+    events = (event for event in launch.events if event.kind == "source" and not event.weak)
+    return Run(launch, seconds, frozenset(event.what for event in events))
+
+
+def _samples(catalogue: Catalogue) -> Iterator[tuple[str, Run]]:
+    """Launch every sample once, nobody tapping; print what was expected, seen and wrong."""
+    expected = seen = 0
+    missed, false = list[str](), list[str]()
+    for sample in json.loads((SAMPLES / "samples.json").read_text()):
+        wanted = yaml.safe_load((SAMPLES / sample["name"] / "expect.yaml").read_text())
+        run = _launched(SAMPLES / "apks" / sample["file"], catalogue)
+        before, possible = _by_phase(wanted.get("accesses") or ())
+        expected += len(before)
+        seen += len(before & run.witnessed)
+        missed += [f"{sample['name']}: {name}" for name in sorted(before - run.witnessed)]
+        false += [f"{sample['name']}: {name}" for name in sorted(run.witnessed - possible)]
+        yield sample["name"], run
+    print("| pre_consent expected | witnessed | recall | false witnesses |")
+    print("| ---: | ---: | ---: | ---: |")
+    print(f"| {expected} | {seen} | {seen / expected:.3f} | {len(false)} |\n")
+    print("".join(f"- false: {one}\n" for one in false), end="")
+    print("".join(f"- not witnessed: {one}\n" for one in missed), end="")
+
+
+def _by_phase(accesses: Iterable[dict[str, Any]]) -> tuple[set[str], set[str]]:
+    """Return the data types that must run before consent, and those that may."""
+    before, possible = set[str](), set[str]()
+    for row in accesses:
+        phase = row.get("phase", "any")
+        named = {phase} if isinstance(phase, str) else set(phase)
+        if named & {"pre_consent", "any"}:
+            possible.add(row["data_type"])
+        if named == {"pre_consent"}:
+            before.add(row["data_type"])
+    return before, possible
+
+
+def _labelled(corpus: Path, catalogue: Catalogue) -> Iterator[Run]:
+    total, hit = Counter[str](), Counter[str]()
+    missed: dict[str, list[str]] = {}
+    known = _known_apis(catalogue)
+    for label in json.loads((corpus / "labels.json").read_text())["files"]:
+        calls = [call for call in label["dex_facts"]["source_calls"] if call in known]
+        if not calls:
+            continue
+        run = _launched(corpus / label["file"], catalogue)
+        seen = {_short(event.api) for event in run.launch.events if event.kind == "source"}
+        category = f"{label['set']}, {label['category'].partition('/')[0]}"
+        total[category] += 1
+        hit[category] += bool(seen & set(calls))
+        if not seen & set(calls):
+            missed.setdefault(category, []).append(label["name"])
+        yield run
+    print("| suite, category | apps with a source API | source call witnessed | to look at |")
+    print("| --- | ---: | ---: | --- |")
+    for category in sorted(total):
+        names = ", ".join(missed.get(category, ()))
+        print(f"| {category} | {total[category]} | {hit[category]} | {names} |")
+    print(f"| all | {total.total()} | {hit.total()} | |")
+
+
+def _known_apis(catalogue: Catalogue) -> set[str]:
+    return {
+        _short(f"{method.owner}->{name}")
+        for source in catalogue.apis.values()
+        for method in source.methods
+        for name in method.names
+    }
+
+
+def _short(api: str) -> str:
+    """`La/b/Cls;->name(..)R` -> `Cls.name`, as the labels write it."""
+    owner, _, member = api.partition(";->")
+    return f"{owner.rpartition('/')[2]}.{member.partition('(')[0]}"
+
+
+def _speed_row(runs: list[Run]) -> str:
+    times = sorted(run.seconds * 1000 for run in runs)
+    long = [run for run in runs if run.launch.coverage.instructions > LONG]
+    rate = sum(run.launch.coverage.instructions for run in long) / 1e6
+    rate /= sum(run.seconds for run in long) or 1
+    shown = f"{rate:.0f}" if long else "-"
+    return f"| {len(times)} | {statistics.median(times):.1f} | {times[-1]:.1f} | {shown} |"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+//! What a launch may cost, and decisions on what is not known.
+
+use std::time::Instant;
+
+use crate::heap::Ref;
+use crate::machine::{Machine, Stop};
+use crate::names::index;
+use crate::record::Assumption;
+use crate::value::{Note, Value};
+
+/// Decisions alike at one place, before the other way is taken: a loop on something unknown ends.
+const MAX_ALIKE: u32 = 32;
+/// Places of decisions kept.
+const MAX_ASSUMPTIONS: usize = 2_000;
+
+impl Machine {
+    /// Count instructions that ran.
+    pub fn spend(&mut self, count: u64) {
+        self.record.coverage.instructions += count;
+        self.step_left = self.step_left.saturating_sub(count);
+    }
+
+    /// The budget that is spent, if one is.
+    pub fn limit(&self) -> Option<&'static str> {
+        if self.record.coverage.instructions >= self.question.budget.instructions {
+            return Some("instructions");
+        }
+        if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            return Some("seconds");
+        }
+        (self.step_left == 0).then_some("step_instructions")
+    }
+
+    /// Nothing more can run at all.
+    pub fn spent(&self) -> bool {
+        self.limit().is_some_and(|budget| budget != "step_instructions")
+    }
+
+    /// A budget ended a step.
+    pub fn cut(&mut self, budget: &'static str) {
+        let place = format!("{} {}", self.thread.step, self.thread.component);
+        self.gap("launch_budget", &format!("the budget of {budget} was spent"), &place);
+    }
+
+    /// Run one step of the launch on the main thread. What an exception, a wait or a budget ends is a gap; the launch goes on.
+    pub fn step(
+        &mut self,
+        step: &'static str,
+        component: String,
+        run: impl FnOnce(&mut Self) -> Result<(), Stop>,
+    ) -> bool {
+        if self.spent() {
+            return false;
+        }
+        let before = (self.thread.step, std::mem::replace(&mut self.thread.component, component));
+        self.thread.step = step;
+        self.step_left = self.question.budget.step_instructions;
+        let floor = self.thread.frames.len();
+        let done = match run(self) {
+            Ok(()) | Err(Stop::Unknown(_)) => true,
+            Err(Stop::Throw(exception)) => {
+                self.uncaught(exception);
+                false
+            }
+            Err(Stop::Block(_)) => false,
+            Err(Stop::Halt(budget)) => {
+                self.cut(budget);
+                false
+            }
+        };
+        self.drop_frames(floor);
+        if done {
+            self.record.coverage.steps_done += 1;
+        } else {
+            self.record.coverage.steps_cut += 1;
+        }
+        self.step_left = self.question.budget.step_instructions;
+        self.pump();
+        (self.thread.step, self.thread.component) = before;
+        done
+    }
+
+    /// An exception that nobody caught. A phone would end the app here; what runs later is assumed to.
+    pub fn uncaught(&mut self, exception: Ref) {
+        let class = self.class_text(self.class_of(Value::reference(exception)));
+        let message = self.kept(Value::reference(exception), "message");
+        let message = message.and_then(|text| self.known_string(text)).unwrap_or_default();
+        let place = format!("{} {}", self.thread.step, self.thread.component);
+        self.gap("uncaught_exception", &format!("{class}: {message}"), &place);
+        let note = self.notes.unknown("the app went on after an exception that nobody caught");
+        self.assume(true, note);
+    }
+
+    /// Decide a test on something that is not known: as the vector of the world says, else as `guess`.
+    pub fn decide(&mut self, guess: bool, note: Note) -> bool {
+        let place = self.thread.frames.last().map_or((0, 0), |frame| (frame.method, frame.at));
+        let alike = self.alike.entry(place).or_insert(0);
+        *alike += 1;
+        let guess = if alike.is_multiple_of(MAX_ALIKE) { !guess } else { guess };
+        let decided = self.question.world.decisions.get(self.decisions).copied().unwrap_or(guess);
+        self.decisions += 1;
+        self.assume(decided, note);
+        decided
+    }
+
+    /// List a decision on something that is not known.
+    pub fn assume(&mut self, decided: bool, note: Note) {
+        let place = self.places(1).pop().unwrap_or_else(|| crate::record::Place { method: String::new(), offset: 0 });
+        let reason = self.notes.reason(note).to_owned();
+        let key = (place.method.clone(), place.offset, decided);
+        if let Some(&known) = self.assumed.get(&key) {
+            self.record.assumptions[known as usize].count += 1;
+            return;
+        }
+        if self.record.assumptions.len() >= MAX_ASSUMPTIONS {
+            self.gap("assumptions_cut", "more decisions on unknowns than are listed", "");
+            return;
+        }
+        self.assumed.insert(key, index(self.record.assumptions.len()));
+        let before = index(self.record.events.len()) + 1;
+        self.record.assumptions.push(Assumption { place, reason, decided, count: 1, before });
+    }
+}

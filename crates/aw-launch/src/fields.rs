@@ -1,0 +1,259 @@
+//! Fields, and the initialisation of classes that using them starts.
+
+use std::rc::Rc;
+
+use crate::classes::{ClassId, FieldLink, Init, Origin};
+use crate::decode::Op;
+use crate::frames::Entry;
+use crate::heap::Body;
+use crate::interp::Next;
+use crate::machine::{Answer, Machine, Stop};
+use crate::model;
+use crate::names::Name;
+use crate::value::{Note, Value};
+
+impl Machine {
+    /// `iget` where the field is not simply there.
+    pub fn get_field(&mut self, dex: u32, now: Op, base: usize) -> Result<(), Stop> {
+        let receiver = self.thread.registers[base + usize::from(now.b)];
+        let value = match self.field_link(dex, now.x) {
+            FieldLink::Instance(slot) => self.instance_field(dex, now.x, receiver, slot)?,
+            FieldLink::Kept(class, name, type_) => self.kept_field(receiver, class, name, type_)?,
+            FieldLink::Static(..) => return Err(self.throw("Ljava/lang/IncompatibleClassChangeError;", "static")),
+            _ => return Err(self.no_field(dex, now.x)),
+        };
+        self.thread.registers[base + usize::from(now.a)] = value;
+        Ok(())
+    }
+
+    fn instance_field(&mut self, dex: u32, local: u32, receiver: Value, slot: u32) -> Answer {
+        let object = self.object(receiver)?;
+        let (value, opaque) = (object.fields.get(slot as usize).copied(), matches!(object.body, Body::Opaque));
+        match value {
+            // An unknown reference comes to be when first looked at.
+            Some(value) if value.note.is_unknown() && value.bits == 0 => {
+                let type_ = self.field_type(dex, local);
+                let descriptor = self.names.bytes(type_).to_vec();
+                let made = self.unknown_noted(&descriptor, value.note)?;
+                if let Some(object) = self.heap.get_mut(receiver.as_ref())
+                    && let Some(place) = object.fields.get_mut(slot as usize)
+                {
+                    *place = made;
+                }
+                Ok(made)
+            }
+            Some(value) => Ok(value),
+            None if opaque => {
+                let (class, note) = (self.class_of(receiver), self.doubt(receiver));
+                let slots = self.classes[class as usize].slots.max(slot as usize + 1);
+                if let Some(object) = self.heap.get_mut(receiver.as_ref()) {
+                    object.fields = vec![Value::ZERO.noted(note); slots].into_boxed_slice();
+                }
+                self.instance_field(dex, local, receiver, slot)
+            }
+            None => Err(self.throw("Ljava/lang/VerifyError;", "a field of another class")),
+        }
+    }
+
+    fn field_type(&mut self, dex: u32, local: u32) -> Name {
+        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let type_ = file.fields.get(local as usize).map_or(aw_dex::NO_INDEX, |row| row.type_);
+        self.type_name(dex, type_)
+    }
+
+    /// A field of a framework class of an object: what was stored, what the model says, else zero for an object that
+    /// the app made, and unknown for one that came from outside.
+    fn kept_field(&mut self, receiver: Value, class: ClassId, name: Name, type_: Name) -> Answer {
+        let object = self.object(receiver)?;
+        let opaque = matches!(object.body, Body::Opaque);
+        if let Some(&value) = object.kept.as_ref().and_then(|kept| kept.get(&name)) {
+            return Ok(value);
+        }
+        let descriptor = self.names.bytes(type_).to_vec();
+        if let Some(answer) = self.modelled_field(class, name, receiver, &descriptor) {
+            return answer;
+        }
+        if opaque {
+            let note = self.doubt(receiver);
+            let value = self.unknown_noted(&descriptor, note)?;
+            self.heap_keep(receiver, name, value);
+            return Ok(value);
+        }
+        Ok(Value::ZERO)
+    }
+
+    fn heap_keep(&mut self, receiver: Value, name: Name, value: Value) {
+        if let Some(object) = self.heap.get_mut(receiver.as_ref()) {
+            object.kept.get_or_insert_default().insert(name, value);
+        }
+    }
+
+    fn modelled_field(&mut self, class: ClassId, name: Name, receiver: Value, descriptor: &[u8]) -> Option<Answer> {
+        for one in std::iter::successors(Some(class), |&one| self.classes[one as usize].superclass).collect::<Vec<_>>()
+        {
+            let rule = model::field_rule(&self.class_text(one), &self.names.text(name));
+            if let Some(rule) = rule {
+                return Some(self.rule_value(rule, receiver, &[], descriptor));
+            }
+        }
+        None
+    }
+
+    fn no_field(&mut self, dex: u32, local: u32) -> Stop {
+        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let name = file.fields.get(local as usize).map_or(aw_dex::NO_INDEX, |row| row.name);
+        let name = self.string_name(dex, name);
+        let name = self.names.text(name);
+        self.throw("Ljava/lang/NoSuchFieldError;", &name)
+    }
+
+    /// `iput` where the field is not simply there.
+    pub fn put_field(&mut self, dex: u32, now: Op, base: usize, value: Value) -> Result<(), Stop> {
+        let receiver = self.thread.registers[base + usize::from(now.b)];
+        match self.field_link(dex, now.x) {
+            FieldLink::Instance(slot) => {
+                if self.object(receiver)?.fields.len() <= slot as usize {
+                    self.instance_field(dex, now.x, receiver, slot)?;
+                }
+                if let Some(place) =
+                    self.heap.get_mut(receiver.as_ref()).and_then(|object| object.fields.get_mut(slot as usize))
+                {
+                    *place = value;
+                }
+                Ok(())
+            }
+            FieldLink::Kept(_, name, _) => {
+                self.object(receiver)?;
+                self.heap_keep(receiver, name, value);
+                Ok(())
+            }
+            FieldLink::Static(..) => Err(self.throw("Ljava/lang/IncompatibleClassChangeError;", "static")),
+            _ => Err(self.no_field(dex, now.x)),
+        }
+    }
+
+    /// `sget`.
+    pub fn get_static(&mut self, dex: u32, now: Op, base: usize) -> Result<Next, Stop> {
+        let value = match self.field_link(dex, now.x) {
+            FieldLink::Static(class, place) => {
+                if self.initialise(class)? {
+                    return Ok(Next::Frame);
+                }
+                self.classes[class as usize].statics[place as usize]
+            }
+            FieldLink::Kept(class, name, type_) => self.kept_static(class, name, type_)?,
+            _ => return Err(self.no_field(dex, now.x)),
+        };
+        self.thread.registers[base + usize::from(now.a)] = value;
+        Ok(Next::On)
+    }
+
+    /// A static field of a framework class.
+    pub fn kept_static(&mut self, class: ClassId, name: Name, type_: Name) -> Answer {
+        let field = format!("{}->{}", self.class_text(class), self.names.text(name));
+        self.watch_field(class, name, &field)?;
+        if let Some(&known) = self.kept_statics.get(&(class, name)) {
+            return Ok(known);
+        }
+        let descriptor = self.names.bytes(type_).to_vec();
+        let value = match self.modelled_field(class, name, Value::ZERO, &descriptor) {
+            Some(answer) => answer?,
+            None => {
+                self.count_unmodelled(&field);
+                self.unknown_of(&descriptor, &field)?
+            }
+        };
+        let value = self.source_of_field(&field, value, &descriptor)?;
+        self.kept_statics.insert((class, name), value);
+        Ok(value)
+    }
+
+    /// `sput`.
+    pub fn put_static(&mut self, dex: u32, now: Op, base: usize) -> Result<Next, Stop> {
+        let value = self.thread.registers[base + usize::from(now.a)];
+        match self.field_link(dex, now.x) {
+            FieldLink::Static(class, place) => {
+                if self.initialise(class)? {
+                    return Ok(Next::Frame);
+                }
+                let value = crate::arithmetic::narrow(now.code - crate::opcodes::SPUT, value);
+                self.classes[class as usize].statics[place as usize] = value;
+            }
+            FieldLink::Kept(class, name, _) => {
+                self.kept_statics.insert((class, name), value);
+            }
+            _ => return Err(self.no_field(dex, now.x)),
+        }
+        Ok(Next::On)
+    }
+
+    /// Initialise a class, superclasses first: true where frames were pushed and the instruction must run again.
+    pub fn initialise(&mut self, class: ClassId) -> Result<bool, Stop> {
+        match self.classes[class as usize].init {
+            Init::Done => return Ok(false),
+            // The platform lets another thread wait; here it sees the class as far as it is.
+            Init::Running(_) => return Ok(false),
+            Init::Failed => {
+                let name = self.class_text(class);
+                return Err(self.throw("Ljava/lang/NoClassDefFoundError;", &name));
+            }
+            Init::Not => {}
+        }
+        let mut chain = vec![class];
+        while let Some(above) = self.classes[chain[chain.len() - 1] as usize].superclass {
+            if self.classes[above as usize].init != Init::Not {
+                break;
+            }
+            chain.push(above);
+        }
+        let selector = self.names.selector_of("<clinit>", "()V");
+        let mut pushed = false;
+        // The last pushed runs first: the class itself waits below its superclasses.
+        for class in chain {
+            self.set_statics(class)?;
+            let method = self.classes[class as usize].by_selector.get(&selector).copied();
+            let Some(method) = method.filter(|&method| self.code(method).is_some()) else {
+                self.classes[class as usize].init = Init::Done;
+                continue;
+            };
+            self.classes[class as usize].init = Init::Running(self.thread.number);
+            self.invoke(method, &[], Entry::Init(class))?;
+            pushed = true;
+        }
+        Ok(pushed)
+    }
+
+    /// Initialise a class from the model, to its end.
+    pub fn initialise_now(&mut self, class: ClassId) -> Result<(), Stop> {
+        let floor = self.thread.frames.len();
+        if !self.initialise(class)? {
+            return Ok(());
+        }
+        self.finish(floor)
+    }
+
+    /// Give static fields the values that the file states.
+    fn set_statics(&mut self, class: ClassId) -> Result<(), Stop> {
+        let Origin::App { dex, row } = self.classes[class as usize].origin else { return Ok(()) };
+        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let Some(definition) = file.classes.get(row as usize) else { return Ok(()) };
+        for (place, value) in file.static_values(definition).into_iter().enumerate() {
+            let value = match value {
+                aw_dex::Value::Int(bits) => Value::long(bits),
+                aw_dex::Value::Boolean(bit) => Value::bool(bit),
+                aw_dex::Value::Float(number) => Value::float(number),
+                aw_dex::Value::Double(number) => Value::double(number),
+                aw_dex::Value::String(local) => self.constant_string(dex, local)?,
+                aw_dex::Value::Type(local) => {
+                    let class = self.needed_class(dex, local)?;
+                    self.mirror(class)?
+                }
+                _ => Value { bits: 0, note: Note::NONE },
+            };
+            if let Some(slot) = self.classes[class as usize].statics.get_mut(place) {
+                *slot = value;
+            }
+        }
+        Ok(())
+    }
+}

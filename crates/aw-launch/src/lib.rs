@@ -1,0 +1,121 @@
+//! Device-free launch: dex files and a question in; what a first start does, in order, out.
+//!
+//! A Dalvik interpreter with a model of the platform runs what runs before anyone taps: application, providers, initialisers,
+//! the launcher activity, then messages and threads on a virtual clock. What it reads on the way is a witness.
+//!
+//! # How it is made
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `names` `text` `value` `trace` `heap` | numbers for texts; UTF-16 strings; values and their notes; objects |
+//! | `decode` `opcodes` | code items made ready to run, checked once |
+//! | `hierarchy` `classes` `link` | the platform's classes (data), linked classes, lazy linking |
+//! | `interp` `operate` `arithmetic` `fields` `calls` `lambdas` `frames` | the instructions; frames, exceptions, class initialisation |
+//! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
+//! | `sources` `device` | which calls are readings, the events; the planted phone |
+//! | `model` | what the platform does: functions by package, lines by area |
+//! | `driver` `question` `record` | the order of a first start; what goes in, what comes out |
+//!
+//! # What a value is
+//!
+//! 64 bits and a note (`value::Value`). The note is 0, or a row of `trace::Notes`: the readings behind the value with what was
+//! done to them, and why it is not known, if it is not. A primitive carries its note in the register; strings, arrays and boxes carry
+//! theirs in the object (`Machine::note_of` joins both). Something unknown has a type: a primitive of unknown bits (0 is assumed), or
+//! an object with `Body::Opaque`. A branch on it is a decision: as the world's vector says, else as the bits say, listed as an assumption.
+//!
+//! # To add a modelled method
+//!
+//! Without code: a line in `model/AREA.model` (grammar: `model/rules.rs`).
+//! With code: a row in the `TABLE` of the package's module and a small function `fn(&mut Machine, &Call) -> Answer`:
+//! ```text
+//! ("Landroid/text/TextUtils;->isEmpty", is_empty),
+//! fn is_empty(machine: &mut Machine, call: &Call<'_>) -> Answer {
+//!     Ok(Value::bool(machine.text(call.this())?.is_empty()))
+//! }
+//! ```
+//! The key names one overload (`Lcls;->name(ARGS)RET`) or all (`Lcls;->name`). Subclasses inherit. Arguments hold the receiver
+//! first, one value a parameter. `machine.text(..)?` and its kin throw on null and answer *unknown* for what is not known: the call then
+//! gives an unknown of its return type, with the same sources. What is made of arguments takes their notes:
+//! `let note = machine.notes.step(note, "md5")`. An exception is `Err(machine.throw("L...;", message))`. To wait is
+//! `Err(Stop::Block(wait))`: the call is made again when the thread is woken (`machine.thread.woken` says why).
+//!
+//! # To add a modelled class with state
+//!
+//! A private struct in the package's module; the constructor's function calls `machine.set_state(call.this(), State { .. })`, the others
+//! `machine.state::<State>(call.this())?`. What only needs names and values uses `machine.keep` and `machine.kept`; public fields of
+//! framework classes are such names too. A class with one object: `machine.single(name, descriptor)`.
+//! The hierarchy comes from `model/hierarchy.txt`; nothing is to be declared.
+//!
+//! # To add a callback
+//!
+//! `machine.callback(object, "run", "()V")` gives the method an object brings (a lambda too). Now: `machine.call(method, &arguments)`.
+//! Later, on the main queue: `machine.post(method, arguments, delay_ms, owner, period_ms)`. In another thread: `machine.spawn(..)`. In a
+//! line: `post 1 run()V; true`. All are recorded with where they were handed over.
+//!
+//! # To add a device value
+//!
+//! An arm in `device::value` for the data type, or `device TYPE` in a line. Which calls are readings comes with the question, from the
+//! product's catalogue: such a call is an event whatever the model answers, and where the model has no answer and the type is text,
+//! the planted value is. Addresses, files, commands and properties are asked for with `machine.read_named`. What leaves the app is
+//! `machine.sink(kind, api, values)`, or `sink KIND` in a line.
+//!
+//! # Who works where
+//!
+//! `java.*`: `model/java_*.rs`, `model/java.model`. `android.*`: `model/android_*.rs`, `model/android.model`. Requests: `model/java_net.rs`,
+//! `model/net.model`. A new module is one `mod` line and one line of `TABLES` in `model/mod.rs`.
+#![forbid(unsafe_code)]
+
+mod arithmetic;
+mod budget;
+mod calls;
+mod classes;
+mod decode;
+mod device;
+mod driver;
+mod fields;
+mod frames;
+mod heap;
+mod hierarchy;
+mod interp;
+mod lambdas;
+mod link;
+mod machine;
+mod model;
+mod names;
+mod opcodes;
+mod operate;
+mod question;
+mod record;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod text;
+mod threads;
+mod trace;
+mod value;
+
+use std::sync::Arc;
+
+use aw_dex::Dex;
+
+pub use question::{Budget, Component, Question, World};
+pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, TaskRow};
+
+/// Launch an app once: its dex files (path inside the package, bytes) in class-loader order, and the question.
+pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: Question) -> Launch {
+    let mut dexes = Vec::new();
+    let mut gaps = Vec::new();
+    for (name, data) in files {
+        match Dex::parse_all(data, name) {
+            Ok(all) => dexes.extend(all),
+            Err(error) => gaps.push(aw_gap::Gap::new("dex_unreadable", error.to_string(), name)),
+        }
+    }
+    for dex in &mut dexes {
+        gaps.append(&mut dex.gaps);
+    }
+    let mut launch = machine::Machine::new(question, dexes).launch();
+    gaps.append(&mut launch.gaps);
+    launch.gaps = gaps;
+    launch
+}

@@ -1,0 +1,117 @@
+//! `android.content`: contexts, services of the system, preferences of a first start.
+
+use crate::calls::Call;
+use crate::heap::Body;
+use crate::machine::{Answer, Machine};
+use crate::model::Row;
+use crate::value::Value;
+
+/// Classes behind the names of `getSystemService`; unlisted ones are unknown.
+const SERVICES: &[(&str, &str)] = &[
+    ("account", "Landroid/accounts/AccountManager;"),
+    ("activity", "Landroid/app/ActivityManager;"),
+    ("alarm", "Landroid/app/AlarmManager;"),
+    ("audio", "Landroid/media/AudioManager;"),
+    ("bluetooth", "Landroid/bluetooth/BluetoothManager;"),
+    ("clipboard", "Landroid/content/ClipboardManager;"),
+    ("connectivity", "Landroid/net/ConnectivityManager;"),
+    ("input_method", "Landroid/view/inputmethod/InputMethodManager;"),
+    ("jobscheduler", "Landroid/app/job/JobScheduler;"),
+    ("location", "Landroid/location/LocationManager;"),
+    ("notification", "Landroid/app/NotificationManager;"),
+    ("phone", "Landroid/telephony/TelephonyManager;"),
+    ("power", "Landroid/os/PowerManager;"),
+    ("sensor", "Landroid/hardware/SensorManager;"),
+    ("storage", "Landroid/os/storage/StorageManager;"),
+    ("telephony_subscription_service", "Landroid/telephony/SubscriptionManager;"),
+    ("usagestats", "Landroid/app/usage/UsageStatsManager;"),
+    ("vibrator", "Landroid/os/Vibrator;"),
+    ("wifi", "Landroid/net/wifi/WifiManager;"),
+    ("window", "Landroid/view/WindowManager;"),
+];
+
+pub const TABLE: &[Row] = &[
+    ("Landroid/content/ContextWrapper;-><init>", attach_base),
+    ("Landroid/content/ContextWrapper;->attachBaseContext", attach_base),
+    ("Landroid/content/ContextWrapper;->getBaseContext", |machine, call| {
+        Ok(machine.kept(call.this(), "base").unwrap_or_default())
+    }),
+    ("Landroid/content/Context;->getApplicationContext", |machine, _| machine.application()),
+    ("Landroid/content/Context;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;", system_service),
+    ("Landroid/content/Context;->getPackageName", package_name),
+    ("Landroid/content/Context;->getContentResolver", |machine, _| {
+        machine.single("content_resolver", "Landroid/content/ContentResolver;")
+    }),
+    ("Landroid/content/Context;->getPackageManager", |machine, _| {
+        machine.single("package_manager", "Landroid/content/pm/PackageManager;")
+    }),
+    ("Landroid/content/Context;->getSharedPreferences", preferences),
+    ("Landroid/content/Context;->checkSelfPermission", |machine, call| check_permission(machine, call.argument(1))),
+    ("Landroid/content/SharedPreferences;->getBoolean", stored),
+    ("Landroid/content/SharedPreferences;->getInt", stored),
+    ("Landroid/content/SharedPreferences;->getLong", stored),
+    ("Landroid/content/SharedPreferences;->getFloat", stored),
+    ("Landroid/content/SharedPreferences;->getString", stored),
+    ("Landroid/content/SharedPreferences;->contains", contains),
+    ("Landroid/content/SharedPreferences;->edit", edit),
+    ("Landroid/content/SharedPreferences$Editor;->putBoolean", put),
+    ("Landroid/content/SharedPreferences$Editor;->putInt", put),
+    ("Landroid/content/SharedPreferences$Editor;->putLong", put),
+    ("Landroid/content/SharedPreferences$Editor;->putFloat", put),
+    ("Landroid/content/SharedPreferences$Editor;->putString", put),
+    ("Landroid/content/SharedPreferences$Editor;->apply", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/SharedPreferences$Editor;->commit", |_, _| Ok(Value::bool(true))),
+];
+
+fn attach_base(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.keep(call.this(), "base", call.argument(1));
+    Ok(Value::ZERO)
+}
+
+fn system_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.string(call.argument(1))?;
+    match SERVICES.iter().find(|row| row.0 == name) {
+        Some((_, class)) => machine.single(&format!("service {name}"), class),
+        None => machine.unknown_of(b"Ljava/lang/Object;", &format!("the system service {name}")),
+    }
+}
+
+fn package_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
+    let package = machine.question.package.clone();
+    machine.new_string(&package)
+}
+
+fn check_permission(machine: &mut Machine, permission: Value) -> Answer {
+    let permission = machine.string(permission)?;
+    Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
+}
+
+/// One object a name: what one part of the app stores, another reads.
+fn preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.string(call.argument(1))?;
+    machine.single(&format!("preferences {name}"), "Landroid/content/SharedPreferences;")
+}
+
+fn stored(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = machine.string(call.argument(1))?;
+    Ok(machine.kept(call.this(), &format!("pref {key}")).unwrap_or(call.argument(2)))
+}
+
+fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = machine.string(call.argument(1))?;
+    Ok(Value::bool(machine.kept(call.this(), &format!("pref {key}")).is_some()))
+}
+
+fn edit(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let editor = machine.new_object("Landroid/content/SharedPreferences$Editor;", Body::Plain)?;
+    machine.keep(editor, "of", call.this());
+    Ok(editor)
+}
+
+fn put(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = machine.string(call.argument(1))?;
+    if let Some(of) = machine.kept(call.this(), "of") {
+        machine.keep(of, &format!("pref {key}"), call.argument(2));
+    }
+    Ok(call.this())
+}

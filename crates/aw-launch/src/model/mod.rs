@@ -1,0 +1,76 @@
+//! The model of the platform: functions by signature, and lines of `model/*.model` for what needs no function.
+
+mod android_app;
+mod android_content;
+mod android_os;
+mod android_util;
+mod java_lang;
+mod java_lang_class;
+mod java_lang_string;
+mod java_net;
+mod java_util;
+pub mod rules;
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::calls::Call;
+use crate::classes::Behaviour;
+use crate::machine::{Answer, Machine};
+pub use rules::Rule;
+
+/// A function of the model.
+pub type Native = fn(&mut Machine, &Call<'_>) -> Answer;
+/// A signature and its function: `Lcls;->name(ARGS)RET` for one overload, `Lcls;->name` for all others.
+pub type Row = (&'static str, Native);
+
+/// The tables of all packages.
+const TABLES: &[&[Row]] = &[
+    android_app::TABLE,
+    android_content::TABLE,
+    android_os::TABLE,
+    android_util::TABLE,
+    java_lang::TABLE,
+    java_lang_class::TABLE,
+    java_lang_string::TABLE,
+    java_net::TABLE,
+    java_util::TABLE,
+];
+
+static FUNCTIONS: OnceLock<FxHashMap<&'static str, Native>> = OnceLock::new();
+
+fn functions() -> &'static FxHashMap<&'static str, Native> {
+    FUNCTIONS.get_or_init(|| TABLES.iter().flat_map(|table| table.iter().copied()).collect())
+}
+
+/// What the model has for a method of a class: a function before a line, the whole signature before the name.
+pub fn behaviour(class: &str, name: &str, proto: &str) -> Option<Behaviour> {
+    let short = format!("{class}->{name}");
+    let whole = format!("{short}{proto}");
+    let function = functions().get(whole.as_str()).or_else(|| functions().get(short.as_str()));
+    if let Some(&function) = function {
+        return Some(Behaviour::Native(function));
+    }
+    rules::find(&whole).or_else(|| rules::find(&short)).map(Behaviour::Rule)
+}
+
+/// What the model says about a field of a class.
+pub fn field_rule(class: &str, name: &str) -> Option<&'static Rule> {
+    rules::find(&format!("{class}.{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TABLES, functions, rules};
+    use crate::hierarchy;
+
+    #[test]
+    fn every_signature_is_registered_once_for_a_class_of_the_platform() {
+        assert_eq!(functions().len(), TABLES.iter().map(|table| table.len()).sum::<usize>());
+        for key in functions().keys().copied().chain(rules::keys()) {
+            let class = key.strip_prefix('L').and_then(|rest| rest.split(';').next()).unwrap();
+            assert!(hierarchy::find(class).is_some() || hierarchy::is_platform(class), "{key}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Numbers of the opcodes that the interpreter tells apart, after folding (see `decode`).
+
+pub const NOP: u8 = 0x00;
+pub const MOVE: u8 = 0x01;
+pub const MOVE_RESULT: u8 = 0x0a;
+pub const MOVE_EXCEPTION: u8 = 0x0d;
+pub const RETURN_VOID: u8 = 0x0e;
+pub const RETURN: u8 = 0x0f;
+pub const CONST: u8 = 0x14;
+pub const CONST_WIDE_16: u8 = 0x16;
+pub const CONST_WIDE: u8 = 0x18;
+pub const CONST_WIDE_HIGH16: u8 = 0x19;
+pub const CONST_STRING: u8 = 0x1a;
+pub const CONST_CLASS: u8 = 0x1c;
+pub const MONITOR_ENTER: u8 = 0x1d;
+pub const MONITOR_EXIT: u8 = 0x1e;
+pub const CHECK_CAST: u8 = 0x1f;
+pub const INSTANCE_OF: u8 = 0x20;
+pub const ARRAY_LENGTH: u8 = 0x21;
+pub const NEW_INSTANCE: u8 = 0x22;
+pub const NEW_ARRAY: u8 = 0x23;
+pub const FILLED_NEW_ARRAY: u8 = 0x24;
+pub const FILL_ARRAY_DATA: u8 = 0x26;
+pub const THROW: u8 = 0x27;
+pub const GOTO: u8 = 0x28;
+pub const SWITCH: u8 = 0x2b;
+pub const CMPL_FLOAT: u8 = 0x2d;
+pub const CMP_LONG: u8 = 0x31;
+pub const IF_EQ: u8 = 0x32;
+pub const IF_LE: u8 = 0x37;
+pub const IF_EQZ: u8 = 0x38;
+pub const IF_LEZ: u8 = 0x3d;
+pub const UNUSED: u8 = 0x3e;
+pub const AGET: u8 = 0x44;
+pub const AGET_SHORT: u8 = 0x4a;
+pub const APUT: u8 = 0x4b;
+pub const APUT_SHORT: u8 = 0x51;
+pub const IGET: u8 = 0x52;
+pub const IGET_SHORT: u8 = 0x58;
+pub const IPUT: u8 = 0x59;
+pub const IPUT_SHORT: u8 = 0x5f;
+pub const SGET: u8 = 0x60;
+pub const SGET_SHORT: u8 = 0x66;
+pub const SPUT: u8 = 0x67;
+pub const SPUT_SHORT: u8 = 0x6d;
+pub const INVOKE_VIRTUAL: u8 = 0x6e;
+pub const INVOKE_SUPER: u8 = 0x6f;
+pub const INVOKE_DIRECT: u8 = 0x70;
+pub const INVOKE_STATIC: u8 = 0x71;
+pub const INVOKE_INTERFACE: u8 = 0x72;
+/// From an invocation with a range of registers to the one that names them.
+pub const RANGE: u8 = 0x06;
+pub const NEG_INT: u8 = 0x7b;
+pub const INT_TO_SHORT: u8 = 0x8f;
+pub const ADD_INT: u8 = 0x90;
+pub const REM_DOUBLE: u8 = 0xaf;
+/// From an operation on two registers to the one on three.
+pub const TWO_ADDRESS: u8 = 0x20;
+pub const ADD_INT_LIT8: u8 = 0xd8;
+pub const USHR_INT_LIT8: u8 = 0xe2;
+/// From a literal of 16 bits to the operation with one of 8.
+pub const LIT16_TO_LIT8: u8 = 0x08;
+pub const INVOKE_POLYMORPHIC: u8 = 0xfa;
+pub const INVOKE_CUSTOM: u8 = 0xfc;
+pub const CONST_METHOD_HANDLE: u8 = 0xfe;
+pub const CONST_METHOD_TYPE: u8 = 0xff;

@@ -1,0 +1,124 @@
+//! What is asked: the app's components, the sources of personal information, and the world it is launched in.
+
+use aw_flow::Source;
+use serde::Deserialize;
+
+/// The whole question. Sources have the shape of the static engine's query.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Question {
+    /// Package name of the app.
+    pub package: String,
+    /// Application class, dotted.
+    pub application: Option<String>,
+    /// `AppComponentFactory` class, dotted.
+    pub factory: Option<String>,
+    /// Components of the manifest that are enabled.
+    pub components: Vec<Component>,
+    /// How personal information is read, by data type.
+    pub sources: Vec<Source>,
+    /// Version for people, as `PackageInfo` tells it.
+    pub version_name: String,
+    /// Version number.
+    pub version_code: i64,
+    /// SDK level the app is built for.
+    pub target_sdk: i32,
+    /// Meta-data of the application: name and value.
+    pub meta_data: Vec<(String, String)>,
+    /// The world.
+    pub world: World,
+    /// Caps.
+    pub budget: Budget,
+}
+
+/// One component.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Component {
+    /// `activity`, `service`, `receiver`, `provider`.
+    pub kind: String,
+    /// Class, dotted; the target of an alias.
+    pub name: String,
+    /// Runs in the app's main process.
+    pub main_process: bool,
+    /// Shown by launchers.
+    pub launcher: bool,
+    /// Actions of its filters.
+    pub actions: Vec<String>,
+    /// Authorities of a provider.
+    pub authorities: Vec<String>,
+    /// Order in which providers start; higher first.
+    pub init_order: i64,
+    /// Classes that App Startup runs from this provider.
+    pub initializers: Vec<String>,
+    /// Meta-data: name and value.
+    pub meta_data: Vec<(String, String)>,
+}
+
+/// The state of the phone and of the user.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct World {
+    /// Seed of the planted identity; another seed is another phone and person.
+    pub seed: u64,
+    /// API level of the phone.
+    pub api_level: i32,
+    /// Permissions granted; `None`: all.
+    pub granted: Option<Vec<String>>,
+    /// Virtual time of the launch, milliseconds since 1970.
+    pub start_ms: u64,
+    /// Virtual time after which the launch ends, milliseconds from its start.
+    pub horizon_ms: u64,
+    /// What decisions on unknowns are to be, in the order in which they come; the rest are as assumed.
+    pub decisions: Vec<bool>,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        Self {
+            seed: 1,
+            api_level: 28,
+            granted: None,
+            start_ms: 1_700_000_000_000,
+            horizon_ms: 60_000,
+            decisions: Vec::new(),
+        }
+    }
+}
+
+/// What a launch may cost.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Budget {
+    /// Instructions in all.
+    pub instructions: u64,
+    /// Instructions of one component's callback, so that one endless loop leaves the rest its turn.
+    pub step_instructions: u64,
+    /// Objects.
+    pub objects: usize,
+    /// Bytes of all objects.
+    pub heap_bytes: usize,
+    /// Frames of one thread.
+    pub frames: usize,
+    /// Threads.
+    pub threads: usize,
+    /// Events kept.
+    pub events: usize,
+    /// Seconds of wall time; `None`: no limit. What it cuts off is not deterministic, and the gap says so.
+    pub seconds: Option<f64>,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            instructions: 200_000_000,
+            step_instructions: 50_000_000,
+            objects: 4_000_000,
+            heap_bytes: 512 << 20,
+            frames: 2_000,
+            threads: 256,
+            events: 20_000,
+            seconds: Some(10.0),
+        }
+    }
+}

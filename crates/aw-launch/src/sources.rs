@@ -1,0 +1,273 @@
+//! Sources and sinks: which calls, fields, addresses, files, commands and properties are readings of personal
+//! information (the question says), and the events they leave.
+
+use std::rc::Rc;
+
+use crate::classes::{ClassId, MethodId};
+use crate::device;
+use crate::frames::MAX_PLACES;
+use crate::heap::Body;
+use crate::machine::{Answer, Machine, Stop};
+use crate::names::{Name, index, return_type};
+use crate::record::{Carried, Event, hash, masked};
+use crate::value::{Note, Value};
+
+/// One way to read a data type.
+pub struct Watch {
+    pub data_type: String,
+    pub weak: bool,
+    /// Parameter, texts it may equal, texts it may start with.
+    argument: Option<(usize, Vec<String>, Vec<String>)>,
+    permissions: Vec<String>,
+}
+
+/// A reading that is under way.
+pub struct Reading {
+    event: u32,
+    data_type: String,
+}
+
+impl Machine {
+    /// Number the question's sources by class and member.
+    pub fn index_sources(&mut self) {
+        let question = Rc::clone(&self.question);
+        for source in &question.sources {
+            for api in &source.methods {
+                let argument = api.argument.as_ref().map(|argument| {
+                    let texts = argument.equals.iter().map(|value| match value {
+                        serde_json::Value::String(text) => text.clone(),
+                        other => other.to_string(),
+                    });
+                    (argument.index, texts.collect(), argument.prefix.clone())
+                });
+                let (weak, permissions) = (api.weak, api.permissions.clone());
+                self.watch(
+                    &api.class,
+                    &api.names,
+                    Watch { data_type: source.data_type.clone(), weak, argument, permissions },
+                );
+            }
+            for row in &source.fields {
+                let (data_type, weak) = (source.data_type.clone(), row.weak);
+                self.watch(&row.class, &row.names, Watch { data_type, weak, argument: None, permissions: Vec::new() });
+            }
+        }
+    }
+
+    fn watch(&mut self, class: &str, names: &[String], watch: Watch) {
+        let row = index(self.watches.len());
+        self.watches.push(watch);
+        let class = self.names.add(class.as_bytes());
+        for name in names {
+            let name = self.names.add(name.as_bytes());
+            self.watch_names.entry((class, name)).or_default().push(row);
+        }
+    }
+
+    /// Rows of the watch list for a member of a class.
+    pub fn watches_on(&self, class: ClassId, name: Name) -> Rc<[u32]> {
+        let class = self.classes[class as usize].name;
+        self.watch_names.get(&(class, name)).map_or_else(|| Rc::from([]), |rows| rows.as_slice().into())
+    }
+
+    /// The watch that a call meets, by its arguments.
+    fn met(&self, method: MethodId, arguments: &[Value]) -> Option<u32> {
+        let row = &self.methods[method as usize];
+        let parameters = &arguments[arguments.len().saturating_sub(row.shorty.len())..];
+        row.watches.iter().copied().find(|&watch| match &self.watches[watch as usize].argument {
+            None => true,
+            Some((at, equals, prefixes)) => {
+                let (Some(&value), letter) = (parameters.get(*at), row.shorty.get(*at)) else { return false };
+                let text = match letter {
+                    Some(b'L') => self.known_string(value),
+                    _ if value.note.is_unknown() => None,
+                    _ => Some(value.as_int().to_string()),
+                };
+                text.is_some_and(|text| {
+                    equals.contains(&text) || prefixes.iter().any(|prefix| text.starts_with(prefix.as_str()))
+                })
+            }
+        })
+    }
+
+    /// A call of the platform that may be a source: its event, or the refusal for want of a permission.
+    pub fn watch_call(&mut self, method: MethodId, arguments: &[Value]) -> Result<Option<Reading>, Stop> {
+        let Some(watch) = self.met(method, arguments) else { return Ok(None) };
+        let api = self.method_text(method);
+        let row = &self.watches[watch as usize];
+        let (data_type, weak, permissions) = (row.data_type.clone(), row.weak, row.permissions.clone());
+        let allowed = permissions.is_empty() || permissions.iter().any(|name| self.is_granted(name));
+        let result = if allowed { "ok" } else { "denied" };
+        let event = self.emit("source", &data_type, &api, result, weak);
+        if !allowed {
+            let message = format!("{api} needs {}", permissions.join(" or "));
+            return Err(self.throw("Ljava/lang/SecurityException;", &message));
+        }
+        Ok(Some(Reading { event, data_type }))
+    }
+
+    /// A call of a class of the app that is a source by the catalogue (an SDK's entry point).
+    pub fn watch_app_call(&mut self, method: MethodId, registers: &[Value]) {
+        if let Some(watch) = self.met(method, registers) {
+            let row = &self.watches[watch as usize];
+            let (data_type, weak) = (row.data_type.clone(), row.weak);
+            let api = self.method_text(method);
+            self.emit("source", &data_type, &api, "ok", weak);
+        }
+    }
+
+    /// Whether the world grants a permission.
+    pub fn is_granted(&self, permission: &str) -> bool {
+        self.question.world.granted.as_ref().is_none_or(|granted| granted.iter().any(|name| name == permission))
+    }
+
+    /// What a reading gives: the model's answer, or the planted value where the model has none and the type is text.
+    pub fn read_value(&mut self, method: MethodId, reading: Reading, answer: Value) -> Answer {
+        let proto = self.methods[method as usize].proto;
+        let descriptor = return_type(self.names.bytes(proto)).to_vec();
+        self.sourced(reading, answer, &descriptor)
+    }
+
+    fn sourced(&mut self, reading: Reading, answer: Value, descriptor: &[u8]) -> Answer {
+        let note = self.notes.source(reading.event);
+        let planted = matches!(descriptor, b"Ljava/lang/String;" | b"Ljava/lang/CharSequence;");
+        let value = if planted && self.is_opaque(answer) {
+            let text = device::value(&reading.data_type, self.question.world.seed);
+            self.new_string(&text)?
+        } else {
+            answer
+        };
+        if let Some(text) = self.known_string(value) {
+            self.tell_value(reading.event, &text);
+        }
+        if matches!(descriptor.first(), Some(b'L' | b'[')) {
+            self.mark(value, note);
+            return Ok(value);
+        }
+        let joined = self.notes.join(value.note, note);
+        Ok(value.noted(joined))
+    }
+
+    /// A static field of the platform that may be a source.
+    pub fn watch_field(&mut self, class: ClassId, name: Name, field: &str) -> Result<(), Stop> {
+        let rows = self.watches_on(class, name);
+        if let Some(&watch) = rows.first() {
+            let row = &self.watches[watch as usize];
+            let (data_type, weak) = (row.data_type.clone(), row.weak);
+            self.field_reading =
+                Some((field.to_owned(), self.emit("source", &data_type, field, "ok", weak), data_type));
+        }
+        Ok(())
+    }
+
+    /// The value of the field just watched, planted and marked.
+    pub fn source_of_field(&mut self, field: &str, value: Value, descriptor: &[u8]) -> Answer {
+        match self.field_reading.take() {
+            Some((watched, event, data_type)) if watched == field => {
+                self.sourced(Reading { event, data_type }, value, descriptor)
+            }
+            _ => Ok(value),
+        }
+    }
+
+    /// A text that may name personal information: an address, a file, a command, a property. Its note where it does.
+    pub fn read_named(&mut self, kind: Named, text: &str) -> Note {
+        let question = Rc::clone(&self.question);
+        for source in &question.sources {
+            let (rows, whole) = match kind {
+                Named::Address => (&source.uris, false),
+                Named::File => (&source.files, true),
+                Named::Command => (&source.commands, false),
+                Named::Property => (&source.properties, true),
+            };
+            if rows.iter().any(|row| if whole { text == row } else { text.starts_with(row.as_str()) }) {
+                let event = self.emit("source", &source.data_type, text, "ok", false);
+                return self.notes.source(event);
+            }
+        }
+        Note::NONE
+    }
+
+    /// Record an event; its sequence number.
+    pub fn emit(&mut self, kind: &'static str, what: &str, api: &str, result: &'static str, weak: bool) -> u32 {
+        let sequence = index(self.record.events.len()) + 1;
+        if self.record.events.len() >= self.question.budget.events {
+            self.gap("events_cut", "more events than are kept", "");
+            return sequence;
+        }
+        let event = Event {
+            sequence,
+            time_ms: self.clock_ms,
+            step: self.thread.step,
+            component: self.thread.component.clone(),
+            kind,
+            what: what.to_owned(),
+            api: api.to_owned(),
+            result,
+            value: String::new(),
+            value_hash: String::new(),
+            weak,
+            stack: self.places(MAX_PLACES),
+            parent: self.thread.parent,
+            assumptions: index(self.record.assumptions.len()),
+            carries: Vec::new(),
+        };
+        self.record.events.push(event);
+        sequence
+    }
+
+    fn tell_value(&mut self, event: u32, text: &str) {
+        if let Some(row) = self.record.events.get_mut(event as usize - 1) {
+            row.value = masked(text);
+            row.value_hash = format!("{:016x}", hash(text.as_bytes()));
+        }
+    }
+
+    /// Something leaves the app, or is kept: what it carries is told.
+    pub fn sink(&mut self, what: &str, api: &str, values: &[Value]) {
+        let mut note = Note::NONE;
+        for &value in values {
+            let one = self.note_of(value);
+            note = self.notes.join(note, one);
+        }
+        let event = self.emit("sink", what, api, "ok", false);
+        let origins = self.notes.origins(note).to_vec();
+        let carries = origins.into_iter().map(|origin| Carried {
+            source: origin.event,
+            data_type: self.data_type_of(origin.event),
+            steps: origin.steps,
+        });
+        let carries: Vec<Carried> = carries.collect();
+        let text = values.iter().find_map(|&value| self.known_string(value));
+        if let Some(row) = self.record.events.get_mut(event as usize - 1) {
+            row.carries = carries;
+        }
+        if let Some(text) = text {
+            // Where a request goes is no personal value; what it carries stays covered.
+            let shown =
+                if what == "network" { text.split(['?', '#']).next().unwrap_or("").to_owned() } else { masked(&text) };
+            if let Some(row) = self.record.events.get_mut(event as usize - 1) {
+                row.value = shown;
+                row.value_hash = format!("{:016x}", hash(text.as_bytes()));
+            }
+        }
+    }
+
+    fn data_type_of(&self, event: u32) -> String {
+        self.record.events.get(event as usize - 1).map_or_else(String::new, |row| row.what.clone())
+    }
+
+    /// Whether an object is a string that is known.
+    pub fn is_text(&self, value: Value) -> bool {
+        self.heap.get(value.as_ref()).is_some_and(|object| matches!(object.body, Body::Text(_)))
+    }
+}
+
+/// Kinds of text that may name personal information.
+#[derive(Clone, Copy, Debug)]
+pub enum Named {
+    Address,
+    File,
+    Command,
+    Property,
+}

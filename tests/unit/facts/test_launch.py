@@ -1,0 +1,81 @@
+"""A first start without a device: what it witnesses, what it never may, that it repeats."""
+
+from typing import Any
+
+import msgspec
+import pytest
+from expected import BuiltSample, built_samples
+
+from appwarden.artifact import read_artifact
+from appwarden.catalogue import load_catalogue
+from appwarden.facts.launch import Launch, World, launch_app, save
+from appwarden.facts.model import Phase
+from appwarden.facts.sdks import Prefixes
+
+CATALOGUE = load_catalogue()
+SAMPLES = {sample.name: sample for sample in built_samples()}
+BEFORE: Phase = "pre_consent"
+SECONDS = 20.0
+
+
+@pytest.mark.parametrize("name", sorted(SAMPLES))
+def test_nothing_is_witnessed_that_does_not_run_before_consent(name: str) -> None:
+    sample = SAMPLES[name]
+    launch = launched(sample, World())
+    possible = {row.data_type for row in sample.expected.accesses if BEFORE in row.phases}
+    assert witnessed(launch) <= possible
+
+
+def test_a_reading_is_told_with_its_order_stack_subject_and_covered_value() -> None:
+    sample = SAMPLES["consent_after_sdk_init"]
+    artifact = read_artifact(sample.app, CATALOGUE).artifact
+    launch = launched(sample, World())
+    trace = save(
+        launch,
+        artifact,
+        World(),
+        catalogue_sha256=CATALOGUE.sha256,
+        subject_of=Prefixes(CATALOGUE, artifact.manifest.package).subject_of,
+    )
+    header, *lines = told(trace)
+    assert (header["line"], header["artifact"]) == ("launch", artifact.sha256)
+    assert header["coverage"]["launcher_reached"]
+    reading = next(line for line in lines if line.get("kind") == "source")
+    assert (reading["what"], reading["phase"]) == ("device.imei", BEFORE)
+    assert (reading["grade"], reading["subject"]) == ("witnessed", "sdk:example-stat")
+    assert reading["value"].endswith("•••")
+    frames = [frame["method"].partition("(")[0] for frame in reading["stack"]]
+    assert frames == [
+        "Lcom/example/sdk/stat/DeviceInfo;->imei",
+        "Lcom/example/sdk/stat/StatAgent;->init",
+        "Lcom/example/consent_after_sdk_init/MainActivity;->onCreate",
+    ]
+
+
+def test_equal_worlds_give_equal_traces_and_another_seed_another_phone() -> None:
+    sample = SAMPLES["consent_after_sdk_init"]
+    first, again = (launched(sample, World(seed=7)) for _ in range(2))
+    other = launched(sample, World(seed=8))
+    assert first == again
+    assert first.trace_hash == again.trace_hash
+    assert [event.api for event in first.events] == [event.api for event in other.events]
+    assert first.events[0].value_hash != other.events[0].value_hash
+
+
+def test_a_reading_without_its_permission_is_told_as_denied() -> None:
+    launch = launched(SAMPLES["consent_after_sdk_init"], World(granted=()))
+    reading = next(event for event in launch.events if event.kind == "source")
+    assert (reading.what, reading.result) == ("device.imei", "denied")
+
+
+def told(trace: bytes) -> list[dict[str, Any]]:
+    return [msgspec.json.decode(line) for line in trace.splitlines()]
+
+
+def launched(sample: BuiltSample, world: World) -> Launch:
+    opened = read_artifact(sample.app, CATALOGUE)
+    return launch_app(opened, CATALOGUE, world, budget_seconds=SECONDS)
+
+
+def witnessed(launch: Launch) -> set[str]:
+    return {event.what for event in launch.events if event.kind == "source" and not event.weak}
