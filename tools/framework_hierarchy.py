@@ -2,10 +2,11 @@
 
     framework_hierarchy.py JAR MODULES
 
-JAR is the one that builds the sample apps (`tests/samples/setup.sh`); it lacks most of `java.*`, which comes from
-MODULES, a folder with the classes of a JDK (`jimage extract --dir MODULES lib/modules`). A line reads
-`name kind superclass interface...`, names as descriptors without `L` and `;`, kind `c`
-(class), `a` (abstract class) or `i` (interface). Only names and their order: facts of the platform's API.
+JAR is the one that builds the sample apps (`tests/samples/setup.sh`); it lacks most of `java.*`,
+which comes from MODULES, a folder with the classes of a JDK (`jimage extract --dir MODULES
+lib/modules`). A line reads `name kind superclass interface...`, names as descriptors without `L`
+and `;`, kind `c` (class), `a` (abstract class) or `i` (interface). Only names and their order:
+facts of the platform's API.
 """
 
 import re
@@ -29,17 +30,20 @@ PACKAGES = (
 )
 # What Android has of a JDK.
 JAVA_PACKAGES = (
-    "java/io/", "java/lang/", "java/math/", "java/net/", "java/nio/", "java/security/", "java/sql/", "java/text/",
-    "java/time/", "java/util/", "javax/crypto/", "javax/net/", "javax/security/", "javax/xml/", "org/w3c/dom/", "org/xml/sax/",
+    "java/io/", "java/lang/", "java/math/", "java/net/", "java/nio/", "java/security/",
+    "java/sql/", "java/text/", "java/time/", "java/util/", "javax/crypto/", "javax/net/",
+    "javax/security/", "javax/xml/", "org/w3c/dom/", "org/xml/sax/",
 )  # fmt: skip
 NOT_API = (
-    "android/hidl/", "android/icu/impl/", "android/providers/settings/", "android/filterpacks/", "android/filterfw/",
-    "android/security/keystore/", "android/telephony/ims/", "android/hardware/hdmi/", "javax/sip/",
+    "android/hidl/", "android/icu/impl/", "android/providers/settings/", "android/filterpacks/",
+    "android/filterfw/", "android/security/keystore/", "android/telephony/ims/",
+    "android/hardware/hdmi/", "javax/sip/",
 )  # fmt: skip
 # Wire formats and versioned hardware interfaces.
 GENERATED = re.compile(r"Proto\b|Proto\$|/V\d+_\d+/")
 ACC_PUBLIC, ACC_INTERFACE, ACC_ABSTRACT = 0x1, 0x200, 0x400
-# Bytes of a constant-pool entry after its tag; UTF-8 (1) states its own length.
+UTF8, CLASS = 1, 7
+# Bytes of a constant-pool entry after its tag; UTF-8 states its own length.
 SIZES = {3: 4, 4: 4, 5: 8, 6: 8, 7: 2, 8: 2, 9: 4, 10: 4, 11: 4, 12: 4, 15: 3, 16: 2, 17: 4, 18: 4}
 
 
@@ -51,12 +55,12 @@ def header(raw: bytes) -> tuple[int, str, str, list[str]]:
     at, index = 10, 1
     while index < count:
         tag = raw[at]
-        if tag == 1:
+        if tag == UTF8:
             length = struct.unpack_from(">H", raw, at + 1)[0]
             texts[index] = raw[at + 3 : at + 3 + length].decode("utf-8", "replace")
             at += 3 + length
         else:
-            if tag == 7:
+            if tag == CLASS:
                 classes[index] = struct.unpack_from(">H", raw, at + 1)[0]
             at += 1 + SIZES[tag]
         index += 2 if tag in (5, 6) else 1

@@ -147,7 +147,12 @@ def look_back_round(request: HttpRequest, code: str) -> HttpResponse:
         words = ngettext("%(count)s case is open.", "%(count)s cases are open.", len(opened))
         messages.success(request, words % {"count": len(opened)})
         return redirect("cases:look_back", code)
-    page = CappedPaginator(with_subjects(rows), ROWS_ON_PAGE).get_page(request.GET.get("page"))
+    page = page_of_keys(
+        rows,
+        with_subjects(Case.objects.all()),
+        size=ROWS_ON_PAGE,
+        number=request.GET.get("page"),
+    )
     return render(request, "cases/look_back.html", {"campaign": found, "page": page})
 
 
