@@ -133,6 +133,7 @@ def test_every_act_has_a_page_for_who_may(way: Way, sign_in: SignIn, name: str) 
 
 _APPROVER_ONLY = {
     "decide_appeal",
+    "delist_bad_operator",
     "impose_penalty",
     "list_bad_operator",
     "order_removal",
