@@ -13,7 +13,6 @@ NARROWING = frozenset(
     {
         # single places in code that was read
         "argument_unresolved",
-        "method_too_large",
         "native_code",
         "nested_app",
         "reflection_unresolved",
@@ -61,8 +60,10 @@ _STAGES_OF_FILES = (
 )
 _EVERYTHING = ("manifest", "resources", "code", "screens", "sdks")
 _CODE = ("code", "screens", "sdks")
-# Gaps of the package by what they keep from sight, whatever file they name.
+# Gaps by what they keep from sight, whatever place they name.
 _STAGES_OF_KINDS = {
+    # Its calls are read all the same; only a screen that it builds may be hidden.
+    "method_too_large": ("screens",),
     "packed": _CODE,
     "dex_before_zip": _CODE,
     "dex_header_unreadable": _CODE,
