@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "policies"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "policies" / "support"))
 
 import flows
 import labels
@@ -97,7 +97,7 @@ def _rows(catalogue: Catalogue) -> Count:
 
 
 def _speed(catalogue: Catalogue) -> None:
-    whole = (Path(labels.__file__).parent / "complete.txt").read_text("utf-8")
+    whole = (Path(labels.__file__).parent.parent / "complete.txt").read_text("utf-8")
     content = (whole * (LONG_CHARS // len(whole) + 1))[:LONG_CHARS].encode()
     read_policy([Source("warm.txt", whole.encode())], catalogue)
     begun = time.process_time()

@@ -66,8 +66,8 @@ def header(raw: bytes) -> tuple[int, str, str, list[str]]:
         index += 2 if tag in (5, 6) else 1
     flags, this, above, interfaces = struct.unpack_from(">4H", raw, at)
     rows = struct.unpack_from(f">{interfaces}H", raw, at + 8)
-    name = lambda row: texts[classes[row]] if row else "-"  # noqa: E731
-    return flags, name(this), name(above), [name(row) for row in rows]
+    names = {0: "-"} | {row: texts[at] for row, at in classes.items()}
+    return flags, names[this], names[above], [names[row] for row in rows]
 
 
 def class_files(jar: Path, modules: Path) -> Iterator[tuple[str, bytes]]:
@@ -100,12 +100,12 @@ def lines(jar: Path, modules: Path) -> list[str]:
         public = flags & ACC_PUBLIC or "$" in this or this.endswith("Impl")
         (found if public else hidden).setdefault(this, (this, kind, above, *interfaces))
     # What stands above a public class counts too, or the way up would break off.
-    above = [name for row in found.values() for name in row[2:]]
-    while above:
-        name = above.pop()
+    waiting = [name for row in found.values() for name in row[2:]]
+    while waiting:
+        name = waiting.pop()
         if name in hidden and name not in found:
             found[name] = hidden[name]
-            above.extend(hidden[name][2:])
+            waiting.extend(hidden[name][2:])
     return [" ".join(found[name]) for name in sorted(found)]
 
 

@@ -10,7 +10,7 @@ from appwarden.facts.policy import Source, read_policy
 from appwarden.findings.declared import disclosures
 from appwarden.findings.samples import make_sample
 
-FILE = Path(__file__).parent / "flows.yaml"
+FILE = Path(__file__).parent.parent / "flows.yaml"
 TITLE = (
     "示例应用隐私政策\n\n"
     "如对本政策有疑问，请发送邮件至 privacy@example.com 与示例科技有限公司联系。\n\n"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-LABELLED = Path(__file__).parent / "labelled"
+LABELLED = Path(__file__).parent.parent / "labelled"
 _LINE = re.compile(r"\[(we|user|third)([+?-])\] ?")
 _DATA = re.compile(r"\{([a-z_]+):([^}]+)\}")
 _ACTORS = {"we": "first_party", "user": "user", "third": "third_party"}
