@@ -7,6 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from reading import Read
+
+from appwarden.catalogue import load_catalogue
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.policy import Source, read_policy
+from appwarden.facts.policy.model import Policy
 
 SAMPLES = Path(__file__).parent / "samples" / "apks"
 # Judged by what was in force on this day, so that no test changes its answer with the calendar.
@@ -34,6 +40,23 @@ def corpus() -> Path:
     if not folder or not Path(folder).is_dir():
         pytest.skip("APPWARDEN_CORPUS names no folder of real apps")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """Return the bundled catalogue."""
+    return load_catalogue()
+
+
+@pytest.fixture(scope="session")
+def read(catalogue: Catalogue) -> Read:
+    """Return a function that reads a privacy policy of one document from its text or bytes."""
+
+    def reader(content: str | bytes, name: str = "policy.txt") -> Policy:
+        raw = content.encode() if isinstance(content, str) else content
+        return read_policy([Source(name, raw)], catalogue)
+
+    return reader
 
 
 @pytest.fixture
