@@ -52,6 +52,8 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=appwarden.console.clock.now)),
                 ('expires_at', models.DateTimeField(verbose_name='expires')),
                 ('last_used_at', models.DateTimeField(null=True)),
+                ('minute', models.DateTimeField(editable=False, null=True)),
+                ('minute_count', models.PositiveIntegerField(default=0, editable=False)),
                 ('revoked_at', models.DateTimeField(null=True)),
             ],
             options={

@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'inspection',
                 'verbose_name_plural': 'inspections',
                 'ordering': ('-pk',),
-                'indexes': [models.Index(fields=['status', '-id'], name='inspection_status'), models.Index(fields=['result_status', '-id'], name='inspection_result'), models.Index(fields=['laboratory', '-id'], name='inspection_laboratory')],
+                'indexes': [models.Index(fields=['status', '-id'], name='inspection_status'), models.Index(fields=['status', 'finished_at', 'build'], name='inspection_finished'), models.Index(fields=['result_status', '-id'], name='inspection_result'), models.Index(fields=['laboratory', '-id'], name='inspection_laboratory')],
             },
         ),
         migrations.CreateModel(

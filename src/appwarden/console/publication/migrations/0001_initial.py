@@ -283,6 +283,7 @@ class Migration(migrations.Migration):
                 ('old_values', models.JSONField(default=dict, verbose_name='before')),
                 ('new_values', models.JSONField(default=dict, verbose_name='after')),
                 ('document', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.document')),
+                ('document_en', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='documents.document')),
                 ('issued_on', models.DateField(verbose_name='issued on')),
                 ('issued_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],

@@ -40,6 +40,20 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name='KeptCount',
+            fields=[
+                ('key', models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ('name', models.CharField(max_length=40)),
+                ('scope', models.TextField()),
+                ('language', models.CharField(max_length=15)),
+                ('value', models.TextField()),
+                ('as_of', models.DateTimeField()),
+                ('sequence', models.BigIntegerField()),
+                ('took', models.DurationField()),
+                ('asked_on', models.DateField()),
+            ],
+        ),
+        migrations.CreateModel(
             name='Source',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
