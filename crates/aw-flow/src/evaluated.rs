@@ -188,9 +188,7 @@ impl Run<'_, '_> {
                 ("int-to-char", Thing::Number(number)) => Thing::Number(number & 0xffff),
                 _ => return None,
             },
-            Kind::Compare if insn.op == 0x31 => {
-                Thing::Number(get(insn.b).number()?.cmp(&get(insn.c).number()?) as i64)
-            }
+            Kind::Compare if insn.op == 0x31 => Thing::Number(get(insn.b).number()?.cmp(&get(insn.c).number()?) as i64),
             Kind::Binary => calculated(name, get(insn.b).number()?, get(insn.c).number()?)?,
             Kind::BinaryLit => calculated(name, get(insn.b).number()?, insn.literal)?,
             Kind::Binary2Addr => calculated(name, get(insn.a).number()?, get(insn.b).number()?)?,
@@ -221,6 +219,9 @@ impl Run<'_, '_> {
         if matches!(self.engine.models.of(method), Model::PreferenceGet | Model::PreferenceContains) {
             return self.stored((body, insn.at), method, invoke, &args);
         }
+        if self.arrays.len() >= MAX_LENGTH {
+            return None;
+        }
         if program.target(method).is_none() {
             let class = program.types.bytes(program.methods[method as usize].class);
             return match text_call(class, program.name_bytes(method), &args, &mut self.arrays) {
@@ -230,8 +231,15 @@ impl Run<'_, '_> {
             };
         }
         let args_known = vec![Val::Top; args.len()];
-        let call =
-            CallFact { at: insn.at, method, invoke, args: args_known, cells: Vec::new(), result: Val::Top, stops: None };
+        let call = CallFact {
+            at: insn.at,
+            method,
+            invoke,
+            args: args_known,
+            cells: Vec::new(),
+            result: Val::Top,
+            stops: None,
+        };
         let &[target] = self.engine.targets(&call).as_ref() else { return None };
         self.body(target, args, depth + 1)
     }

@@ -104,17 +104,6 @@ impl Engine<'_> {
             Model::SystemService => {
                 known(1).and_then(|asked| crate::reflected::service(&self.program.types, call.at, &asked))
             }
-            Model::Moment
-            | Model::MomentMade
-            | Model::Order
-            | Model::Parse
-            | Model::Base64
-            | Model::TextMade
-            | Model::Reverse => self.compared(model, body, call, state, world),
-            Model::Waits => {
-                call.stops = self.waits(body, call, world).map(Some);
-                None
-            }
             Model::WorkBuilt => crate::later::work_of(call, state),
             Model::ActionOf => self.launch_action(body, call, world),
             Model::ExtraOf => self.launch_extra(body, call, world),

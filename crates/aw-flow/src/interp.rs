@@ -504,7 +504,8 @@ impl<O: Outside> Walk<'_, O> {
         let own = is_static || state.get(insn.b) == Val::Param(0);
         let stored = if own { state.field(field) } else { None };
         // A table that is filled after it was put into its field, as switches over enums fill theirs.
-        let table = |value: &Val| is_static && matches!(value, Val::New(type_, _) if program.types.bytes(*type_) == b"[I");
+        let table =
+            |value: &Val| is_static && matches!(value, Val::New(type_, _) if program.types.bytes(*type_) == b"[I");
         let value = stored.filter(|value| value.is_constant() || value.gate().is_some() || table(value));
         // What other methods left there is asked only where the value matters.
         state.set(insn.a, value.unwrap_or(Val::Field(field)));

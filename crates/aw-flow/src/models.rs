@@ -205,6 +205,22 @@ impl Model {
         self.reads_elsewhere() || matches!(self, Self::RowQuery | Self::ProviderCall | Self::RowColumn | Self::FilePath)
     }
 
+    /// Whether `compared` or `locks` knows it.
+    pub fn is_compared(self) -> bool {
+        matches!(
+            self,
+            Self::Moment
+                | Self::MomentMade
+                | Self::Order
+                | Self::Parse
+                | Self::Base64
+                | Self::TextMade
+                | Self::Reverse
+                | Self::Waits
+                | Self::Opens
+        )
+    }
+
     /// Whether it reads stored data.
     pub fn reads_stored(self) -> bool {
         matches!(
@@ -427,7 +443,8 @@ impl Models {
     /// Look up every reference that does not lead into the app.
     pub fn build(program: &Program) -> Self {
         let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> = rustc_hash::FxHashMap::default();
-        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS).chain(OTHERS.iter().copied().flatten()) {
+        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS).chain(OTHERS.iter().copied().flatten())
+        {
             for name in names {
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
@@ -453,10 +470,14 @@ impl Models {
             if program.target(reference).is_some() && !is_library_class(program, method.class) {
                 continue;
             }
+            // A row for any class says nothing where another names the class.
+            let mut named = false;
             for (class, entry) in entries {
-                if !class.covers(program, method.class) {
+                let any = matches!((class, entry), (TypeOrAny::Any, Entry::Registration(_)));
+                if (any && named) || !class.covers(program, method.class) {
                     continue;
                 }
+                named |= !any && matches!(entry, Entry::Registration(_));
                 match entry {
                     Entry::Model(model) => built.models[index] = *model,
                     Entry::Registration(number) => built.registrations[index] = *number,

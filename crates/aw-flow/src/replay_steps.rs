@@ -172,9 +172,7 @@ impl Replay<'_, '_> {
                 step.pending = Set::top();
                 return true;
             }
-            Kind::BinaryLit if is_and(insn) => both(&get(regs, insn.b), &Set::one(Item::Int(insn.literal))),
-            Kind::Binary if is_and(insn) => both(&get(regs, insn.b), &get(regs, insn.c)),
-            Kind::Binary2Addr if is_and(insn) => both(&get(regs, insn.a), &get(regs, insn.b)),
+            Kind::Binary | Kind::Binary2Addr | Kind::BinaryLit if is_and(insn) => masked(insn, regs),
             Kind::MoveException
             | Kind::ArrayLength
             | Kind::ConstOther
@@ -459,6 +457,15 @@ impl Replay<'_, '_> {
 
 fn is_and(insn: &Insn) -> bool {
     aw_dex::name_of(insn.op).starts_with("and-int")
+}
+
+fn masked(insn: &Insn, regs: &[Set]) -> Set {
+    let get = |register: u16| regs.get(usize::from(register)).cloned().unwrap_or_else(Set::top);
+    match insn.kind {
+        Kind::BinaryLit => both(&get(insn.b), &Set::one(Item::Int(insn.literal))),
+        Kind::Binary => both(&get(insn.b), &get(insn.c)),
+        _ => both(&get(insn.a), &get(insn.b)),
+    }
 }
 
 /// Bits that are set in both: the mask by which Kotlin tells which arguments were given.

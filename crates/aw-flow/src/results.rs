@@ -388,6 +388,15 @@ impl Outside for Engine<'_> {
             self.elsewhere(model, body, call, state, world);
             return;
         }
+        if model == Model::Waits {
+            call.stops = self.waits(body, call, world).map(Some);
+        }
+        if model.is_compared() {
+            if let Some(value) = self.compared(model, body, call, state, world) {
+                call.result = value;
+            }
+            return;
+        }
         if !matches!(model, Model::Unknown | Model::Watched) {
             self.model(model, body, call, state, world);
             self.opened(model, body, call, world);

@@ -245,9 +245,7 @@ impl Engine<'_> {
     fn answered(&self, body: Body, at: u32) -> bool {
         let program = self.program;
         let asks = |body: Body| {
-            program.facts.calls(body).iter().any(|call| {
-                self.models.of(call.method) == Model::ProviderCall
-            })
+            program.facts.calls(body).iter().any(|call| self.models.of(call.method) == Model::ProviderCall)
         };
         let calls = program.facts.calls(body).iter().filter(|call| call.at == at);
         calls.filter_map(|call| program.target(call.method)).any(asks)
