@@ -6,7 +6,7 @@ use aw_dex::Insn;
 
 use crate::flow::{CallFact, Flow, Outside, World};
 use crate::points_to::Engine;
-use crate::program::{FieldRef, TypeId};
+use crate::program::{FieldRef, Program, TypeId};
 use crate::state::State;
 use crate::sweep::Invoke;
 use crate::value::{Cell, Val};
@@ -61,6 +61,34 @@ pub fn keep_row(flow: &mut Flow, insn: &Insn, value: &Val, state: &State) {
     {
         flow.rows.retain(|(known, _)| *known != insn.at);
         flow.rows.push((insn.at, Rc::clone(row)));
+    }
+}
+
+/// An element is put into a table that a field holds already; what is not put stays nought.
+pub fn keep_later(program: &Program, flow: &mut Flow, insn: &Insn, state: &State) {
+    let array = state.get(insn.b);
+    let Val::New(type_, _) = array else { return };
+    if program.types.bytes(type_) != b"[I" {
+        return;
+    }
+    let place = state.get(insn.c).number().and_then(|(place, _)| usize::try_from(place).ok());
+    let puts: Vec<u32> = flow.puts.iter().filter(|(_, _, value)| *value == array).map(|(at, ..)| *at).collect();
+    for put in puts {
+        let known = flow.rows.iter().position(|(at, _)| *at == put);
+        let mut row = known.map_or_else(Rc::default, |index| flow.rows.swap_remove(index).1);
+        let Some(place) = place.filter(|&place| place < MAX_PLACES) else {
+            // It may be any: none is known from now on.
+            flow.rows.push((put, Rc::new(vec![Val::Top; MAX_PLACES])));
+            continue;
+        };
+        let elements = Rc::make_mut(&mut row);
+        if elements.len() <= place {
+            elements.resize(place + 1, Val::Int(0));
+        }
+        if let Some(slot) = elements.get_mut(place) {
+            *slot = state.get(insn.a);
+        }
+        flow.rows.push((put, row));
     }
 }
 

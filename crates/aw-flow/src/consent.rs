@@ -215,6 +215,9 @@ pub fn small(engine: &Engine<'_>, body: Body) -> bool {
 }
 
 pub fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::flow::CallFact) {
+    if engine.models.of(call.method) == Model::Opens {
+        engine.learn_lock(body, call);
+    }
     if engine.models.of(call.method) != Model::PreferencePut {
         return;
     }

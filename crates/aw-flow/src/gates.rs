@@ -45,6 +45,8 @@ pub struct Gates {
     pub self_granted: FxHashSet<String>,
     /// Fields written where the user agrees.
     pub agreed_fields: FxHashSet<FieldRef>,
+    /// Locks opened where the user agrees, by where they were made.
+    pub agreed_locks: FxHashSet<(Body, u32)>,
 }
 
 impl Gates {

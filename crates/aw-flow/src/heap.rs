@@ -21,12 +21,26 @@ pub enum Item {
     Nothing,
     /// A number or a truth value; 0 also is a null that the code writes.
     Int(i64),
+    /// A number that rests on stored consent.
+    Told(i64),
+    /// An object around such a number.
+    Boxed(i64),
     /// A text, by number.
     Text(u32),
     /// A class constant.
     Class(TypeId),
     /// An object, by number.
     Obj(u32),
+}
+
+impl Item {
+    /// The number it is, with or without consent behind it.
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Self::Int(number) | Self::Told(number) => Some(number),
+            _ => None,
+        }
+    }
 }
 
 /// A sorted set of things.
@@ -87,6 +101,12 @@ impl Set {
         all.dedup();
         self.0 = all.into();
         true
+    }
+
+    /// What a flag says that absent consent set, here or everywhere: nothing, where anything else may.
+    pub fn told(&self) -> Self {
+        let absent = self.0.iter().all(|item| item.number() == Some(0));
+        if absent && self.0.contains(&Item::Told(0)) { Self::one(Item::Told(0)) } else { Self::top() }
     }
 
     /// Whether it holds more than is kept apart.

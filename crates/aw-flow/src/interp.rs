@@ -354,7 +354,10 @@ impl<O: Outside> Walk<'_, O> {
                 state.set_cell(insn.at, Cell::Bag(Rc::new(elements)));
                 state.pending = Val::New(class, insn.at);
             }
-            Kind::ArrayPut => put_element(insn, state),
+            Kind::ArrayPut => {
+                put_element(insn, state);
+                crate::arrays::keep_later(self.outside.program(), &mut self.flow, insn, state);
+            }
             Kind::ArrayGet => {
                 let (array, index) = (state.get(insn.b), self.resolve(&state.get(insn.c)));
                 let known = crate::arrays::placed(self.outside, &array, &index, state, self.world);
@@ -499,7 +502,10 @@ impl<O: Outside> Walk<'_, O> {
         }
         let own = is_static || state.get(insn.b) == Val::Param(0);
         let stored = if own { state.field(field) } else { None };
-        let value = stored.filter(|value| value.is_constant() || value.gate().is_some());
+        // A table that is filled after it was put into its field, as switches over enums fill theirs.
+        let table =
+            |value: &Val| is_static && matches!(value, Val::New(type_, _) if program.types.bytes(*type_) == b"[I");
+        let value = stored.filter(|value| value.is_constant() || value.gate().is_some() || table(value));
         // What other methods left there is asked only where the value matters.
         state.set(insn.a, value.unwrap_or(Val::Field(field)));
     }

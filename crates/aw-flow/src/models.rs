@@ -130,6 +130,8 @@ pub enum Model {
     BundleGet,
     /// Asks a table or a provider.
     RowQuery,
+    /// Calls a provider by a name.
+    ProviderCall,
     /// Names a column or binds an argument of a query.
     RowColumn,
     /// Reads a row.
@@ -146,6 +148,24 @@ pub enum Model {
     IsFinishing,
     /// Sets an object going that carries a callback.
     Fires,
+    /// Asks or compares a date.
+    Moment,
+    /// Makes a date of a number.
+    MomentMade,
+    /// Compares two numbers or texts.
+    Order,
+    /// The number a text writes.
+    Parse,
+    /// Reads a text in Base64.
+    Base64,
+    /// Makes a text object.
+    TextMade,
+    /// Turns a text round.
+    Reverse,
+    /// Waits for a lock.
+    Waits,
+    /// Opens a lock.
+    Opens,
 }
 
 impl Model {
@@ -170,6 +190,8 @@ impl Model {
                 | Self::Watched
                 | Self::Fires
                 | Self::IsFinishing
+                | Self::Waits
+                | Self::ProviderCall
         )
     }
 
@@ -180,7 +202,23 @@ impl Model {
 
     /// Whether `stored` knows it.
     pub fn is_elsewhere(self) -> bool {
-        self.reads_elsewhere() || matches!(self, Self::RowQuery | Self::RowColumn | Self::FilePath)
+        self.reads_elsewhere() || matches!(self, Self::RowQuery | Self::ProviderCall | Self::RowColumn | Self::FilePath)
+    }
+
+    /// Whether `compared` or `locks` knows it.
+    pub fn is_compared(self) -> bool {
+        matches!(
+            self,
+            Self::Moment
+                | Self::MomentMade
+                | Self::Order
+                | Self::Parse
+                | Self::Base64
+                | Self::TextMade
+                | Self::Reverse
+                | Self::Waits
+                | Self::Opens
+        )
     }
 
     /// Whether it reads stored data.
@@ -388,6 +426,9 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/content/pm/PackageManager;", &["getLaunchIntentForPackage"], Model::Watched),
 ];
 
+/// Tables of other modules.
+const OTHERS: &[&[(&str, &[&str], Model)]] = &[crate::carried::MODELS, crate::compared::MODELS, crate::locks::MODELS];
+
 /// For every method reference what the analysis knows of it.
 #[derive(Debug, Default)]
 pub struct Models {
@@ -402,7 +443,8 @@ impl Models {
     /// Look up every reference that does not lead into the app.
     pub fn build(program: &Program) -> Self {
         let mut by_name: rustc_hash::FxHashMap<&[u8], Vec<(TypeOrAny, Entry)>> = rustc_hash::FxHashMap::default();
-        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS).chain(crate::carried::MODELS) {
+        for &(class, names, model) in MODELS.iter().chain(crate::stored::MODELS).chain(OTHERS.iter().copied().flatten())
+        {
             for name in names {
                 by_name.entry(name.as_bytes()).or_default().push((type_or_any(program, class), Entry::Model(model)));
             }
@@ -429,10 +471,14 @@ impl Models {
             if program.target(reference).is_some() && !is_library_class(program, method.class) {
                 continue;
             }
+            // A row for any class says nothing where another names the class.
+            let mut named = false;
             for (class, entry) in entries {
-                if !class.covers(program, method.class) {
+                let any = matches!((class, entry), (TypeOrAny::Any, Entry::Registration(_)));
+                if (any && named) || !class.covers(program, method.class) {
                     continue;
                 }
+                named |= !any && matches!(entry, Entry::Registration(_));
                 match entry {
                     Entry::Model(model) => built.models[index] = *model,
                     Entry::Registration(number) => built.registrations[index] = *number,

@@ -42,21 +42,25 @@ pub fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invo
     args
 }
 
+/// The outcome of a comparison of numbers; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
+pub fn outcome_of(test: u8, left: i64, right: i64) -> bool {
+    match test {
+        0 => left == right,
+        1 => left != right,
+        2 => left < right,
+        3 => left >= right,
+        4 => left > right,
+        _ => left <= right,
+    }
+}
+
 /// The outcome of a comparison, with the gate it rests on; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
 pub fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
     if test < 2 && matches!(left, Val::Boxed(_)) && *right == Val::Int(0) {
         return Some((test == 1, None));
     }
     if let (Some((one, gate)), Some((two, other))) = (left.number(), right.number()) {
-        let outcome = match test {
-            0 => one == two,
-            1 => one != two,
-            2 => one < two,
-            3 => one >= two,
-            4 => one > two,
-            _ => one <= two,
-        };
-        return Some((outcome, gate.or(other)));
+        return Some((outcome_of(test, one, two), gate.or(other)));
     }
     let suspended = |value: &Val| matches!(value, Val::Class(name) if name.as_ref() == "~suspended");
     if test < 2 && (suspended(left) != suspended(right)) {

@@ -30,6 +30,8 @@ pub struct Query {
     pub controls: FxHashMap<u32, Control>,
     /// Layouts by number.
     pub layouts: FxHashMap<u32, Layout>,
+    /// Layouts that view stubs bring when they are inflated, by the stub's number.
+    pub stubs: FxHashMap<u32, u32>,
     /// Instructions the value analysis may follow in all.
     pub budget: Option<i64>,
 }
@@ -52,6 +54,8 @@ pub struct Component {
     pub launcher: bool,
     /// Actions of its filters.
     pub actions: Vec<String>,
+    /// Authorities of a provider.
+    pub authorities: Vec<String>,
     /// Classes that App Startup runs from this provider.
     pub initializers: Vec<String>,
 }

@@ -64,7 +64,7 @@ impl Replay<'_, '_> {
             }
             result.join(&Set::top());
         }
-        let by_hand = modelled.as_ref().is_some_and(|known| known.calls_back);
+        let by_hand = modelled.as_ref().is_some_and(|known| known.calls_back) || (app && self.tells_by_itself(&made));
         for (target, plain) in self.ways.get(&site).cloned().unwrap_or_default() {
             let name = self.program().name_bytes(self.program().bodies[target as usize].method);
             if name == b"<clinit>" {
@@ -76,7 +76,43 @@ impl Replay<'_, '_> {
         if let Some(given) = self.constructed(&made) {
             return given;
         }
-        result
+        self.told(site).unwrap_or(result)
+    }
+
+    /// The number that a call gives because consent is absent, wherever the walk followed it.
+    fn told(&self, site: Site) -> Option<Set> {
+        let flows = self.reach.flows.get(&site.0)?;
+        let mut given: Option<Item> = None;
+        for call in flows.iter().filter_map(|flow| flow.call(site.1)) {
+            let (number, _) = call.result.number().filter(|(_, gate)| gate.is_some())?;
+            // An object that is no box may be null instead.
+            let item = match (&call.result, self.returned(site)) {
+                (Val::Boxed(_), _) => Item::Boxed(number),
+                (_, Some(b'L' | b'[')) => return None,
+                _ => Item::Told(number),
+            };
+            if given.is_some_and(|known| known != item) {
+                return None;
+            }
+            given = Some(item);
+        }
+        given.map(Set::one)
+    }
+
+    /// How the type begins that the call at a place gives.
+    fn returned(&self, site: Site) -> Option<u8> {
+        let program = self.program();
+        let call = program.facts.calls(site.0).iter().find(|call| call.at == site.1)?;
+        program.return_type(call.method).first().copied()
+    }
+
+    /// Whether a stream that is collected brings its own code and the objects that answer are known.
+    fn tells_by_itself(&self, made: &Made<'_>) -> bool {
+        let streams = self.engine.models.registration(made.method).is_some_and(|row| row.edge == "coroutine");
+        let receivers = made.arg(0);
+        let selector = self.program().methods[made.method as usize].selector;
+        let answers = |object: u32| self.answer(self.objects[object as usize].type_, selector).is_some();
+        streams && !receivers.has_top() && !receivers.is_empty() && receivers.objects().all(answers)
     }
 
     /// Whether the app declares what a reference means, with code or without.
@@ -192,8 +228,11 @@ impl Replay<'_, '_> {
             return;
         }
         let mut handed: Vec<u32> = made.args.iter().flat_map(|arg| arg.objects().collect::<Vec<_>>()).collect();
+        let mut open = false;
         for object in handed.clone() {
-            handed.extend(self.slot(object, Slot::Elements, made.frame).objects());
+            let held = self.slot(object, Slot::Elements, made.frame);
+            open |= held.has_top();
+            handed.extend(held.objects());
         }
         let mut found = false;
         for object in handed {
@@ -209,7 +248,7 @@ impl Replay<'_, '_> {
         if !found && made.site.1 != 0 && self.is_known_other(made) {
             return;
         }
-        if !found {
+        if !found || open {
             self.enter(target, None, made.from());
         }
     }

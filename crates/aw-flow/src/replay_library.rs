@@ -25,6 +25,9 @@ pub fn gives(value: Set) -> Option<Known> {
 const HANDLER: &str = "Landroid/os/Handler;";
 /// A message.
 pub const MESSAGE: &str = "Landroid/os/Message;";
+const MESSENGER: &str = "Landroid/os/Messenger;";
+const THREAD: &str = "Ljava/lang/Thread;";
+const RUNNABLE: &[u8] = b"Ljava/lang/Runnable;";
 const INTENT: &str = "Landroid/content/Intent;";
 const BUNDLE: &str = "Landroid/os/Bundle;";
 /// The action by which a launcher starts an activity.
@@ -142,12 +145,23 @@ impl Replay<'_, '_> {
             if self.is_kind(row.class, HANDLER) {
                 return self.handler(made, name);
             }
+            if class == MESSENGER.as_bytes() {
+                return self.messenger(made, name);
+            }
             if class == INTENT.as_bytes() || class == BUNDLE.as_bytes() {
                 return self.intent(made, name);
             }
             if name == b"getIntent" {
                 let held = self.held(&made.arg(0), Slot::Intent, made.frame);
                 return gives(if held.is_empty() { Set::top() } else { held });
+            }
+            // A thread runs the task it is made with, and no other.
+            if name == b"<init>" && class == THREAD.as_bytes() {
+                let proto = program.protos.bytes(row.proto);
+                if let Some(place) = crate::handovers::parameter_types(proto).position(|type_| type_ == RUNNABLE) {
+                    self.put(&made.arg(0), Slot::Elements, &made.arg(place + 1));
+                }
+                return gives(Set::top());
             }
             if starts(name) {
                 return gives(Set::top());
@@ -175,7 +189,13 @@ impl Replay<'_, '_> {
         let boxes: [&[u8]; 3] = [b"Ljava/lang/Boolean;", b"Ljava/lang/Integer;", b"Ljava/lang/Long;"];
         match (class, name) {
             (_, b"valueOf" | b"booleanValue" | b"intValue" | b"longValue") if boxes.contains(&class) => {
-                let number = |item: &Item| if matches!(item, Item::Int(_)) { *item } else { Item::Top };
+                let boxes = name == b"valueOf";
+                let number = |item: &Item| match *item {
+                    Item::Told(number) if boxes => Item::Boxed(number),
+                    Item::Boxed(number) if !boxes => Item::Told(number),
+                    Item::Int(_) | Item::Boxed(_) => *item,
+                    _ => Item::Top,
+                };
                 gives(made.arg(0).items().iter().filter(|item| **item != Item::Nothing).map(number).collect())
             }
             (b"Ljava/util/Objects;", b"requireNonNull") | (b"Ljava/util/Arrays;", b"asList") => gives(made.arg(0)),

@@ -104,6 +104,32 @@ impl Replay<'_, '_> {
         Some(Known { value: Set::top(), instead: false, calls_back })
     }
 
+    /// A messenger stands for a handler, or for one of another component that is not known.
+    pub fn messenger(&mut self, made: &Made<'_>, name: &[u8]) -> Option<Known> {
+        match name {
+            b"<init>" => {
+                let handlers = made.arg(1);
+                for messenger in made.arg(0).objects() {
+                    self.fill(Key::Slot(messenger, Slot::Callback), &handlers);
+                }
+                let unknown = self.heap.read(Key::Messages, made.frame);
+                for handler in handlers.objects().filter(|&object| self.handles(object)).collect::<Vec<_>>() {
+                    if !unknown.is_empty() {
+                        self.handle(made, handler, &unknown);
+                    }
+                }
+                Some(Known { value: Set::top(), instead: false, calls_back: !handlers.has_top() })
+            }
+            b"send" => {
+                let handlers = self.held(&made.arg(0), Slot::Callback, made.frame);
+                self.send(made, &handlers, &made.arg(1));
+                gives(Set::top())
+            }
+            b"getBinder" => gives(Set::top()),
+            _ => None,
+        }
+    }
+
     /// A handler that hands its messages to somebody else remembers to whom.
     fn new_handler(&mut self, made: &Made<'_>) -> Known {
         let receivers = made.arg(0);

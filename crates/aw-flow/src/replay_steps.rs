@@ -172,6 +172,7 @@ impl Replay<'_, '_> {
                 step.pending = Set::top();
                 return true;
             }
+            Kind::Binary | Kind::Binary2Addr | Kind::BinaryLit if is_and(insn) => masked(insn, regs),
             Kind::MoveException
             | Kind::ArrayLength
             | Kind::ConstOther
@@ -310,7 +311,7 @@ impl Replay<'_, '_> {
         let Some(field) = self.field_at(step, index) else { return Set::top() };
         let plain = self.is_plain(field);
         if plain && !self.is_tracked(field) {
-            return Set::top();
+            return self.flag(step, base, field);
         }
         let app = self.engine.program.declared_fields.contains_key(&field);
         if app && self.engine.writers(field).is_empty() {
@@ -341,11 +342,20 @@ impl Replay<'_, '_> {
         self.bounded(all, step.frame)
     }
 
+    /// A flag decides nothing, unless absent consent is all that set it.
+    fn flag(&mut self, step: &Step<'_>, base: &Set, field: FieldRef) -> Set {
+        let mut held = self.heap.read(Key::Wild(field), step.frame);
+        for item in base.items() {
+            held.join(&match *item {
+                Item::Obj(object) => self.heap.read(Key::Slot(object, Slot::Field(field)), step.frame),
+                _ => Set::top(),
+            });
+        }
+        held.told()
+    }
+
     fn write_field(&mut self, step: &Step<'_>, base: &Set, index: u32, value: &Set) {
         let Some(field) = self.field_at(step, index) else { return };
-        if self.is_plain(field) && !self.is_tracked(field) {
-            return;
-        }
         self.fill(Key::All(field), value);
         for object in base.objects() {
             self.fill(Key::Slot(object, Slot::Field(field)), value);
@@ -359,10 +369,13 @@ impl Replay<'_, '_> {
         let Some(field) = self.field_at(step, index) else { return Set::top() };
         let declared = self.engine.program.declared_fields.get(&field);
         let known = declared.is_some_and(|(_, initial)| initial.is_none()) && !self.engine.writers(field).is_empty();
-        if self.is_plain(field) || !known {
+        if !known {
             return Set::top();
         }
         let held = self.heap.read(Key::Static(field), step.frame);
+        if self.is_plain(field) {
+            return held.told();
+        }
         if held.is_empty() { Set::one(Item::Null) } else { held }
     }
 
@@ -429,8 +442,8 @@ impl Replay<'_, '_> {
         let target = |distance: i32| u32::try_from(i64::from(insn.at) + i64::from(distance)).unwrap_or(next);
         let value = regs.get(usize::from(insn.a)).cloned().unwrap_or_else(Set::top);
         for item in value.items() {
-            if let Item::Int(number) = item {
-                let chosen = cases.iter().find(|(case, _)| i64::from(*case) == *number);
+            if let Some(number) = item.number() {
+                let chosen = cases.iter().find(|(case, _)| i64::from(*case) == number);
                 step.jump(Some(chosen.map_or(next, |(_, distance)| target(*distance))), regs);
                 continue;
             }
@@ -442,24 +455,43 @@ impl Replay<'_, '_> {
     }
 }
 
+fn is_and(insn: &Insn) -> bool {
+    aw_dex::name_of(insn.op).starts_with("and-int")
+}
+
+fn masked(insn: &Insn, regs: &[Set]) -> Set {
+    let get = |register: u16| regs.get(usize::from(register)).cloned().unwrap_or_else(Set::top);
+    match insn.kind {
+        Kind::BinaryLit => both(&get(insn.b), &Set::one(Item::Int(insn.literal))),
+        Kind::Binary => both(&get(insn.b), &get(insn.c)),
+        _ => both(&get(insn.a), &get(insn.b)),
+    }
+}
+
+/// Bits that are set in both: the mask by which Kotlin tells which arguments were given.
+fn both(one: &Set, two: &Set) -> Set {
+    let pairs = one.items().iter().flat_map(|left| two.items().iter().map(move |right| (*left, *right)));
+    let met = pairs.map(|(left, right)| match (left.number(), right.number()) {
+        (Some(0), _) if matches!(left, Item::Told(_)) => left,
+        (_, Some(0)) if matches!(right, Item::Told(_)) => right,
+        (Some(left), Some(right)) => Item::Int(left & right),
+        _ => Item::Top,
+    });
+    met.collect()
+}
+
 /// The outcome of a comparison, if it is certain; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
 fn outcome(test: u8, one: Item, two: Item) -> Option<bool> {
-    if let (Item::Int(left), Item::Int(right)) = (one, two) {
-        return Some(match test {
-            0 => left == right,
-            1 => left != right,
-            2 => left < right,
-            3 => left >= right,
-            4 => left > right,
-            _ => left <= right,
-        });
+    if let (Some(left), Some(right)) = (one.number(), two.number()) {
+        return Some(crate::operands::outcome_of(test, left, right));
     }
-    let empty = |item: Item| matches!(item, Item::Nothing | Item::Int(0));
-    let thing = |item: Item| matches!(item, Item::Text(_) | Item::Class(_) | Item::Obj(_));
+    let empty = |item: Item| matches!(item, Item::Nothing | Item::Int(0) | Item::Told(0));
+    let thing = |item: Item| matches!(item, Item::Boxed(_) | Item::Text(_) | Item::Class(_) | Item::Obj(_));
     let same = match (one, two) {
         (Item::Class(left), Item::Class(right)) => left == right,
         (left, right) if empty(left) && empty(right) => true,
         (left, right) if (empty(left) && thing(right)) || (thing(left) && empty(right)) => false,
+        (Item::Boxed(_), other) | (other, Item::Boxed(_)) if thing(other) => return None,
         (left, right) if thing(left) && thing(right) && left != right => false,
         _ => return None,
     };

@@ -204,7 +204,7 @@ impl Engine<'_> {
     }
 
     /// An argument as the callee sees it: a field that holds a number or a text is read.
-    fn given(&self, value: &Val, world: World) -> Val {
+    pub fn given(&self, value: &Val, world: World) -> Val {
         match value {
             Val::Field(field) => {
                 let type_ = self.program.fields[*field as usize].type_;
@@ -253,7 +253,7 @@ impl Engine<'_> {
         stops
     }
 
-    fn reads_stored(&self, body: Body) -> bool {
+    pub fn reads_stored(&self, body: Body) -> bool {
         self.readers.get().is_some_and(|readers| readers[body as usize])
     }
 
@@ -404,6 +404,15 @@ impl Outside for Engine<'_> {
             self.elsewhere(model, body, call, state, world);
             return;
         }
+        if model == Model::Waits {
+            call.stops = self.waits(body, call, world).map(Some);
+        }
+        if model.is_compared() {
+            if let Some(value) = self.compared(model, body, call, state, world) {
+                call.result = value;
+            }
+            return;
+        }
         if !matches!(model, Model::Unknown | Model::Watched) {
             self.model(model, body, call, state, world);
             self.opened(model, body, call, world);
@@ -420,6 +429,12 @@ impl Outside for Engine<'_> {
         let class = self.program.methods[call.method as usize].class;
         let app = self.program.class(class).is_some() && !self.program.is_boot(class);
         let answer = if app && model == Model::Unknown { self.call_app(call, world) } else { Answer::Unknown };
+        let answer = match answer {
+            Answer::Unknown | Answer::Unrelated | Answer::Value(Val::Any(_), _) if app => {
+                self.evaluated(call, world).map_or(answer, |value| Answer::Value(value, None))
+            }
+            known => known,
+        };
         match answer {
             Answer::Value(value, cell) => {
                 self.told();

@@ -42,6 +42,7 @@ impl Walk<'_, '_> {
             Model::WorkEnqueue => self.enqueue(at, fact),
             Model::Watched => self.watched(at, method, fact),
             Model::Fires => self.fire(at, fact),
+            Model::RowQuery | Model::ProviderCall => self.ask_provider(at, method, fact),
             _ => {}
         }
     }
@@ -83,7 +84,8 @@ impl Walk<'_, '_> {
                     .iter()
                     .filter_map(Val::number)
                     .map(|(number, _)| number)
-                    .find(|&number| number > 0x0100_0000);
+                    .find(|&number| number > 0x0100_0000)
+                    .or_else(|| self.stubbed(fact));
                 if let Some(number) = number {
                     self.show(at, u32::try_from(number).unwrap_or(0));
                 }
@@ -202,6 +204,33 @@ impl Walk<'_, '_> {
         for type_ in types {
             for body in self.answers(type_, None, &["onReceive"]) {
                 self.reach.later.push(Entry::new(body, "broadcast"));
+            }
+        }
+    }
+
+    /// The layout of a view stub that is inflated.
+    fn stubbed(&self, fact: &CallFact) -> Option<i64> {
+        let Some(Val::View(id)) = fact.args.first() else { return None };
+        self.engine.query.stubs.get(&u32::try_from(*id).ok()?).copied().map(i64::from)
+    }
+
+    /// A provider of the app itself is asked: its method of the same name answers.
+    fn ask_provider(&mut self, at: u32, method: MethodRef, fact: &CallFact) {
+        use crate::flow::Outside;
+        let asked = fact.args.get(1).map(|value| match value {
+            Val::Field(field) => self.engine.field(*field, self.reach.world),
+            other => self.engine.parameter_known(self.current, other, self.reach.world),
+        });
+        let Some(text) = asked.as_ref().and_then(Val::text) else { return };
+        let authority = text.trim_start_matches("content://").split('/').next().unwrap_or_default();
+        let program = self.engine.program;
+        for provider in self.engine.query.components.iter().filter(|row| row.kind == "provider") {
+            if !provider.authorities.iter().any(|known| known == authority) {
+                continue;
+            }
+            let Some(type_) = program.type_named(&provider.name) else { continue };
+            for body in program.methods_named(type_, program.name_bytes(method)) {
+                self.hop(at, body, "component");
             }
         }
     }

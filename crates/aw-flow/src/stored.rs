@@ -38,8 +38,10 @@ pub const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/os/BaseBundle;", BUNDLE, Model::BundleGet),
     ("Landroid/os/Bundle;", BUNDLE, Model::BundleGet),
     ("Landroid/os/PersistableBundle;", BUNDLE, Model::BundleGet),
-    ("Landroid/content/ContentResolver;", &["call", "query"], Model::RowQuery),
-    ("Landroid/content/ContentProviderClient;", &["call", "query"], Model::RowQuery),
+    ("Landroid/content/ContentResolver;", &["call"], Model::ProviderCall),
+    ("Landroid/content/ContentResolver;", &["query"], Model::RowQuery),
+    ("Landroid/content/ContentProviderClient;", &["call"], Model::ProviderCall),
+    ("Landroid/content/ContentProviderClient;", &["query"], Model::RowQuery),
     (
         "Landroid/database/sqlite/SQLiteDatabase;",
         &["query", "rawQuery", "queryWithFactory", "rawQueryWithFactory", "compileStatement"],
@@ -122,7 +124,7 @@ impl Engine<'_> {
     pub fn elsewhere(&self, model: Model, body: Body, call: &mut CallFact, state: &mut State, world: World) {
         self.ask_world();
         let result = match model {
-            Model::RowQuery => {
+            Model::RowQuery | Model::ProviderCall => {
                 let texts = self.texts_of(body, call, state, world);
                 state.set_cell(call.at, Cell::Bag(Rc::new(texts)));
                 None
@@ -244,9 +246,7 @@ impl Engine<'_> {
     fn answered(&self, body: Body, at: u32) -> bool {
         let program = self.program;
         let asks = |body: Body| {
-            program.facts.calls(body).iter().any(|call| {
-                self.models.of(call.method) == Model::RowQuery && program.name_bytes(call.method) == b"call"
-            })
+            program.facts.calls(body).iter().any(|call| self.models.of(call.method) == Model::ProviderCall)
         };
         let calls = program.facts.calls(body).iter().filter(|call| call.at == at);
         calls.filter_map(|call| program.target(call.method)).any(asks)

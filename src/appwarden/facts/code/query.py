@@ -1,5 +1,7 @@
 """The question to the engine: manifest, catalogue and resources in, one JSON document out."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from appwarden.artifact import OpenedArtifact
@@ -23,6 +25,7 @@ def question(
     """Write the query for one app."""
     manifest = opened.artifact.manifest
     texts = _by_name(resources)
+    by_name = _by_layout_name(resources)
     query: Json = {
         "package": manifest.package,
         "application": opened.application,
@@ -37,8 +40,10 @@ def question(
         "texts": {str(number): " / ".join(known) for number, known in _by_number(resources)},
         "controls": _controls(resources, catalogue, texts),
         "layouts": {
-            str(layout.id): _layout(layout, catalogue, texts) for layout in resources.layouts
+            str(layout.id): _layout(layout, by_name, catalogue, texts)
+            for layout in resources.layouts
         },
+        "stubs": _stubs(resources),
     }
     if budget_seconds is not None:
         query["budget"] = int(budget_seconds * _INSTRUCTIONS_PER_SECOND)
@@ -94,12 +99,51 @@ def _about(layout: LayoutFile, topic: tuple[str, ...]) -> bool:
     )
 
 
-def _layout(layout: LayoutFile, catalogue: Catalogue, texts: Texts) -> Json:
+def _stubs(resources: Resources) -> Json:
+    """Return the layout that each view stub brings once it is inflated, by the stub's number."""
+    numbers = {layout.name.rpartition("/")[2]: layout.id for layout in resources.layouts}
+    found: Json = {}
+    for layout in resources.layouts:
+        for view in layout.layout.views:
+            number = numbers.get((view.include or "").rpartition("/")[2])
+            if view.cls == "ViewStub" and view.id_value is not None and number is not None:
+                found[str(view.id_value)] = number
+    return found
+
+
+def _by_layout_name(resources: Resources) -> dict[str, list[LayoutFile]]:
+    found: dict[str, list[LayoutFile]] = {}
+    for layout in resources.layouts:
+        found.setdefault(layout.name.rpartition("/")[2], []).append(layout)
+    return found
+
+
+def _with_included(layout: LayoutFile, by_name: dict[str, list[LayoutFile]]) -> Iterator[ViewRow]:
+    """Yield the views of a layout and of those it includes, each layout once."""
+    opened, waiting = {layout.file}, [layout]
+    while waiting:
+        for view in waiting.pop().layout.views:
+            yield view
+            if view.cls != "include" or view.include is None:
+                continue
+            for row in by_name.get(view.include.rpartition("/")[2], ()):
+                if row.file not in opened:
+                    opened.add(row.file)
+                    waiting.append(row)
+
+
+def _layout(
+    layout: LayoutFile,
+    by_name: dict[str, list[LayoutFile]],
+    catalogue: Catalogue,
+    texts: Texts,
+) -> Json:
     views = layout.layout.views
+    shown = list(_with_included(layout, by_name))
     about = _about(layout, catalogue.vocabulary["topic"].words)
     return {
-        "views": sorted({view.cls for view in views if "." in view.cls}),
-        "fragments": sorted({view.fragment for view in views if view.fragment}),
+        "views": sorted({view.cls for view in shown if "." in view.cls}),
+        "fragments": sorted({view.fragment for view in shown if view.fragment}),
         "clicks": [
             {
                 "method": view.on_click,

@@ -1,0 +1,4 @@
+package com.example.annotated_bus_subscribers;
+
+public final class AgreedEvent {
+}

@@ -1,0 +1,5 @@
+package com.example.multibound_starters_of_component;
+
+public interface Starter {
+    void start();
+}

@@ -1,0 +1,7 @@
+package com.alibaba.android.arouter.facade;
+
+import android.content.Context;
+
+public interface IProvider {
+    void init(Context context);
+}

@@ -1,0 +1,5 @@
+package kotlinx.coroutines.flow;
+
+public interface StateFlow<T> extends Flow<T> {
+    T getValue();
+}
