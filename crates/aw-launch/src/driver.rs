@@ -19,7 +19,8 @@ impl Machine {
         self.record.coverage.threads = 1;
         self.start_application();
         self.start_launcher();
-        self.drain();
+        self.tap_all();
+        self.drain(self.question.world.horizon_ms);
         self.finish_record()
     }
 

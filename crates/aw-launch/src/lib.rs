@@ -102,7 +102,7 @@ use std::sync::Arc;
 use aw_dex::Dex;
 
 pub use archive::{Archive, NoArchive};
-pub use question::{Budget, Component, Question, World};
+pub use question::{Budget, Component, Question, Tap, World};
 pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, TaskRow};
 
 /// Launch an app once: its dex files (path inside the package, bytes) in class-loader order, the question, and the

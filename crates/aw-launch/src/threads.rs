@@ -290,9 +290,8 @@ impl Machine {
         }
     }
 
-    /// Run threads and messages until nothing is left before the horizon.
-    pub fn drain(&mut self) {
-        let horizon = self.question.world.horizon_ms;
+    /// Run threads and messages until nothing is left before a virtual time.
+    pub fn drain(&mut self, horizon: u64) {
         while !self.spent() {
             if self.pump() {
                 continue;

@@ -154,8 +154,12 @@ impl Machine {
 fn new_handler(machine: &mut Machine, call: &Call<'_>, looper: Option<Value>, callback: Value) -> Answer {
     let looper = match looper {
         Some(looper) if looper.bits != 0 => looper,
-        _ => machine.own_looper()?,
+        _ => my_looper(machine, call)?,
     };
+    if looper.bits == 0 {
+        let message = "Can't create handler inside a thread that has not called Looper.prepare()";
+        return Err(machine.throw("Ljava/lang/RuntimeException;", message));
+    }
     machine.keep(call.this(), "looper", looper);
     if callback.bits != 0 && machine.heap.get(callback.as_ref()).is_some() {
         machine.keep(call.this(), "handler callback", callback);

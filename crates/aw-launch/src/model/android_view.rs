@@ -126,7 +126,7 @@ impl Machine {
     }
 
     /// All views of a tree, the root first.
-    fn views_of(&mut self, root: Value) -> Result<Vec<Value>, Stop> {
+    pub fn views_of(&mut self, root: Value) -> Result<Vec<Value>, Stop> {
         let mut all = Vec::new();
         let mut open = vec![root];
         while let Some(view) = open.pop() {

@@ -13,6 +13,7 @@ mod android_package;
 mod android_readings;
 mod android_resources;
 mod android_schedule;
+mod android_tap;
 mod android_uri;
 mod android_util;
 mod android_view;
