@@ -9,6 +9,9 @@ use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
+/// Activities that are started one after another.
+const MAX_ACTIVITIES: usize = 64;
+
 pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;-><init>", attach),
     ("Landroid/app/Service;->getApplication", |machine, _| machine.application()),
@@ -61,6 +64,8 @@ pub struct System {
     pub connections: Vec<(Value, ClassId)>,
     /// Dialogs that are shown, the newest last.
     pub dialogs: Vec<Value>,
+    /// Activities started so far.
+    pub started: usize,
     /// The app ended its process.
     pub ended: bool,
 }
@@ -262,6 +267,11 @@ fn finish_all(machine: &mut Machine, _: &Call<'_>) -> Answer {
 }
 
 fn launch_activity(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.system.started += 1;
+    if machine.system.started > MAX_ACTIVITIES {
+        machine.gap("activities_cut", "more activities were started than are run", "");
+        return Ok(Value::ZERO);
+    }
     let class = machine.mirrored(call.argument(1))?;
     machine.show_activity(class, call.this(), "activity");
     Ok(Value::ZERO)

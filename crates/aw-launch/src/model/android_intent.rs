@@ -100,6 +100,10 @@ impl Machine {
         }
         let action = self.kept(intent, "action").and_then(|action| self.known_string(action))?;
         let question = std::rc::Rc::clone(&self.question);
+        // An intent without a class never means a launcher's entry: that is not in the default category.
+        if action == "android.intent.action.MAIN" {
+            return None;
+        }
         let found = question.components.iter().find(|one| one.kind == kind && one.actions.contains(&action))?;
         self.class_of_text(&descriptor_of(&found.name))
     }

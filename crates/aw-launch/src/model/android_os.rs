@@ -28,6 +28,12 @@ pub const TABLE: &[Row] = &[
         }
         Ok(Value::ZERO)
     }),
+    ("Landroid/os/AsyncTask$SerialExecutor;->execute", |machine, call| {
+        if let Some(method) = machine.callback(call.argument(1), "run", "()V") {
+            machine.spawn(method, vec![call.argument(1)], 0);
+        }
+        Ok(Value::ZERO)
+    }),
     ("Landroid/os/AsyncTask;->publishProgress", publish),
     ("Landroid/os/AsyncTask;->cancel", |machine, call| {
         machine.keep(call.this(), "cancelled", Value::bool(true));

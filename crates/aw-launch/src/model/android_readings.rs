@@ -171,8 +171,9 @@ fn coordinate(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
 fn follow(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let proto = "(Landroid/location/Location;)V";
     for &listener in call.arguments.iter().skip(1) {
-        let text = machine.heap.get(listener.as_ref()).map(|object| object.class).map(|class| machine.class_text(class));
-        if text.is_none() || machine.callback(listener, "onLocationChanged", proto).is_none() {
+        let told = machine.callback(listener, "onLocationChanged", proto);
+        // Every class of the platform answers to any name; only the app's listen.
+        if !told.is_some_and(|method| machine.classes[machine.methods[method as usize].class as usize].is_app()) {
             continue;
         }
         let place = location(machine)?;

@@ -54,6 +54,9 @@ pub const TABLE: &[Row] = &[
     }),
 ];
 
+/// Attributes by number, as an element or a style sets them.
+pub struct Styled(pub Vec<(u32, aw_axml::Value)>);
+
 impl Machine {
     /// The text of a resource; unknown where the table does not tell it.
     pub fn resource_text(&mut self, id: Value) -> Answer {
@@ -68,7 +71,7 @@ impl Machine {
         }
     }
 
-    fn resource(&mut self, id: Value) -> Result<Option<aw_axml::Value>, Stop> {
+    pub fn resource(&mut self, id: Value) -> Result<Option<aw_axml::Value>, Stop> {
         if id.note.is_unknown() {
             return Err(Stop::Unknown(id.note));
         }
@@ -154,6 +157,7 @@ impl Machine {
                 self.keep(view, name, value);
             }
         }
+        self.keep(view, "attributes", attributes);
         if self.kept(view, "context").is_none() {
             self.keep(view, "context", context);
         }
@@ -174,6 +178,8 @@ impl Machine {
     /// What a layout says of a view, as the object that its constructor gets.
     fn attributes(&mut self, element: &Element) -> Answer {
         let set = self.new_object("Landroid/util/AttributeSet;", Body::Plain)?;
+        let rows = element.attributes.iter().filter_map(|row| Some((row.resource_id?, row.value.clone())));
+        self.set_state(set, Styled(rows.collect()));
         for row in &element.attributes {
             let text = self.archive.table().and_then(|table| table.text_of(&row.value, LocalePreference::Zh));
             let text = text.unwrap_or_else(|| row.value.display());

@@ -38,6 +38,11 @@ pub const TABLE: &[Row] = &[
     ("Landroid/view/View;->findViewWithTag", find_tagged),
     ("Landroid/view/View;->requireViewById", |machine, call| machine.find_view(call.this(), call.argument(1))),
     ("Landroid/view/View;->getRootView", root),
+    ("Landroid/view/View;->getLayoutParams", |machine, call| machine.layout_params(call.this())),
+    ("Landroid/view/View;->setLayoutParams", |machine, call| {
+        machine.keep(call.this(), "layout params", call.argument(1));
+        Ok(Value::ZERO)
+    }),
     ("Landroid/view/View;->getViewTreeObserver", |machine, call| one_of(machine, call.this(), "observer", "Landroid/view/ViewTreeObserver;")),
     ("Landroid/view/ViewTreeObserver;->addOnGlobalLayoutListener", |machine, call| observe(machine, call, "onGlobalLayout", "()V")),
     ("Landroid/view/ViewTreeObserver;->addOnPreDrawListener", |machine, call| observe(machine, call, "onPreDraw", "()Z")),
@@ -111,6 +116,47 @@ impl Machine {
             self.set_children(parent, all);
             self.keep(child, "parent", parent);
         }
+    }
+
+    /// The place that a view has in its parent, of the class that the parent wants.
+    fn layout_params(&mut self, view: Value) -> Answer {
+        if let Some(known) = self.kept(view, "layout params").filter(|known| known.bits != 0) {
+            return Ok(known);
+        }
+        let parent = self.kept(view, "parent").unwrap_or_default();
+        let proto = "(Landroid/util/AttributeSet;)Landroid/view/ViewGroup$LayoutParams;";
+        let attributes = self.kept(view, "attributes").unwrap_or_default();
+        let made = match self.own_method_of(parent, "generateLayoutParams", proto) {
+            Some(method) if attributes.bits != 0 => self.call(method, &[parent, attributes])?,
+            _ => {
+                let proto = "()Landroid/view/ViewGroup$LayoutParams;";
+                match self.own_method_of(parent, "generateDefaultLayoutParams", proto) {
+                    Some(method) => self.call(method, &[parent])?,
+                    None => self.platform_params(parent)?,
+                }
+            }
+        };
+        self.keep(view, "layout params", made);
+        Ok(made)
+    }
+
+    fn platform_params(&mut self, parent: Value) -> Answer {
+        let mut at = self.heap.get(parent.as_ref()).map(|object| object.class);
+        while let Some(class) = at {
+            let name = self.class_text(class).trim_start_matches('L').trim_end_matches(';').to_owned();
+            let wanted = format!("{name}$LayoutParams");
+            if crate::hierarchy::find(&wanted).is_some() {
+                return self.new_object(&format!("L{wanted};"), Body::Plain);
+            }
+            at = self.classes[class as usize].superclass;
+        }
+        self.new_object("Landroid/view/ViewGroup$MarginLayoutParams;", Body::Plain)
+    }
+
+    /// The method of an object where a class of the app has it.
+    fn own_method_of(&mut self, object: Value, name: &str, proto: &str) -> Option<crate::classes::MethodId> {
+        let method = self.callback(object, name, proto)?;
+        self.classes[self.methods[method as usize].class as usize].is_app().then_some(method)
     }
 
     /// The view that holds what a window shows: of an activity, a dialog.
@@ -217,10 +263,7 @@ impl Machine {
 
     /// Call what a class of the app overrides; the platform's own is nothing to see.
     pub fn call_own(&mut self, object: Value, name: &str, proto: &str, arguments: &[Value]) -> Result<(), Stop> {
-        let Some(method) = self.callback(object, name, proto) else { return Ok(()) };
-        if !self.classes[self.methods[method as usize].class as usize].is_app() {
-            return Ok(());
-        }
+        let Some(method) = self.own_method_of(object, name, proto) else { return Ok(()) };
         let all: Vec<Value> = std::iter::once(object).chain(arguments.iter().copied()).collect();
         self.call(method, &all).map(drop)
     }
@@ -337,7 +380,11 @@ fn root(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 fn add_view(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.object(call.argument(1))?;
     machine.add_child(call.this(), call.argument(1));
+    if let Some(&last) = call.arguments.last().filter(|_| machine.method_text(call.method).contains("LayoutParams;)")) {
+        machine.keep(call.argument(1), "layout params", last);
+    }
     Ok(Value::ZERO)
 }
 

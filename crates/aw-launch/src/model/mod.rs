@@ -13,6 +13,7 @@ mod android_package;
 mod android_readings;
 mod android_resources;
 mod android_schedule;
+mod android_style;
 mod android_tap;
 mod android_uri;
 mod android_util;
@@ -54,6 +55,7 @@ const TABLES: &[&[Row]] = &[
     android_readings::TABLE,
     android_resources::TABLE,
     android_schedule::TABLE,
+    android_style::TABLE,
     android_uri::TABLE,
     android_util::TABLE,
     android_view::TABLE,
