@@ -176,7 +176,11 @@ fn bind_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
             machine.system.connections.push((connection, class));
             machine.post_system("bindService", vec![intent, mirror, connection], 0, None);
         }
-        None => machine.post_system("bindService", vec![intent, Value::ZERO, connection], 0, None),
+        None => {
+            let note = machine.read_by_bind(intent);
+            machine.mark(intent, note);
+            machine.post_system("bindService", vec![intent, Value::ZERO, connection], 0, None);
+        }
     }
     Ok(Value::bool(true))
 }
@@ -184,7 +188,9 @@ fn bind_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn bind_now(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (intent, connection) = (call.this(), call.argument(2));
     let (name, binder) = if call.argument(1).bits == 0 {
-        let note = machine.notes.unknown("a service of another app");
+        let unknown = machine.notes.unknown("a service of another app");
+        let from = machine.note_of(intent);
+        let note = machine.notes.join(unknown, from);
         let name = machine.new_object("Landroid/content/ComponentName;", Body::Plain)?;
         let binder = machine.platform_class("Landroid/os/BinderProxy;");
         (name, Value::reference(machine.add_object(binder, note, Body::Opaque)?))

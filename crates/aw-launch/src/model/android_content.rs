@@ -60,7 +60,6 @@ pub const TABLE: &[Row] = &[
         let proto = "(Landroid/content/SharedPreferences;Ljava/lang/String;)V";
         machine.call_virtual(call.this(), "onSharedPreferenceChanged", proto, &[call.argument(1), call.argument(2)])
     }),
-    ("Landroid/content/Context;->openFileInput", open_file),
     ("Landroid/content/Context;->checkSelfPermission", |machine, call| check_permission(machine, call.argument(1))),
     ("Landroid/content/SharedPreferences;->getBoolean", stored),
     ("Landroid/content/SharedPreferences;->getInt", stored),
@@ -208,11 +207,4 @@ fn clear(machine: &mut Machine, call: &Call<'_>) -> Answer {
         forget(machine, of, |_| true);
     }
     Ok(call.this())
-}
-
-/// A fresh install has no files of its own yet.
-fn open_file(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let name = machine.string(call.argument(1))?;
-    let message = format!("/data/user/0/{}/files/{name}: open failed: ENOENT", machine.question.package);
-    Err(machine.throw("Ljava/io/FileNotFoundException;", &message))
 }

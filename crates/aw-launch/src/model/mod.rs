@@ -1,10 +1,12 @@
 //! The model of the platform: functions by signature, and lines of `model/*.model` for what needs no function.
 
 mod android_app;
+mod android_binder;
 mod android_component;
 mod android_content;
 mod android_database;
 mod android_dialog;
+mod android_files;
 mod android_fragment;
 mod android_handler;
 mod android_intent;
@@ -43,10 +45,12 @@ pub type Row = (&'static str, Native);
 /// The tables of all packages.
 const TABLES: &[&[Row]] = &[
     android_app::TABLE,
+    android_binder::TABLE,
     android_component::TABLE,
     android_content::TABLE,
     android_database::TABLE,
     android_dialog::TABLE,
+    android_files::TABLE,
     android_fragment::TABLE,
     android_handler::TABLE,
     android_intent::TABLE,
