@@ -80,8 +80,16 @@ pub const TABLE: &[Row] = &[
         Ok(Value::ZERO)
     }),
     ("Landroid/os/Messenger;-><init>", |machine, call| {
-        machine.keep(call.this(), "handler", call.argument(1));
+        // One from a binder sends to the handler behind it.
+        let handler = machine.kept(call.argument(1), "handler").unwrap_or(call.argument(1));
+        machine.keep(call.this(), "handler", handler);
         Ok(Value::ZERO)
+    }),
+    ("Landroid/os/Messenger;->getBinder", |machine, call| {
+        let binder = machine.new_object("Landroid/os/Binder;", Body::Plain)?;
+        let handler = machine.kept(call.this(), "handler").unwrap_or_default();
+        machine.keep(binder, "handler", handler);
+        Ok(binder)
     }),
     ("Landroid/os/Messenger;->send", |machine, call| {
         let handler = machine.kept(call.this(), "handler").unwrap_or_default();

@@ -2,6 +2,7 @@
 
 mod android_app;
 mod android_binder;
+mod android_collection;
 mod android_component;
 mod android_content;
 mod android_database;
@@ -46,6 +47,7 @@ pub type Row = (&'static str, Native);
 const TABLES: &[&[Row]] = &[
     android_app::TABLE,
     android_binder::TABLE,
+    android_collection::TABLE,
     android_component::TABLE,
     android_content::TABLE,
     android_database::TABLE,
