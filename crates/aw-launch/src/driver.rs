@@ -143,10 +143,7 @@ impl Machine {
             return;
         };
         let Some(class) = self.component_class(&launcher.name) else { return };
-        let intent = match self.new_intent("android.intent.action.MAIN") {
-            Ok(intent) => intent,
-            Err(_) => return,
-        };
+        let Ok(intent) = self.new_intent("android.intent.action.MAIN") else { return };
         self.record.coverage.launcher_reached = self.show_activity(class, intent, "launcher");
     }
 

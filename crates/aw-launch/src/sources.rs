@@ -13,8 +13,12 @@ use crate::record::{Carried, Event, hash, masked};
 use crate::value::{Note, Value};
 
 /// Calls on the watch list whose listeners wait for something that a person or another app does.
-const REGISTRATIONS: &[&str] =
-    &["addPrimaryClipChangedListener", "addOnAccountsUpdatedListener", "registerCallback", "registerScreenCaptureCallback"];
+const REGISTRATIONS: &[&str] = &[
+    "addPrimaryClipChangedListener",
+    "addOnAccountsUpdatedListener",
+    "registerCallback",
+    "registerScreenCaptureCallback",
+];
 
 /// One way to read a data type.
 pub struct Watch {

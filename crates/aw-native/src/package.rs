@@ -166,7 +166,13 @@ impl Package {
         let limits = Limits::default();
         let opened = catch_unwind(|| aw_apk::Package::open(files, &Limits::default()));
         let inner = opened.map_err(|panic| Error::Defect(message_of(&*panic)))??;
-        Ok(Self { inner: Arc::new(inner), limits, table: OnceLock::new(), files: OnceLock::new(), program: OnceLock::new() })
+        Ok(Self {
+            inner: Arc::new(inner),
+            limits,
+            table: OnceLock::new(),
+            files: OnceLock::new(),
+            program: OnceLock::new(),
+        })
     }
 
     /// Run a question so that a defect of the engine becomes an error, not a dead process.

@@ -52,10 +52,9 @@ impl Machine {
 
     /// Run what a pending intent stands for.
     pub fn send_pending(&mut self, pending: Value) {
-        let (Some(kind), Some(intent)) = (
-            self.kept(pending, "kind").and_then(|kind| self.known_string(kind)),
-            self.kept(pending, "intent"),
-        ) else {
+        let (Some(kind), Some(intent)) =
+            (self.kept(pending, "kind").and_then(|kind| self.known_string(kind)), self.kept(pending, "intent"))
+        else {
             return;
         };
         self.start_by_kind(&kind, intent);

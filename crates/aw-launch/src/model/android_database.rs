@@ -49,7 +49,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/database/Cursor;->moveToNext", |machine, call| step(machine, call, |at| at + 1)),
     ("Landroid/database/Cursor;->moveToFirst", |machine, call| step(machine, call, |_| 0)),
     ("Landroid/database/Cursor;->moveToLast", |machine, call| {
-        let last = machine.state::<Rows>(call.this())?.rows.len();
+        let last = machine.state::<Table>(call.this())?.rows.len();
         step(machine, call, |_| i64::try_from(last).unwrap_or(0) - 1)
     }),
     ("Landroid/database/Cursor;->moveToPrevious", |machine, call| step(machine, call, |at| at - 1)),
@@ -57,24 +57,24 @@ pub const TABLE: &[Row] = &[
         step(machine, call, |_| i64::from(call.argument(1).as_int()))
     }),
     ("Landroid/database/Cursor;->isAfterLast", |machine, call| {
-        let rows = machine.state::<Rows>(call.this())?;
+        let rows = machine.state::<Table>(call.this())?;
         Ok(Value::bool(usize::try_from(rows.at).is_ok_and(|at| at >= rows.rows.len()) || rows.rows.is_empty()))
     }),
     ("Landroid/database/Cursor;->isBeforeFirst", |machine, call| {
-        let rows = machine.state::<Rows>(call.this())?;
+        let rows = machine.state::<Table>(call.this())?;
         Ok(Value::bool(rows.at < 0 && !rows.rows.is_empty()))
     }),
     ("Landroid/database/Cursor;->getPosition", |machine, call| {
-        let at = machine.state::<Rows>(call.this())?.at;
+        let at = machine.state::<Table>(call.this())?.at;
         Ok(Value::int(i32::try_from(at).unwrap_or(-1)))
     }),
     ("Landroid/database/Cursor;->getCount", |machine, call| {
-        let count = machine.state::<Rows>(call.this())?.rows.len();
+        let count = machine.state::<Table>(call.this())?.rows.len();
         let note = machine.note_of(call.this());
         Ok(Value::int(i32::try_from(count).unwrap_or(i32::MAX)).noted(note))
     }),
     ("Landroid/database/Cursor;->getColumnCount", |machine, call| {
-        let count = machine.state::<Rows>(call.this())?.columns.len();
+        let count = machine.state::<Table>(call.this())?.columns.len();
         Ok(Value::int(i32::try_from(count).unwrap_or(i32::MAX)))
     }),
     ("Landroid/database/Cursor;->getColumnIndex", column),
@@ -82,11 +82,11 @@ pub const TABLE: &[Row] = &[
     ("Landroid/database/Cursor;->getColumnName", |machine, call| {
         let name = usize::try_from(call.argument(1).as_int())
             .ok()
-            .and_then(|at| machine.state::<Rows>(call.this()).ok()?.columns.get(at).cloned());
+            .and_then(|at| machine.state::<Table>(call.this()).ok()?.columns.get(at).cloned());
         machine.new_string(&name.unwrap_or_default())
     }),
     ("Landroid/database/Cursor;->getColumnNames", |machine, call| {
-        let names = machine.state::<Rows>(call.this())?.columns.clone();
+        let names = machine.state::<Table>(call.this())?.columns.clone();
         let mut values = Vec::new();
         for name in names {
             values.push(machine.new_string(&name)?);
@@ -118,7 +118,7 @@ pub const TABLE: &[Row] = &[
 ];
 
 /// A cursor: its columns, its rows, the row it stands on.
-struct Rows {
+struct Table {
     columns: Vec<String>,
     /// Each row as long as `columns` was when it was made; columns that come later take what `other` says.
     rows: Vec<Vec<Value>>,
@@ -139,10 +139,14 @@ impl Machine {
         }
         let name = authority(&text).unwrap_or_default().to_owned();
         if let Some(&provider) = self.singles.get(&format!("provider {name}")) {
-            let proto =
-                "(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;";
+            let proto = "(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;";
             let null = Value::ZERO;
-            return self.call_virtual(Value::reference(provider), "query", proto, &[address, columns, null, null, null]);
+            return self.call_virtual(
+                Value::reference(provider),
+                "query",
+                proto,
+                &[address, columns, null, null, null],
+            );
         }
         self.unknown_of(b"Landroid/database/Cursor;", "a provider of another app")
     }
@@ -174,7 +178,7 @@ impl Machine {
             }
         }
         let open = names.is_empty();
-        let rows = Rows { columns: names, rows: vec![Vec::new()], at: -1, open, data_type };
+        let rows = Table { columns: names, rows: vec![Vec::new()], at: -1, open, data_type };
         let made = self.new_object("Landroid/database/Cursor;", Body::Plain)?;
         self.set_state(made, rows);
         self.mark(made, note);
@@ -184,7 +188,7 @@ impl Machine {
 
 fn empty(machine: &mut Machine) -> Answer {
     let made = machine.new_object("Landroid/database/Cursor;", Body::Plain)?;
-    let rows = Rows { columns: Vec::new(), rows: Vec::new(), at: -1, open: true, data_type: String::new() };
+    let rows = Table { columns: Vec::new(), rows: Vec::new(), at: -1, open: true, data_type: String::new() };
     machine.set_state(made, rows);
     Ok(made)
 }
@@ -211,7 +215,7 @@ fn start_query(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn step(machine: &mut Machine, call: &Call<'_>, to: impl FnOnce(i64) -> i64) -> Answer {
     let note = machine.note_of(call.this());
-    let rows = machine.state::<Rows>(call.this())?;
+    let rows = machine.state::<Table>(call.this())?;
     let count = i64::try_from(rows.rows.len()).unwrap_or(i64::MAX);
     rows.at = to(rows.at).clamp(-1, count);
     Ok(Value::bool((0..count).contains(&rows.at)).noted(note))
@@ -219,7 +223,7 @@ fn step(machine: &mut Machine, call: &Call<'_>, to: impl FnOnce(i64) -> i64) -> 
 
 fn column(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.argument(1))?;
-    let rows = machine.state::<Rows>(call.this())?;
+    let rows = machine.state::<Table>(call.this())?;
     let mut found = rows.columns.iter().position(|one| one.eq_ignore_ascii_case(&name));
     if found.is_none() && rows.open && rows.columns.len() < 1_000 {
         rows.columns.push(name.clone());
@@ -236,7 +240,7 @@ fn column(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 /// The value of a column of the row the cursor stands on: `None` where it is a planted one.
 fn cell(machine: &mut Machine, call: &Call<'_>) -> Result<(Option<Value>, String, usize), Stop> {
-    let rows = machine.state::<Rows>(call.this())?;
+    let rows = machine.state::<Table>(call.this())?;
     let data_type = rows.data_type.clone();
     let at = usize::try_from(rows.at).ok();
     let Some(row) = at.and_then(|at| rows.rows.get(at)) else {
@@ -274,7 +278,7 @@ fn new_matrix(machine: &mut Machine, call: &Call<'_>) -> Answer {
     for value in super::android_resources::elements(machine, call.argument(1))? {
         columns.push(machine.known_string(value).unwrap_or_default());
     }
-    let rows = Rows { columns, rows: Vec::new(), at: -1, open: false, data_type: String::new() };
+    let rows = Table { columns, rows: Vec::new(), at: -1, open: false, data_type: String::new() };
     machine.set_state(call.this(), rows);
     Ok(Value::ZERO)
 }
@@ -282,7 +286,7 @@ fn new_matrix(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn add_row(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let row = super::android_resources::elements(machine, call.argument(1))?;
     machine.heap.charge(row.len() * size_of::<Value>()).map_err(|_| Stop::Halt("heap"))?;
-    machine.state::<Rows>(call.this())?.rows.push(row);
+    machine.state::<Table>(call.this())?.rows.push(row);
     Ok(Value::ZERO)
 }
 

@@ -196,4 +196,3 @@ fn show_popup(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
     Ok(Value::ZERO)
 }
-

@@ -45,11 +45,9 @@ pub const TABLE: &[Row] = &[
         let name = machine.string(call.argument(1))?;
         stream(machine, &format!("assets/{name}"))
     }),
-    ("Landroid/content/res/Resources;->openRawResource", |machine, call| {
-        match machine.resource(call.argument(1))? {
-            Some(aw_axml::Value::String(path)) => stream(machine, &path),
-            _ => Err(machine.throw("Landroid/content/res/Resources$NotFoundException;", "no such resource")),
-        }
+    ("Landroid/content/res/Resources;->openRawResource", |machine, call| match machine.resource(call.argument(1))? {
+        Some(aw_axml::Value::String(path)) => stream(machine, &path),
+        _ => Err(machine.throw("Landroid/content/res/Resources$NotFoundException;", "no such resource")),
     }),
     ("Ldalvik/system/InMemoryDexClassLoader;-><init>", load_memory),
     ("Ldalvik/system/DexClassLoader;-><init>", load_file),

@@ -19,9 +19,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/Fragment;->getActivity", |machine, call| Ok(machine.kept(call.this(), "host").unwrap_or_default())),
     ("Landroid/app/Fragment;->getContext", |machine, call| Ok(machine.kept(call.this(), "host").unwrap_or_default())),
     ("Landroid/app/Fragment;->getView", |machine, call| Ok(machine.kept(call.this(), "view").unwrap_or_default())),
-    ("Landroid/app/Fragment;->isAdded", |machine, call| {
-        Ok(Value::bool(machine.kept(call.this(), "host").is_some()))
-    }),
+    ("Landroid/app/Fragment;->isAdded", |machine, call| Ok(Value::bool(machine.kept(call.this(), "host").is_some()))),
     ("Landroid/app/Fragment;->startActivity", |machine, call| {
         let Some(host) = machine.kept(call.this(), "host") else { return Ok(Value::ZERO) };
         machine.call_virtual(host, "startActivity", "(Landroid/content/Intent;)V", &[call.argument(1)])
@@ -89,7 +87,8 @@ impl Machine {
         let proto = "(Landroid/view/LayoutInflater;Landroid/view/ViewGroup;Landroid/os/Bundle;)Landroid/view/View;";
         let mut view = zero;
         let own = self.callback(fragment, "onCreateView", proto);
-        if let Some(method) = own.filter(|&method| self.classes[self.methods[method as usize].class as usize].is_app()) {
+        if let Some(method) = own.filter(|&method| self.classes[self.methods[method as usize].class as usize].is_app())
+        {
             let inflater = self.new_object("Landroid/view/LayoutInflater;", Body::Plain)?;
             self.keep(inflater, "context", host);
             view = self.call(method, &[fragment, inflater, container, zero])?;
@@ -189,8 +188,7 @@ fn show_dialog(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn load(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let callbacks = call.argument(3);
     let proto = "(ILandroid/os/Bundle;)Landroid/content/Loader;";
-    let loader =
-        machine.call_virtual(callbacks, "onCreateLoader", proto, &[call.argument(1), call.argument(2)])?;
+    let loader = machine.call_virtual(callbacks, "onCreateLoader", proto, &[call.argument(1), call.argument(2)])?;
     if loader.bits != 0 {
         machine.spawn_system("runLoader", vec![loader, callbacks]);
     }

@@ -71,7 +71,9 @@ pub const TABLE: &[Row] = &[
         Ok(Value::ZERO)
     }),
     ("Landroid/os/Message;->getTarget", |machine, call| Ok(machine.kept(call.this(), "target").unwrap_or_default())),
-    ("Landroid/os/Message;->getCallback", |machine, call| Ok(machine.kept(call.this(), "callback").unwrap_or_default())),
+    ("Landroid/os/Message;->getCallback", |machine, call| {
+        Ok(machine.kept(call.this(), "callback").unwrap_or_default())
+    }),
     ("Landroid/os/Message;->recycle", |_, _| Ok(Value::ZERO)),
     ("Landroid/os/Message;->getData", data),
     ("Landroid/os/Message;->peekData", |machine, call| Ok(machine.kept(call.this(), "data").unwrap_or_default())),

@@ -21,7 +21,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/Intent;->putExtra", put_extra),
     ("Landroid/content/Intent;->putExtras", put_extras),
     ("Landroid/content/Intent;->replaceExtras", put_extras),
-    ("Landroid/content/Intent;->getExtras", |machine, call| Ok(machine.kept(call.this(), "extras").unwrap_or_default())),
+    ("Landroid/content/Intent;->getExtras", |machine, call| {
+        Ok(machine.kept(call.this(), "extras").unwrap_or_default())
+    }),
     ("Landroid/content/Intent;->hasExtra", |machine, call| extra(machine, call, contains)),
     ("Landroid/content/Intent;->removeExtra", |machine, call| extra(machine, call, remove)),
     ("Landroid/content/Intent;->getStringExtra", |machine, call| extra(machine, call, get)),
@@ -72,10 +74,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;->getBundle", get),
     ("Landroid/os/Bundle;->putBinder", put),
     ("Landroid/os/Bundle;->getBinder", get),
-    (
-        "Landroid/content/ComponentName;-><init>(Landroid/content/Context;Ljava/lang/Class;)V",
-        |machine, call| name_component(machine, call, true),
-    ),
+    ("Landroid/content/ComponentName;-><init>(Landroid/content/Context;Ljava/lang/Class;)V", |machine, call| {
+        name_component(machine, call, true)
+    }),
     ("Landroid/content/ComponentName;-><init>", |machine, call| name_component(machine, call, false)),
     ("Landroid/content/ComponentName;->getClassName", |machine, call| {
         Ok(machine.kept(call.this(), "class name").unwrap_or_default())

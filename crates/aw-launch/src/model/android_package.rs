@@ -21,7 +21,11 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/content/pm/PackageManager;->hasSystemFeature", |_, _| Ok(Value::bool(true))),
     ("Landroid/content/pm/PackageManager;->getLaunchIntentForPackage", |machine, call| {
-        if is_own(machine, call.argument(1))? { machine.new_intent("android.intent.action.MAIN") } else { Ok(Value::ZERO) }
+        if is_own(machine, call.argument(1))? {
+            machine.new_intent("android.intent.action.MAIN")
+        } else {
+            Ok(Value::ZERO)
+        }
     }),
     ("Landroid/content/Context;->getPackageCodePath", |machine, _| {
         let path = source_path(machine);

@@ -42,7 +42,9 @@ pub const TABLE: &[Row] = &[
         machine.new_object("Landroid/net/wifi/WifiInfo;", Body::Plain)
     }),
     ("Landroid/net/wifi/WifiManager;->isWifiEnabled", |_, _| Ok(Value::bool(true))),
-    ("Landroid/net/wifi/WifiManager;->getScanResults", |machine, call| some(machine, call, "Landroid/net/wifi/ScanResult;")),
+    ("Landroid/net/wifi/WifiManager;->getScanResults", |machine, call| {
+        some(machine, call, "Landroid/net/wifi/ScanResult;")
+    }),
     ("Landroid/net/wifi/WifiManager;->getConfiguredNetworks", |machine, call| {
         some(machine, call, "Landroid/net/wifi/WifiConfiguration;")
     }),
@@ -107,7 +109,9 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/os/Process;->myPid", |_, _| Ok(Value::int(PID))),
     ("Landroid/os/Process;->myUid", |_, _| Ok(Value::int(10_100))),
-    ("Landroid/os/Process;->myTid", |machine, _| Ok(Value::int(PID.saturating_add(machine.thread.number.cast_signed())))),
+    ("Landroid/os/Process;->myTid", |machine, _| {
+        Ok(Value::int(PID.saturating_add(machine.thread.number.cast_signed())))
+    }),
     ("Landroid/content/ClipboardManager;->getPrimaryClip", |machine, _| {
         machine.new_object("Landroid/content/ClipData;", Body::Plain)
     }),

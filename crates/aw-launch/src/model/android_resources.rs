@@ -48,7 +48,10 @@ pub const TABLE: &[Row] = &[
     ("Landroid/view/LayoutInflater;->inflate", inflate),
     ("Landroid/view/View;->inflate", inflate_static),
     ("Landroid/view/ViewStub;->inflate", inflate_stub),
-    ("Landroid/util/AttributeSet;->getAttributeValue(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;", attribute),
+    (
+        "Landroid/util/AttributeSet;->getAttributeValue(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;",
+        attribute,
+    ),
     ("Landroid/util/AttributeSet;->getIdAttributeResourceValue", |machine, call| {
         Ok(machine.kept(call.this(), "id").unwrap_or(call.argument(1)))
     }),

@@ -20,9 +20,7 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/AlarmManager;->set", |machine, call| alarm(machine, call, call.argument(3), None)),
     ("Landroid/app/AlarmManager;->setExact", |machine, call| alarm(machine, call, call.argument(3), None)),
-    ("Landroid/app/AlarmManager;->setAndAllowWhileIdle", |machine, call| {
-        alarm(machine, call, call.argument(3), None)
-    }),
+    ("Landroid/app/AlarmManager;->setAndAllowWhileIdle", |machine, call| alarm(machine, call, call.argument(3), None)),
     ("Landroid/app/AlarmManager;->setExactAndAllowWhileIdle", |machine, call| {
         alarm(machine, call, call.argument(3), None)
     }),
@@ -55,7 +53,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/job/JobScheduler;->enqueue", schedule),
     ("Landroid/app/job/JobScheduler;->cancel", |_, _| Ok(Value::ZERO)),
     ("Landroid/app/job/JobScheduler;->getPendingJob", |_, _| Ok(Value::ZERO)),
-    ("Landroid/app/job/JobParameters;->getJobId", |machine, call| Ok(machine.kept(call.this(), "id").unwrap_or_default())),
+    ("Landroid/app/job/JobParameters;->getJobId", |machine, call| {
+        Ok(machine.kept(call.this(), "id").unwrap_or_default())
+    }),
     ("Landroid/app/job/JobParameters;->getExtras", |machine, call| {
         Ok(machine.kept(call.this(), "extras").unwrap_or_default())
     }),

@@ -26,9 +26,7 @@ pub const TABLE: &[Row] = &[
         machine.keep(call.this(), "theme", call.argument(1));
         Ok(Value::ZERO)
     }),
-    ("Landroid/content/res/TypedArray;->hasValue", |machine, call| {
-        Ok(Value::bool(setting(machine, call)?.is_some()))
-    }),
+    ("Landroid/content/res/TypedArray;->hasValue", |machine, call| Ok(Value::bool(setting(machine, call)?.is_some()))),
     ("Landroid/content/res/TypedArray;->length", |machine, call| {
         let count = machine.state::<Typed>(call.this())?.0.len();
         Ok(Value::int(i32::try_from(count).unwrap_or(i32::MAX)))

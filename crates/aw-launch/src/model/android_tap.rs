@@ -51,7 +51,7 @@ impl Machine {
     }
 
     fn is_meant(&mut self, view: Value, tap: &Tap) -> bool {
-        let id = self.kept(view, "id").map(|id| id.as_int());
+        let id = self.kept(view, "id").map(Value::as_int);
         if tap.id.is_some() {
             return tap.id == id;
         }

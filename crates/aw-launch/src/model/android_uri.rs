@@ -58,7 +58,9 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/net/Uri$Builder;-><init>", |machine, call| grow(machine, call.this(), "", Note::NONE)),
     ("Landroid/net/Uri$Builder;->scheme", |machine, call| append(machine, call, |text, more| format!("{more}:{text}"))),
-    ("Landroid/net/Uri$Builder;->authority", |machine, call| append(machine, call, |text, more| format!("{text}//{more}"))),
+    ("Landroid/net/Uri$Builder;->authority", |machine, call| {
+        append(machine, call, |text, more| format!("{text}//{more}"))
+    }),
     ("Landroid/net/Uri$Builder;->encodedAuthority", |machine, call| {
         append(machine, call, |text, more| format!("{text}//{more}"))
     }),

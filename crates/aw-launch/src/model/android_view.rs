@@ -43,9 +43,15 @@ pub const TABLE: &[Row] = &[
         machine.keep(call.this(), "layout params", call.argument(1));
         Ok(Value::ZERO)
     }),
-    ("Landroid/view/View;->getViewTreeObserver", |machine, call| one_of(machine, call.this(), "observer", "Landroid/view/ViewTreeObserver;")),
-    ("Landroid/view/ViewTreeObserver;->addOnGlobalLayoutListener", |machine, call| observe(machine, call, "onGlobalLayout", "()V")),
-    ("Landroid/view/ViewTreeObserver;->addOnPreDrawListener", |machine, call| observe(machine, call, "onPreDraw", "()Z")),
+    ("Landroid/view/View;->getViewTreeObserver", |machine, call| {
+        one_of(machine, call.this(), "observer", "Landroid/view/ViewTreeObserver;")
+    }),
+    ("Landroid/view/ViewTreeObserver;->addOnGlobalLayoutListener", |machine, call| {
+        observe(machine, call, "onGlobalLayout", "()V")
+    }),
+    ("Landroid/view/ViewTreeObserver;->addOnPreDrawListener", |machine, call| {
+        observe(machine, call, "onPreDraw", "()Z")
+    }),
     ("Landroid/view/ViewTreeObserver;->addOnDrawListener", |machine, call| observe(machine, call, "onDraw", "()V")),
     ("Landroid/view/View;->addOnAttachStateChangeListener", |machine, call| listen(machine, call, "on attach")),
     ("Landroid/view/View;->addOnLayoutChangeListener", |machine, call| listen(machine, call, "on layout")),
@@ -420,7 +426,8 @@ fn toggle(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn set_text(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let text = call.argument(1);
-    let is_object = machine.heap.get(text.as_ref()).is_some() && machine.method_text(call.method).contains("CharSequence");
+    let is_object =
+        machine.heap.get(text.as_ref()).is_some() && machine.method_text(call.method).contains("CharSequence");
     let value = if is_object { text } else { machine.resource_text(text)? };
     machine.keep(call.this(), "text", value);
     Ok(Value::ZERO)
