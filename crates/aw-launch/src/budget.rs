@@ -8,6 +8,8 @@ use crate::names::index;
 use crate::record::Assumption;
 use crate::value::{Note, Value};
 
+/// The app ended its process: no budget, but nothing more runs either.
+pub const ENDED: &str = "the app ended its process";
 /// Decisions alike at one place, before the other way is taken: a loop on something unknown ends.
 const MAX_ALIKE: u32 = 32;
 /// Places of decisions kept.
@@ -22,6 +24,9 @@ impl Machine {
 
     /// The budget that is spent, if one is.
     pub fn limit(&self) -> Option<&'static str> {
+        if self.system.ended {
+            return Some(ENDED);
+        }
         if self.record.coverage.instructions >= self.question.budget.instructions {
             return Some("instructions");
         }
@@ -38,6 +43,9 @@ impl Machine {
 
     /// A budget ended a step.
     pub fn cut(&mut self, budget: &'static str) {
+        if budget == ENDED {
+            return;
+        }
         let place = format!("{} {}", self.thread.step, self.thread.component);
         self.gap("launch_budget", &format!("the budget of {budget} was spent"), &place);
     }

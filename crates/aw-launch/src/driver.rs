@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::classes::ClassId;
 use crate::heap::Body;
-use crate::machine::{Answer, Machine, Stop};
+use crate::machine::{Machine, Stop};
 use crate::names::{descriptor_of, index};
 use crate::question::Component;
 use crate::record::{Launch, hash};
@@ -19,7 +19,8 @@ impl Machine {
         self.record.coverage.threads = 1;
         self.start_application();
         self.start_launcher();
-        self.drain();
+        self.tap_all();
+        self.drain(self.question.world.horizon_ms);
         self.finish_record()
     }
 
@@ -80,6 +81,9 @@ impl Machine {
         }
         self.step("provider", descriptor_of(&provider.name), |machine| {
             let made = machine.construct(class, "()V", &[])?;
+            for authority in &provider.authorities {
+                machine.singles.insert(format!("provider {authority}"), made.as_ref());
+            }
             let (context, info) =
                 (machine.application()?, machine.new_object("Landroid/content/pm/ProviderInfo;", Body::Plain)?);
             if let Some(authority) = provider.authorities.first() {
@@ -139,41 +143,8 @@ impl Machine {
             return;
         };
         let Some(class) = self.component_class(&launcher.name) else { return };
-        let mut activity = Value::ZERO;
-        let component = descriptor_of(&launcher.name);
-        let made = self.step("launcher", component.clone(), |machine| {
-            activity = machine.construct(class, "()V", &[])?;
-            machine.attach_activity(activity)?;
-            machine.call_virtual(activity, "onCreate", "(Landroid/os/Bundle;)V", &[Value::ZERO]).map(drop)
-        });
-        if activity.bits == 0 {
-            return;
-        }
-        let mut all = made;
-        for name in ["onStart", "onResume"] {
-            all &= self.step("launcher", component.clone(), |machine| {
-                machine.call_virtual(activity, name, "()V", &[]).map(drop)
-            });
-        }
-        self.record.coverage.launcher_reached = all;
-        self.step("launcher", component, |machine| {
-            machine.call_virtual(activity, "onWindowFocusChanged", "(Z)V", &[Value::bool(true)]).map(drop)
-        });
-    }
-
-    /// What the system gives an activity before its first callback.
-    pub fn attach_activity(&mut self, activity: Value) -> Result<(), Stop> {
-        let intent = self.launch_intent()?;
-        self.keep(activity, "intent", intent);
-        let context = self.application()?;
-        self.call_virtual(activity, "attachBaseContext", "(Landroid/content/Context;)V", &[context]).map(drop)
-    }
-
-    fn launch_intent(&mut self) -> Answer {
-        let intent = self.new_object("Landroid/content/Intent;", Body::Plain)?;
-        let action = self.new_string("android.intent.action.MAIN")?;
-        self.keep(intent, "action", action);
-        Ok(intent)
+        let Ok(intent) = self.new_intent("android.intent.action.MAIN") else { return };
+        self.record.coverage.launcher_reached = self.show_activity(class, intent, "launcher");
     }
 
     fn finish_record(mut self) -> Launch {

@@ -158,6 +158,10 @@ impl Machine {
         let descriptor = self.names.bytes(type_).to_vec();
         let value = match self.modelled_field(class, name, Value::ZERO, &descriptor) {
             Some(answer) => answer?,
+            None if descriptor == b"Landroid/net/Uri;" && self.address_of_field(class, name).is_some() => {
+                let text = self.address_of_field(class, name).unwrap_or_default();
+                self.new_uri(&text, Note::NONE)?
+            }
             None => {
                 self.count_unmodelled(&field);
                 self.unknown_of(&descriptor, &field)?
@@ -166,6 +170,12 @@ impl Machine {
         let value = self.source_of_field(&field, value, &descriptor)?;
         self.kept_statics.insert((class, name), value);
         Ok(value)
+    }
+
+    /// The address that a constant of the platform stands for, where the question names it.
+    fn address_of_field(&self, class: ClassId, name: Name) -> Option<String> {
+        let class = self.classes[class as usize].name;
+        self.address_fields.get(&(class, name)).cloned()
     }
 
     /// `sput`.

@@ -11,6 +11,7 @@
 //! | `decode` `opcodes` | code items made ready to run, checked once |
 //! | `hierarchy` `classes` `link` | the platform's classes (data), linked classes, lazy linking |
 //! | `interp` `operate` `arithmetic` `fields` `calls` `lambdas` `frames` | the instructions; frames, exceptions, class initialisation |
+//! | `archive` | the files of the package that are no code |
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
 //! | `sources` `device` | which calls are readings, the events; the planted phone |
 //! | `model` | what the platform does: functions by package, lines by area |
@@ -65,6 +66,7 @@
 //! `model/net.model`. A new module is one `mod` line and one line of `TABLES` in `model/mod.rs`.
 #![forbid(unsafe_code)]
 
+mod archive;
 mod arithmetic;
 mod budget;
 mod calls;
@@ -94,15 +96,18 @@ mod threads;
 mod trace;
 mod value;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use aw_dex::Dex;
 
-pub use question::{Budget, Component, Question, World};
+pub use archive::{Archive, NoArchive};
+pub use question::{Budget, Component, Question, Tap, World};
 pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, TaskRow};
 
-/// Launch an app once: its dex files (path inside the package, bytes) in class-loader order, and the question.
-pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: Question) -> Launch {
+/// Launch an app once: its dex files (path inside the package, bytes) in class-loader order, the question, and the
+/// package's other files.
+pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: Question, archive: Rc<dyn Archive>) -> Launch {
     let mut dexes = Vec::new();
     let mut gaps = Vec::new();
     for (name, data) in files {
@@ -114,7 +119,9 @@ pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: Question) -> Launch {
     for dex in &mut dexes {
         gaps.append(&mut dex.gaps);
     }
-    let mut launch = machine::Machine::new(question, dexes).launch();
+    let mut machine = machine::Machine::new(question, dexes);
+    machine.archive = archive;
+    let mut launch = machine.launch();
     gaps.append(&mut launch.gaps);
     launch.gaps = gaps;
     launch

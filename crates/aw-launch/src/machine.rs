@@ -7,8 +7,10 @@ use aw_dex::Dex;
 use aw_gap::Gap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::archive::{Archive, NoArchive};
 use crate::classes::{Class, ClassId, FieldLink, Method, MethodId, MethodLink};
 use crate::heap::{Array, Body, Heap, Object, Ref};
+use crate::model::System;
 use crate::names::{Name, Names, Selector, index};
 use crate::question::Question;
 use crate::record::{Launch, TaskRow};
@@ -94,6 +96,14 @@ pub struct Machine {
     pub ran: FxHashSet<MethodId>,
     /// Decisions by method and row.
     pub alike: FxHashMap<(MethodId, usize), u32>,
+    /// The app's package, as far as it is no code.
+    pub archive: Rc<dyn Archive>,
+    /// Constants of the platform that are addresses the question names.
+    pub address_fields: FxHashMap<(Name, Name), String>,
+    /// What the system keeps of the running app.
+    pub system: System,
+    /// Layouts that are being inflated inside one another.
+    pub inflating: usize,
     /// Calls of methods that the model does not know, with the note of what they give.
     pub unknown_calls: FxHashMap<MethodId, (u64, Note)>,
     pub assumed: FxHashMap<(String, u32, bool), u32>,
@@ -140,6 +150,10 @@ impl Machine {
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),
             alike: FxHashMap::default(),
+            archive: Rc::new(NoArchive),
+            address_fields: FxHashMap::default(),
+            system: System::default(),
+            inflating: 0,
             unknown_calls: FxHashMap::default(),
             assumed: FxHashMap::default(),
         };

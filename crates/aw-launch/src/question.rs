@@ -69,8 +69,22 @@ pub struct World {
     pub start_ms: u64,
     /// Virtual time after which the launch ends, milliseconds from its start.
     pub horizon_ms: u64,
+    /// What a person taps, in order, once the first screen has come to rest.
+    pub taps: Vec<Tap>,
     /// What decisions on unknowns are to be, in the order in which they come; the rest are as assumed.
     pub decisions: Vec<bool>,
+}
+
+/// One tap: a button of the dialog in front, or the first view that is meant.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Tap {
+    /// Button of a dialog: -1 yes, -2 no, -3 neither.
+    pub button: Option<i32>,
+    /// Resource number of a view.
+    pub id: Option<i32>,
+    /// Text on a view.
+    pub text: Option<String>,
 }
 
 impl Default for World {
@@ -81,6 +95,7 @@ impl Default for World {
             granted: None,
             start_ms: 1_700_000_000_000,
             horizon_ms: 60_000,
+            taps: Vec::new(),
             decisions: Vec::new(),
         }
     }

@@ -12,6 +12,14 @@ use crate::names::{Name, index, return_type};
 use crate::record::{Carried, Event, hash, masked};
 use crate::value::{Note, Value};
 
+/// Calls on the watch list whose listeners wait for something that a person or another app does.
+const REGISTRATIONS: &[&str] = &[
+    "addPrimaryClipChangedListener",
+    "addOnAccountsUpdatedListener",
+    "registerCallback",
+    "registerScreenCaptureCallback",
+];
+
 /// One way to read a data type.
 pub struct Watch {
     pub data_type: String,
@@ -46,6 +54,15 @@ impl Machine {
                     &api.names,
                     Watch { data_type: source.data_type.clone(), weak, argument, permissions },
                 );
+            }
+            if let Some(address) = source.uris.first() {
+                for row in &source.uri_fields {
+                    let class = self.names.add(row.class.as_bytes());
+                    for name in &row.names {
+                        let name = self.names.add(name.as_bytes());
+                        self.address_fields.insert((class, name), address.clone());
+                    }
+                }
             }
             for row in &source.fields {
                 let (data_type, weak) = (source.data_type.clone(), row.weak);
@@ -98,12 +115,19 @@ impl Machine {
         let (data_type, weak, permissions) = (row.data_type.clone(), row.weak, row.permissions.clone());
         let allowed = permissions.is_empty() || permissions.iter().any(|name| self.is_granted(name));
         let result = if allowed { "ok" } else { "denied" };
-        let event = self.emit("source", &data_type, &api, result, weak);
+        let waits = self.only_registers(method);
+        let event = self.emit(if waits { "registration" } else { "source" }, &data_type, &api, result, weak);
         if !allowed {
             let message = format!("{api} needs {}", permissions.join(" or "));
             return Err(self.throw("Ljava/lang/SecurityException;", &message));
         }
-        Ok(Some(Reading { event, data_type }))
+        Ok(if waits { None } else { Some(Reading { event, data_type }) })
+    }
+
+    /// A call that hands a listener over and gives nothing by itself.
+    fn only_registers(&self, method: MethodId) -> bool {
+        let name = self.names.text(self.methods[method as usize].name);
+        REGISTRATIONS.contains(&name.as_str())
     }
 
     /// A call of a class of the app that is a source by the catalogue (an SDK's entry point).
@@ -173,19 +197,23 @@ impl Machine {
     /// A text that may name personal information: an address, a file, a command, a property. Its note where it does.
     pub fn read_named(&mut self, kind: Named, text: &str) -> Note {
         let question = Rc::clone(&self.question);
+        let mut best: Option<(usize, &str)> = None;
         for source in &question.sources {
-            let (rows, whole) = match kind {
-                Named::Address => (&source.uris, false),
-                Named::File => (&source.files, true),
-                Named::Command => (&source.commands, false),
-                Named::Property => (&source.properties, true),
+            let rows = match kind {
+                Named::Address => &source.uris,
+                Named::File => &source.files,
+                Named::Command => &source.commands,
+                Named::Property => &source.properties,
             };
-            if rows.iter().any(|row| if whole { text == row } else { text.starts_with(row.as_str()) }) {
-                let event = self.emit("source", &source.data_type, text, "ok", false);
-                return self.notes.source(event);
+            for row in rows.iter().filter(|row| kind.meets(text, row)) {
+                if best.is_none_or(|(length, _)| row.len() > length) {
+                    best = Some((row.len(), &source.data_type));
+                }
             }
         }
-        Note::NONE
+        let Some((_, data_type)) = best else { return Note::NONE };
+        let event = self.emit("source", data_type, text, "ok", false);
+        self.notes.source(event)
     }
 
     /// Record an event; its sequence number.
@@ -270,4 +298,16 @@ pub enum Named {
     File,
     Command,
     Property,
+}
+
+impl Named {
+    /// Whether a text is what a row names: a whole one, or one that goes on behind a border.
+    fn meets(self, text: &str, row: &str) -> bool {
+        let Some(rest) = text.strip_prefix(row) else { return false };
+        match self {
+            Self::Address => rest.is_empty() || rest.starts_with(['/', '?', '#']) || row.ends_with('/'),
+            Self::Command => true,
+            Self::File | Self::Property => rest.is_empty(),
+        }
+    }
 }

@@ -248,7 +248,7 @@ fn launched(seed: u64) -> crate::Launch {
         "world": {"seed": seed},
     });
     let files = [("classes.dex".to_owned(), std::sync::Arc::new(reader().build()))];
-    crate::launch(&files, serde_json::from_value(question).unwrap())
+    crate::launch(&files, serde_json::from_value(question).unwrap(), std::rc::Rc::new(crate::NoArchive))
 }
 
 #[test]

@@ -114,6 +114,7 @@ impl Machine {
             self.gap("too_many_threads", "more threads were started than the budget allows", &self.method_text(method));
             return;
         }
+        self.record.coverage.threads += 1;
         let task = self.task("thread", method, &arguments, self.clock_ms);
         let mut thread = Thread::new(crate::names::index(self.threads.len()));
         thread.step = "thread";
@@ -184,10 +185,14 @@ impl Machine {
     fn slice(&mut self) {
         let outcome = match self.thread.start.take() {
             Some((method, arguments)) => {
-                self.record.coverage.threads += 1;
                 match self.enter(method, &arguments) {
                     Ok(true) => self.run(0),
                     Ok(false) => Outcome::Done,
+                    // A call of the model that waits is made again when it is woken.
+                    Err(Stop::Block(wait)) => {
+                        self.thread.start = Some((method, arguments));
+                        Outcome::Block(wait)
+                    }
                     Err(stop) => self.ended_at_once(stop),
                 }
             }
@@ -285,9 +290,8 @@ impl Machine {
         }
     }
 
-    /// Run threads and messages until nothing is left before the horizon.
-    pub fn drain(&mut self) {
-        let horizon = self.question.world.horizon_ms;
+    /// Run threads and messages until nothing is left before a virtual time.
+    pub fn drain(&mut self, horizon: u64) {
         while !self.spent() {
             if self.pump() {
                 continue;

@@ -1,6 +1,7 @@
 //! `Package`: one app opened once, asked several questions.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 use aw_apk::{DexKind, Limits, Part};
@@ -21,9 +22,9 @@ const FILE_BYTES_MAX: u64 = u32::MAX as u64;
 /// One app package, opened.
 #[pyclass(frozen, module = "appwarden._native")]
 pub struct Package {
-    inner: aw_apk::Package,
+    inner: Arc<aw_apk::Package>,
     limits: Limits,
-    table: OnceLock<(Option<Table>, Vec<Gap>)>,
+    table: OnceLock<(Option<Arc<Table>>, Vec<Gap>)>,
     files: OnceLock<(DexFiles, Vec<Gap>)>,
     program: OnceLock<Program>,
 }
@@ -79,7 +80,7 @@ impl Package {
         let json = py.detach(|| {
             Self::guarded(|| {
                 let (table, _) = self.table();
-                Ok(serde_json::to_vec(&resources::read(&self.inner, table.as_ref(), &words, &self.limits))?)
+                Ok(serde_json::to_vec(&resources::read(&self.inner, table.as_deref(), &words, &self.limits))?)
             })
         })?;
         Ok(PyBytes::new(py, &json))
@@ -113,7 +114,7 @@ impl Package {
             let question: aw_launch::Question = serde_json::from_slice(question).map_err(Error::from)?;
             Self::guarded(|| {
                 let (files, gaps) = self.dex_files();
-                let mut launch = aw_launch::launch(files, question);
+                let mut launch = aw_launch::launch(files, question, Rc::new(self.archive()));
                 launch.gaps.extend(gaps.iter().cloned());
                 Ok(serde_json::to_vec(&launch)?)
             })
@@ -127,7 +128,30 @@ impl Package {
     }
 }
 
+/// The files of the package that a launch reads.
+struct Files {
+    package: Arc<aw_apk::Package>,
+    limits: Limits,
+    table: Option<Arc<Table>>,
+}
+
+impl aw_launch::Archive for Files {
+    fn read(&self, path: &str) -> Option<Vec<u8>> {
+        // The base goes first, as for the app itself.
+        let parts = self.package.base().into_iter().chain(&self.package.parts);
+        parts.into_iter().find_map(|part| Some(part.read_named(path, &self.limits)?.ok()?.bytes))
+    }
+
+    fn table(&self) -> Option<Arc<Table>> {
+        self.table.clone()
+    }
+}
+
 impl Package {
+    fn archive(&self) -> Files {
+        Files { package: Arc::clone(&self.inner), limits: self.limits.clone(), table: self.table().0.clone() }
+    }
+
     fn open_files(paths: &[String]) -> Result<Self, Error> {
         let mut files = Vec::new();
         for path in paths {
@@ -142,7 +166,13 @@ impl Package {
         let limits = Limits::default();
         let opened = catch_unwind(|| aw_apk::Package::open(files, &Limits::default()));
         let inner = opened.map_err(|panic| Error::Defect(message_of(&*panic)))??;
-        Ok(Self { inner, limits, table: OnceLock::new(), files: OnceLock::new(), program: OnceLock::new() })
+        Ok(Self {
+            inner: Arc::new(inner),
+            limits,
+            table: OnceLock::new(),
+            files: OnceLock::new(),
+            program: OnceLock::new(),
+        })
     }
 
     /// Run a question so that a defect of the engine becomes an error, not a dead process.
@@ -153,7 +183,7 @@ impl Package {
         }
     }
 
-    fn table(&self) -> &(Option<Table>, Vec<Gap>) {
+    fn table(&self) -> &(Option<Arc<Table>>, Vec<Gap>) {
         self.table.get_or_init(|| {
             let Some(part) = self.inner.base() else {
                 return (None, Vec::new());
@@ -162,7 +192,7 @@ impl Package {
                 None => (None, Vec::new()),
                 Some(Err(error)) => (None, vec![Gap::new("resources_unreadable", error.to_string(), "resources.arsc")]),
                 Some(Ok(content)) => match aw_axml::table::parse(content.bytes) {
-                    Ok((table, gaps)) => (Some(table), gaps),
+                    Ok((table, gaps)) => (Some(Arc::new(table)), gaps),
                     Err(error) => (None, vec![Gap::new("resources_unreadable", error.to_string(), "resources.arsc")]),
                 },
             }
@@ -223,7 +253,7 @@ impl Package {
         match aw_axml::xml::parse(&content.bytes) {
             Ok((document, found)) => {
                 gaps.extend(found);
-                Some(aw_axml::manifest::read(&document, self.table().0.as_ref()))
+                Some(aw_axml::manifest::read(&document, self.table().0.as_deref()))
             }
             Err(error) => {
                 gaps.push(Gap::new("manifest_unreadable", error.to_string(), NAME));

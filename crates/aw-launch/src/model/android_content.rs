@@ -38,6 +38,8 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/content/Context;->getApplicationContext", |machine, _| machine.application()),
     ("Landroid/content/Context;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;", system_service),
+    ("Landroid/content/Context;->getSystemService(Ljava/lang/Class;)Ljava/lang/Object;", service_of_class),
+    ("Landroid/content/Context;->getSystemServiceName", service_name),
     ("Landroid/content/Context;->getPackageName", package_name),
     ("Landroid/content/Context;->getContentResolver", |machine, _| {
         machine.single("content_resolver", "Landroid/content/ContentResolver;")
@@ -46,6 +48,18 @@ pub const TABLE: &[Row] = &[
         machine.single("package_manager", "Landroid/content/pm/PackageManager;")
     }),
     ("Landroid/content/Context;->getSharedPreferences", preferences),
+    ("Landroid/app/Activity;->getPreferences", default_preferences),
+    ("Landroid/preference/PreferenceManager;->getDefaultSharedPreferences", default_preferences),
+    ("Landroid/content/SharedPreferences;->getStringSet", stored),
+    ("Landroid/content/SharedPreferences;->getAll", all_preferences),
+    ("Landroid/content/SharedPreferences;->registerOnSharedPreferenceChangeListener", watch_preferences),
+    ("Landroid/content/SharedPreferences$Editor;->putStringSet", put),
+    ("Landroid/content/SharedPreferences$Editor;->remove", remove),
+    ("Landroid/content/SharedPreferences$Editor;->clear", clear),
+    ("Landroid/app/ActivityThread;->preferenceChanged", |machine, call| {
+        let proto = "(Landroid/content/SharedPreferences;Ljava/lang/String;)V";
+        machine.call_virtual(call.this(), "onSharedPreferenceChanged", proto, &[call.argument(1), call.argument(2)])
+    }),
     ("Landroid/content/Context;->checkSelfPermission", |machine, call| check_permission(machine, call.argument(1))),
     ("Landroid/content/SharedPreferences;->getBoolean", stored),
     ("Landroid/content/SharedPreferences;->getInt", stored),
@@ -76,7 +90,26 @@ fn system_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
 }
 
-fn package_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
+fn service_of_class(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.mirrored(call.argument(1))?;
+    let class = machine.class_text(class);
+    match SERVICES.iter().find(|row| row.1 == class) {
+        Some((name, class)) => machine.single(&format!("service {name}"), class),
+        None => machine.single(&format!("service {class}"), &class),
+    }
+}
+
+fn service_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.mirrored(call.argument(1))?;
+    let class = machine.class_text(class);
+    match SERVICES.iter().find(|row| row.1 == class) {
+        Some((name, _)) => machine.new_string(name),
+        None => Ok(Value::ZERO),
+    }
+}
+
+/// The package's name, which is that of its main process too.
+pub fn package_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
     let package = machine.question.package.clone();
     machine.new_string(&package)
 }
@@ -112,6 +145,66 @@ fn put(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = machine.string(call.argument(1))?;
     if let Some(of) = machine.kept(call.this(), "of") {
         machine.keep(of, &format!("pref {key}"), call.argument(2));
+        if let Some(listener) = machine.kept(of, "watcher").filter(|one| one.bits != 0) {
+            machine.post_system("preferenceChanged", vec![listener, of, call.argument(1)], 0, None);
+        }
+    }
+    Ok(call.this())
+}
+
+fn default_preferences(machine: &mut Machine, _: &Call<'_>) -> Answer {
+    machine.single("preferences", "Landroid/content/SharedPreferences;")
+}
+
+fn watch_preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.keep(call.this(), "watcher", call.argument(1));
+    Ok(Value::ZERO)
+}
+
+/// The keys under which preferences are kept with their object.
+fn stored_names(machine: &Machine, of: Value) -> Vec<(String, crate::names::Name, Value)> {
+    let kept = machine.heap.get(of.as_ref()).and_then(|object| object.kept.as_ref());
+    let mut all: Vec<_> = kept
+        .into_iter()
+        .flat_map(|kept| kept.iter())
+        .filter_map(|(&name, &value)| {
+            let key = machine.names.text(name).strip_prefix("pref ")?.to_owned();
+            Some((key, name, value))
+        })
+        .collect();
+    all.sort_by(|one, two| one.0.cmp(&two.0));
+    all
+}
+
+fn all_preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.platform_class("Ljava/util/HashMap;");
+    let map = machine.construct(class, "()V", &[])?;
+    for (key, _, value) in stored_names(machine, call.this()) {
+        let key = machine.new_string(&key)?;
+        let proto = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
+        machine.call_virtual(map, "put", proto, &[key, value])?;
+    }
+    Ok(map)
+}
+
+fn forget(machine: &mut Machine, of: Value, gone: impl Fn(&str) -> bool) {
+    let names: Vec<_> = stored_names(machine, of).into_iter().filter(|row| gone(&row.0)).map(|row| row.1).collect();
+    if let Some(kept) = machine.heap.get_mut(of.as_ref()).and_then(|object| object.kept.as_mut()) {
+        kept.retain(|name, _| !names.contains(name));
+    }
+}
+
+fn remove(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = machine.string(call.argument(1))?;
+    if let Some(of) = machine.kept(call.this(), "of") {
+        forget(machine, of, |one| one == key);
+    }
+    Ok(call.this())
+}
+
+fn clear(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    if let Some(of) = machine.kept(call.this(), "of") {
+        forget(machine, of, |_| true);
     }
     Ok(call.this())
 }

@@ -1,9 +1,26 @@
 //! The model of the platform: functions by signature, and lines of `model/*.model` for what needs no function.
 
 mod android_app;
+mod android_binder;
+mod android_collection;
+mod android_component;
 mod android_content;
+mod android_database;
+mod android_dialog;
+mod android_files;
+mod android_fragment;
+mod android_handler;
+mod android_intent;
 mod android_os;
+mod android_package;
+mod android_readings;
+mod android_resources;
+mod android_schedule;
+mod android_style;
+mod android_tap;
+mod android_uri;
 mod android_util;
+mod android_view;
 mod java_lang;
 mod java_lang_class;
 mod java_lang_string;
@@ -18,6 +35,7 @@ use rustc_hash::FxHashMap;
 use crate::calls::Call;
 use crate::classes::Behaviour;
 use crate::machine::{Answer, Machine};
+pub use android_app::System;
 pub use rules::Rule;
 
 /// A function of the model.
@@ -28,9 +46,25 @@ pub type Row = (&'static str, Native);
 /// The tables of all packages.
 const TABLES: &[&[Row]] = &[
     android_app::TABLE,
+    android_binder::TABLE,
+    android_collection::TABLE,
+    android_component::TABLE,
     android_content::TABLE,
+    android_database::TABLE,
+    android_dialog::TABLE,
+    android_files::TABLE,
+    android_fragment::TABLE,
+    android_handler::TABLE,
+    android_intent::TABLE,
     android_os::TABLE,
+    android_package::TABLE,
+    android_readings::TABLE,
+    android_resources::TABLE,
+    android_schedule::TABLE,
+    android_style::TABLE,
+    android_uri::TABLE,
     android_util::TABLE,
+    android_view::TABLE,
     java_lang::TABLE,
     java_lang_class::TABLE,
     java_lang_string::TABLE,

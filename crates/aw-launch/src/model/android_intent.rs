@@ -1,0 +1,300 @@
+//! `android.content.Intent`, `android.os.Bundle` and their kin: what components are started with.
+
+use crate::calls::Call;
+use crate::classes::ClassId;
+use crate::heap::Body;
+use crate::machine::{Answer, Machine, Stop};
+use crate::model::Row;
+use crate::names::{descriptor_of, dotted_of};
+use crate::value::Value;
+
+pub const TABLE: &[Row] = &[
+    ("Landroid/content/Intent;-><init>()V", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/Intent;-><init>(Ljava/lang/String;)V", with_action),
+    ("Landroid/content/Intent;-><init>(Ljava/lang/String;Landroid/net/Uri;)V", with_action),
+    ("Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V", with_class),
+    ("Landroid/content/Intent;-><init>(Landroid/content/Intent;)V", copied),
+    ("Landroid/content/Intent;->setClass", with_class),
+    ("Landroid/content/Intent;->setClassName", with_class_name),
+    ("Landroid/content/Intent;->setComponent", with_component),
+    ("Landroid/content/Intent;->getComponent", component),
+    ("Landroid/content/Intent;->putExtra", put_extra),
+    ("Landroid/content/Intent;->putExtras", put_extras),
+    ("Landroid/content/Intent;->replaceExtras", put_extras),
+    ("Landroid/content/Intent;->getExtras", |machine, call| {
+        Ok(machine.kept(call.this(), "extras").unwrap_or_default())
+    }),
+    ("Landroid/content/Intent;->hasExtra", |machine, call| extra(machine, call, contains)),
+    ("Landroid/content/Intent;->removeExtra", |machine, call| extra(machine, call, remove)),
+    ("Landroid/content/Intent;->getStringExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getIntExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getLongExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getBooleanExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getFloatExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getDoubleExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getByteArrayExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getStringArrayExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getStringArrayListExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getParcelableExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getSerializableExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getBundleExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getCharSequenceExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/os/Bundle;-><init>()V", |_, _| Ok(Value::ZERO)),
+    ("Landroid/os/Bundle;-><init>(I)V", |_, _| Ok(Value::ZERO)),
+    ("Landroid/os/Bundle;-><init>(Landroid/os/Bundle;)V", put_all),
+    ("Landroid/os/Bundle;->putAll", put_all),
+    ("Landroid/os/BaseBundle;->containsKey", contains),
+    ("Landroid/os/BaseBundle;->remove", remove),
+    ("Landroid/os/BaseBundle;->get", get),
+    ("Landroid/os/BaseBundle;->putString", put),
+    ("Landroid/os/BaseBundle;->getString", get),
+    ("Landroid/os/BaseBundle;->putInt", put),
+    ("Landroid/os/BaseBundle;->getInt", get),
+    ("Landroid/os/BaseBundle;->putLong", put),
+    ("Landroid/os/BaseBundle;->getLong", get),
+    ("Landroid/os/BaseBundle;->putBoolean", put),
+    ("Landroid/os/BaseBundle;->getBoolean", get),
+    ("Landroid/os/BaseBundle;->putDouble", put),
+    ("Landroid/os/BaseBundle;->getDouble", get),
+    ("Landroid/os/Bundle;->putFloat", put),
+    ("Landroid/os/Bundle;->getFloat", get),
+    ("Landroid/os/Bundle;->putByteArray", put),
+    ("Landroid/os/Bundle;->getByteArray", get),
+    ("Landroid/os/BaseBundle;->putStringArray", put),
+    ("Landroid/os/BaseBundle;->getStringArray", get),
+    ("Landroid/os/Bundle;->putStringArrayList", put),
+    ("Landroid/os/Bundle;->getStringArrayList", get),
+    ("Landroid/os/Bundle;->putParcelable", put),
+    ("Landroid/os/Bundle;->getParcelable", get),
+    ("Landroid/os/Bundle;->putSerializable", put),
+    ("Landroid/os/Bundle;->getSerializable", get),
+    ("Landroid/os/Bundle;->putCharSequence", put),
+    ("Landroid/os/Bundle;->getCharSequence", get),
+    ("Landroid/os/Bundle;->putBundle", put),
+    ("Landroid/os/Bundle;->getBundle", get),
+    ("Landroid/os/Bundle;->putBinder", put),
+    ("Landroid/os/Bundle;->getBinder", get),
+    ("Landroid/content/ComponentName;-><init>(Landroid/content/Context;Ljava/lang/Class;)V", |machine, call| {
+        name_component(machine, call, true)
+    }),
+    ("Landroid/content/ComponentName;-><init>", |machine, call| name_component(machine, call, false)),
+    ("Landroid/content/ComponentName;->getClassName", |machine, call| {
+        Ok(machine.kept(call.this(), "class name").unwrap_or_default())
+    }),
+    ("Landroid/content/ComponentName;->getPackageName", |machine, call| {
+        Ok(machine.kept(call.this(), "package name").unwrap_or_default())
+    }),
+    ("Landroid/content/IntentFilter;-><init>", |machine, call| filter(machine, call)),
+    ("Landroid/content/IntentFilter;->addAction", |machine, call| filter(machine, call)),
+];
+
+/// The actions of a filter.
+#[derive(Default)]
+pub struct Actions(pub Vec<String>);
+
+impl Machine {
+    /// The component of the app that an intent starts, of a kind; `None` where it goes elsewhere.
+    pub fn resolve(&mut self, intent: Value, kind: &str) -> Option<ClassId> {
+        if let Some(name) = self.kept(intent, "class name").and_then(|name| self.known_string(name)) {
+            let target = self.component_named(&name).unwrap_or(name);
+            return self.class_of_text(&descriptor_of(&target));
+        }
+        let action = self.kept(intent, "action").and_then(|action| self.known_string(action))?;
+        let question = std::rc::Rc::clone(&self.question);
+        // An intent without a class never means a launcher's entry: that is not in the default category.
+        if action == "android.intent.action.MAIN" {
+            return None;
+        }
+        let found = question.components.iter().find(|one| one.kind == kind && one.actions.contains(&action))?;
+        self.class_of_text(&descriptor_of(&found.name))
+    }
+
+    /// A name relative to the package as the manifest writes it.
+    fn component_named(&self, name: &str) -> Option<String> {
+        name.starts_with('.').then(|| format!("{}{name}", self.question.package))
+    }
+
+    /// An intent with an action.
+    pub fn new_intent(&mut self, action: &str) -> Answer {
+        let intent = self.new_object("Landroid/content/Intent;", Body::Plain)?;
+        let action = self.new_string(action)?;
+        self.keep(intent, "action", action);
+        Ok(intent)
+    }
+
+    /// The name of a component as an object.
+    pub fn new_component_name(&mut self, class: ClassId) -> Answer {
+        let made = self.new_object("Landroid/content/ComponentName;", Body::Plain)?;
+        let package = self.question.package.clone();
+        let (package, name) = (self.new_string(&package)?, dotted_of(&self.class_text(class)));
+        let name = self.new_string(&name)?;
+        self.keep(made, "package name", package);
+        self.keep(made, "class name", name);
+        Ok(made)
+    }
+}
+
+fn with_action(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.keep(call.this(), "action", call.argument(1));
+    if call.argument(2).bits != 0 {
+        machine.keep(call.this(), "data", call.argument(2));
+    }
+    Ok(Value::ZERO)
+}
+
+fn with_class(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.mirrored(call.argument(2))?;
+    let name = dotted_of(&machine.class_text(class));
+    let name = machine.new_string(&name)?;
+    machine.keep(call.this(), "class name", name);
+    Ok(call.this())
+}
+
+fn with_class_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.keep(call.this(), "class name", call.argument(2));
+    if machine.is_text(call.argument(1)) {
+        machine.keep(call.this(), "package name", call.argument(1));
+    }
+    Ok(call.this())
+}
+
+fn with_component(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    for name in ["class name", "package name"] {
+        if let Some(value) = machine.kept(call.argument(1), name) {
+            machine.keep(call.this(), name, value);
+        }
+    }
+    Ok(call.this())
+}
+
+fn component(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let Some(name) = machine.kept(call.this(), "class name") else { return Ok(Value::ZERO) };
+    let made = machine.new_object("Landroid/content/ComponentName;", Body::Plain)?;
+    machine.keep(made, "class name", name);
+    let package = machine.question.package.clone();
+    let package = machine.new_string(&package)?;
+    machine.keep(made, "package name", package);
+    Ok(made)
+}
+
+fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    copy_kept(machine, call.argument(1), call.this());
+    if let Some(extras) = machine.kept(call.argument(1), "extras") {
+        let own = machine.new_object("Landroid/os/Bundle;", Body::Plain)?;
+        copy_kept(machine, extras, own);
+        machine.keep(call.this(), "extras", own);
+    }
+    Ok(Value::ZERO)
+}
+
+fn copy_kept(machine: &mut Machine, from: Value, to: Value) {
+    let kept = machine.heap.get(from.as_ref()).and_then(|object| object.kept.clone());
+    if let (Some(kept), Some(object)) = (kept, machine.heap.get_mut(to.as_ref())) {
+        object.kept.get_or_insert_default().extend(*kept);
+    }
+    let note = machine.note_of(from);
+    machine.mark(to, note);
+}
+
+fn extras(machine: &mut Machine, intent: Value) -> Answer {
+    if let Some(known) = machine.kept(intent, "extras") {
+        return Ok(known);
+    }
+    let made = machine.new_object("Landroid/os/Bundle;", Body::Plain)?;
+    machine.keep(intent, "extras", made);
+    Ok(made)
+}
+
+fn extra(machine: &mut Machine, call: &Call<'_>, on: fn(&mut Machine, &Call<'_>) -> Answer) -> Answer {
+    if machine.is_opaque(call.this()) {
+        return Err(Stop::Unknown(machine.doubt(call.this())));
+    }
+    let bundle = machine.kept(call.this(), "extras").unwrap_or(call.this());
+    let arguments: Vec<Value> = std::iter::once(bundle).chain(call.arguments.iter().skip(1).copied()).collect();
+    on(machine, &Call { method: call.method, arguments: &arguments })
+}
+
+fn put_extra(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let bundle = extras(machine, call.this())?;
+    put(machine, &Call { method: call.method, arguments: &[bundle, call.argument(1), call.argument(2)] })?;
+    let note = machine.note_of(call.argument(2));
+    machine.mark(call.this(), note);
+    Ok(call.this())
+}
+
+fn put_extras(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let bundle = extras(machine, call.this())?;
+    let from = machine.kept(call.argument(1), "extras").unwrap_or(call.argument(1));
+    copy_kept(machine, from, bundle);
+    Ok(call.this())
+}
+
+fn put_all(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    copy_kept(machine, call.argument(1), call.this());
+    Ok(Value::ZERO)
+}
+
+fn item(machine: &mut Machine, call: &Call<'_>) -> Result<String, Stop> {
+    if machine.is_opaque(call.this()) {
+        return Err(Stop::Unknown(machine.doubt(call.this())));
+    }
+    Ok(format!("item {}", machine.string(call.argument(1))?))
+}
+
+fn put(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = item(machine, call)?;
+    machine.keep(call.this(), &key, call.argument(2));
+    let note = machine.note_of(call.argument(2));
+    machine.mark(call.this(), note);
+    Ok(Value::ZERO)
+}
+
+/// What was put there, else the default that the call names, else null or zero.
+fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = item(machine, call)?;
+    Ok(machine.kept(call.this(), &key).unwrap_or(call.argument(2)))
+}
+
+fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = item(machine, call)?;
+    Ok(Value::bool(machine.kept(call.this(), &key).is_some()))
+}
+
+fn remove(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let key = item(machine, call)?;
+    let name = machine.names.add(key.as_bytes());
+    if let Some(kept) = machine.heap.get_mut(call.this().as_ref()).and_then(|object| object.kept.as_mut()) {
+        kept.remove(&name);
+    }
+    Ok(Value::ZERO)
+}
+
+fn name_component(machine: &mut Machine, call: &Call<'_>, by_class: bool) -> Answer {
+    let name = if by_class {
+        let class = machine.mirrored(call.argument(2))?;
+        let name = dotted_of(&machine.class_text(class));
+        machine.new_string(&name)?
+    } else {
+        call.argument(2)
+    };
+    machine.keep(call.this(), "class name", name);
+    let package = if machine.is_text(call.argument(1)) {
+        call.argument(1)
+    } else {
+        let package = machine.question.package.clone();
+        machine.new_string(&package)?
+    };
+    machine.keep(call.this(), "package name", package);
+    Ok(Value::ZERO)
+}
+
+fn filter(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let action = machine.known_string(call.argument(1));
+    if machine.state::<Actions>(call.this()).is_err() {
+        machine.set_state(call.this(), Actions::default());
+    }
+    if let Some(action) = action {
+        machine.state::<Actions>(call.this())?.0.push(action);
+    }
+    Ok(Value::ZERO)
+}

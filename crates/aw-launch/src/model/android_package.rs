@@ -1,0 +1,104 @@
+//! `android.content.pm`: what an app asks of itself and of the other apps.
+
+use crate::calls::Call;
+use crate::heap::Body;
+use crate::machine::{Answer, Machine};
+use crate::model::Row;
+use crate::value::Value;
+
+/// `ApplicationInfo.FLAG_HAS_CODE | FLAG_ALLOW_BACKUP`.
+const FLAGS: i32 = 0x8004;
+
+pub const TABLE: &[Row] = &[
+    ("Landroid/content/Context;->getApplicationInfo", |machine, _| application_info(machine)),
+    ("Landroid/content/pm/PackageManager;->getApplicationInfo", |machine, call| {
+        if is_own(machine, call.argument(1))? { application_info(machine) } else { not_found(machine, call) }
+    }),
+    ("Landroid/content/pm/PackageManager;->getPackageInfo", package_info),
+    ("Landroid/content/pm/PackageManager;->checkPermission", |machine, call| {
+        let permission = machine.string(call.argument(1))?;
+        Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
+    }),
+    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |_, _| Ok(Value::bool(true))),
+    ("Landroid/content/pm/PackageManager;->getLaunchIntentForPackage", |machine, call| {
+        if is_own(machine, call.argument(1))? {
+            machine.new_intent("android.intent.action.MAIN")
+        } else {
+            Ok(Value::ZERO)
+        }
+    }),
+    ("Landroid/content/Context;->getPackageCodePath", |machine, _| {
+        let path = source_path(machine);
+        machine.new_string(&path)
+    }),
+    ("Landroid/app/Application;->getProcessName", crate::model::android_content::package_name),
+];
+
+fn is_own(machine: &mut Machine, name: Value) -> Result<bool, crate::machine::Stop> {
+    Ok(machine.string(name)? == machine.question.package)
+}
+
+fn not_found(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.string(call.argument(1))?;
+    Err(machine.throw("Landroid/content/pm/PackageManager$NameNotFoundException;", &name))
+}
+
+fn source_path(machine: &Machine) -> String {
+    format!("/data/app/{}-1/base.apk", machine.question.package)
+}
+
+/// The app's own `ApplicationInfo`, with the meta-data of the manifest.
+fn application_info(machine: &mut Machine) -> Answer {
+    let known = machine.singles.contains_key("application_info");
+    let info = machine.single("application_info", "Landroid/content/pm/ApplicationInfo;")?;
+    if known {
+        return Ok(info);
+    }
+    let question = std::rc::Rc::clone(&machine.question);
+    let source = source_path(machine);
+    let data = format!("/data/user/0/{}", question.package);
+    let texts = [
+        ("packageName", question.package.as_str()),
+        ("processName", question.package.as_str()),
+        ("sourceDir", source.as_str()),
+        ("publicSourceDir", source.as_str()),
+        ("dataDir", data.as_str()),
+    ];
+    for (name, text) in texts {
+        let text = machine.new_string(text)?;
+        machine.keep(info, name, text);
+    }
+    machine.keep(info, "flags", Value::int(FLAGS));
+    machine.keep(info, "targetSdkVersion", Value::int(question.target_sdk));
+    let bundle = machine.new_object("Landroid/os/Bundle;", Body::Plain)?;
+    for (name, value) in &question.meta_data {
+        let value = machine.new_string(value)?;
+        machine.keep(bundle, &format!("item {name}"), value);
+    }
+    machine.keep(info, "metaData", bundle);
+    Ok(info)
+}
+
+fn package_info(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    if !is_own(machine, call.argument(1))? {
+        return not_found(machine, call);
+    }
+    let known = machine.singles.contains_key("package_info");
+    let info = machine.single("package_info", "Landroid/content/pm/PackageInfo;")?;
+    if known {
+        return Ok(info);
+    }
+    let question = std::rc::Rc::clone(&machine.question);
+    for (name, text) in [("packageName", &question.package), ("versionName", &question.version_name)] {
+        let text = machine.new_string(text)?;
+        machine.keep(info, name, text);
+    }
+    #[allow(clippy::cast_possible_truncation, reason = "the field is the low half")]
+    machine.keep(info, "versionCode", Value::int(question.version_code as i32));
+    let application = application_info(machine)?;
+    machine.keep(info, "applicationInfo", application);
+    let time = i64::try_from(question.world.start_ms).unwrap_or(0);
+    machine.keep(info, "firstInstallTime", Value::long(time));
+    machine.keep(info, "lastUpdateTime", Value::long(time));
+    Ok(info)
+}

@@ -1,0 +1,120 @@
+//! Alarms and jobs: what the system starts later, on the virtual clock.
+
+use crate::calls::Call;
+use crate::heap::Body;
+use crate::machine::{Answer, Machine};
+use crate::model::Row;
+use crate::value::Value;
+
+/// Shortest period of a job, in milliseconds: `JobInfo.getMinPeriodMillis`.
+const MIN_PERIOD_MS: i64 = 15 * 60 * 1000;
+
+pub const TABLE: &[Row] = &[
+    ("Landroid/app/PendingIntent;->getActivity", |machine, call| pending(machine, call, "activity")),
+    ("Landroid/app/PendingIntent;->getService", |machine, call| pending(machine, call, "service")),
+    ("Landroid/app/PendingIntent;->getForegroundService", |machine, call| pending(machine, call, "service")),
+    ("Landroid/app/PendingIntent;->getBroadcast", |machine, call| pending(machine, call, "receiver")),
+    ("Landroid/app/PendingIntent;->send", |machine, call| {
+        machine.send_pending(call.this());
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/app/AlarmManager;->set", |machine, call| alarm(machine, call, call.argument(3), None)),
+    ("Landroid/app/AlarmManager;->setExact", |machine, call| alarm(machine, call, call.argument(3), None)),
+    ("Landroid/app/AlarmManager;->setAndAllowWhileIdle", |machine, call| alarm(machine, call, call.argument(3), None)),
+    ("Landroid/app/AlarmManager;->setExactAndAllowWhileIdle", |machine, call| {
+        alarm(machine, call, call.argument(3), None)
+    }),
+    ("Landroid/app/AlarmManager;->setWindow", |machine, call| alarm(machine, call, call.argument(4), None)),
+    ("Landroid/app/AlarmManager;->setRepeating", |machine, call| {
+        alarm(machine, call, call.argument(4), Some(call.argument(3)))
+    }),
+    ("Landroid/app/AlarmManager;->setInexactRepeating", |machine, call| {
+        alarm(machine, call, call.argument(4), Some(call.argument(3)))
+    }),
+    ("Landroid/app/AlarmManager;->cancel", |machine, call| {
+        let owner = call.argument(1).as_ref();
+        machine.remove_messages(|message| message.owner == owner);
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/app/ActivityThread;->alarm", |machine, call| {
+        machine.send_pending(call.this());
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/app/job/JobInfo$Builder;-><init>", |machine, call| {
+        machine.keep(call.this(), "id", call.argument(1));
+        machine.keep(call.this(), "service", call.argument(2));
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/app/job/JobInfo$Builder;->setPeriodic", |machine, call| keep(machine, call, "period")),
+    ("Landroid/app/job/JobInfo$Builder;->setMinimumLatency", |machine, call| keep(machine, call, "delay")),
+    ("Landroid/app/job/JobInfo$Builder;->setExtras", |machine, call| keep(machine, call, "extras")),
+    ("Landroid/app/job/JobInfo$Builder;->build", |_, call| Ok(call.this())),
+    ("Landroid/app/job/JobScheduler;->schedule", schedule),
+    ("Landroid/app/job/JobScheduler;->enqueue", schedule),
+    ("Landroid/app/job/JobScheduler;->cancel", |_, _| Ok(Value::ZERO)),
+    ("Landroid/app/job/JobScheduler;->getPendingJob", |_, _| Ok(Value::ZERO)),
+    ("Landroid/app/job/JobParameters;->getJobId", |machine, call| {
+        Ok(machine.kept(call.this(), "id").unwrap_or_default())
+    }),
+    ("Landroid/app/job/JobParameters;->getExtras", |machine, call| {
+        Ok(machine.kept(call.this(), "extras").unwrap_or_default())
+    }),
+    ("Landroid/app/job/JobService;->jobFinished", |_, _| Ok(Value::ZERO)),
+    ("Landroid/app/ActivityThread;->runJob", run_job),
+];
+
+fn keep(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
+    machine.keep(call.this(), name, call.argument(1));
+    Ok(call.this())
+}
+
+fn pending(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer {
+    let made = machine.new_object("Landroid/app/PendingIntent;", Body::Plain)?;
+    let kind = machine.new_string(kind)?;
+    machine.keep(made, "kind", kind);
+    machine.keep(made, "intent", call.argument(3));
+    Ok(made)
+}
+
+/// `set(type, at, ...)`: at is wall time for types 0 and 1, time since the phone started for 2 and 3.
+fn alarm(machine: &mut Machine, call: &Call<'_>, pending: Value, period: Option<Value>) -> Answer {
+    if machine.heap.get(pending.as_ref()).is_none() {
+        return Ok(Value::ZERO);
+    }
+    let now = if call.argument(1).as_int() >= 2 {
+        crate::model::android_handler::uptime(machine)
+    } else {
+        i64::try_from(machine.question.world.start_ms.saturating_add(machine.clock_ms)).unwrap_or(i64::MAX)
+    };
+    let delay = call.argument(2).as_long().saturating_sub(now).max(0).unsigned_abs();
+    let period = period.map(|period| period.as_long().max(1_000).unsigned_abs());
+    machine.post_system("alarm", vec![pending], delay, period);
+    Ok(Value::ZERO)
+}
+
+fn schedule(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let job = call.argument(1);
+    let delay = machine.kept(job, "delay").unwrap_or_default().as_long().max(0).unsigned_abs();
+    let period = machine.kept(job, "period").map(|period| period.as_long().max(MIN_PERIOD_MS).unsigned_abs());
+    machine.post_system("runJob", vec![job], delay, period);
+    Ok(Value::int(1))
+}
+
+fn run_job(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let service = machine.kept(call.this(), "service").unwrap_or_default();
+    let name = machine.kept(service, "class name").and_then(|name| machine.known_string(name));
+    let Some(class) = name.and_then(|name| machine.class_dotted(&name)) else { return Ok(Value::ZERO) };
+    let component = machine.class_text(class);
+    let parameters = machine.new_object("Landroid/app/job/JobParameters;", Body::Plain)?;
+    for name in ["id", "extras"] {
+        if let Some(value) = machine.kept(call.this(), name) {
+            machine.keep(parameters, name, value);
+        }
+    }
+    machine.step("job", component, |machine| {
+        let service = machine.service(class)?;
+        let proto = "(Landroid/app/job/JobParameters;)Z";
+        machine.call_virtual(service, "onStartJob", proto, &[parameters]).map(drop)
+    });
+    Ok(Value::ZERO)
+}

@@ -1,0 +1,172 @@
+//! Styles: what the theme of the manifest and the attributes of a layout say of a list of attributes.
+
+use aw_axml::{LocalePreference, Value as Setting};
+
+use crate::calls::Call;
+use crate::heap::{Array, Body};
+use crate::machine::{Answer, Machine, Stop};
+use crate::model::Row;
+use crate::model::android_resources::Styled;
+use crate::names::dotted_of;
+use crate::value::Value;
+
+/// Styles that inherit from one another.
+const MAX_PARENTS: usize = 32;
+
+pub const TABLE: &[Row] = &[
+    ("Landroid/content/Context;->obtainStyledAttributes", obtain),
+    ("Landroid/content/res/Resources$Theme;->obtainStyledAttributes", obtain),
+    ("Landroid/content/res/Resources;->obtainAttributes", obtain),
+    ("Landroid/content/Context;->getTheme", |machine, call| {
+        let made = machine.new_object("Landroid/content/res/Resources$Theme;", Body::Plain)?;
+        machine.keep(made, "context", call.this());
+        Ok(made)
+    }),
+    ("Landroid/content/Context;->setTheme", |machine, call| {
+        machine.keep(call.this(), "theme", call.argument(1));
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/content/res/TypedArray;->hasValue", |machine, call| Ok(Value::bool(setting(machine, call)?.is_some()))),
+    ("Landroid/content/res/TypedArray;->length", |machine, call| {
+        let count = machine.state::<Typed>(call.this())?.0.len();
+        Ok(Value::int(i32::try_from(count).unwrap_or(i32::MAX)))
+    }),
+    ("Landroid/content/res/TypedArray;->getIndexCount", |machine, call| {
+        let count = machine.state::<Typed>(call.this())?.0.iter().flatten().count();
+        Ok(Value::int(i32::try_from(count).unwrap_or(i32::MAX)))
+    }),
+    ("Landroid/content/res/TypedArray;->getIndex", |machine, call| {
+        let wanted = usize::try_from(call.argument(1).as_int()).unwrap_or(usize::MAX);
+        let rows = &machine.state::<Typed>(call.this())?.0;
+        let at = rows.iter().enumerate().filter(|(_, row)| row.is_some()).nth(wanted).map_or(0, |(at, _)| at);
+        Ok(Value::int(i32::try_from(at).unwrap_or(0)))
+    }),
+    ("Landroid/content/res/TypedArray;->getBoolean", |machine, call| {
+        let known = setting(machine, call)?.and_then(|value| value.truth());
+        Ok(known.map_or(call.argument(2), Value::bool))
+    }),
+    ("Landroid/content/res/TypedArray;->getInt", number),
+    ("Landroid/content/res/TypedArray;->getInteger", number),
+    ("Landroid/content/res/TypedArray;->getColor", number),
+    ("Landroid/content/res/TypedArray;->getLayoutDimension", dimension),
+    ("Landroid/content/res/TypedArray;->getDimensionPixelSize", dimension),
+    ("Landroid/content/res/TypedArray;->getDimensionPixelOffset", dimension),
+    ("Landroid/content/res/TypedArray;->getDimension", |_, call| Ok(call.argument(2))),
+    ("Landroid/content/res/TypedArray;->getFloat", |machine, call| match setting(machine, call)? {
+        Some(Setting::Float(number)) => Ok(Value::float(number)),
+        _ => Ok(call.argument(2)),
+    }),
+    ("Landroid/content/res/TypedArray;->getResourceId", |machine, call| {
+        let at = usize::try_from(call.argument(1).as_int()).unwrap_or(usize::MAX);
+        let row = machine.state::<Typed>(call.this())?.0.get(at).cloned().flatten();
+        Ok(row.and_then(|value| value.reference()).map_or(call.argument(2), |id| Value::int(id.cast_signed())))
+    }),
+    ("Landroid/content/res/TypedArray;->getString", text),
+    ("Landroid/content/res/TypedArray;->getText", text),
+    ("Landroid/content/res/TypedArray;->getNonResourceString", text),
+    ("Landroid/content/res/TypedArray;->getValue", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/res/TypedArray;->getDrawable", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/res/TypedArray;->getColorStateList", |_, _| Ok(Value::ZERO)),
+];
+
+/// The values of the attributes asked for, in their order.
+struct Typed(Vec<Option<Setting>>);
+
+/// `obtainStyledAttributes(attributes)`, `(style, attributes)`, `(set, attributes, ...)`.
+fn obtain(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let mut wanted = Vec::new();
+    let mut own: Vec<(u32, Setting)> = Vec::new();
+    for &argument in call.arguments.iter().skip(1) {
+        if let Ok(Styled(rows)) = machine.state::<Styled>(argument) {
+            own.extend(rows.iter().cloned());
+        }
+        if let Some(Body::Array(Array::Ints(all))) = machine.heap.get(argument.as_ref()).map(|object| &object.body) {
+            wanted = all.iter().map(|id| id.cast_unsigned()).collect();
+            break;
+        }
+    }
+    let by_style = machine.method_text(call.method).contains("(I[I");
+    let theme = if by_style { Some(call.argument(1).as_int().cast_unsigned()) } else { theme_of(machine, call.this()) };
+    let mut values = Vec::new();
+    for id in wanted {
+        let set = own.iter().find(|row| row.0 == id).map(|row| row.1.clone());
+        values.push(set.or_else(|| styled(machine, theme?, id)));
+    }
+    let made = machine.new_object("Landroid/content/res/TypedArray;", Body::Plain)?;
+    machine.set_state(made, Typed(values));
+    Ok(made)
+}
+
+/// What a style or one of those it inherits from sets an attribute to.
+fn styled(machine: &Machine, style: u32, attribute: u32) -> Option<Setting> {
+    let table = machine.archive.table()?;
+    let mut at = style;
+    for _ in 0..MAX_PARENTS {
+        let bag = table.bag(at, LocalePreference::Default)?;
+        if let Some((_, value)) = bag.items.iter().find(|row| row.0 == attribute) {
+            return Some(value.clone());
+        }
+        if bag.parent == 0 {
+            return None;
+        }
+        at = bag.parent;
+    }
+    None
+}
+
+/// The style of a context: what code set, what the manifest says of the activity, what it says of the application.
+fn theme_of(machine: &mut Machine, of: Value) -> Option<u32> {
+    let context = machine.kept(of, "context").unwrap_or(of);
+    if let Some(theme) = machine.kept(context, "theme").filter(|theme| theme.as_int() != 0) {
+        return Some(theme.as_int().cast_unsigned());
+    }
+    let name = dotted_of(&machine.class_text(machine.class_of(context)));
+    let theme = manifest_theme(machine, &name)?;
+    machine.keep(context, "theme", Value::int(theme.cast_signed()));
+    Some(theme)
+}
+
+fn manifest_theme(machine: &Machine, activity: &str) -> Option<u32> {
+    let (document, _) = aw_axml::xml::parse(&machine.archive.read("AndroidManifest.xml")?).ok()?;
+    let theme = |element: &aw_axml::Element| element.android("theme").and_then(|row| row.value.reference());
+    let application = document.elements.iter().find(|element| element.name == "application")?;
+    let row = document.children(application).find(|element| {
+        let name = element.android("name").map(|row| row.value.display()).unwrap_or_default();
+        element.name == "activity" && (name == activity || activity == format!("{}{name}", machine.question.package))
+    });
+    row.and_then(theme).or_else(|| theme(application))
+}
+
+/// The value at an index, references followed.
+fn setting(machine: &mut Machine, call: &Call<'_>) -> Result<Option<Setting>, Stop> {
+    let at = usize::try_from(call.argument(1).as_int()).unwrap_or(usize::MAX);
+    let row = machine.state::<Typed>(call.this())?.0.get(at).cloned().flatten();
+    match row.as_ref().and_then(Setting::reference) {
+        Some(id) => Ok(machine.resource(Value::int(id.cast_signed()))?.or(row)),
+        None => Ok(row),
+    }
+}
+
+fn number(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    Ok(match setting(machine, call)? {
+        Some(Setting::Color(color)) => Value::int(color.cast_signed()),
+        Some(value) => value.integer().map_or(call.argument(2), Value::long),
+        None => call.argument(2),
+    })
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "a dimension is small")]
+fn dimension(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let Some(value) = setting(machine, call)? else { return Ok(call.argument(2)) };
+    Ok(match value.dimension() {
+        Some((size, unit)) => Value::int((if unit == "px" { size } else { size * 3.0 }) as i32),
+        None => value.integer().map_or(call.argument(2), Value::long),
+    })
+}
+
+fn text(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    match setting(machine, call)? {
+        Some(Setting::String(text)) => machine.new_string(&text),
+        _ => Ok(Value::ZERO),
+    }
+}
