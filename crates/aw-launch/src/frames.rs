@@ -56,7 +56,9 @@ impl Machine {
             Ok(code) => {
                 let code = Rc::new(code);
                 self.methods[method as usize].behaviour = Behaviour::Code(Rc::clone(&code));
-                self.ran.insert(method);
+                if self.classes[self.methods[method as usize].class as usize].is_app() {
+                    self.ran.insert(method);
+                }
                 Some(code)
             }
             Err(why) => {
@@ -70,7 +72,9 @@ impl Machine {
     /// Call a method with the registers of an invocation, both halves of pairs included: true where a frame was pushed,
     /// false where the result stands in the thread.
     pub fn invoke(&mut self, method: MethodId, registers: &[Value], entry: Entry) -> Result<bool, Stop> {
-        if let Behaviour::Code(_) | Behaviour::Undecoded { .. } = self.methods[method as usize].behaviour {
+        if let Behaviour::Code(_) | Behaviour::Undecoded { .. } = self.methods[method as usize].behaviour
+            && !self.is_unknown_of_platform(method, registers)
+        {
             return self.push(method, registers, entry).map(|()| true);
         }
         if let Some(lambda) = self.lambda_of(method, registers) {
@@ -90,6 +94,14 @@ impl Machine {
         }
         self.thread.result = self.call_model(method, &arguments)?;
         Ok(false)
+    }
+
+    /// The platform's own code does not run on an object that is not known: what it answers is not known either.
+    fn is_unknown_of_platform(&self, method: MethodId, registers: &[Value]) -> bool {
+        let row = &self.methods[method as usize];
+        self.classes[row.class as usize].is_boot()
+            && !row.is_static()
+            && registers.first().is_some_and(|&receiver| self.is_opaque(receiver))
     }
 
     /// Push the frame of a method with code.
@@ -317,7 +329,8 @@ impl Machine {
 
     /// The innermost frames of the app, at most `count`.
     pub fn places(&self, count: usize) -> Vec<Place> {
-        let frames = self.thread.frames.iter().rev().take(count);
+        let of_app = |frame: &&Frame| self.classes[self.methods[frame.method as usize].class as usize].is_app();
+        let frames = self.thread.frames.iter().rev().filter(of_app).take(count);
         frames.map(|frame| Place { method: self.method_text(frame.method), offset: address(frame) }).collect()
     }
 

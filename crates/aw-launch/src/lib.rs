@@ -66,6 +66,7 @@
 #![forbid(unsafe_code)]
 
 mod arithmetic;
+mod boot;
 mod budget;
 mod calls;
 mod classes;
