@@ -13,6 +13,8 @@ use crate::value::{Note, Value};
 
 /// Calls of the model into the app that are open at once: each costs stack of the process.
 const MAX_NESTED: usize = 40;
+/// Marks what waits to enter a monitor, and not for a notification of its object.
+pub const ENTRY: Ref = 1 << 31;
 /// Registers of one thread.
 const MAX_REGISTERS: usize = 1 << 20;
 /// Frames told of one event.
@@ -184,7 +186,9 @@ impl Machine {
                 Ok(true) => self.finish(floor)?,
                 Ok(false) => {}
                 Err(Stop::Block(wait)) => {
-                    self.wait_here(wait);
+                    if !self.wait_here(wait) || self.spent() {
+                        return Err(Stop::Halt(self.limit().unwrap_or("waiting")));
+                    }
                     continue;
                 }
                 Err(stop) => return Err(stop),
@@ -214,7 +218,12 @@ impl Machine {
                 Outcome::Yield => {
                     self.pump();
                 }
-                Outcome::Block(wait) => self.wait_here(wait),
+                Outcome::Block(wait) => {
+                    let gone = self.wait_here(wait);
+                    if !gone || self.spent() {
+                        return Outcome::Halt(self.limit().unwrap_or("waiting"));
+                    }
+                }
                 ended => return ended,
             }
         }
@@ -310,9 +319,10 @@ impl Machine {
         let me = self.thread.number;
         let held = self.monitors.entry(on).or_insert((me, 0));
         if held.0 != me && held.1 > 0 {
-            return Err(Stop::Block(Wait { until_ms: None, on }));
+            return Err(Stop::Block(Wait { until_ms: None, on: on | ENTRY }));
         }
         *held = (me, held.1 + 1);
+        self.thread.woken = None;
         Ok(())
     }
 
@@ -323,7 +333,7 @@ impl Machine {
         held.1 = held.1.saturating_sub(1);
         if held.1 == 0 {
             self.monitors.remove(&on);
-            self.notify(on, true);
+            self.notify(on | ENTRY, true);
         }
     }
 

@@ -159,12 +159,27 @@ fn notify(machine: &mut Machine, call: &Call<'_>, all: bool) -> Answer {
 }
 
 fn wait(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    if machine.thread.woken.take().is_some() {
+    let on = call.this().as_ref();
+    if let Some(woken) = machine.thread.woken.take() {
+        let Some((_, held)) = machine.thread.let_go.filter(|let_go| let_go.0 == on) else { return Ok(Value::ZERO) };
+        if let Err(stop) = machine.enter_monitor(on) {
+            // Somebody else is in: awake, but not yet through.
+            machine.thread.woken = Some(woken);
+            return Err(stop);
+        }
+        machine.thread.let_go = None;
+        machine.monitors.insert(on, (machine.thread.number, held));
         return Ok(Value::ZERO);
     }
     let millis = u64::try_from(call.argument(1).as_long()).unwrap_or(0);
     let until_ms = (millis > 0).then(|| machine.clock_ms.saturating_add(millis));
-    Err(Stop::Block(Wait { until_ms, on: call.this().as_ref() }))
+    let me = machine.thread.number;
+    if let Some(&(_, held)) = machine.monitors.get(&on).filter(|held| held.0 == me) {
+        machine.thread.let_go = Some((on, held));
+        machine.monitors.insert(on, (me, 1));
+        machine.leave_monitor(on);
+    }
+    Err(Stop::Block(Wait { until_ms, on }))
 }
 
 fn unbox(machine: &mut Machine, call: &Call<'_>) -> Answer {
