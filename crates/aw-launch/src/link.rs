@@ -154,7 +154,9 @@ impl Machine {
 
     /// A class with code, of the app or of the platform.
     fn link_app(&mut self, name: Name, origin: Origin) -> Option<ClassId> {
-        let (Origin::App { dex: dex_number, row } | Origin::Boot { dex: dex_number, row }) = origin else { return None };
+        let (Origin::App { dex: dex_number, row } | Origin::Boot { dex: dex_number, row }) = origin else {
+            return None;
+        };
         let dex = Rc::clone(&self.dexes[dex_number as usize].dex);
         let definition = dex.classes.get(row as usize)?;
         let superclass = match definition.superclass {
@@ -320,9 +322,8 @@ impl Machine {
         }
         if owner.is_none() {
             let supers = self.classes[class as usize].supers.clone();
-            let platform = |&one: &ClassId| {
-                self.classes[one as usize].is_platform() && self.classes[one as usize].is_interface()
-            };
+            let platform =
+                |&one: &ClassId| self.classes[one as usize].is_platform() && self.classes[one as usize].is_interface();
             owner = supers.into_iter().find(platform);
         }
         let owner = owner?;

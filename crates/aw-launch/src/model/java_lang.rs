@@ -30,7 +30,11 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Object;->notifyAll", |machine, call| notify(machine, call, true)),
     ("Ljava/lang/Object;->wait", wait),
     ("Ljava/lang/Boolean;->valueOf(Z)Ljava/lang/Boolean;", |machine, call| {
-        if call.this().note == Note::NONE { machine.truth(call.this().as_bool()) } else { machine.boxed(call.this(), b'Z') }
+        if call.this().note == Note::NONE {
+            machine.truth(call.this().as_bool())
+        } else {
+            machine.boxed(call.this(), b'Z')
+        }
     }),
     ("Ljava/lang/Byte;->valueOf(B)Ljava/lang/Byte;", |machine, call| machine.boxed(call.this(), b'B')),
     ("Ljava/lang/Character;->valueOf(C)Ljava/lang/Character;", |machine, call| machine.boxed(call.this(), b'C')),

@@ -134,7 +134,9 @@ fn one_value(machine: &mut Machine, value: Value, spec: &Spec) -> Result<String,
                 let text = real(number, kind, spec);
                 return Ok(padded(if upper { text.to_uppercase() } else { text }, spec));
             }
-            Some(_) => return Err(machine.throw("Ljava/util/IllegalFormatConversionException;", &spec.kind.to_string())),
+            Some(_) => {
+                return Err(machine.throw("Ljava/util/IllegalFormatConversionException;", &spec.kind.to_string()));
+            }
             None => "null".to_owned(),
         },
         't' => return Err(Stop::Unknown(Note::NONE)),
@@ -158,14 +160,7 @@ fn boxed(machine: &mut Machine, value: Value) -> Result<Option<(Value, u8)>, Sto
     }
 }
 
-fn whole(
-    machine: &mut Machine,
-    held: Value,
-    letter: u8,
-    kind: char,
-    upper: bool,
-    spec: &Spec,
-) -> Result<String, Stop> {
+fn whole(machine: &mut Machine, held: Value, letter: u8, kind: char, upper: bool, spec: &Spec) -> Result<String, Stop> {
     if matches!(letter, b'F' | b'D' | b'Z' | b'C') {
         let class = if letter == b'D' { "java.lang.Double" } else { "java.lang.Object" };
         let message = format!("{kind} != {class}");
@@ -288,7 +283,10 @@ mod tests {
     #[test]
     fn specifiers_are_read() {
         let one = spec("2$-08.3f");
-        assert_eq!((one.index, one.flags.as_str(), one.width, one.precision, one.kind), (Some(1), "-0", 8, Some(3), 'f'));
+        assert_eq!(
+            (one.index, one.flags.as_str(), one.width, one.precision, one.kind),
+            (Some(1), "-0", 8, Some(3), 'f')
+        );
         assert_eq!(spec("").kind, '%');
     }
 

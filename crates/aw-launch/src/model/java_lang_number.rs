@@ -123,7 +123,9 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Integer;->bitCount", |_, call| bits(call, |n| n.count_ones())),
     ("Ljava/lang/Integer;->numberOfLeadingZeros", |_, call| bits(call, |n| n.leading_zeros())),
     ("Ljava/lang/Integer;->numberOfTrailingZeros", |_, call| bits(call, |n| n.trailing_zeros())),
-    ("Ljava/lang/Integer;->highestOneBit", |_, call| bits(call, |n| if n == 0 { 0 } else { 1 << (31 - n.leading_zeros()) })),
+    ("Ljava/lang/Integer;->highestOneBit", |_, call| {
+        bits(call, |n| if n == 0 { 0 } else { 1 << (31 - n.leading_zeros()) })
+    }),
     ("Ljava/lang/Integer;->lowestOneBit", |_, call| bits(call, |n| n & n.wrapping_neg())),
     ("Ljava/lang/Integer;->reverse", |_, call| bits(call, u32::reverse_bits)),
     ("Ljava/lang/Integer;->reverseBytes", |_, call| bits(call, u32::swap_bytes)),
@@ -159,7 +161,9 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Double;->isNaN", |machine, call| asks(machine, call, f64::is_nan)),
     ("Ljava/lang/Float;->isInfinite", |machine, call| asks(machine, call, f64::is_infinite)),
     ("Ljava/lang/Double;->isInfinite", |machine, call| asks(machine, call, f64::is_infinite)),
-    ("Ljava/lang/Character;->isDigit", |machine, call| unit(machine, call, |c| c.is_numeric() && c.to_digit(10).is_some() || ('\u{ff10}'..='\u{ff19}').contains(&c))),
+    ("Ljava/lang/Character;->isDigit", |machine, call| {
+        unit(machine, call, |c| c.is_numeric() && c.to_digit(10).is_some() || ('\u{ff10}'..='\u{ff19}').contains(&c))
+    }),
     ("Ljava/lang/Character;->isLetter", |machine, call| unit(machine, call, char::is_alphabetic)),
     ("Ljava/lang/Character;->isLetterOrDigit", |machine, call| unit(machine, call, char::is_alphanumeric)),
     ("Ljava/lang/Character;->isAlphabetic", |machine, call| unit(machine, call, char::is_alphabetic)),
@@ -349,7 +353,13 @@ fn box_hash(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let is_static = !machine.methods[call.method as usize].shorty.is_empty();
     let value = if is_static { call.this() } else { machine.unboxed(call.this())? };
     let hash = match letter {
-        b'Z' => if value.as_bool() { 1231 } else { 1237 },
+        b'Z' => {
+            if value.as_bool() {
+                1231
+            } else {
+                1237
+            }
+        }
         b'J' | b'D' => Value::long(value.as_long() ^ (value.as_long() >> 32)).as_int(),
         _ => value.as_int(),
     };

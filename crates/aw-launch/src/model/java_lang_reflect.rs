@@ -58,7 +58,9 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Class;->getCanonicalName", canonical_name),
     ("Ljava/lang/Class;->getTypeName", canonical_name),
     ("Ljava/lang/Class;->desiredAssertionStatus", |_, _| Ok(Value::ZERO)),
-    ("Ljava/lang/Class;->getClassLoader", |machine, _| machine.single("class_loader", "Ldalvik/system/PathClassLoader;")),
+    ("Ljava/lang/Class;->getClassLoader", |machine, _| {
+        machine.single("class_loader", "Ldalvik/system/PathClassLoader;")
+    }),
     ("Ljava/lang/Thread;->getContextClassLoader", |machine, _| {
         machine.single("class_loader", "Ldalvik/system/PathClassLoader;")
     }),
@@ -140,7 +142,9 @@ pub const TABLE: &[Row] = &[
         let method = machine.state::<OfConstructor>(call.this())?.0;
         parameter_types(machine, method)
     }),
-    ("Ljava/lang/reflect/Modifier;->isStatic", |_, call| Ok(Value::bool(call.this().as_int().cast_unsigned() & ACC_STATIC != 0))),
+    ("Ljava/lang/reflect/Modifier;->isStatic", |_, call| {
+        Ok(Value::bool(call.this().as_int().cast_unsigned() & ACC_STATIC != 0))
+    }),
     ("Ljava/lang/reflect/Modifier;->isPublic", |_, call| Ok(Value::bool(call.this().as_int() & 1 != 0))),
     ("Ljava/lang/reflect/Modifier;->isAbstract", |_, call| {
         Ok(Value::bool(call.this().as_int().cast_unsigned() & ACC_ABSTRACT != 0))
@@ -238,7 +242,10 @@ fn named_field(machine: &mut Machine, call: &Call<'_>, inherited: bool) -> Answe
 fn declared_fields(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let class = machine.mirrored(call.this())?;
     let rows = machine.classes[class as usize].field_rows.clone();
-    let all = rows.into_iter().map(|(name, type_, _)| new_field(machine, class, name, type_)).collect::<Result<Vec<_>, _>>()?;
+    let all = rows
+        .into_iter()
+        .map(|(name, type_, _)| new_field(machine, class, name, type_))
+        .collect::<Result<Vec<_>, _>>()?;
     machine.new_array("[Ljava/lang/reflect/Field;", all)
 }
 
@@ -247,7 +254,9 @@ fn declared_methods(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if !machine.classes[class as usize].is_app() {
         return Err(Stop::Unknown(Note::NONE));
     }
-    let named = |machine: &Machine, method: MethodId| !machine.names.bytes(machine.methods[method as usize].name).starts_with(b"<");
+    let named = |machine: &Machine, method: MethodId| {
+        !machine.names.bytes(machine.methods[method as usize].name).starts_with(b"<")
+    };
     let rows: Vec<MethodId> =
         machine.classes[class as usize].methods.iter().copied().filter(|&method| named(machine, method)).collect();
     let all = rows
@@ -294,7 +303,8 @@ fn constructor(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let found = if machine.classes[class as usize].is_app() { own } else { machine.find_method(class, selector) };
     match found {
         Some(method) => {
-            let made = machine.new_object("Ljava/lang/reflect/Constructor;", Body::State(Box::new(OfConstructor(method))))?;
+            let made =
+                machine.new_object("Ljava/lang/reflect/Constructor;", Body::State(Box::new(OfConstructor(method))))?;
             let mirror = machine.mirror(class)?;
             machine.keep(made, "class", mirror);
             Ok(made)

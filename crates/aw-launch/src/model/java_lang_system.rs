@@ -84,9 +84,7 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Throwable;->getStackTrace", |machine, _| {
         machine.new_array("[Ljava/lang/StackTraceElement;", Vec::new())
     }),
-    ("Ljava/lang/Thread;->getStackTrace", |machine, _| {
-        machine.new_array("[Ljava/lang/StackTraceElement;", Vec::new())
-    }),
+    ("Ljava/lang/Thread;->getStackTrace", |machine, _| machine.new_array("[Ljava/lang/StackTraceElement;", Vec::new())),
     ("Ljava/lang/Throwable;->toString", throwable_text),
     ("Ljava/lang/reflect/InvocationTargetException;->getTargetException", |machine, call| {
         Ok(machine.kept(call.this(), "cause").unwrap_or_default())
@@ -95,16 +93,24 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Math;->abs(J)J", |_, call| with(call, Value::long(call.this().as_long().wrapping_abs()))),
     ("Ljava/lang/Math;->abs(F)F", |_, call| with(call, Value::float(call.this().as_float().abs()))),
     ("Ljava/lang/Math;->abs(D)D", |_, call| with(call, Value::double(call.this().as_double().abs()))),
-    ("Ljava/lang/Math;->max(II)I", |machine, call| of_two(machine, call, |a, b| Value::int(a.as_int().max(b.as_int())))),
-    ("Ljava/lang/Math;->max(JJ)J", |machine, call| of_two(machine, call, |a, b| Value::long(a.as_long().max(b.as_long())))),
+    ("Ljava/lang/Math;->max(II)I", |machine, call| {
+        of_two(machine, call, |a, b| Value::int(a.as_int().max(b.as_int())))
+    }),
+    ("Ljava/lang/Math;->max(JJ)J", |machine, call| {
+        of_two(machine, call, |a, b| Value::long(a.as_long().max(b.as_long())))
+    }),
     ("Ljava/lang/Math;->max(FF)F", |machine, call| {
         of_two(machine, call, |a, b| Value::float(a.as_float().max(b.as_float())))
     }),
     ("Ljava/lang/Math;->max(DD)D", |machine, call| {
         of_two(machine, call, |a, b| Value::double(a.as_double().max(b.as_double())))
     }),
-    ("Ljava/lang/Math;->min(II)I", |machine, call| of_two(machine, call, |a, b| Value::int(a.as_int().min(b.as_int())))),
-    ("Ljava/lang/Math;->min(JJ)J", |machine, call| of_two(machine, call, |a, b| Value::long(a.as_long().min(b.as_long())))),
+    ("Ljava/lang/Math;->min(II)I", |machine, call| {
+        of_two(machine, call, |a, b| Value::int(a.as_int().min(b.as_int())))
+    }),
+    ("Ljava/lang/Math;->min(JJ)J", |machine, call| {
+        of_two(machine, call, |a, b| Value::long(a.as_long().min(b.as_long())))
+    }),
     ("Ljava/lang/Math;->min(FF)F", |machine, call| {
         of_two(machine, call, |a, b| Value::float(a.as_float().min(b.as_float())))
     }),

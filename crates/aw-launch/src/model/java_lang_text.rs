@@ -187,7 +187,8 @@ fn repeat(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn code_point(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (text, note) = machine.units_of(call.this())?;
-    let rest = usize::try_from(call.argument(1).as_int()).ok().and_then(|at| text.get(at..)).filter(|rest| !rest.is_empty());
+    let rest =
+        usize::try_from(call.argument(1).as_int()).ok().and_then(|at| text.get(at..)).filter(|rest| !rest.is_empty());
     let Some(rest) = rest else {
         return Err(machine.throw("Ljava/lang/StringIndexOutOfBoundsException;", ""));
     };
@@ -242,7 +243,8 @@ fn charset(machine: &mut Machine, value: Value) -> Result<String, Stop> {
     };
     let name = name.to_uppercase();
     match name.as_str() {
-        "UTF-8" | "UTF8" | "US-ASCII" | "ASCII" | "ISO-8859-1" | "ISO8859_1" | "LATIN1" | "UTF-16" | "UTF-16BE" | "UTF-16LE" => Ok(name),
+        "UTF-8" | "UTF8" | "US-ASCII" | "ASCII" | "ISO-8859-1" | "ISO8859_1" | "LATIN1" | "UTF-16" | "UTF-16BE"
+        | "UTF-16LE" => Ok(name),
         // Where all is ASCII these are the same.
         "GBK" | "GB2312" | "GB18030" => Ok("GBK".to_owned()),
         _ => Err(machine.throw("Ljava/io/UnsupportedEncodingException;", &name)),
@@ -252,7 +254,8 @@ fn charset(machine: &mut Machine, value: Value) -> Result<String, Stop> {
 fn encode(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (text, note) = (machine.text(call.this())?, machine.note_of(call.this()));
     let charset = charset(machine, call.argument(1))?;
-    let narrow = |limit: u16| text.iter().map(|&unit| if unit < limit { unit.to_le_bytes()[0] } else { b'?' }).collect();
+    let narrow =
+        |limit: u16| text.iter().map(|&unit| if unit < limit { unit.to_le_bytes()[0] } else { b'?' }).collect();
     let raw: Vec<u8> = match charset.as_str() {
         "US-ASCII" | "ASCII" => narrow(0x80),
         "ISO-8859-1" | "ISO8859_1" | "LATIN1" => narrow(0x100),
@@ -281,7 +284,9 @@ fn decode(machine: &mut Machine, call: &Call<'_>) -> Answer {
         return Err(machine.throw("Ljava/lang/StringIndexOutOfBoundsException;", ""));
     };
     let wide = |raw: &[u8], big: bool| -> Text {
-        let pair = |pair: &[u8]| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
+        let pair = |pair: &[u8]| {
+            if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) }
+        };
         raw.chunks_exact(2).map(pair).collect()
     };
     let text: Text = match charset.as_str() {

@@ -17,7 +17,9 @@ use crate::value::{Note, Value};
 const MAX_INFLATED_BYTES: u64 = 32 << 20;
 
 pub const TABLE: &[Row] = &[
-    ("Ljava/security/MessageDigest;->getInstance", |machine, call| start(machine, call, "Ljava/security/MessageDigest;")),
+    ("Ljava/security/MessageDigest;->getInstance", |machine, call| {
+        start(machine, call, "Ljava/security/MessageDigest;")
+    }),
     ("Ljava/security/MessageDigest;->update", update),
     ("Ljava/security/MessageDigest;->digest()[B", |machine, call| finish(machine, call.this())),
     ("Ljava/security/MessageDigest;->digest([B)[B", |machine, call| {
@@ -355,10 +357,13 @@ mod tests {
 
     #[test]
     fn base64_goes_there_and_back() {
-        assert_eq!((base64(b"a", 2), base64(b"ab", 3), base64(b"abc", 0)), ("YQ==".into(), "YWI".into(), "YWJj\n".into()));
+        assert_eq!(
+            (base64(b"a", 2), base64(b"ab", 3), base64(b"abc", 0)),
+            ("YQ==".into(), "YWI".into(), "YWJj\n".into())
+        );
         assert_eq!(base64(&[0xfb, 0xff], 2 | 8), "-_8=");
         for length in 0..100 {
-            let raw: Vec<u8> = (0..length).map(|at| at * 7).collect();
+            let raw: Vec<u8> = (0..length).map(|at: u8| at.wrapping_mul(7)).collect();
             for flags in [0, 1, 2, 3, 4, 10] {
                 assert_eq!(unbase64(base64(&raw, flags).as_bytes()), Some(raw.clone()), "{length} {flags}");
             }

@@ -12,8 +12,8 @@ mod java_lang_reflect;
 mod java_lang_string;
 mod java_lang_system;
 mod java_lang_text;
-mod java_security;
 mod java_net;
+mod java_security;
 mod java_util;
 pub mod rules;
 
