@@ -28,6 +28,8 @@ pub enum Origin {
     App { dex: u32, row: u32 },
     /// The platform: the model answers for it.
     Framework,
+    /// The platform, with code of its own: dex file and row. What the code leaves out the model answers.
+    Boot { dex: u32, row: u32 },
     /// An array of the class given.
     Array(ClassId),
     /// A primitive type, by its letter.
@@ -75,6 +77,14 @@ pub struct Class {
 impl Class {
     pub fn is_app(&self) -> bool {
         matches!(self.origin, Origin::App { .. })
+    }
+
+    pub fn is_platform(&self) -> bool {
+        matches!(self.origin, Origin::Framework | Origin::Boot { .. })
+    }
+
+    pub fn is_boot(&self) -> bool {
+        matches!(self.origin, Origin::Boot { .. })
     }
 
     pub fn is_interface(&self) -> bool {

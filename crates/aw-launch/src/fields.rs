@@ -156,7 +156,12 @@ impl Machine {
             return Ok(known);
         }
         let descriptor = self.names.bytes(type_).to_vec();
-        let value = match self.modelled_field(class, name, Value::ZERO, &descriptor) {
+        let text = self.names.text(name);
+        let told = match model::static_field(self, &self.class_text(class), &text) {
+            Some(answer) => Some(answer),
+            None => self.modelled_field(class, name, Value::ZERO, &descriptor),
+        };
+        let value = match told {
             Some(answer) => answer?,
             None if descriptor == b"Landroid/net/Uri;" && self.address_of_field(class, name).is_some() => {
                 let text = self.address_of_field(class, name).unwrap_or_default();
@@ -244,7 +249,9 @@ impl Machine {
 
     /// Give static fields the values that the file states.
     fn set_statics(&mut self, class: ClassId) -> Result<(), Stop> {
-        let Origin::App { dex, row } = self.classes[class as usize].origin else { return Ok(()) };
+        let (Origin::App { dex, row } | Origin::Boot { dex, row }) = self.classes[class as usize].origin else {
+            return Ok(());
+        };
         let file = Rc::clone(&self.dexes[dex as usize].dex);
         let Some(definition) = file.classes.get(row as usize) else { return Ok(()) };
         for (place, value) in file.static_values(definition).into_iter().enumerate() {

@@ -13,6 +13,8 @@ use crate::value::{Note, Value};
 
 /// Calls of the model into the app that are open at once: each costs stack of the process.
 const MAX_NESTED: usize = 40;
+/// Marks what waits to enter a monitor, and not for a notification of its object.
+pub const ENTRY: Ref = 1 << 31;
 /// Registers of one thread.
 const MAX_REGISTERS: usize = 1 << 20;
 /// Frames told of one event.
@@ -56,7 +58,9 @@ impl Machine {
             Ok(code) => {
                 let code = Rc::new(code);
                 self.methods[method as usize].behaviour = Behaviour::Code(Rc::clone(&code));
-                self.ran.insert(method);
+                if self.classes[self.methods[method as usize].class as usize].is_app() {
+                    self.ran.insert(method);
+                }
                 Some(code)
             }
             Err(why) => {
@@ -70,7 +74,9 @@ impl Machine {
     /// Call a method with the registers of an invocation, both halves of pairs included: true where a frame was pushed,
     /// false where the result stands in the thread.
     pub fn invoke(&mut self, method: MethodId, registers: &[Value], entry: Entry) -> Result<bool, Stop> {
-        if let Behaviour::Code(_) | Behaviour::Undecoded { .. } = self.methods[method as usize].behaviour {
+        if let Behaviour::Code(_) | Behaviour::Undecoded { .. } = self.methods[method as usize].behaviour
+            && !self.is_unknown_of_platform(method, registers)
+        {
             return self.push(method, registers, entry).map(|()| true);
         }
         if let Some(lambda) = self.lambda_of(method, registers) {
@@ -90,6 +96,14 @@ impl Machine {
         }
         self.thread.result = self.call_model(method, &arguments)?;
         Ok(false)
+    }
+
+    /// The platform's own code does not run on an object that is not known: what it answers is not known either.
+    fn is_unknown_of_platform(&self, method: MethodId, registers: &[Value]) -> bool {
+        let row = &self.methods[method as usize];
+        self.classes[row.class as usize].is_boot()
+            && !row.is_static()
+            && registers.first().is_some_and(|&receiver| self.is_opaque(receiver))
     }
 
     /// Push the frame of a method with code.
@@ -172,9 +186,8 @@ impl Machine {
                 Ok(true) => self.finish(floor)?,
                 Ok(false) => {}
                 Err(Stop::Block(wait)) => {
-                    self.wait_here(wait);
-                    if let Some(budget) = self.limit() {
-                        return Err(Stop::Halt(budget));
+                    if !self.wait_here(wait) || self.limit().is_some() {
+                        return Err(Stop::Halt(self.limit().unwrap_or("waiting")));
                     }
                     continue;
                 }
@@ -206,10 +219,9 @@ impl Machine {
                     self.pump();
                 }
                 Outcome::Block(wait) => {
-                    self.wait_here(wait);
                     // A loop that only waits never meets the budget of instructions.
-                    if let Some(budget) = self.limit() {
-                        return Outcome::Halt(budget);
+                    if !self.wait_here(wait) || self.limit().is_some() {
+                        return Outcome::Halt(self.limit().unwrap_or("waiting"));
                     }
                     if self.clock_ms > self.question.world.horizon_ms {
                         return Outcome::Halt("virtual time");
@@ -310,9 +322,10 @@ impl Machine {
         let me = self.thread.number;
         let held = self.monitors.entry(on).or_insert((me, 0));
         if held.0 != me && held.1 > 0 {
-            return Err(Stop::Block(Wait { until_ms: None, on }));
+            return Err(Stop::Block(Wait { until_ms: None, on: on | ENTRY }));
         }
         *held = (me, held.1 + 1);
+        self.thread.woken = None;
         Ok(())
     }
 
@@ -323,13 +336,14 @@ impl Machine {
         held.1 = held.1.saturating_sub(1);
         if held.1 == 0 {
             self.monitors.remove(&on);
-            self.notify(on, true);
+            self.notify(on | ENTRY, true);
         }
     }
 
     /// The innermost frames of the app, at most `count`.
     pub fn places(&self, count: usize) -> Vec<Place> {
-        let frames = self.thread.frames.iter().rev().take(count);
+        let of_app = |frame: &&Frame| self.classes[self.methods[frame.method as usize].class as usize].is_app();
+        let frames = self.thread.frames.iter().rev().filter(of_app).take(count);
         frames.map(|frame| Place { method: self.method_text(frame.method), offset: address(frame) }).collect()
     }
 

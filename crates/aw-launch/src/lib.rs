@@ -68,6 +68,7 @@
 
 mod archive;
 mod arithmetic;
+mod boot;
 mod budget;
 mod calls;
 mod classes;

@@ -60,11 +60,14 @@ impl Machine {
             }
             Some((b'L', _)) if raw.ends_with(b";") && raw.len() > 2 => {
                 let text = String::from_utf8_lossy(&raw[1..raw.len() - 1]).into_owned();
+                if let Some(&(dex, row)) = self.boot_classes.get(&name) {
+                    return self.link_app(name, Origin::Boot { dex, row });
+                }
                 if let Some(row) = hierarchy::find(&text) {
                     return Some(self.link_platform(name, &row));
                 }
                 if let Some(&(dex, row)) = self.app_classes.get(&name) {
-                    return self.link_app(name, dex, row);
+                    return self.link_app(name, Origin::App { dex, row });
                 }
                 let object = hierarchy::Row {
                     interface: false,
@@ -149,7 +152,11 @@ impl Machine {
         Some(self.add_class(class))
     }
 
-    fn link_app(&mut self, name: Name, dex_number: u32, row: u32) -> Option<ClassId> {
+    /// A class with code, of the app or of the platform.
+    fn link_app(&mut self, name: Name, origin: Origin) -> Option<ClassId> {
+        let (Origin::App { dex: dex_number, row } | Origin::Boot { dex: dex_number, row }) = origin else {
+            return None;
+        };
         let dex = Rc::clone(&self.dexes[dex_number as usize].dex);
         let definition = dex.classes.get(row as usize)?;
         let superclass = match definition.superclass {
@@ -167,7 +174,7 @@ impl Machine {
         if cut {
             self.gap("class_data_cut", "its data ends too early", &self.names.text(name));
         }
-        let mut class = Self::bare_class(name, Origin::App { dex: dex_number, row });
+        let mut class = Self::bare_class(name, origin);
         class.access = definition.access;
         class.superclass = superclass;
         class.interfaces = interfaces;
@@ -209,6 +216,10 @@ impl Machine {
         let (name, proto) = (self.string_name(dex_number, id.name), self.proto_name(dex_number, id.proto));
         let behaviour = if row.code_offset != 0 {
             Behaviour::Undecoded { dex: dex_number, offset: row.code_offset }
+        } else if row.access & ACC_NATIVE != 0 && self.classes[class as usize].is_boot() {
+            let owner = self.class_text(class);
+            let found = model::behaviour(&owner, &self.names.text(name), &self.names.text(proto));
+            found.unwrap_or(Behaviour::Unmodelled)
         } else if row.access & ACC_NATIVE != 0 {
             Behaviour::Jni
         } else {
@@ -239,7 +250,7 @@ impl Machine {
         if let Some(&known) = self.classes[class as usize].by_selector.get(&selector) {
             return Some(known);
         }
-        if self.classes[class as usize].origin != Origin::Framework {
+        if !self.classes[class as usize].is_platform() {
             return None;
         }
         let (name, proto) = self.names.parts(selector);
@@ -303,7 +314,7 @@ impl Machine {
         let mut at = Some(class);
         let mut owner = None;
         while let Some(one) = at {
-            if self.classes[one as usize].origin == Origin::Framework && one != self.object_class {
+            if self.classes[one as usize].is_platform() && one != self.object_class {
                 owner = Some(one);
                 break;
             }
@@ -311,9 +322,8 @@ impl Machine {
         }
         if owner.is_none() {
             let supers = self.classes[class as usize].supers.clone();
-            let platform = |&one: &ClassId| {
-                self.classes[one as usize].origin == Origin::Framework && self.classes[one as usize].is_interface()
-            };
+            let platform =
+                |&one: &ClassId| self.classes[one as usize].is_platform() && self.classes[one as usize].is_interface();
             owner = supers.into_iter().find(platform);
         }
         let owner = owner?;
@@ -379,7 +389,7 @@ impl Machine {
         let method = match self.find_method(class, selector) {
             Some(method) => method,
             // Nobody has it: the class named answers, as unmodelled where it is the platform's.
-            None if self.classes[class as usize].origin == Origin::Framework => {
+            None if self.classes[class as usize].is_platform() => {
                 self.add_method(class, name, proto, 0, Behaviour::Unmodelled)
             }
             None => return None,
@@ -415,7 +425,7 @@ impl Machine {
             if let Some(&link) = row.fields.get(&(name, type_)) {
                 return Some(link);
             }
-            if row.origin == Origin::Framework && one != self.object_class {
+            if row.is_platform() && one != self.object_class && !self.is_declared_above(one, name, type_) {
                 return Some(FieldLink::Kept(one, name, type_));
             }
             at = row.superclass;
@@ -423,9 +433,14 @@ impl Machine {
         let supers = &self.classes[class as usize].supers;
         supers.iter().find_map(|&one| {
             let row = &self.classes[one as usize];
-            let kept = row.origin == Origin::Framework && row.is_interface();
+            let kept = row.is_platform() && row.is_interface();
             row.fields.get(&(name, type_)).copied().or(kept.then_some(FieldLink::Kept(one, name, type_)))
         })
+    }
+
+    fn is_declared_above(&self, class: ClassId, name: Name, type_: Name) -> bool {
+        let supers = &self.classes[class as usize].supers;
+        supers.iter().any(|&one| self.classes[one as usize].fields.contains_key(&(name, type_)))
     }
 
     /// Whether an object of `class` may stand where `to` is wanted.

@@ -62,6 +62,8 @@ pub struct Machine {
     pub methods: Vec<Method>,
     pub class_numbers: FxHashMap<Name, Option<ClassId>>,
     pub app_classes: FxHashMap<Name, (u32, u32)>,
+    /// Classes of the platform that have code of their own.
+    pub boot_classes: FxHashMap<Name, (u32, u32)>,
     pub found_methods: FxHashMap<(ClassId, Selector), Option<MethodId>>,
     pub linking: Vec<Name>,
     pub object_class: ClassId,
@@ -126,6 +128,7 @@ impl Machine {
             methods: Vec::new(),
             class_numbers: FxHashMap::default(),
             app_classes: FxHashMap::default(),
+            boot_classes: FxHashMap::default(),
             found_methods: FxHashMap::default(),
             linking: Vec::new(),
             object_class: 0,
@@ -158,6 +161,10 @@ impl Machine {
             assumed: FxHashMap::default(),
         };
         machine.index_sources();
+        if let Some(boot) = crate::boot::library() {
+            machine.boot_classes = machine.number_classes(&boot).into_iter().collect();
+            machine.add_dex(boot);
+        }
         machine.object_class = machine.class_of_text("Ljava/lang/Object;").unwrap_or(0);
         machine.string_class = machine.class_of_text("Ljava/lang/String;").unwrap_or(0);
         for dex in dexes {
@@ -168,16 +175,27 @@ impl Machine {
 
     /// Add a dex file behind those there are; the first definition of a class wins.
     pub fn load(&mut self, dex: Dex) {
-        let number = index(self.dexes.len());
-        for (row, class) in dex.classes.iter().enumerate() {
-            if let Some(raw) = dex.type_descriptor(class.class) {
-                let name = self.names.add(raw);
-                self.app_classes.entry(name).or_insert((number, index(row)));
-                if self.class_numbers.get(&name) == Some(&None) {
-                    self.class_numbers.remove(&name);
-                }
+        for (name, place) in self.number_classes(&dex) {
+            self.app_classes.entry(name).or_insert(place);
+            if self.class_numbers.get(&name) == Some(&None) {
+                self.class_numbers.remove(&name);
             }
         }
+        self.add_dex(dex);
+    }
+
+    /// Descriptor, and file and row, of the classes of a dex file that is about to be added.
+    fn number_classes(&mut self, dex: &Dex) -> Vec<(Name, (u32, u32))> {
+        let number = index(self.dexes.len());
+        let rows = dex.classes.iter().enumerate();
+        rows.filter_map(|(row, class)| {
+            let raw = dex.type_descriptor(class.class)?;
+            Some((self.names.add(raw), (number, index(row))))
+        })
+        .collect()
+    }
+
+    fn add_dex(&mut self, dex: Dex) {
         self.dexes.push(LoadedDex {
             strings: vec![0; dex.string_count()],
             fields: vec![FieldLink::Unresolved; dex.fields.len()],

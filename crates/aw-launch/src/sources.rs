@@ -244,7 +244,8 @@ impl Machine {
         sequence
     }
 
-    fn tell_value(&mut self, event: u32, text: &str) {
+    /// Tell what an event read, covered.
+    pub fn tell_value(&mut self, event: u32, text: &str) {
         if let Some(row) = self.record.events.get_mut(event as usize - 1) {
             row.value = masked(text);
             row.value_hash = format!("{:016x}", hash(text.as_bytes()));

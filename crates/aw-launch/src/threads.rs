@@ -48,6 +48,8 @@ pub struct Thread {
     pub start: Option<(MethodId, Vec<Value>)>,
     pub wait: Option<Wait>,
     pub woken: Option<Woken>,
+    /// The monitor that `Object.wait` let go, and how often it was held.
+    pub let_go: Option<(Ref, u32)>,
     pub done: bool,
     /// It stands aside with calls of the model open.
     pub pinned: bool,
@@ -230,7 +232,7 @@ impl Machine {
         let mut held = held;
         held.sort_unstable();
         for on in held {
-            self.notify(on, true);
+            self.notify(on | crate::frames::ENTRY, true);
         }
         // `join` waits on the thread's object.
         self.notify(object, true);
@@ -251,7 +253,9 @@ impl Machine {
     }
 
     /// The running thread cannot be put aside, as a call of the model is open: the others go on until it can.
-    pub fn wait_here(&mut self, wait: Wait) {
+    /// False where it waits for something that does not come.
+    pub fn wait_here(&mut self, wait: Wait) -> bool {
+        let mut comes = true;
         self.thread.wait = Some(wait);
         while self.thread.wait.is_some() && !self.spent() {
             if self.pump() {
@@ -265,12 +269,14 @@ impl Machine {
                 None => {
                     let place = self.here();
                     self.gap("blocked", "a thread waits for something that does not come", &place);
+                    comes = false;
                     break;
                 }
             }
         }
         self.thread.wait = None;
         self.thread.woken.get_or_insert(Woken::TimedOut);
+        comes
     }
 
     /// The first time at which a thread that waits goes on in any case.

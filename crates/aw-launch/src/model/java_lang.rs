@@ -10,7 +10,7 @@ use crate::threads::{Wait, Woken};
 use crate::value::{Note, Value};
 
 /// Classes of boxes by the letter of what they hold.
-const BOXES: &[(u8, &str)] = &[
+pub const BOXES: &[(u8, &str)] = &[
     (b'Z', "Ljava/lang/Boolean;"),
     (b'B', "Ljava/lang/Byte;"),
     (b'C', "Ljava/lang/Character;"),
@@ -29,7 +29,13 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Object;->notify", |machine, call| notify(machine, call, false)),
     ("Ljava/lang/Object;->notifyAll", |machine, call| notify(machine, call, true)),
     ("Ljava/lang/Object;->wait", wait),
-    ("Ljava/lang/Boolean;->valueOf(Z)Ljava/lang/Boolean;", |machine, call| machine.boxed(call.this(), b'Z')),
+    ("Ljava/lang/Boolean;->valueOf(Z)Ljava/lang/Boolean;", |machine, call| {
+        if call.this().note == Note::NONE {
+            machine.truth(call.this().as_bool())
+        } else {
+            machine.boxed(call.this(), b'Z')
+        }
+    }),
     ("Ljava/lang/Byte;->valueOf(B)Ljava/lang/Byte;", |machine, call| machine.boxed(call.this(), b'B')),
     ("Ljava/lang/Character;->valueOf(C)Ljava/lang/Character;", |machine, call| machine.boxed(call.this(), b'C')),
     ("Ljava/lang/Short;->valueOf(S)Ljava/lang/Short;", |machine, call| machine.boxed(call.this(), b'S')),
@@ -38,13 +44,7 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Float;->valueOf(F)Ljava/lang/Float;", |machine, call| machine.boxed(call.this(), b'F')),
     ("Ljava/lang/Double;->valueOf(D)Ljava/lang/Double;", |machine, call| machine.boxed(call.this(), b'D')),
     ("Ljava/lang/Boolean;->booleanValue", unbox),
-    ("Ljava/lang/Byte;->byteValue", unbox),
     ("Ljava/lang/Character;->charValue", unbox),
-    ("Ljava/lang/Short;->shortValue", unbox),
-    ("Ljava/lang/Integer;->intValue", unbox),
-    ("Ljava/lang/Long;->longValue", unbox),
-    ("Ljava/lang/Float;->floatValue", unbox),
-    ("Ljava/lang/Double;->doubleValue", unbox),
     ("Ljava/lang/Throwable;-><init>", new_throwable),
     ("Ljava/lang/Throwable;->getMessage", |machine, call| Ok(machine.kept(call.this(), "message").unwrap_or_default())),
     ("Ljava/lang/Throwable;->getCause", |machine, call| Ok(machine.kept(call.this(), "cause").unwrap_or_default())),
@@ -54,7 +54,6 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/System;->arraycopy", array_copy),
     ("Ljava/lang/System;->identityHashCode", identity_hash),
     ("Ljava/lang/Thread;-><init>(Ljava/lang/Runnable;)V", new_thread),
-    ("Ljava/lang/Thread;-><init>(Ljava/lang/Runnable;Ljava/lang/String;)V", new_thread),
     ("Ljava/lang/Thread;-><init>", |_, _| Ok(Value::ZERO)),
     ("Ljava/lang/Thread;->start", start_thread),
     ("Ljava/lang/Thread;->run", run_thread),
@@ -164,12 +163,27 @@ fn notify(machine: &mut Machine, call: &Call<'_>, all: bool) -> Answer {
 }
 
 fn wait(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    if machine.thread.woken.take().is_some() {
+    let on = call.this().as_ref();
+    if let Some(woken) = machine.thread.woken.take() {
+        let Some((_, held)) = machine.thread.let_go.filter(|let_go| let_go.0 == on) else { return Ok(Value::ZERO) };
+        if let Err(stop) = machine.enter_monitor(on) {
+            // Somebody else is in: awake, but not yet through.
+            machine.thread.woken = Some(woken);
+            return Err(stop);
+        }
+        machine.thread.let_go = None;
+        machine.monitors.insert(on, (machine.thread.number, held));
         return Ok(Value::ZERO);
     }
     let millis = u64::try_from(call.argument(1).as_long()).unwrap_or(0);
     let until_ms = (millis > 0).then(|| machine.clock_ms.saturating_add(millis));
-    Err(Stop::Block(Wait { until_ms, on: call.this().as_ref() }))
+    let me = machine.thread.number;
+    if let Some(&(_, held)) = machine.monitors.get(&on).filter(|held| held.0 == me) {
+        machine.thread.let_go = Some((on, held));
+        machine.monitors.insert(on, (me, 1));
+        machine.leave_monitor(on);
+    }
+    Err(Stop::Block(Wait { until_ms, on }))
 }
 
 fn unbox(machine: &mut Machine, call: &Call<'_>) -> Answer {

@@ -21,7 +21,7 @@ pub const TABLE: &[Row] = &[
 ];
 
 /// What a `Method` stands for.
-struct Reflected(MethodId);
+pub struct Reflected(pub MethodId);
 
 impl Machine {
     /// The class that a `java.lang.Class` stands for.

@@ -50,9 +50,10 @@ pub const TABLE: &[Row] = &[
 ];
 
 /// What a builder holds.
-struct Builder(Vec<u16>);
+pub struct Builder(pub Vec<u16>);
 
-fn count(length: usize) -> Value {
+/// A length as the language has it.
+pub fn count(length: usize) -> Value {
     Value::int(i32::try_from(length).unwrap_or(i32::MAX))
 }
 
@@ -231,8 +232,8 @@ fn shown(machine: &mut Machine, value: Value, letter: u8) -> Result<(Text, Note)
 fn new_builder(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let mut units = Vec::new();
     if call.arguments.len() > 1 && first_letter(machine, call) == b'L' {
-        units = machine.text(call.argument(1))?.to_vec();
-        let note = machine.note_of(call.argument(1));
+        let (text, note) = machine.units_of(call.argument(1))?;
+        units = text.to_vec();
         machine.mark(call.this(), note);
     }
     machine.set_state(call.this(), Builder(units));
@@ -241,7 +242,19 @@ fn new_builder(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn append(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let letter = first_letter(machine, call);
-    let (text, note) = match shown(machine, call.argument(1), letter) {
+    let shown = match shown(machine, call.argument(1), letter) {
+        // `append(text, start, end)` and, of chars, `append(chars, start, count)`.
+        Ok((text, note)) if call.arguments.len() == 4 => {
+            let place = |at: usize| usize::try_from(call.argument(at).as_int()).unwrap_or(usize::MAX);
+            let end = if letter == b'[' { place(2).saturating_add(place(3)) } else { place(3) };
+            match text.get(place(2)..end) {
+                Some(units) => Ok((units.into(), note)),
+                None => Err(machine.throw("Ljava/lang/IndexOutOfBoundsException;", "start and end")),
+            }
+        }
+        shown => shown,
+    };
+    let (text, note) = match shown {
         Ok(shown) => shown,
         // What is added is not known: neither is the whole from now on, but its sources stay.
         Err(Stop::Unknown(note)) => {

@@ -1,51 +1,61 @@
-//! `java.util`: lists for now; maps, sets and iterators go into files of their own beside this one.
+//! `java.util` as far as it is not written in Java: sorting, and lists between the model and the app.
 
 use crate::calls::Call;
+use crate::heap::Array;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
-pub const TABLE: &[Row] = &[
-    ("Ljava/util/ArrayList;-><init>", new_list),
-    ("Ljava/util/ArrayList;->add(Ljava/lang/Object;)Z", add),
-    ("Ljava/util/ArrayList;->get", get),
-    ("Ljava/util/ArrayList;->size", size),
-    ("Ljava/util/ArrayList;->isEmpty", is_empty),
-];
+/// Elements taken from something of the app that iterates.
+const MAX_ELEMENTS: usize = 100_000;
 
-/// The elements of a list.
-#[derive(Default)]
-pub struct List(pub Vec<Value>);
+pub const TABLE: &[Row] = &[("Ljava/util/Arrays;->sort", sort)];
 
-fn new_list(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    machine.set_state(call.this(), List::default());
-    Ok(Value::ZERO)
-}
-
-fn add(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    machine.heap.charge(size_of::<Value>()).map_err(|_| Stop::Halt("heap"))?;
-    machine.state::<List>(call.this())?.0.push(call.argument(1));
-    Ok(Value::bool(true))
-}
-
-fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let at = call.argument(1).as_int();
-    let list = machine.state::<List>(call.this())?;
-    let length = list.0.len();
-    match usize::try_from(at).ok().and_then(|at| list.0.get(at)) {
-        Some(&value) => Ok(value),
-        None => {
-            let message = format!("Index: {at}, Size: {length}");
-            Err(machine.throw("Ljava/lang/IndexOutOfBoundsException;", &message))
+impl Machine {
+    /// The elements of something that iterates, in its order.
+    pub fn elements_of(&mut self, values: Value) -> Result<Vec<Value>, Stop> {
+        self.object(values)?;
+        if self.is_opaque(values) {
+            return Err(Stop::Unknown(self.doubt(values)));
         }
+        let all = self.call_virtual(values, "iterator", "()Ljava/util/Iterator;", &[])?;
+        let mut found = Vec::new();
+        while found.len() < MAX_ELEMENTS && self.call_virtual(all, "hasNext", "()Z", &[])?.as_bool() {
+            found.push(self.call_virtual(all, "next", "()Ljava/lang/Object;", &[])?);
+        }
+        Ok(found)
+    }
+
+    /// A new `java.util.ArrayList`.
+    pub fn new_list(&mut self, values: Vec<Value>) -> Answer {
+        let class = self.platform_class("Ljava/util/ArrayList;");
+        let list = self.construct(class, "()V", &[])?;
+        for value in values {
+            self.call_virtual(list, "add", "(Ljava/lang/Object;)Z", &[value])?;
+        }
+        Ok(list)
     }
 }
 
-fn size(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let length = machine.state::<List>(call.this())?.0.len();
-    Ok(Value::int(i32::try_from(length).unwrap_or(i32::MAX)))
-}
-
-fn is_empty(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    Ok(Value::bool(machine.state::<List>(call.this())?.0.is_empty()))
+/// Sort part of an array of primitives.
+fn sort(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let length = machine.array(call.this())?.len();
+    let place = |at: usize| usize::try_from(call.argument(at).as_int()).unwrap_or(usize::MAX);
+    let range = if call.arguments.len() > 1 { place(1)..place(2) } else { 0..length };
+    if range.start > range.end || range.end > length {
+        return Err(machine.outside(call.this(), call.argument(2)));
+    }
+    if let Some(crate::heap::Body::Array(array)) = machine.heap.get_mut(call.this().as_ref()).map(|one| &mut one.body) {
+        match array {
+            Array::Bytes(all) => all[range].sort_unstable(),
+            Array::Chars(all) => all[range].sort_unstable(),
+            Array::Shorts(all) => all[range].sort_unstable(),
+            Array::Ints(all) => all[range].sort_unstable(),
+            Array::Longs(all) => all[range].sort_unstable(),
+            Array::Floats(all) => all[range].sort_by(f32::total_cmp),
+            Array::Doubles(all) => all[range].sort_by(f64::total_cmp),
+            Array::Values(_) => {}
+        }
+    }
+    Ok(Value::ZERO)
 }

@@ -23,8 +23,14 @@ mod android_util;
 mod android_view;
 mod java_lang;
 mod java_lang_class;
+mod java_lang_format;
+mod java_lang_number;
+mod java_lang_reflect;
 mod java_lang_string;
+mod java_lang_system;
+mod java_lang_text;
 mod java_net;
+mod java_security;
 mod java_util;
 pub mod rules;
 
@@ -67,8 +73,14 @@ const TABLES: &[&[Row]] = &[
     android_view::TABLE,
     java_lang::TABLE,
     java_lang_class::TABLE,
+    java_lang_format::TABLE,
+    java_lang_number::TABLE,
+    java_lang_reflect::TABLE,
     java_lang_string::TABLE,
+    java_lang_system::TABLE,
+    java_lang_text::TABLE,
     java_net::TABLE,
+    java_security::TABLE,
     java_util::TABLE,
 ];
 
@@ -87,6 +99,11 @@ pub fn behaviour(class: &str, name: &str, proto: &str) -> Option<Behaviour> {
         return Some(Behaviour::Native(function));
     }
     rules::find(&whole).or_else(|| rules::find(&short)).map(Behaviour::Rule)
+}
+
+/// A static field of a class that needs a function.
+pub fn static_field(machine: &mut Machine, class: &str, name: &str) -> Option<Answer> {
+    java_lang_system::static_field(machine, class, name)
 }
 
 /// What the model says about a field of a class.

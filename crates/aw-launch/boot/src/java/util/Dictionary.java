@@ -1,0 +1,5 @@
+package java.util;
+
+public abstract class Dictionary<K, V> {
+    public Dictionary() {}
+}

@@ -1,0 +1,25 @@
+package java.util.concurrent;
+
+public class ForkJoinPool extends ThreadPoolExecutor {
+    private static final ForkJoinPool COMMON = new ForkJoinPool();
+
+    public ForkJoinPool() {
+        this(4);
+    }
+
+    public ForkJoinPool(int count) {
+        super(count, count, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<Runnable>());
+    }
+
+    public static ForkJoinPool commonPool() {
+        return COMMON;
+    }
+
+    public static int getCommonPoolParallelism() {
+        return 3;
+    }
+
+    public int getParallelism() {
+        return getCorePoolSize();
+    }
+}

@@ -1,0 +1,34 @@
+//! The platform's own code: classes written in Java (`boot/src`), compiled by `boot/build.py` into `boot/boot.dex`.
+//!
+//! What is a matter of the language alone (collections, streams, futures, formats) is said there, on a few functions of the
+//! model; a method that a class of it leaves out is answered as for any other class of the platform.
+
+use std::sync::{Arc, OnceLock};
+
+use aw_dex::Dex;
+
+static BYTES: &[u8] = include_bytes!("../boot/boot.dex");
+static SHARED: OnceLock<Arc<Vec<u8>>> = OnceLock::new();
+
+/// The dex file of the platform's own code.
+pub fn library() -> Option<Dex> {
+    let shared = SHARED.get_or_init(|| Arc::new(BYTES.to_vec()));
+    Dex::parse_all(shared, "boot").ok()?.into_iter().next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::library;
+    use crate::hierarchy;
+
+    #[test]
+    fn the_library_is_whole_and_of_the_platform() {
+        let dex = library().unwrap();
+        assert!(dex.gaps.is_empty() && dex.classes.len() > 50);
+        for class in &dex.classes {
+            let name = String::from_utf8_lossy(dex.type_descriptor(class.class).unwrap()).into_owned();
+            let name = name.trim_start_matches('L').trim_end_matches(';');
+            assert!(hierarchy::is_platform(name) || hierarchy::find(name).is_some(), "{name}");
+        }
+    }
+}
