@@ -17,6 +17,11 @@ BY_CLASSIFIER = {
     "License :: OSI Approved :: MIT License": "MIT",
     "License :: OSI Approved :: Apache Software License": "Apache-2.0",
 }
+# What stands in their metadata is no expression; said here as their own licence files say it.
+BY_NAME = {
+    "pyahocorasick": "BSD-3-Clause",
+    "pypdfium2": "Apache-2.0 OR BSD-3-Clause",
+}
 # LGPL-3.0: imported as they are, never changed and never linked in. Their users may replace them.
 IMPORT_ONLY = frozenset({"psycopg", "psycopg-binary"})
 
@@ -57,6 +62,8 @@ def _add(needed: Requirement, found: dict[str, str]) -> None:
 
 
 def _package_licence(name: str) -> str:
+    if name in BY_NAME:
+        return BY_NAME[name]
     told = metadata(name)
     classifiers = told.get_all("Classifier") or []
     by_words = [BY_CLASSIFIER[each] for each in classifiers if each in BY_CLASSIFIER]

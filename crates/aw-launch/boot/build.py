@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Builds the platform's own code: src/**/*.java -> boot.dex. `--check` builds again and compares the bytes.
+"""Builds the platform's own code: src/**/*.java -> boot.dex.
+
+    build.py            write boot.dex
+    build.py --check    build again and compare the bytes
 
 Needs what tests/samples/setup.sh installs. Equal sources give equal bytes.
 """

@@ -28,7 +28,7 @@ pub fn binary(code: u8, one: Value, two: Value) -> Option<Value> {
 
 fn long(code: u8, x: i64, y: i64) -> Option<Value> {
     // The distance of a shift is an int.
-    let distance = y as u32 & 63;
+    let distance = u32::try_from(y & 63).unwrap_or(0);
     Some(Value::long(match code {
         0x9b => x.wrapping_add(y),
         0x9c => x.wrapping_sub(y),
@@ -108,7 +108,7 @@ pub fn unary(code: u8, one: Value) -> Value {
         0x8b => Value::long(one.as_double() as i64),
         0x8c => Value::float(one.as_double() as f32),
         0x8d => Value::int(i32::from(x as i8)),
-        0x8e => Value::int(i32::from(x as u16)),
+        0x8e => Value::int(x & 0xffff),
         _ => Value::int(i32::from(x as i16)),
     }
 }
@@ -143,7 +143,7 @@ pub fn narrow(place: u8, value: Value) -> Value {
     let x = value.as_int();
     let cut = match place {
         3 | 4 => i32::from(x as i8),
-        5 => i32::from(x as u16),
+        5 => x & 0xffff,
         6 => i32::from(x as i16),
         _ => return value,
     };

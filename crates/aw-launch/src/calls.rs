@@ -33,9 +33,8 @@ impl Call<'_> {
 impl Machine {
     /// `invoke-virtual` to `invoke-interface`.
     pub fn invocation(&mut self, code: &Code, now: Op, base: usize) -> Result<Next, Stop> {
-        let (method, selector) = match self.method_link(code.dex, now.x) {
-            MethodLink::Ready(method, selector) => (method, selector),
-            _ => return Err(self.no_method(code.dex, now.x)),
+        let MethodLink::Ready(method, selector) = self.method_link(code.dex, now.x) else {
+            return Err(self.no_method(code.dex, now.x));
         };
         let mut registers = [Value::ZERO; 8];
         let places = &code.arguments[now.arguments()];
@@ -122,7 +121,7 @@ impl Machine {
                 } else {
                     self.model_answer(method, arguments)?
                 };
-                self.read_value(method, reading, answer)
+                self.read_value(method, &reading, answer)
             }
         }
     }

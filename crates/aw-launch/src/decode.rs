@@ -149,31 +149,11 @@ impl Maker {
             | Kind::InvokeInterface
             | Kind::InvokePolymorphic
             | Kind::InvokeCustom
-            | Kind::FilledNewArray => self.invoke(code, insn, &mut made)?,
+            | Kind::FilledNewArray => invoke(code, insn, &mut made)?,
             Kind::Unused => return Err("it has an instruction that does not exist"),
             _ => {}
         }
         Ok(made)
-    }
-
-    fn invoke(&mut self, code: &mut Code, insn: &Insn, made: &mut Op) -> Result<(), Refusal> {
-        let start = code.arguments.len();
-        code.arguments.extend(insn.arguments());
-        if code.arguments[start..].iter().any(|&register| usize::from(register) >= code.registers) {
-            return Err("an argument lies outside the frame");
-        }
-        made.a = insn.c;
-        made.b = u16::try_from(start & 0xffff).unwrap_or(0);
-        made.c = u16::try_from(start >> 16).map_err(|_| "it has too many arguments")?;
-        if matches!(format_of(insn.op), Format::F3rc | Format::F4rcc) {
-            made.code = match insn.kind {
-                Kind::FilledNewArray => op::FILLED_NEW_ARRAY,
-                Kind::InvokePolymorphic => op::INVOKE_POLYMORPHIC,
-                Kind::InvokeCustom => op::INVOKE_CUSTOM,
-                _ => insn.op - op::RANGE,
-            };
-        }
-        Ok(())
     }
 
     fn switch(&mut self, code: &mut Code, insn: &Insn, item: &aw_dex::Code<'_>) -> Result<u32, Refusal> {
@@ -219,9 +199,29 @@ fn constant(code: &mut Code, insn: &Insn, made: &mut Op) {
             code.wides.push(insn.literal.cast_unsigned());
         }
         // `const` and `const/high16` are 32 bits whatever their sign.
-        #[allow(clippy::cast_possible_truncation, reason = "the low half is the constant")]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the low half is the constant")]
         Err(_) => (made.code, made.x) = (op::CONST, insn.literal as u32),
     }
+}
+
+fn invoke(code: &mut Code, insn: &Insn, made: &mut Op) -> Result<(), Refusal> {
+    let start = code.arguments.len();
+    code.arguments.extend(insn.arguments());
+    if code.arguments[start..].iter().any(|&register| usize::from(register) >= code.registers) {
+        return Err("an argument lies outside the frame");
+    }
+    made.a = insn.c;
+    made.b = u16::try_from(start & 0xffff).unwrap_or(0);
+    made.c = u16::try_from(start >> 16).map_err(|_| "it has too many arguments")?;
+    if matches!(format_of(insn.op), Format::F3rc | Format::F4rcc) {
+        made.code = match insn.kind {
+            Kind::FilledNewArray => op::FILLED_NEW_ARRAY,
+            Kind::InvokePolymorphic => op::INVOKE_POLYMORPHIC,
+            Kind::InvokeCustom => op::INVOKE_CUSTOM,
+            _ => insn.op - op::RANGE,
+        };
+    }
+    Ok(())
 }
 
 fn check_registers(registers: usize, insn: &Insn) -> Result<(), Refusal> {

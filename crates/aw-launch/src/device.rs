@@ -75,7 +75,7 @@ impl Digits {
     }
 
     fn hexadecimal(&mut self, count: usize) -> String {
-        (0..count).map(|_| format!("{:x}", self.below(16))).collect()
+        (0..count).filter_map(|_| char::from_digit(u32::try_from(self.below(16)).ok()?, 16)).collect()
     }
 }
 

@@ -151,7 +151,7 @@ impl Machine {
     /// A static field of a framework class.
     pub fn kept_static(&mut self, class: ClassId, name: Name, type_: Name) -> Answer {
         let field = format!("{}->{}", self.class_text(class), self.names.text(name));
-        self.watch_field(class, name, &field)?;
+        self.watch_field(class, name, &field);
         if let Some(&known) = self.kept_statics.get(&(class, name)) {
             return Ok(known);
         }
@@ -205,9 +205,8 @@ impl Machine {
     /// Initialise a class, superclasses first: true where frames were pushed and the instruction must run again.
     pub fn initialise(&mut self, class: ClassId) -> Result<bool, Stop> {
         match self.classes[class as usize].init {
-            Init::Done => return Ok(false),
-            // The platform lets another thread wait; here it sees the class as far as it is.
-            Init::Running(_) => return Ok(false),
+            // The platform lets another thread wait for one that runs; here it sees the class as far as it is.
+            Init::Done | Init::Running(_) => return Ok(false),
             Init::Failed => {
                 let name = self.class_text(class);
                 return Err(self.throw("Ljava/lang/NoClassDefFoundError;", &name));

@@ -45,7 +45,7 @@ impl Machine {
                 let class = self.needed_class(code.dex, now.x)?;
                 self.mirror(class)?
             }
-            op::INSTANCE_OF => self.instance_of(code.dex, now, register(self, now.b))?,
+            op::INSTANCE_OF => self.instance_of(code.dex, now, register(self, now.b)),
             op::ARRAY_LENGTH => self.length(register(self, now.b))?,
             op::NEW_ARRAY => {
                 let class = self.needed_class(code.dex, now.x)?;
@@ -221,14 +221,14 @@ impl Machine {
         }
     }
 
-    fn instance_of(&mut self, dex: u32, now: Op, value: Value) -> Answer {
-        let Some(object) = self.heap.get(value.as_ref()) else { return Ok(Value::ZERO) };
+    fn instance_of(&mut self, dex: u32, now: Op, value: Value) -> Value {
+        let Some(object) = self.heap.get(value.as_ref()) else { return Value::ZERO };
         let (class, opaque) = (object.class, matches!(object.body, Body::Opaque));
-        let Some(wanted) = self.type_in(dex, now.x) else { return Ok(Value::ZERO) };
+        let Some(wanted) = self.type_in(dex, now.x) else { return Value::ZERO };
         if self.is_assignable(class, wanted) || !opaque {
-            return Ok(Value::bool(self.is_assignable(class, wanted)));
+            return Value::bool(self.is_assignable(class, wanted));
         }
-        Ok(Value::ZERO.noted(self.doubt(value)))
+        Value::ZERO.noted(self.doubt(value))
     }
 
     fn check_cast(&mut self, dex: u32, now: Op, base: usize) -> Result<(), Stop> {

@@ -27,7 +27,7 @@ pub struct Launch {
 /// Work handed over: a message, a thread.
 #[derive(Clone, Debug, Serialize)]
 pub struct TaskRow {
-    /// `message`, `thread`.
+    /// `message`, `thread`; `alarm`, `job`: what the system runs later of itself.
     pub kind: &'static str,
     /// Class of what is to run.
     pub component: String,

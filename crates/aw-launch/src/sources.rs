@@ -146,13 +146,13 @@ impl Machine {
     }
 
     /// What a reading gives: the model's answer, or the planted value where the model has none and the type is text.
-    pub fn read_value(&mut self, method: MethodId, reading: Reading, answer: Value) -> Answer {
+    pub fn read_value(&mut self, method: MethodId, reading: &Reading, answer: Value) -> Answer {
         let proto = self.methods[method as usize].proto;
         let descriptor = return_type(self.names.bytes(proto)).to_vec();
         self.sourced(reading, answer, &descriptor)
     }
 
-    fn sourced(&mut self, reading: Reading, answer: Value, descriptor: &[u8]) -> Answer {
+    fn sourced(&mut self, reading: &Reading, answer: Value, descriptor: &[u8]) -> Answer {
         let note = self.notes.source(reading.event);
         let planted = matches!(descriptor, b"Ljava/lang/String;" | b"Ljava/lang/CharSequence;");
         let value = if planted && self.is_opaque(answer) {
@@ -173,7 +173,7 @@ impl Machine {
     }
 
     /// A static field of the platform that may be a source.
-    pub fn watch_field(&mut self, class: ClassId, name: Name, field: &str) -> Result<(), Stop> {
+    pub fn watch_field(&mut self, class: ClassId, name: Name, field: &str) {
         let rows = self.watches_on(class, name);
         if let Some(&watch) = rows.first() {
             let row = &self.watches[watch as usize];
@@ -181,14 +181,13 @@ impl Machine {
             self.field_reading =
                 Some((field.to_owned(), self.emit("source", &data_type, field, "ok", weak), data_type));
         }
-        Ok(())
     }
 
     /// The value of the field just watched, planted and marked.
     pub fn source_of_field(&mut self, field: &str, value: Value, descriptor: &[u8]) -> Answer {
         match self.field_reading.take() {
             Some((watched, event, data_type)) if watched == field => {
-                self.sourced(Reading { event, data_type }, value, descriptor)
+                self.sourced(&Reading { event, data_type }, value, descriptor)
             }
             _ => Ok(value),
         }
@@ -203,7 +202,6 @@ impl Machine {
                 Named::Address => &source.uris,
                 Named::File => &source.files,
                 Named::Command => &source.commands,
-                Named::Property => &source.properties,
             };
             for row in rows.iter().filter(|row| kind.meets(text, row)) {
                 if best.is_none_or(|(length, _)| row.len() > length) {
@@ -298,7 +296,6 @@ pub enum Named {
     Address,
     File,
     Command,
-    Property,
 }
 
 impl Named {
@@ -308,7 +305,7 @@ impl Named {
         match self {
             Self::Address => rest.is_empty() || rest.starts_with(['/', '?', '#']) || row.ends_with('/'),
             Self::Command => true,
-            Self::File | Self::Property => rest.is_empty(),
+            Self::File => rest.is_empty(),
         }
     }
 }

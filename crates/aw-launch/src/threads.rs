@@ -195,7 +195,7 @@ impl Machine {
                         self.thread.start = Some((method, arguments));
                         Outcome::Block(wait)
                     }
-                    Err(stop) => self.ended_at_once(stop),
+                    Err(stop) => ended_at_once(&stop),
                 }
             }
             None => self.run(0),
@@ -212,14 +212,6 @@ impl Machine {
                 self.cut(budget);
                 self.thread_ends();
             }
-        }
-    }
-
-    fn ended_at_once(&mut self, stop: Stop) -> Outcome {
-        match stop {
-            Stop::Throw(exception) => Outcome::Thrown(exception),
-            Stop::Block(_) | Stop::Unknown(_) => Outcome::Done,
-            Stop::Halt(budget) => Outcome::Halt(budget),
         }
     }
 
@@ -328,5 +320,13 @@ impl Machine {
         self.thread.parent = task;
         self.step("message", component, |machine| machine.call(method, &arguments).map(drop));
         self.thread.parent = 0;
+    }
+}
+
+fn ended_at_once(stop: &Stop) -> Outcome {
+    match stop {
+        Stop::Throw(exception) => Outcome::Thrown(*exception),
+        Stop::Block(_) | Stop::Unknown(_) => Outcome::Done,
+        Stop::Halt(budget) => Outcome::Halt(budget),
     }
 }

@@ -8,7 +8,7 @@ from expected import BuiltSample, built_samples
 
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
-from appwarden.facts.launch import Launch, World, launch_app, save
+from appwarden.facts.launch import Launch, World, grade_of, launch_app, phase_of, save
 from appwarden.facts.model import Phase
 from appwarden.facts.sdks import Prefixes
 
@@ -78,4 +78,11 @@ def launched(sample: BuiltSample, world: World) -> Launch:
 
 
 def witnessed(launch: Launch) -> set[str]:
-    return {event.what for event in launch.events if event.kind == "source" and not event.weak}
+    """Return what was read before consent with nothing assumed."""
+    return {
+        event.what
+        for event in launch.events
+        if event.kind == "source"
+        and not event.weak
+        and (grade_of(event), phase_of(event, launch.tasks)) == ("witnessed", BEFORE)
+    }

@@ -83,7 +83,17 @@ impl Machine {
         let selector = self.names.selector_of(name, &proto);
         if let Some(method) = self.find_method(class, selector) {
             let owner = arguments.first().map_or(0, |first| first.as_ref());
+            let handed_over = self.record.tasks.len();
             self.post(method, arguments, delay_ms, owner, period_ms);
+            // What the system runs of itself later is not part of the start.
+            let kind = match name {
+                "alarm" => "alarm",
+                "runJob" => "job",
+                _ => return,
+            };
+            for task in self.record.tasks.iter_mut().skip(handed_over) {
+                task.kind = kind;
+            }
         }
     }
 

@@ -11,7 +11,8 @@ const MAX_VIEWS: usize = 20_000;
 /// `android.R.id.content`.
 const CONTENT_ID: i32 = 0x0102_0002;
 /// What a web view calls itself.
-const USER_AGENT: &str = "Mozilla/5.0 (Linux; Android 9; Model One) AppleWebKit/537.36 Chrome/100.0 Mobile Safari/537.36";
+const USER_AGENT: &str =
+    "Mozilla/5.0 (Linux; Android 9; Model One) AppleWebKit/537.36 Chrome/100.0 Mobile Safari/537.36";
 /// Size of the window, in pixels: as `DisplayMetrics` tells it.
 const WIDTH: i32 = 1080;
 const HEIGHT: i32 = 2340;

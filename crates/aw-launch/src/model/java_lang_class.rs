@@ -110,7 +110,7 @@ fn invoke(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if call.argument(2).bits != 0
         && let Array::Values(all) = machine.array(call.argument(2))?
     {
-        values = all.clone();
+        values.clone_from(all);
     }
     let row = &machine.methods[method as usize];
     let (is_static, class, selector, proto) = (row.is_static(), row.class, row.selector, row.proto);

@@ -120,12 +120,10 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Double;->longValue", |machine, call| machine.number_as(call.this(), b'J')),
     ("Ljava/lang/Double;->floatValue", |machine, call| machine.number_as(call.this(), b'F')),
     ("Ljava/lang/Double;->doubleValue", |machine, call| machine.number_as(call.this(), b'D')),
-    ("Ljava/lang/Integer;->bitCount", |_, call| bits(call, |n| n.count_ones())),
-    ("Ljava/lang/Integer;->numberOfLeadingZeros", |_, call| bits(call, |n| n.leading_zeros())),
-    ("Ljava/lang/Integer;->numberOfTrailingZeros", |_, call| bits(call, |n| n.trailing_zeros())),
-    ("Ljava/lang/Integer;->highestOneBit", |_, call| {
-        bits(call, |n| if n == 0 { 0 } else { 1 << (31 - n.leading_zeros()) })
-    }),
+    ("Ljava/lang/Integer;->bitCount", |_, call| bits(call, u32::count_ones)),
+    ("Ljava/lang/Integer;->numberOfLeadingZeros", |_, call| bits(call, u32::leading_zeros)),
+    ("Ljava/lang/Integer;->numberOfTrailingZeros", |_, call| bits(call, u32::trailing_zeros)),
+    ("Ljava/lang/Integer;->highestOneBit", |_, call| bits(call, |n| if n == 0 { 0 } else { 1 << n.ilog2() })),
     ("Ljava/lang/Integer;->lowestOneBit", |_, call| bits(call, |n| n & n.wrapping_neg())),
     ("Ljava/lang/Integer;->reverse", |_, call| bits(call, u32::reverse_bits)),
     ("Ljava/lang/Integer;->reverseBytes", |_, call| bits(call, u32::swap_bytes)),
@@ -162,7 +160,7 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Float;->isInfinite", |machine, call| asks(machine, call, f64::is_infinite)),
     ("Ljava/lang/Double;->isInfinite", |machine, call| asks(machine, call, f64::is_infinite)),
     ("Ljava/lang/Character;->isDigit", |machine, call| {
-        unit(machine, call, |c| c.is_numeric() && c.to_digit(10).is_some() || ('\u{ff10}'..='\u{ff19}').contains(&c))
+        unit(machine, call, |c| c.is_ascii_digit() || ('\u{ff10}'..='\u{ff19}').contains(&c))
     }),
     ("Ljava/lang/Character;->isLetter", |machine, call| unit(machine, call, char::is_alphabetic)),
     ("Ljava/lang/Character;->isLetterOrDigit", |machine, call| unit(machine, call, char::is_alphanumeric)),
@@ -454,9 +452,9 @@ mod tests {
 
     #[test]
     fn texts_are_numbers_of_their_type_or_none() {
-        assert_eq!(whole("-128", b'B', 10).map(|value| value.as_int()), Some(-128));
+        assert_eq!(whole("-128", b'B', 10).map(crate::value::Value::as_int), Some(-128));
         assert!(whole("128", b'B', 10).is_none() && whole("", b'I', 10).is_none());
-        assert_eq!(whole("ff", b'I', 16).map(|value| value.as_int()), Some(255));
+        assert_eq!(whole("ff", b'I', 16).map(crate::value::Value::as_int), Some(255));
         assert_eq!((real(" 1.5f "), real("x"), real("-Infinity")), (Some("1.5"), None, Some("-Infinity")));
         assert_eq!((digits(0, 2), digits(255, 16)), ("0".into(), "ff".into()));
     }

@@ -17,14 +17,14 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/String;->equals", equals),
     ("Ljava/lang/String;->equalsIgnoreCase", equals_ignore_case),
     ("Ljava/lang/String;->startsWith(Ljava/lang/String;)Z", |machine, call| {
-        compared(machine, call, |a, b| a.starts_with(b))
+        compared(machine, call, <[u16]>::starts_with)
     }),
-    ("Ljava/lang/String;->endsWith", |machine, call| compared(machine, call, |a, b| a.ends_with(b))),
+    ("Ljava/lang/String;->endsWith", |machine, call| compared(machine, call, <[u16]>::ends_with)),
     ("Ljava/lang/String;->contains", |machine, call| compared(machine, call, |a, b| find(a, b, 0).is_some())),
     ("Ljava/lang/String;->indexOf(Ljava/lang/String;)I", index_of),
     ("Ljava/lang/String;->substring", substring),
     ("Ljava/lang/String;->concat", concat),
-    ("Ljava/lang/String;->trim", |machine, call| changed(machine, call, "trim", |text| trimmed(text))),
+    ("Ljava/lang/String;->trim", |machine, call| changed(machine, call, "trim", trimmed)),
     ("Ljava/lang/String;->toLowerCase", |machine, call| {
         changed(machine, call, "case", |text| from_str(&to_string(text).to_lowercase()))
     }),

@@ -218,7 +218,6 @@ fn property(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.this())?;
     let known = match name.as_str() {
         "line.separator" => "\n",
-        "file.separator" => "/",
         "path.separator" => ":",
         "java.vm.version" => "2.1.0",
         "java.vm.name" => "Dalvik",
@@ -227,7 +226,7 @@ fn property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         "os.name" => "Linux",
         "os.arch" => "aarch64",
         "file.encoding" => "UTF-8",
-        "user.dir" => "/",
+        "file.separator" | "user.dir" => "/",
         "java.io.tmpdir" => "/data/local/tmp",
         "http.agent" => "Dalvik/2.1.0 (Linux; U; Android 9; Model One Build/ONE)",
         _ => return Ok(call.arguments.get(1).copied().unwrap_or_default()),

@@ -344,7 +344,10 @@ mod tests {
     use super::{base64, coded, hashed, unbase64};
 
     fn hex(raw: &[u8]) -> String {
-        raw.iter().map(|byte| format!("{byte:02x}")).collect()
+        raw.iter()
+            .flat_map(|byte| [byte >> 4, byte & 15])
+            .filter_map(|half| char::from_digit(half.into(), 16))
+            .collect()
     }
 
     #[test]

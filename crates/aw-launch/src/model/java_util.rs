@@ -25,16 +25,6 @@ impl Machine {
         }
         Ok(found)
     }
-
-    /// A new `java.util.ArrayList`.
-    pub fn new_list(&mut self, values: Vec<Value>) -> Answer {
-        let class = self.platform_class("Ljava/util/ArrayList;");
-        let list = self.construct(class, "()V", &[])?;
-        for value in values {
-            self.call_virtual(list, "add", "(Ljava/lang/Object;)Z", &[value])?;
-        }
-        Ok(list)
-    }
 }
 
 /// Sort part of an array of primitives.

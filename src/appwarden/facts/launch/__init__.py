@@ -3,6 +3,6 @@
 from appwarden.facts.launch.answer import Launch
 from appwarden.facts.launch.question import World
 from appwarden.facts.launch.run import launch_app
-from appwarden.facts.launch.trace import FORMAT, save
+from appwarden.facts.launch.trace import FORMAT, grade_of, phase_of, save
 
-__all__ = ["FORMAT", "Launch", "World", "launch_app", "save"]
+__all__ = ["FORMAT", "Launch", "World", "grade_of", "launch_app", "phase_of", "save"]

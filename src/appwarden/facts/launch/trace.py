@@ -1,10 +1,10 @@
 """A launch as JSON Lines: a header, then what happened in order, then what was not known.
 
-Whatever ran before input is delivered is before consent by definition, for nobody has tapped; so
-every event of these worlds is in phase `pre_consent`.
+Whatever ran before input is delivered is before consent by definition, for nobody has tapped: its
+phase is `pre_consent`, but for what an alarm or a job of the system ran, which is `background`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -23,6 +23,8 @@ from appwarden.facts.launch.question import World
 from appwarden.facts.model import Grade, Phase, Subject
 
 FORMAT = "appwarden.launch/1"
+# Kinds of tasks that the system runs later of itself.
+_LATER = ("alarm", "job")
 
 
 class _Header(msgspec.Struct, frozen=True, tag_field="line", tag="launch"):
@@ -117,9 +119,20 @@ def grade_of(event: Event) -> Grade:
     return "witnessed_assuming" if event.assumptions else "witnessed"
 
 
+def phase_of(event: Event, tasks: Sequence[Task]) -> Phase:
+    """Return the phase of an event, by the tasks it ran in."""
+    parent = event.parent
+    while parent:
+        task = tasks[parent - 1]
+        if task.kind in _LATER:
+            return "background"
+        parent = task.parent
+    return "pre_consent"
+
+
 def _lines(launch: Launch, subject_of: Subject) -> Iterator[msgspec.Struct]:
     for event in launch.events:
-        yield _event(event, subject_of)
+        yield _event(event, phase_of(event, launch.tasks), subject_of)
     for number, task in enumerate(launch.tasks, start=1):
         yield _task(number, task)
     for row in launch.assumptions:
@@ -130,12 +143,12 @@ def _lines(launch: Launch, subject_of: Subject) -> Iterator[msgspec.Struct]:
         yield _Gap(stage="launch", what=gap.what, why=gap.why, place=gap.place)
 
 
-def _event(event: Event, subject_of: Subject) -> _Event:
+def _event(event: Event, phase: Phase, subject_of: Subject) -> _Event:
     frames = [frame.method for frame in reversed(event.stack)]
     return _Event(
         sequence=event.sequence,
         time_ms=event.time_ms,
-        phase="pre_consent",
+        phase=phase,
         grade=grade_of(event),
         subject=subject_of([event.component, *frames]),
         step=event.step,
