@@ -189,7 +189,7 @@ fn static_values_of_every_kind() {
             Value::Method(1),
             Value::Null,
             Value::Boolean(true),
-            Value::Other,
+            Value::Float(1.0),
             Value::Boolean(false),
         ]
     );

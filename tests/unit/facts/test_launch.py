@@ -19,11 +19,14 @@ SECONDS = 20.0
 
 
 @pytest.mark.parametrize("name", sorted(SAMPLES))
-def test_nothing_is_witnessed_that_does_not_run_before_consent(name: str) -> None:
+def test_a_sample_ends_by_itself_and_shows_nothing_that_does_not_run_before_consent(
+    name: str,
+) -> None:
     sample = SAMPLES[name]
     launch = launched(sample, World())
     possible = {row.data_type for row in sample.expected.accesses if BEFORE in row.phases}
     assert witnessed(launch) <= possible
+    assert "launch_budget" not in {gap.what for gap in launch.gaps}
 
 
 def test_a_reading_is_told_with_its_order_stack_subject_and_covered_value() -> None:

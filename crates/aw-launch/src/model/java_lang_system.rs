@@ -16,7 +16,6 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/System;->loadLibrary", library),
     ("Ljava/lang/System;->load", library),
     ("Ljava/lang/System;->gc", |_, _| Ok(Value::ZERO)),
-    ("Ljava/lang/System;->exit", |_, _| Err(Stop::Halt("exit"))),
     ("Ljava/lang/Runtime;->getRuntime", |machine, _| machine.single("runtime", "Ljava/lang/Runtime;")),
     ("Ljava/lang/Runtime;->availableProcessors", |_, _| Ok(Value::int(8))),
     ("Ljava/lang/Runtime;->maxMemory", |_, _| Ok(Value::long(256 << 20))),

@@ -10,6 +10,7 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
     private final int most;
 
     private int takers;
+    private int putters;
 
     public SynchronousQueue() {
         most = 0;
@@ -40,7 +41,12 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
     public boolean offer(E value, long count, TimeUnit unit) throws InterruptedException {
         synchronized (this) {
             if (held.size() >= takers) {
-                wait(Math.max(1, unit.toMillis(count)));
+                putters++;
+                try {
+                    wait(Math.max(1, unit.toMillis(count)));
+                } finally {
+                    putters--;
+                }
             }
         }
         return offer(value);
@@ -49,8 +55,20 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
     public void put(E value) throws InterruptedException {
         while (!offer(value)) {
             synchronized (this) {
-                wait();
+                putters++;
+                try {
+                    wait();
+                } finally {
+                    putters--;
+                }
             }
+        }
+    }
+
+    /** Wake nobody where only takers wait: they would wake each other for ever. */
+    private void wakePutters() {
+        if (putters > 0) {
+            notifyAll();
         }
     }
 
@@ -75,7 +93,7 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
                     return first;
                 }
                 takers++;
-                notifyAll();
+                wakePutters();
                 try {
                     wait(left);
                 } finally {
@@ -91,7 +109,7 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
                 return first;
             }
             takers++;
-            notifyAll();
+            wakePutters();
             try {
                 wait();
             } finally {
