@@ -37,7 +37,7 @@ def configure(parser: ArgumentParser) -> None:
         help="virtual minutes that timers, alarms and jobs get (default: %(default)s)",
     )  # fmt: skip
     shared.add_catalogue(parser)
-    shared.add_budget(parser)
+    shared.add_budget(parser, "launch", _BUDGET_SECONDS)
 
 
 def _seed(text: str) -> int:
@@ -62,12 +62,11 @@ def run(options: Namespace) -> int:
         granted=() if options.no_permissions else None,
         horizon_ms=options.minutes * 60_000,
     )
-    budget = _BUDGET_SECONDS if options.budget is None else options.budget
     with StatusLine() as status:
         status.show(f"reading {options.app}")
         opened = open_app(options.app, catalogue)
         status.show(f"launching {opened.artifact.manifest.package}")
-        launch = launch_app(opened, catalogue, world, budget_seconds=budget)
+        launch = launch_app(opened, catalogue, world, budget_seconds=options.budget)
     prefixes = Prefixes(catalogue, opened.artifact.manifest.package)
     trace = save(
         launch,

@@ -62,10 +62,13 @@ def add_judging(parser: ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def add_budget(parser: ArgumentParser) -> None:
+def add_budget(
+    parser: ArgumentParser, what: str = "code analysis", default: float | None = None
+) -> None:
+    known = "" if default is None else " (default: %(default)g)"
     parser.add_argument(
-        "--budget", type=_seconds, default=None, metavar="SECONDS",
-        help="stop the code analysis after this time and list what was left as a gap",
+        "--budget", type=_seconds, default=default, metavar="SECONDS",
+        help=f"stop the {what} after this time and list what was left as a gap{known}",
     )  # fmt: skip
 
 

@@ -5,86 +5,19 @@ phase is `pre_consent`, but for what an alarm or a job of the system ran, which 
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from appwarden.artifact.model import Artifact
-from appwarden.facts.launch.answer import (
-    Assumption,
-    Carried,
-    Event,
-    Frame,
-    Launch,
-    LaunchCoverage,
-    Task,
-)
+from appwarden.facts.launch.answer import Event, Launch, Task
 from appwarden.facts.launch.question import World
 from appwarden.facts.model import Grade, Phase, Subject
 
 FORMAT = "appwarden.launch/1"
 # Kinds of tasks that the system runs later of itself.
 _LATER = ("alarm", "job")
-
-
-class _Header(msgspec.Struct, frozen=True, tag_field="line", tag="launch"):
-    schema: str
-    artifact: str
-    package: str
-    catalogue_sha256: str
-    world: World
-    trace_hash: str
-    coverage: LaunchCoverage
-
-
-class _Event(msgspec.Struct, frozen=True, tag_field="line", tag="event"):
-    sequence: int
-    time_ms: int
-    phase: Phase
-    grade: Grade
-    subject: str
-    step: str
-    component: str
-    kind: str
-    what: str
-    api: str
-    result: str
-    value: str
-    value_hash: str
-    weak: bool
-    parent: int
-    assumptions: int
-    carries: tuple[Carried, ...]
-    stack: tuple[Frame, ...]
-
-
-class _Task(msgspec.Struct, frozen=True, tag_field="line", tag="task"):
-    number: int
-    kind: str
-    component: str
-    posted_at: Frame | None
-    parent: int
-    due_ms: int
-
-
-class _Assumption(msgspec.Struct, frozen=True, tag_field="line", tag="assumption"):
-    place: Frame
-    reason: str
-    decided: bool
-    count: int
-    before: int
-
-
-class _Unmodelled(msgspec.Struct, frozen=True, tag_field="line", tag="unmodelled"):
-    api: str
-    calls: int
-
-
-class _Gap(msgspec.Struct, frozen=True, tag_field="line", tag="gap"):
-    stage: Literal["launch"]
-    what: str
-    why: str
-    place: str
 
 
 def save(
@@ -101,17 +34,16 @@ def save(
     the number of the `task` it ran in (0: a step of the system); each `assumption` with the
     sequence it stands `before`; each `unmodelled` API, most called first; each `gap`.
     """
-    header = _Header(
-        schema=FORMAT,
-        artifact=artifact.sha256,
-        package=artifact.manifest.package,
-        catalogue_sha256=catalogue_sha256,
-        world=world,
-        trace_hash=launch.trace_hash,
-        coverage=launch.coverage,
-    )
-    lines = (header, *_lines(launch, subject_of))
-    return b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
+    header = {
+        "schema": FORMAT,
+        "artifact": artifact.sha256,
+        "package": artifact.manifest.package,
+        "catalogue_sha256": catalogue_sha256,
+        "world": world,
+        "trace_hash": launch.trace_hash,
+        "coverage": launch.coverage,
+    }
+    return b"".join((_line("launch", header), *_lines(launch, subject_of)))
 
 
 def grade_of(event: Event) -> Grade:
@@ -130,59 +62,24 @@ def phase_of(event: Event, tasks: Sequence[Task]) -> Phase:
     return "pre_consent"
 
 
-def _lines(launch: Launch, subject_of: Subject) -> Iterator[msgspec.Struct]:
+def _lines(launch: Launch, subject_of: Subject) -> Iterator[bytes]:
     for event in launch.events:
-        yield _event(event, phase_of(event, launch.tasks), subject_of)
+        frames = [frame.method for frame in reversed(event.stack)]
+        told = {
+            "phase": phase_of(event, launch.tasks),
+            "grade": grade_of(event),
+            "subject": subject_of([event.component, *frames]),
+        }
+        yield _line("event", told | asdict(event))
     for number, task in enumerate(launch.tasks, start=1):
-        yield _task(number, task)
+        yield _line("task", {"number": number} | asdict(task))
     for row in launch.assumptions:
-        yield _assumption(row)
+        yield _line("assumption", asdict(row))
     for api, calls in sorted(launch.unmodelled.items(), key=lambda one: (-one[1], one[0])):
-        yield _Unmodelled(api=api, calls=calls)
+        yield _line("unmodelled", {"api": api, "calls": calls})
     for gap in launch.gaps:
-        yield _Gap(stage="launch", what=gap.what, why=gap.why, place=gap.place)
+        yield _line("gap", {"stage": "launch"} | asdict(gap))
 
 
-def _event(event: Event, phase: Phase, subject_of: Subject) -> _Event:
-    frames = [frame.method for frame in reversed(event.stack)]
-    return _Event(
-        sequence=event.sequence,
-        time_ms=event.time_ms,
-        phase=phase,
-        grade=grade_of(event),
-        subject=subject_of([event.component, *frames]),
-        step=event.step,
-        component=event.component,
-        kind=event.kind,
-        what=event.what,
-        api=event.api,
-        result=event.result,
-        value=event.value,
-        value_hash=event.value_hash,
-        weak=event.weak,
-        parent=event.parent,
-        assumptions=event.assumptions,
-        carries=event.carries,
-        stack=event.stack,
-    )
-
-
-def _task(number: int, task: Task) -> _Task:
-    return _Task(
-        number=number,
-        kind=task.kind,
-        component=task.component,
-        posted_at=task.posted_at,
-        parent=task.parent,
-        due_ms=task.due_ms,
-    )
-
-
-def _assumption(row: Assumption) -> _Assumption:
-    return _Assumption(
-        place=row.place,
-        reason=row.reason,
-        decided=row.decided,
-        count=row.count,
-        before=row.before,
-    )
+def _line(kind: str, fields: dict[str, Any]) -> bytes:
+    return msgspec.json.encode({"line": kind} | fields) + b"\n"
