@@ -1,9 +1,11 @@
 //! The app's own directories, its assets, and code that it loads itself.
 
+use std::rc::Rc;
+
 use aw_dex::Dex;
 
 use crate::calls::Call;
-use crate::machine::{Answer, Machine, Stop};
+use crate::machine::{Answer, Machine, NamedDex, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
@@ -110,7 +112,7 @@ impl Machine {
             return;
         }
         match Dex::parse_all(&std::sync::Arc::new(bytes.to_vec()), name) {
-            Ok(all) => all.into_iter().for_each(|dex| self.load(dex)),
+            Ok(all) => all.into_iter().for_each(|dex| self.load(NamedDex { name: Rc::from(name), dex: Rc::new(dex) })),
             Err(error) => self.gap("second_stage_unreadable", &error.to_string(), name),
         }
     }
