@@ -1,6 +1,7 @@
 //! The machine: everything a launch holds, and the small questions that the model asks of it.
 
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Instant;
 
 use aw_dex::Dex;
@@ -29,7 +30,7 @@ pub const MAX_TEXT_UNITS: usize = 1 << 22;
 
 /// One dex file with what its rows mean; each row is worked out once.
 pub struct LoadedDex {
-    pub dex: Rc<Dex>,
+    pub dex: Arc<Dex>,
     pub strings: Vec<Ref>,
     pub fields: Vec<FieldLink>,
     pub methods: Vec<MethodLink>,
@@ -66,6 +67,8 @@ pub struct Machine {
     pub boot_classes: FxHashMap<Name, (u32, u32)>,
     pub found_methods: FxHashMap<(ClassId, Selector), Option<MethodId>>,
     pub linking: Vec<Name>,
+    /// Classes made for `java.lang.reflect.Proxy`.
+    pub proxies: FxHashSet<ClassId>,
     pub object_class: ClassId,
     pub string_class: ClassId,
     pub interned: FxHashMap<Text, Ref>,
@@ -131,6 +134,7 @@ impl Machine {
             boot_classes: FxHashMap::default(),
             found_methods: FxHashMap::default(),
             linking: Vec::new(),
+            proxies: FxHashSet::default(),
             object_class: 0,
             string_class: 0,
             interned: FxHashMap::default(),
@@ -162,8 +166,8 @@ impl Machine {
         };
         machine.index_sources();
         if let Some(boot) = crate::boot::library() {
-            machine.boot_classes = machine.number_classes(&boot).into_iter().collect();
-            machine.add_dex(boot);
+            machine.boot_classes = machine.number_classes(boot).into_iter().collect();
+            machine.add_dex(Arc::clone(boot));
         }
         machine.object_class = machine.class_of_text("Ljava/lang/Object;").unwrap_or(0);
         machine.string_class = machine.class_of_text("Ljava/lang/String;").unwrap_or(0);
@@ -181,7 +185,7 @@ impl Machine {
                 self.class_numbers.remove(&name);
             }
         }
-        self.add_dex(dex);
+        self.add_dex(Arc::new(dex));
     }
 
     /// Descriptor, and file and row, of the classes of a dex file that is about to be added.
@@ -195,12 +199,12 @@ impl Machine {
         .collect()
     }
 
-    fn add_dex(&mut self, dex: Dex) {
+    fn add_dex(&mut self, dex: Arc<Dex>) {
         self.dexes.push(LoadedDex {
             strings: vec![0; dex.string_count()],
             fields: vec![FieldLink::Unresolved; dex.fields.len()],
             methods: vec![MethodLink::Unresolved; dex.methods.len()],
-            dex: Rc::new(dex),
+            dex,
         });
     }
 
