@@ -13,7 +13,7 @@
 //! | `interp` `operate` `arithmetic` `fields` `calls` `lambdas` `frames` | the instructions; frames, exceptions, class initialisation |
 //! | `archive` | the files of the package that are no code |
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
-//! | `sources` `device` | which calls are readings, the events; the planted phone |
+//! | `sources` `device` `phone` | which calls are readings, the events; the planted person; the stock phone |
 //! | `model` | what the platform does: functions by package, lines by area |
 //! | `driver` `question` `record` | the order of a first start; what goes in, what comes out |
 //!
@@ -87,6 +87,7 @@ mod model;
 mod names;
 mod opcodes;
 mod operate;
+mod phone;
 mod question;
 mod record;
 mod sources;
@@ -139,7 +140,7 @@ fn parse(files: &[(String, Arc<Vec<u8>>)]) -> (Vec<NamedDex>, Vec<Gap>) {
         match Dex::parse_all(data, name) {
             Ok(all) => dexes.extend(all.into_iter().map(|mut dex| {
                 gaps.append(&mut dex.gaps);
-                NamedDex { name: Rc::from(name.as_str()), dex: Rc::new(dex) }
+                NamedDex { name: Rc::from(name.as_str()), dex: Arc::new(dex) }
             })),
             Err(error) => gaps.push(Gap::new("dex_unreadable", error.to_string(), name)),
         }

@@ -1,6 +1,7 @@
 //! The machine: everything a launch holds, and the small questions that the model asks of it.
 
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Instant;
 
 use aw_dex::Dex;
@@ -31,14 +32,14 @@ pub const MAX_TEXT_UNITS: usize = 1 << 22;
 #[derive(Clone)]
 pub struct NamedDex {
     pub name: Rc<str>,
-    pub dex: Rc<Dex>,
+    pub dex: Arc<Dex>,
 }
 
 /// One dex file with what its rows mean; each row is worked out once.
 pub struct LoadedDex {
     /// Its path inside the package, or the name under which the app loaded it.
     pub name: Rc<str>,
-    pub dex: Rc<Dex>,
+    pub dex: Arc<Dex>,
     pub strings: Vec<Ref>,
     pub fields: Vec<FieldLink>,
     pub methods: Vec<MethodLink>,
@@ -75,6 +76,8 @@ pub struct Machine {
     pub boot_classes: FxHashMap<Name, (u32, u32)>,
     pub found_methods: FxHashMap<(ClassId, Selector), Option<MethodId>>,
     pub linking: Vec<Name>,
+    /// Classes made for `java.lang.reflect.Proxy`.
+    pub proxies: FxHashSet<ClassId>,
     pub object_class: ClassId,
     pub string_class: ClassId,
     pub interned: FxHashMap<Text, Ref>,
@@ -137,6 +140,7 @@ impl Machine {
             boot_classes: FxHashMap::default(),
             found_methods: FxHashMap::default(),
             linking: Vec::new(),
+            proxies: FxHashSet::default(),
             object_class: 0,
             string_class: 0,
             interned: FxHashMap::default(),
@@ -168,8 +172,8 @@ impl Machine {
         };
         machine.index_sources();
         if let Some(boot) = crate::boot::library() {
-            machine.boot_classes = machine.number_classes(&boot).into_iter().collect();
-            machine.add_dex(NamedDex { name: Rc::from(""), dex: Rc::new(boot) });
+            machine.boot_classes = machine.number_classes(boot).into_iter().collect();
+            machine.add_dex(NamedDex { name: Rc::from(""), dex: Arc::clone(boot) });
         }
         machine.object_class = machine.class_of_text("Ljava/lang/Object;").unwrap_or(0);
         machine.string_class = machine.class_of_text("Ljava/lang/String;").unwrap_or(0);

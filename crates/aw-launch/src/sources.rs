@@ -202,6 +202,7 @@ impl Machine {
                 Named::Address => &source.uris,
                 Named::File => &source.files,
                 Named::Command => &source.commands,
+                Named::Property => &source.properties,
             };
             for row in rows.iter().filter(|row| kind.meets(text, row)) {
                 if best.is_none_or(|(length, _)| row.len() > length) {
@@ -307,6 +308,7 @@ pub enum Named {
     Address,
     File,
     Command,
+    Property,
 }
 
 impl Named {
@@ -316,7 +318,7 @@ impl Named {
         match self {
             Self::Address => rest.is_empty() || rest.starts_with(['/', '?', '#']) || row.ends_with('/'),
             Self::Command => true,
-            Self::File => rest.is_empty(),
+            Self::File | Self::Property => rest.is_empty(),
         }
     }
 }

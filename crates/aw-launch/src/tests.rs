@@ -6,6 +6,7 @@ mod support;
 use support::{Builder, Class, Code};
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::machine::{Machine, NamedDex, Stop};
 use crate::question::Question;
@@ -52,7 +53,7 @@ fn builder(code: Code, others: Vec<(u32, Code)>) -> Builder {
 }
 
 fn named(builder: &Builder) -> NamedDex {
-    NamedDex { name: Rc::from("classes.dex"), dex: Rc::new(builder.parse()) }
+    NamedDex { name: Rc::from("classes.dex"), dex: Arc::new(builder.parse()) }
 }
 
 fn machine(builder: &Builder) -> Machine {
