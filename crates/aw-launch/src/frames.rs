@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::classes::{ACC_SYNCHRONIZED, Behaviour, ClassId, Init, MethodId};
+use crate::classes::{ACC_SYNCHRONIZED, Behaviour, ClassId, Init, MethodId, Origin};
 use crate::decode::{Code, decode};
 use crate::heap::{Body, Ref};
 use crate::interp::Outcome;
@@ -374,7 +374,15 @@ impl Machine {
     pub fn places(&self, count: usize) -> Vec<Place> {
         let of_app = |frame: &&Frame| self.classes[self.methods[frame.method as usize].class as usize].is_app();
         let frames = self.thread.frames.iter().rev().filter(of_app).take(count);
-        frames.map(|frame| Place { method: self.method_text(frame.method), offset: address(frame) }).collect()
+        frames.map(|frame| self.place_of(frame)).collect()
+    }
+
+    fn place_of(&self, frame: &Frame) -> Place {
+        let file = match self.classes[self.methods[frame.method as usize].class as usize].origin {
+            Origin::App { dex, .. } => self.dexes[dex as usize].name.to_string(),
+            _ => String::new(),
+        };
+        Place { file, method: self.method_text(frame.method), offset: address(frame) }
     }
 
     /// The innermost frame as text.

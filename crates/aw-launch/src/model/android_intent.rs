@@ -44,6 +44,15 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;-><init>(Landroid/os/Bundle;)V", put_all),
     ("Landroid/os/Bundle;->putAll", put_all),
     ("Landroid/os/BaseBundle;->containsKey", contains),
+    ("Landroid/os/BaseBundle;->keySet", key_set),
+    ("Landroid/os/BaseBundle;->size", |machine, call| {
+        let keys = keys(machine, call.this())?;
+        Ok(super::java_lang_string::count(keys.len()))
+    }),
+    ("Landroid/os/BaseBundle;->isEmpty", |machine, call| {
+        let keys = keys(machine, call.this())?;
+        Ok(Value::bool(keys.is_empty()))
+    }),
     ("Landroid/os/BaseBundle;->remove", remove),
     ("Landroid/os/BaseBundle;->get", get),
     ("Landroid/os/BaseBundle;->putString", put),
@@ -258,6 +267,28 @@ fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = item(machine, call)?;
     Ok(Value::bool(machine.kept(call.this(), &key).is_some()))
+}
+
+/// The keys of a bundle, in the order of names.
+fn keys(machine: &mut Machine, bundle: Value) -> Result<Vec<String>, Stop> {
+    if machine.is_opaque(bundle) {
+        return Err(Stop::Unknown(machine.doubt(bundle)));
+    }
+    let names: Vec<_> = machine.object(bundle)?.kept.iter().flat_map(|kept| kept.keys().copied()).collect();
+    let names = names.into_iter().map(|name| machine.names.text(name));
+    let mut keys: Vec<String> = names.filter_map(|name| name.strip_prefix("item ").map(str::to_owned)).collect();
+    keys.sort();
+    Ok(keys)
+}
+
+fn key_set(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.platform_class("Ljava/util/LinkedHashSet;");
+    let set = machine.construct(class, "()V", &[])?;
+    for key in keys(machine, call.this())? {
+        let key = machine.new_string(&key)?;
+        machine.call_virtual(set, "add", "(Ljava/lang/Object;)Z", &[key])?;
+    }
+    Ok(set)
 }
 
 fn remove(machine: &mut Machine, call: &Call<'_>) -> Answer {
