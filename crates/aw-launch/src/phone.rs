@@ -264,7 +264,8 @@ mod tests {
 
     #[test]
     fn the_phone_is_not_rooted_and_no_emulator() {
-        for path in ["/system/xbin/su", "/dev/qemu_pipe", "/data/data/de.robv.android.xposed.installer", "/sdcard/.id"] {
+        for path in ["/system/xbin/su", "/dev/qemu_pipe", "/data/data/de.robv.android.xposed.installer", "/sdcard/.id"]
+        {
             assert_eq!(file(path, "a.b", 7), Known::Absent, "{path}");
         }
         assert_eq!(file("/proc/7/cmdline", "a.b", 7), Known::Says("a.b\0".into()));

@@ -83,6 +83,11 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;->getBundle", get),
     ("Landroid/os/Bundle;->putBinder", put),
     ("Landroid/os/Bundle;->getBinder", get),
+    ("Landroid/app/Activity;->getComponentName", |machine, call| {
+        let name = dotted_of(&machine.class_text(machine.class_of(call.this())));
+        let name = machine.new_string(&name)?;
+        component_name(machine, name)
+    }),
     ("Landroid/content/ComponentName;-><init>(Landroid/content/Context;Ljava/lang/Class;)V", |machine, call| {
         name_component(machine, call, true)
     }),
@@ -177,7 +182,14 @@ fn with_component(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 fn component(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let Some(name) = machine.kept(call.this(), "class name") else { return Ok(Value::ZERO) };
+    match machine.kept(call.this(), "class name") {
+        Some(name) => component_name(machine, name),
+        None => Ok(Value::ZERO),
+    }
+}
+
+/// The `ComponentName` of a class of the app.
+fn component_name(machine: &mut Machine, name: Value) -> Answer {
     let made = machine.new_object("Landroid/content/ComponentName;", Body::Plain)?;
     machine.keep(made, "class name", name);
     let package = machine.question.package.clone();

@@ -94,7 +94,10 @@ fn meta_data(machine: &mut Machine, rows: &[(String, String)]) -> Answer {
 
 /// What the manifest says of a component of the app, by its `ComponentName`.
 fn component_info(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer {
-    let name = machine.kept(call.argument(1), "class name").unwrap_or_default();
+    machine.object(call.argument(1))?;
+    let Some(name) = machine.kept(call.argument(1), "class name") else {
+        return Err(crate::machine::Stop::Unknown(machine.doubt(call.argument(1))));
+    };
     let name = machine.string(name)?;
     let question = std::rc::Rc::clone(&machine.question);
     let row = question.components.iter().find(|row| row.kind == kind && row.name == name);

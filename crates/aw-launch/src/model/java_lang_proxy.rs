@@ -54,14 +54,12 @@ impl Machine {
     pub fn call_proxy(&mut self, handler: Value, method: MethodId, arguments: &[Value]) -> Answer {
         let proto = self.methods[method as usize].proto;
         let proto = self.names.bytes(proto).to_vec();
-        let reflected =
-            self.new_object("Ljava/lang/reflect/Method;", Body::State(Box::new(Reflected(method))))?;
+        let reflected = self.new_object("Ljava/lang/reflect/Method;", Body::State(Box::new(Reflected(method))))?;
         let mut values = Vec::new();
         for (&value, type_) in arguments.iter().skip(1).zip(parameters(&proto)) {
             values.push(self.adapted(value, type_, b"Ljava/lang/Object;")?);
         }
-        let values =
-            if values.is_empty() { Value::ZERO } else { self.new_array("[Ljava/lang/Object;", values)? };
+        let values = if values.is_empty() { Value::ZERO } else { self.new_array("[Ljava/lang/Object;", values)? };
         let receiver = arguments.first().copied().unwrap_or_default();
         let told = "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;";
         let answer = self.call_virtual(handler, "invoke", told, &[receiver, reflected, values])?;

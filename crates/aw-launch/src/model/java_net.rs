@@ -52,9 +52,7 @@ pub const TABLE: &[Row] = &[
         let name = machine.string(call.this())?;
         if INTERFACES.contains(&name.as_str()) { interface(machine, &name) } else { Ok(Value::ZERO) }
     }),
-    ("Ljava/net/NetworkInterface;->getName", |machine, call| {
-        Ok(machine.kept(call.this(), "name").unwrap_or_default())
-    }),
+    ("Ljava/net/NetworkInterface;->getName", |machine, call| Ok(machine.kept(call.this(), "name").unwrap_or_default())),
     ("Ljava/net/NetworkInterface;->getDisplayName", |machine, call| {
         Ok(machine.kept(call.this(), "name").unwrap_or_default())
     }),
@@ -269,7 +267,10 @@ mod tests {
     fn an_address_has_parts() {
         let parts = split("https://me@a.example:8443/b/c?d=e#f");
         assert_eq!((parts.scheme.as_str(), parts.host.as_str(), parts.port), ("https", "a.example", Some(8443)));
-        assert_eq!((parts.path.as_str(), parts.query.as_deref(), parts.fragment.as_deref()), ("/b/c", Some("d=e"), Some("f")));
+        assert_eq!(
+            (parts.path.as_str(), parts.query.as_deref(), parts.fragment.as_deref()),
+            ("/b/c", Some("d=e"), Some("f"))
+        );
         assert_eq!(split("mailto:a@b").path, "a@b");
     }
 }

@@ -200,7 +200,8 @@ fn property(name: &str, letter: char, in_class: bool) -> String {
         "Space" | "javaWhitespace" => "space",
         other => {
             let short = other.strip_prefix("Is").unwrap_or(other);
-            let short = if other == "InCJK_Unified_Ideographs" || other == "InCJKUnifiedIdeographs" { "Han" } else { short };
+            let short =
+                if other == "InCJK_Unified_Ideographs" || other == "InCJKUnifiedIdeographs" { "Han" } else { short };
             return format!("\\{letter}{{{short}}}");
         }
     };
@@ -238,7 +239,8 @@ fn search(machine: &mut Machine, call: &Call<'_>) -> Answer {
     };
     let Some(groups) = found else { return Ok(Value::ZERO) };
     let unit = |place: usize| i32::try_from(places.partition_point(|&one| one < place)).unwrap_or(i32::MAX);
-    let ends = (0..groups.len()).flat_map(|at| groups.get(at).map_or([-1, -1], |one| [unit(one.start()), unit(one.end())]));
+    let ends =
+        (0..groups.len()).flat_map(|at| groups.get(at).map_or([-1, -1], |one| [unit(one.start()), unit(one.end())]));
     let ends: Vec<i32> = ends.collect();
     let class = machine.platform_class("[I");
     let note = if note.is_unknown() { note } else { Note::NONE };

@@ -187,7 +187,9 @@ fn init(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if initial.is_empty() && wants > 0 {
         // The platform draws one; of the world's seed, so that equal worlds draw equal ones.
         let seed = machine.question.world.seed;
-        initial = (0..wants).map(|at| crate::record::hash(&[seed.to_le_bytes(), (at as u64).to_le_bytes()].concat()).to_le_bytes()[0]).collect();
+        initial = (0..wants)
+            .map(|at| crate::record::hash(&[seed.to_le_bytes(), (at as u64).to_le_bytes()].concat()).to_le_bytes()[0])
+            .collect();
     }
     let work = machine.state::<Work>(call.this())?;
     (work.key, work.initial, work.tag_bytes, work.decrypts) = (key, initial, tag_bytes, decrypts);
@@ -447,10 +449,13 @@ fn generate_secret(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn derived<M: Mac + KeyInit>(password: &[u8], salt: &[u8], rounds: u32, bytes: usize) -> Vec<u8> {
     let mut key = Vec::new();
     let once = |data: &[u8]| {
-        <M as KeyInit>::new_from_slice(password).map_or_else(|_| Vec::new(), |mut code| {
-            code.update(data);
-            code.finalize().into_bytes().to_vec()
-        })
+        <M as KeyInit>::new_from_slice(password).map_or_else(
+            |_| Vec::new(),
+            |mut code| {
+                code.update(data);
+                code.finalize().into_bytes().to_vec()
+            },
+        )
     };
     for block in 1_u32.. {
         if key.len() >= bytes {
@@ -473,7 +478,8 @@ fn generate_key(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let bits = machine.kept(call.this(), "bits").map_or(128, Value::as_int);
     let count = usize::try_from(bits / 8).unwrap_or(16).clamp(8, 64);
     let seed = machine.question.world.seed ^ machine.heap.count() as u64;
-    let byte = |at: usize| crate::record::hash(&[seed.to_le_bytes(), (at as u64).to_le_bytes()].concat()).to_le_bytes()[3];
+    let byte =
+        |at: usize| crate::record::hash(&[seed.to_le_bytes(), (at as u64).to_le_bytes()].concat()).to_le_bytes()[3];
     let raw: Vec<u8> = (0..count).map(byte).collect();
     let algorithm = machine.kept(call.this(), "algorithm").unwrap_or_default();
     new_key(machine, &raw, Note::NONE, algorithm)
@@ -554,6 +560,9 @@ mod tests {
     /// RFC 6070.
     #[test]
     fn keys_are_derived_from_passwords() {
-        assert_eq!(derived::<Hmac<Sha1>>(b"password", b"salt", 2, 20), bytes("ea6c014dc72d6f8ffd08dd2a7e8b3b6c").iter().copied().chain(bytes("957caa0c") ).collect::<Vec<u8>>());
+        assert_eq!(
+            derived::<Hmac<Sha1>>(b"password", b"salt", 2, 20),
+            bytes("ea6c014dc72d6f8ffd08dd2a7e8b3b6c").iter().copied().chain(bytes("957caa0c")).collect::<Vec<u8>>()
+        );
     }
 }
