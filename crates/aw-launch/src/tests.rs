@@ -6,6 +6,7 @@ mod support;
 use support::{Builder, Class, Code};
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::machine::{Machine, NamedDex, Stop};
 use crate::question::Question;

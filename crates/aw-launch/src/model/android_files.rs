@@ -112,7 +112,7 @@ fn dex_files(bytes: &[u8]) -> Vec<Vec<u8>> {
     let Some(archive) = archive else { return vec![bytes.to_vec()] };
     let named = |number: usize| if number == 1 { "classes.dex".to_owned() } else { format!("classes{number}.dex") };
     let places = (1..MAX_LOADED).map_while(|number| archive.find(&named(number)));
-    places.filter_map(|place| archive.read(bytes, place, &limits).ok().map(|content| content.bytes.to_vec())).collect()
+    places.filter_map(|place| archive.read(bytes, place, &limits).ok().map(|content| content.bytes)).collect()
 }
 
 impl Machine {
@@ -126,7 +126,9 @@ impl Machine {
         for file in dex_files(bytes) {
             match Dex::parse_all(&Arc::new(file), name) {
                 Ok(all) => {
-                    all.into_iter().for_each(|dex| self.load(NamedDex { name: Rc::from(name), dex: Arc::new(dex) }));
+                    for dex in all {
+                        self.load(NamedDex { name: Rc::from(name), dex: Arc::new(dex) });
+                    }
                 }
                 Err(error) => self.gap("second_stage_unreadable", &error.to_string(), name),
             }

@@ -19,6 +19,13 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/pm/PackageManager;->getActivityInfo", |machine, call| component_info(machine, call, "activity")),
     ("Landroid/content/pm/PackageManager;->getServiceInfo", |machine, call| component_info(machine, call, "service")),
     ("Landroid/content/pm/PackageManager;->getReceiverInfo", |machine, call| component_info(machine, call, "receiver")),
+    ("Landroid/content/pm/PackageManager;->queryIntentContentProviders", |machine, call| {
+        answering(machine, call, "provider")
+    }),
+    ("Landroid/content/pm/PackageManager;->queryIntentServices", |machine, call| answering(machine, call, "service")),
+    ("Landroid/content/pm/PackageManager;->queryBroadcastReceivers", |machine, call| {
+        answering(machine, call, "receiver")
+    }),
     ("Landroid/content/pm/PackageManager;->checkPermission", |machine, call| {
         let permission = machine.string(call.argument(1))?;
         Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
@@ -90,6 +97,17 @@ fn meta_data(machine: &mut Machine, rows: &[(String, String)]) -> Answer {
         machine.keep(bundle, &format!("item {name}"), value);
     }
     Ok(bundle)
+}
+
+/// The components that answer to an intent: of the other apps of the planted phone none does; the app's own are not told apart.
+fn answering(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer {
+    let action = machine.kept(call.argument(1), "action").and_then(|action| machine.known_string(action));
+    let question = std::rc::Rc::clone(&machine.question);
+    let mut own = question.components.iter().filter(|row| row.kind == kind);
+    match action {
+        Some(action) if !own.any(|row| row.actions.contains(&action)) => machine.list_of(&[]),
+        _ => Err(crate::machine::Stop::Unknown(machine.notes.unknown("the components that answer to an intent"))),
+    }
 }
 
 /// What the manifest says of a component of the app, by its `ComponentName`.

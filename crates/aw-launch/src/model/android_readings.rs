@@ -207,6 +207,14 @@ fn apps(machine: &mut Machine, descriptor: &str, field: &str) -> Answer {
         let row = machine.new_object(descriptor, Body::Plain)?;
         let name = machine.new_string(name)?;
         machine.keep(row, field, name);
+        if descriptor.ends_with("/ApplicationInfo;") {
+            let path = format!("/data/app/{}-1/base.apk", machine.known_string(name).unwrap_or_default());
+            let path = machine.new_string(&path)?;
+            for place in ["sourceDir", "publicSourceDir"] {
+                machine.keep(row, place, path);
+            }
+            machine.keep(row, "processName", name);
+        }
         if field == "resolvePackageName" {
             let (class, application) = ("Landroid/content/pm/ActivityInfo;", "Landroid/content/pm/ApplicationInfo;");
             let (activity, application) =
