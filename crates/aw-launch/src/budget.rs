@@ -63,6 +63,7 @@ impl Machine {
         let before = (self.thread.step, std::mem::replace(&mut self.thread.component, component));
         self.thread.step = step;
         self.step_left = self.question.budget.step_instructions;
+        let share = self.heap.begin_share();
         let floor = self.thread.frames.len();
         let done = match run(self) {
             Ok(()) | Err(Stop::Unknown(_)) => true,
@@ -84,6 +85,7 @@ impl Machine {
         }
         self.step_left = self.question.budget.step_instructions;
         self.pump();
+        self.heap.end_share(share);
         (self.thread.step, self.thread.component) = before;
         done
     }
