@@ -9,9 +9,9 @@ from http import HTTPStatus
 
 import msgspec
 
-from appwarden.errors import UnreadableError
+from appwarden.errors import UnreadableError, UntrustedError
 from appwarden.stores import fdroid, generic
-from appwarden.stores.model import Answer, Listed, Purpose, Skipped
+from appwarden.stores.model import Answer, Listed, Purpose, Section, Skipped
 from appwarden.stores.source import Source, filled
 from appwarden.stores.usable import Sieve, below
 from appwarden.stores.web import Web
@@ -52,6 +52,7 @@ class View:
     digest: str = ""
     max_age_days: int | None = None
     mirrors: tuple[str, ...] = ()
+    own_address: str = ""
     complete: bool = True
 
 
@@ -156,6 +157,7 @@ def view_v2(entry: fdroid.Entry, content: bytes, signer: str, digest: str) -> Vi
         digest=digest,
         max_age_days=entry.max_age,
         mirrors=index.mirrors,
+        own_address=index.own_address,
     )
 
 
@@ -172,7 +174,17 @@ def read_v1(jar: bytes, sha256: str, source: Source) -> View:
         digest=signed.digest,
         max_age_days=index.max_age_days,
         mirrors=index.mirrors,
+        own_address=index.own_address,
     )
+
+
+def refuse_other_section(view: View, section: Section) -> None:
+    """Raise UntrustedError for an archive's index in place of the repository's, or the reverse.
+
+    Both are signed with one key, so that only the index's own word tells them apart.
+    """
+    if view.own_address and view.own_address.endswith("/archive") != (section == "archive"):
+        raise UntrustedError(f"the signed index is that of another section: {view.own_address}")
 
 
 def _read_pages(answers: list[Answer], bodies: Mapping[str, bytes], source: Source) -> View:

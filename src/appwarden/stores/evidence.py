@@ -64,9 +64,9 @@ def check_evidence(path: Path) -> Checked:
         with zipfile.ZipFile(path) as package:
             document, bodies = _read(package)
         record = msgspec.json.decode(document, type=Record)
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as problem:
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as problem:
         raise UnreadableError(f"{path}: no evidence that can be read ({problem})") from problem
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as problem:
         raise UnreadableError(f"{path}: no evidence of a removal ({problem})") from problem
     if record.schema != SCHEMA:
         raise UnreadableError(f"{path}: not evidence of the format {SCHEMA}")

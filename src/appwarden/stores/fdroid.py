@@ -51,6 +51,7 @@ class _Mirror(msgspec.Struct, frozen=True):
 
 class _RepoV2(msgspec.Struct, frozen=True):
     timestamp: int = 0
+    address: str = ""
     mirrors: list[_Mirror] = []
 
 
@@ -100,6 +101,7 @@ class _PackageV2(msgspec.Struct, frozen=True):
 class _RepoV1(msgspec.Struct, frozen=True):
     timestamp: int
     maxage: int | None = None
+    address: str = ""
     mirrors: list[str] = []
 
 
@@ -136,6 +138,7 @@ class Index:
     packages: frozenset[str]
     mirrors: tuple[str, ...]
     max_age_days: int | None = None
+    own_address: str = ""
     sieve: Sieve = field(default_factory=Sieve, compare=False)
 
 
@@ -162,9 +165,15 @@ def read_v2(content: bytes, max_age_days: int | None = None) -> Index:
     sieve, listed = Sieve(), list[Listed]()
     for package, raw in index.packages.items():
         listed += _packages_v2(package, raw, sieve)
-    mirrors = tuple(mirror.url for mirror in index.repo.mirrors[:MAX_MIRRORS])
-    names = frozenset(index.packages)
-    return Index(index.repo.timestamp, tuple(listed), names, mirrors, max_age_days, sieve)
+    return Index(
+        timestamp_ms=index.repo.timestamp,
+        listed=tuple(listed),
+        packages=frozenset(index.packages),
+        mirrors=tuple(mirror.url for mirror in index.repo.mirrors[:MAX_MIRRORS]),
+        max_age_days=max_age_days,
+        own_address=index.repo.address.rstrip("/"),
+        sieve=sieve,
+    )
 
 
 def read_v1(jar: bytes, fingerprint: str) -> tuple[Index, Signed]:
@@ -180,10 +189,16 @@ def read_v1(jar: bytes, fingerprint: str) -> tuple[Index, Signed]:
             one = _version_v1(package, names.get(package, ""), raw, sieve)
             if one is not None:
                 listed.append(one)
-    repo = index.repo
-    mirrors = tuple(repo.mirrors[:MAX_MIRRORS])
-    packages = frozenset(index.packages)
-    return Index(repo.timestamp, tuple(listed), packages, mirrors, repo.maxage, sieve), signed
+    found = Index(
+        timestamp_ms=index.repo.timestamp,
+        listed=tuple(listed),
+        packages=frozenset(index.packages),
+        mirrors=tuple(index.repo.mirrors[:MAX_MIRRORS]),
+        max_age_days=index.repo.maxage,
+        own_address=index.repo.address.rstrip("/"),
+        sieve=sieve,
+    )
+    return found, signed
 
 
 def merge_v2(kept: bytes, diff: bytes) -> bytes:

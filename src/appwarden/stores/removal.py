@@ -13,7 +13,15 @@ import msgspec
 from appwarden import __version__
 from appwarden.errors import UnreadableError, UntrustedError, UsageError
 from appwarden.stores import generic
-from appwarden.stores.asking import NOT_THERE, Asked, View, gather, is_whole, read
+from appwarden.stores.asking import (
+    NOT_THERE,
+    Asked,
+    View,
+    gather,
+    is_whole,
+    read,
+    refuse_other_section,
+)
 from appwarden.stores.library import Library, age_days
 from appwarden.stores.model import Answer, Listed, Section
 from appwarden.stores.source import Source, archive_of, filled
@@ -239,7 +247,7 @@ def judge(record: Record, bodies: Mapping[str, bytes]) -> Judgement:
         for listed in view.listed
         if listed.package != record.package and set(listed.signers) & set(record.known.signers)
     }
-    return Judgement(_result(said), said, tuple(sorted(alike))[:MAX_ALIKE])
+    return Judgement(_result(said, _own_address(record)), said, tuple(sorted(alike))[:MAX_ALIKE])
 
 
 def _view(place: Place, record: Record, bodies: Mapping[str, bytes]) -> View | tuple[State, str]:
@@ -250,12 +258,14 @@ def _view(place: Place, record: Record, bodies: Mapping[str, bytes]) -> View | t
     if place.kind == "archive" and statuses and statuses <= NOT_THERE:
         return "no_section", "there is no such section"
     try:
-        return read(place.answers, bodies, record.source)
+        view = read(place.answers, bodies, record.source)
+        refuse_other_section(view, "archive" if place.kind == "archive" else "repo")
     except UntrustedError as problem:
         return "unverified", str(problem)
     except UnreadableError as problem:
         answered = any(is_whole(answer) for answer in place.answers)
         return ("unverified" if answered else "no_answer"), str(problem)
+    return view
 
 
 def _looked_up(place: Place, record: Record, bodies: Mapping[str, bytes]) -> tuple[State, str]:
@@ -317,7 +327,15 @@ def _versions(listed: Sequence[Listed], package: str) -> tuple[str, ...]:
     return tuple(f"{name} ({code}) {sha256}".strip() for code, name, sha256 in mine[:MAX_FILES])
 
 
-def _result(said: Sequence[Said]) -> Result:
+def _own_address(record: Record) -> str:
+    """Return the address whose answer must be among those of a record."""
+    lookup = record.source.lookup
+    if record.source.kind == "fdroid" or lookup is None:
+        return record.source.address
+    return filled(lookup.address, package=record.package)
+
+
+def _result(said: Sequence[Said], own: str) -> Result:
     """Put the places together: what is seen weighs more than what is not, the store before mirrors.
 
     A mirror that does not answer proves nothing and disproves nothing; the store's own places must
@@ -329,6 +347,8 @@ def _result(said: Sequence[Said]) -> Result:
             return state
     if any(one.served for one in said):
         return "files_served"
+    if not any(one.address == own and one.kind != "archive" for one in said):
+        return "not_proved"
     for one in said:
         enough = {"absent", "no_section", "old"} if one.kind == "archive" else {"absent"}
         if not one.mirror and one.state not in enough:

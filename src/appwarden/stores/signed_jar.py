@@ -20,7 +20,7 @@ from asn1crypto import cms
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.x509 import Certificate, load_der_x509_certificate
+from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
 
 from appwarden.errors import UntrustedError
 
@@ -57,8 +57,10 @@ def open_signed(jar: bytes, name: str, *, limit: int) -> Signed:
         return _open(jar, name, limit)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as problem:
         raise UntrustedError(f"not a JAR that can be read ({problem})") from problem
-    except (ValueError, TypeError, KeyError, RecursionError, UnsupportedAlgorithm) as problem:
+    except (ValueError, TypeError, KeyError, RuntimeError) as problem:  # RuntimeError: encrypted, deep
         raise UntrustedError(f"the signature cannot be read ({problem})") from problem
+    except (InvalidVersion, UnsupportedAlgorithm) as problem:
+        raise UntrustedError(f"the certificate cannot be read ({problem})") from problem
 
 
 def _open(jar: bytes, name: str, limit: int) -> Signed:

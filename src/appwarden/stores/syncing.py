@@ -22,6 +22,7 @@ from appwarden.stores.asking import (
     is_whole,
     read,
     read_entry_and_index,
+    refuse_other_section,
     view_v2,
 )
 from appwarden.stores.library import Library, age_days
@@ -235,6 +236,7 @@ def _by_diff(place: _Place, entry: fdroid.Entry, asked: Asked) -> bytes | None:
 
 
 def _snapshot(place: _Place, view: View, asked: Asked, *, by_diff: bool = False) -> Snapshot:
+    refuse_other_section(view, place.section)
     return Snapshot(
         store=place.source.id,
         section=place.section,

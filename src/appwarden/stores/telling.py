@@ -237,7 +237,7 @@ def _place(place: Place, said: Said, language: str) -> list[str]:
 
 def _answer(answer: Answer) -> str:
     told = [_status(answer), answer.asked_at, plain(answer.address)]
-    if answer.sha256:
+    if answer.sha256 and not answer.cut:
         told.append(f"sha256:{short_hash(answer.sha256)}")
     told += [
         f"{name}: {plain(answer.headers[name])}" for name in CACHE_HEADERS if name in answer.headers

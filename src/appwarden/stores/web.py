@@ -145,7 +145,7 @@ class Web:
 
 def _pieces(response: urllib3.BaseHTTPResponse, limit: int, body: _Body) -> Iterator[bytes]:
     """Yield at most `limit` bytes, counted and hashed in `body`; a byte more says it was cut."""
-    while piece := response.read(min(CHUNK_BYTES, limit + 1 - body.size_bytes)):
+    while piece := response.read1(min(CHUNK_BYTES, limit + 1 - body.size_bytes)):
         if body.size_bytes + len(piece) > limit:
             piece, body.cut = piece[: limit - body.size_bytes], True
         body.digest.update(piece)
