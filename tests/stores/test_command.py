@@ -43,7 +43,17 @@ def test_the_way_of_a_removed_app(
     assert (ran.returncode, b"still given" in ran.stdout) == (1, True)
     for file in repository.folder.glob("*.apk"):
         file.unlink()
-    words = ("store", "verify-removal", A, "--store", store, "--evidence", "gone.zip", "--lang", "zh")
+    words = (
+        "store",
+        "verify-removal",
+        A,
+        "--store",
+        store,
+        "--evidence",
+        "gone.zip",
+        "--lang",
+        "zh",
+    )
     ran = appwarden(*words)
     assert (ran.returncode, "已不再列出" in ran.stdout.decode()) == (0, True)
     checked = appwarden("store", "verify-removal", "--verify", "gone.zip")

@@ -47,9 +47,7 @@ def test_what_one_build_does_and_another_does_not_is_told(
     assert [caution.en.split(":")[0] for caution in found.cautions] == ["The versions differ"]
 
 
-def test_what_was_not_examined_is_not_absent(
-    leaky: Report, other: Callable[..., Report]
-) -> None:
+def test_what_was_not_examined_is_not_absent(leaky: Report, other: Callable[..., Report]) -> None:
     found = compare_builds([("one", leaky), ("two", other(SCREEN_GAP))])
     marks = {row.aspect: row.marks for row in found.rows}
     assert marks["access"] == ("yes", "not_examined")
@@ -63,7 +61,9 @@ def test_equal_builds_share_all(leaky: Report) -> None:
         {(one.data_type, one.subject, one.phase) for one in leaky.accesses}
     )
     assert found.cautions[0].en == "Some builds are the same file."
-    assert encode_comparison(found) == encode_comparison(compare_builds([("one", leaky), ("two", leaky)]))
+    assert encode_comparison(found) == encode_comparison(
+        compare_builds([("one", leaky), ("two", leaky)])
+    )
 
 
 def test_the_text_names_builds_and_marks(leaky: Report, other: Callable[..., Report]) -> None:
@@ -77,7 +77,9 @@ def test_rows_are_sorted_within_their_aspect(leaky: Report, other: Callable[...,
     rows: dict[str, list[Row]] = {}
     for row in compare_builds([("one", leaky), ("two", other())]).rows:
         rows.setdefault(row.aspect, []).append(row)
-    assert all([one.key for one in each] == sorted(one.key for one in each) for each in rows.values())
+    assert all(
+        [one.key for one in each] == sorted(one.key for one in each) for each in rows.values()
+    )
 
 
 @pytest.mark.parametrize("labels", [["one"], ["one", "one"], [str(number) for number in range(21)]])

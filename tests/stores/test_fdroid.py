@@ -100,7 +100,10 @@ def test_an_entry_that_does_not_fit_is_left_out_and_told(
         b"\xff\xfe",
         b'{"repo": 5}',
         b'{"repo": {"timestamp": "x"}}',
-        b'{"repo": {"timestamp": 5}, "packages": {"a.b": ' + b"[" * 200_000 + b"]" * 200_000 + b"}}",
+        b'{"repo": {"timestamp": 5}, "packages": {"a.b": '
+        + b"[" * 200_000
+        + b"]" * 200_000
+        + b"}}",
         b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
     ],
 )
@@ -141,7 +144,9 @@ def test_index_v1_lists_the_same(key: Key) -> None:
 
 JSON = st.recursive(
     st.booleans() | st.integers(-5, 5) | st.text(max_size=3),
-    lambda inner: st.dictionaries(st.text(max_size=3), inner, max_size=4) | st.lists(inner, max_size=2),
+    lambda inner: (
+        st.dictionaries(st.text(max_size=3), inner, max_size=4) | st.lists(inner, max_size=2)
+    ),
     max_leaves=12,
 )
 OBJECT = st.dictionaries(st.text(max_size=3), JSON, max_size=5)
@@ -163,7 +168,9 @@ def test_an_index_is_merged_as_a_whole(
     assert json.loads(merged) == wanted
 
 
-@pytest.mark.parametrize("patch", [b"[]", b"{", b'{"packages": 5}', b'{"x":' * 5000 + b"1" + b"}" * 5000])
+@pytest.mark.parametrize(
+    "patch", [b"[]", b"{", b'{"packages": 5}', b'{"x":' * 5000 + b"1" + b"}" * 5000]
+)
 def test_a_diff_that_is_none_is_refused(patch: bytes) -> None:
     with pytest.raises(UnreadableError):
         merge_v2(b'{"repo": {}, "packages": {}}', patch)
@@ -183,5 +190,3 @@ def test_addresses_that_may_be_followed(address: str, safe: bool) -> None:  # no
 
 def test_a_name_is_quoted_below_its_section() -> None:
     assert below("https://host/repo/", "/a b?c#d.apk") == "https://host/repo/a%20b%3Fc%23d.apk"
-
-

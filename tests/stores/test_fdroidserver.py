@@ -108,8 +108,14 @@ def run(work: Path, *words: str) -> str:
 def store(stages: Stages) -> Iterator[tuple[Site, Source]]:
     """Serve the first stage; a test changes `site.folder` to go on."""
     with served(stages.folders[0]) as site:
-        yield site, Source(
-            id="real", kind="fdroid", address=f"{site.address}/repo", fingerprint=stages.fingerprint
+        yield (
+            site,
+            Source(
+                id="real",
+                kind="fdroid",
+                address=f"{site.address}/repo",
+                fingerprint=stages.fingerprint,
+            ),
         )
 
 

@@ -16,7 +16,11 @@ pytestmark = pytest.mark.enable_socket  # a server on loopback
 CONTENT = bytes(range(256)) * 1000
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
 LISTED = Listed(
-    package="org.example.a", version_code=3, sha256=SHA256, size_bytes=len(CONTENT), address="/a.apk"
+    package="org.example.a",
+    version_code=3,
+    sha256=SHA256,
+    size_bytes=len(CONTENT),
+    address="/a.apk",
 )
 
 
@@ -54,9 +58,7 @@ def test_a_part_is_gone_on_with(
 
 
 @pytest.mark.usefixtures("whole")
-def test_a_part_of_another_file_is_thrown_away(
-    source: Source, web: Web, tmp_path: Path
-) -> None:
+def test_a_part_of_another_file_is_thrown_away(source: Source, web: Web, tmp_path: Path) -> None:
     part = tmp_path / f"org.example.a_3_{SHA256[:16]}.apk.part"
     for wrong in (b"x" * 1000, b"x" * len(CONTENT), b"x" * (len(CONTENT) + 5)):
         part.write_bytes(wrong)

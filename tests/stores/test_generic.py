@@ -49,7 +49,8 @@ def test_html_is_read_by_xpath() -> None:
             "name": Pick("a"), "version_name": Pick("string(span)"),
         },
     )  # fmt: skip
-    page = """<ul><li class=app><a href="/d?id=org.example.a&x=1"> 晨光 <b>天气</b></a><span>1.2</span>
+    page = """<ul>
+        <li class=app><a href="/d?id=org.example.a&x=1"> 晨光 <b>天气</b></a><span>1.2</span>
         <li class=app><a href="/d?id=../../x">bad</a><li>no app</ul>""".encode()
     sieve = Sieve()
     (one,) = read_page(page, source, sieve)
@@ -113,7 +114,8 @@ def test_a_description_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"id": "../x"}, {"address": "file:///etc"}, {"fields": {}}, {"fields": {"other": Pick("x")}},
+        {"id": "../x"}, {"address": "file:///etc"},
+        {"fields": {}}, {"fields": {"other": Pick("x")}},
         {"address": "https://shop.example/{page}"}, {"pages": Pages()}, {"kind": "html"},
         {"mirrors": ("https://shop.example",)}, {"kind": "fdroid", "fingerprint": "12"},
     ],

@@ -164,11 +164,10 @@ def test_an_archives_index_in_place_of_the_stores_proves_nothing(
         ("/repo/index-v2.json", Reply(404, b""), "unverified"),
     ],
 )
+@pytest.mark.usefixtures("known")
 def test_a_store_that_does_not_say_proves_nothing(
-    repository: Repository, source: Source, web: Web, site: Site, path: str, reply: Reply,
-    state: State,
-) -> None:  # fmt: skip
-    repository.publish()
+    source: Source, web: Web, site: Site, path: str, reply: Reply, state: State
+) -> None:
     site.replies[path] = reply
     record, _bodies = prove_removal(A, source, web)
     assert (result(record), states(record)[0]) == ("not_proved", state)

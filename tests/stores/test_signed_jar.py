@@ -127,7 +127,9 @@ def test_bytes_that_are_no_jar_are_refused(content: bytes) -> None:
 
 
 @given(data=st.data())
-def test_no_changed_byte_makes_the_pinned_key_vouch_for_another_file(data: st.DataObject, key: Key) -> None:
+def test_no_changed_byte_makes_the_pinned_key_vouch_for_another_file(
+    data: st.DataObject, key: Key
+) -> None:
     content = bytearray(jar(signed_files(NAME, CONTENT, key)))
     place = data.draw(st.integers(0, len(content) - 1))
     content[place] ^= data.draw(st.integers(1, 255))

@@ -54,7 +54,9 @@ def test_a_ring_of_redirects_ends(site: Site) -> None:
     assert len(site.asked) == 4
 
 
-@pytest.mark.parametrize("to", ["file:///etc/passwd", "ftp://example.org/", "http://:80/x", "javascript:1"])
+@pytest.mark.parametrize(
+    "to", ["file:///etc/passwd", "ftp://example.org/", "http://:80/x", "javascript:1"]
+)
 def test_a_redirect_to_no_web_address_is_refused(site: Site, web: Web, to: str) -> None:
     site.replies["/a"] = Reply(302, b"", {"Location": to})
     answer, body = web.ask(f"{site.address}/a", limit=100)
@@ -73,7 +75,9 @@ def test_a_slow_drip_ends(site: Site) -> None:
     assert answer.problem
 
 
-@pytest.mark.parametrize("address", ["file:///etc/passwd", "repo", "https://", "http://a/\n", "x" * 3000])
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "repo", "https://", "http://a/\n", "x" * 3000]
+)
 def test_only_web_addresses_are_asked(web: Web, address: str) -> None:
     with pytest.raises(UsageError):
         web.ask(address, limit=1)

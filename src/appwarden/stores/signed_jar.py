@@ -57,7 +57,12 @@ def open_signed(jar: bytes, name: str, *, limit: int) -> Signed:
         return _open(jar, name, limit)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as problem:
         raise UntrustedError(f"not a JAR that can be read ({problem})") from problem
-    except (ValueError, TypeError, KeyError, RuntimeError) as problem:  # RuntimeError: encrypted, deep
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        RuntimeError,
+    ) as problem:  # RuntimeError: encrypted, deep
         raise UntrustedError(f"the signature cannot be read ({problem})") from problem
     except (InvalidVersion, UnsupportedAlgorithm) as problem:
         raise UntrustedError(f"the certificate cannot be read ({problem})") from problem

@@ -36,7 +36,7 @@ class Site:
         made = self.replies.get(path)
         if made is not None:
             return made if isinstance(made, Reply) else made(wanted)
-        file = self.folder / path.split("?")[0].lstrip("/")
+        file = self.folder / path.partition("?")[0].lstrip("/")
         if not file.is_file():
             return Reply(404, b"not found")
         content = file.read_bytes()
@@ -54,7 +54,7 @@ def served(folder: Path) -> Iterator[Site]:
     site = Site(folder)
 
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802  http.server names it so
+        def do_GET(self) -> None:
             reply = site.reply(self.path, self.headers.get("Range"))
             self.send_response(reply.status)
             length = len(reply.body) if reply.length is None else reply.length

@@ -66,9 +66,8 @@ def signed_files(name: str, content: bytes, key: Key, *, word: str = "SHA-256") 
         f"Manifest-Version: 1.0\r\n\r\nName: {name}\r\n"
         f"{word}-Digest: {digest_of(content, algorithm)}\r\n\r\n"
     ).encode()
-    signature = (
-        f"Signature-Version: 1.0\r\n{word}-Digest-Manifest: {digest_of(manifest, algorithm)}\r\n\r\n"
-    ).encode()
+    told = digest_of(manifest, algorithm)
+    signature = (f"Signature-Version: 1.0\r\n{word}-Digest-Manifest: {told}\r\n\r\n").encode()
     return {
         name: content,
         "META-INF/MANIFEST.MF": manifest,
