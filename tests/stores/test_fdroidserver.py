@@ -13,7 +13,7 @@ from loopback import Site, served
 from appwarden.stores import fdroid
 from appwarden.stores.fetching import fetch_builds
 from appwarden.stores.library import Library
-from appwarden.stores.model import Change
+from appwarden.stores.model import Change, Listed, Section
 from appwarden.stores.removal import known_before, prove_removal
 from appwarden.stores.source import Source
 from appwarden.stores.syncing import sync_store
@@ -125,7 +125,7 @@ def test_an_app_is_removed_and_comes_back(
     site, source = store
     (first, *_archive) = sync_store(source, library, web).snapshots
     assert (first.packages, first.digest, first.max_age_days) == (3, "sha256", 14)
-    wanted = [("repo", listed) for listed in library.listed("real")]
+    wanted: list[tuple[Section, Listed]] = [("repo", listed) for listed in library.listed("real")]
     fetched = list(fetch_builds(source, wanted, tmp_path / "builds", web))
     assert [one.state for one in fetched] == ["fetched"] * 3
     assert result(LEAKY, source, library, web) == "listed"

@@ -12,12 +12,16 @@ from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.saved import load_report
 from appwarden.cli.streams import StatusLine, read_input, say, write_output
 from appwarden.errors import UsageError
-from appwarden.stores import comparing, fetching, removal, telling
-from appwarden.stores.evidence import check_evidence, write_evidence
-from appwarden.stores.library import Library
-from appwarden.stores.source import Source, read_source
-from appwarden.stores.syncing import sync_store
-from appwarden.stores.web import Web
+
+try:
+    from appwarden.stores import comparing, fetching, removal, telling
+    from appwarden.stores.evidence import check_evidence, write_evidence
+    from appwarden.stores.library import Library
+    from appwarden.stores.source import Source, read_source
+    from appwarden.stores.syncing import sync_store
+    from appwarden.stores.web import Web
+except ImportError as problem:
+    raise UsageError("stores are not installed; pip install 'appwarden[fleet]'") from problem
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction

@@ -143,7 +143,7 @@ class Repository:
         """Write index and signed entry; the next one is later."""
         self.folder.mkdir(parents=True, exist_ok=True)
         index = self.index()
-        entry = {
+        entry: dict[str, Any] = {
             "timestamp": self.timestamp,
             "version": 30000,
             "index": self.file("index-v2.json", json.dumps(index).encode()),

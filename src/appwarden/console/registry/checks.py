@@ -46,13 +46,13 @@ def record_check(*, acting_user: User, app: App, store: Store, check: NewCheck) 
     if check.asked_at > clock.now():
         raise ValidationError(_("The evidence is dated in the future."))
     listing = Listing.objects.select_for_update().filter(app=app, store=store).first()
-    known = listing and listing.checks.filter(evidence=check.evidence).first()
-    if known:
+    known = listing.checks.filter(evidence=check.evidence).first() if listing else None
+    if known is not None:
         return known
     if listing is None and check.result in SILENT:
         raise ValidationError(_("The store was never seen to list this app."))
     old = {"status": listing.status} if listing else {}
-    listing = listing or Listing(app=app, store=store)
+    listing = Listing(app=app, store=store) if listing is None else listing
     later = listing.pk is None or listing.seen_at <= check.asked_at
     if later and check.result not in SILENT:
         listing.status, listing.seen_at = _status(listing, check.result), check.asked_at
