@@ -53,7 +53,7 @@ def record_check(*, acting_user: User, app: App, store: Store, check: NewCheck) 
         raise ValidationError(_("The store was never seen to list this app."))
     old = {"status": listing.status} if listing else {}
     listing = Listing(app=app, store=store) if listing is None else listing
-    later = listing.pk is None or listing.seen_at <= check.asked_at
+    later = not old or listing.seen_at <= check.asked_at
     if later and check.result not in SILENT:
         listing.status, listing.seen_at = _status(listing, check.result), check.asked_at
     listing.save()
