@@ -29,7 +29,7 @@ further line one fact, its `fact` one of `access`, `sdk`, `permission`, `screen`
 STORES = """# Stores
 
 What `appwarden store` reads and writes, as JSON with sorted keys: the description of a store
-(YAML, `Source`), a sync's `Snapshot`, the `Record` of a removal in its evidence, a `StoreComparison`.
+(YAML, `Source`), a sync's `Snapshot`, the `Record` of a removal, a `StoreComparison`.
 """
 
 

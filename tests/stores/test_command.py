@@ -12,7 +12,7 @@ from signed_repository import Repository, build, package
 pytestmark = pytest.mark.enable_socket  # a server on loopback
 Command = Callable[..., subprocess.CompletedProcess[bytes]]
 A, B = "org.example.a", "org.example.b"
-CONTENT = b"an app"
+CONTENT = b"PK\x03\x04an app"
 
 
 @pytest.fixture

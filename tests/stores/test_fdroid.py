@@ -44,6 +44,13 @@ def test_an_entry_leads_to_no_other_place(key: Key, name: str) -> None:
         read_entry(jar(signed_files("entry.json", document, key)), key.fingerprint)
 
 
+@pytest.mark.parametrize("change", [{"size": -1}, {"size": 1 << 40}, {"sha256": "0"}])
+def test_an_entry_names_only_what_can_be_held(key: Key, change: dict[str, Any]) -> None:
+    document = entry(diffs={"1": INDEX_FILE | change})
+    with pytest.raises(UnreadableError, match="cannot be asked for"):
+        read_entry(jar(signed_files("entry.json", document, key)), key.fingerprint)
+
+
 def test_what_an_index_lists() -> None:
     found = read_v2(index(org__example__one=package(build(code=7), name="One")))
     (one,) = found.listed

@@ -61,7 +61,8 @@ def stages(tmp_path_factory: pytest.TempPathFactory) -> Stages:
     """Return what F-Droid's tools published; skips where they are not installed."""
     missing = [name for name in ("keytool", "jarsigner", "apksigner") if not shutil.which(name)]
     if not FDROID.is_file() or missing:
-        pytest.skip(f"no fdroidserver or no {missing}: run tests/stores/setup.sh")
+        lacking = ", ".join([*missing, *([] if FDROID.is_file() else ["fdroidserver"])])
+        pytest.skip(f"{lacking} is missing: run tests/stores/setup.sh")
     work = tmp_path_factory.mktemp("fdroid")
     (work / "repo").mkdir()
     (work / "config.yml").write_text(CONFIG)

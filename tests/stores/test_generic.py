@@ -98,6 +98,9 @@ def test_pages_are_asked_until_one_brings_nothing_new(
     again = sync_store(short, library, web)
     assert any("not all" in one.en for one in again.problems)
     assert again.changes == []  # what was not asked for is not gone
+    site.replies["/all?p=0"] = Reply(200, b"<h1>We will be back soon</h1>")
+    with pytest.raises(UnreadableError, match="nothing is listed"):
+        sync_store(source, library, web)
 
 
 def test_a_description_is_read(tmp_path: Path) -> None:
@@ -117,7 +120,8 @@ def test_a_description_is_read(tmp_path: Path) -> None:
         {"id": "../x"}, {"address": "file:///etc"},
         {"fields": {}}, {"fields": {"other": Pick("x")}},
         {"address": "https://shop.example/{page}"}, {"pages": Pages()}, {"kind": "html"},
-        {"mirrors": ("https://shop.example",)}, {"kind": "fdroid", "fingerprint": "12"},
+        {"charset": "none-such"}, {"mirrors": ("https://shop.example",)},
+        {"kind": "fdroid", "fingerprint": "12"},
     ],
 )  # fmt: skip
 def test_a_description_that_cannot_be_followed_is_refused(changes: dict[str, object]) -> None:

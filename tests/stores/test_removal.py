@@ -20,7 +20,7 @@ from appwarden.stores.web import Web
 
 pytestmark = pytest.mark.enable_socket  # a server on loopback
 A, B = "org.example.a", "org.example.b"
-CONTENT = b"an app"
+CONTENT = b"PK\x03\x04an app"
 
 
 @pytest.fixture
@@ -78,7 +78,9 @@ def test_a_file_that_is_still_given_is_found(
     repository.file(known.builds[0].address.lstrip("/"), CONTENT)
     record, _bodies = prove_removal(A, source, web, known=known)
     assert result(record) == "files_served"
-    assert record.places[0].files[0].size_bytes == 1
+    assert record.places[0].files[0].size_bytes == 4
+    repository.file(known.builds[0].address.lstrip("/"), b"<html>not here any more")
+    assert result(prove_removal(A, source, web, known=known)[0]) == "absent"
 
 
 def test_an_app_in_the_archive_can_still_be_had(
@@ -214,12 +216,26 @@ def test_a_page_means_what_its_signs_say(
     assert result(prove_removal(A, shop, web)[0]) == found
 
 
+def test_a_store_that_finds_nothing_at_all_proves_nothing(
+    shop: Source, web: Web, site: Site
+) -> None:
+    assert shop.lookup is not None
+    lookup = msgspec.structs.replace(shop.lookup, control=B)
+    shop = msgspec.structs.replace(shop, lookup=lookup)
+    site.replies[f"/app?id={A}"] = Reply(200, "应用已下架".encode())
+    site.replies[f"/app?id={B}"] = Reply(200, "应用已下架".encode())
+    assert result(prove_removal(A, shop, web)[0]) == "not_proved"
+    site.replies[f"/app?id={B}"] = Reply(200, "点此下载".encode())
+    assert result(prove_removal(A, shop, web)[0]) == "absent"
+
+
 def test_a_listing_read_in_part_proves_nothing(shop: Source, web: Web, site: Site) -> None:
     without = msgspec.structs.replace(shop, lookup=None)
     site.replies["/all"] = Reply(200, b'<a href="?id=org.example.b">b</a>')
     assert result(prove_removal(A, without, web)[0]) == "absent"
-    site.replies["/all"] = Reply(200, b'<a href="?id=org.example.b">b</a><a href="?id=%%">?</a>')
-    assert result(prove_removal(A, without, web)[0]) == "not_proved"
+    for page in (b'<a href="?id=org.example.b">b</a><a href="?id=%%">?</a>', b"we will be back"):
+        site.replies["/all"] = Reply(200, page)
+        assert result(prove_removal(A, without, web)[0]) == "not_proved"
 
 
 def test_evidence_is_judged_again_without_a_network(

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from loopback import Reply, Site
+from msgspec.structs import replace
 from signed_repository import DAY_MS, NOW_MS, OTHER_SIGNER, Key, Repository, build, package
 
 from appwarden.errors import UnreadableError, UntrustedError, UsageError
@@ -171,6 +172,16 @@ def test_another_key_is_refused(
     repository.sign("entry.json", content, other_key)
     with pytest.raises(UntrustedError, match=other_key.fingerprint):
         sync_store(source, library, web)
+
+
+def test_a_known_store_keeps_its_key(
+    repository: Repository, source: Source, library: Library, web: Web, other_key: Key
+) -> None:
+    repository.publish()
+    sync_store(source, library, web)
+    taken_over = replace(source, fingerprint=other_key.fingerprint)
+    with pytest.raises(UsageError, match="another key"):
+        sync_store(taken_over, library, web)
 
 
 def test_an_old_index_says_so(

@@ -16,7 +16,7 @@ from appwarden.errors import UsageError
 try:
     from appwarden.stores import comparing, fetching, removal, telling
     from appwarden.stores.evidence import check_evidence, write_evidence
-    from appwarden.stores.library import Library
+    from appwarden.stores.library import FILE, Library
     from appwarden.stores.source import Source, read_source
     from appwarden.stores.syncing import sync_store
     from appwarden.stores.web import Web
@@ -41,7 +41,7 @@ def configure(parser: ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="act", metavar="ACT", required=True)
     sync = acts.add_parser("sync", help="ask a store what it lists; keep it, say what changed")
     sync.add_argument("source", metavar="SOURCE", help="a store's address, description or id")
-    sync.add_argument("--mirror", action="append", default=[], metavar="ADDRESS")
+    _add_mirror(sync, "a mirror to fetch builds from, and to be asked about removals (repeatable)")
     _add_library(sync)
     _add_output(sync)
     _configure_list(acts)
@@ -84,7 +84,7 @@ def _configure_removal(acts: "_SubParsersAction[ArgumentParser]") -> None:
     )
     act.add_argument("package", metavar="PACKAGE", nargs="?")
     act.add_argument("--store", metavar="SOURCE", help="a store's address, description or id")
-    act.add_argument("--mirror", action="append", default=[], metavar="ADDRESS")
+    _add_mirror(act, "a mirror to be asked, too (repeatable)")
     act.add_argument(
         "--no-index-mirrors", action="store_true", help="do not ask mirrors that the index names"
     )
@@ -109,6 +109,10 @@ def _configure_compare(acts: "_SubParsersAction[ArgumentParser]") -> None:
         "reports", nargs="+", metavar="STORE=REPORT", help="a report in JSON with a label"
     )
     _add_output(act)
+
+
+def _add_mirror(act: ArgumentParser, words: str) -> None:
+    act.add_argument("--mirror", action="append", default=[], metavar="ADDRESS", help=words)
 
 
 def _add_library(act: ArgumentParser) -> None:
@@ -171,6 +175,9 @@ def _fetch(options: Namespace) -> int:
     with Library(options.library) as library:
         source = library.source(options.store)
         wanted = _wanted(options, library)
+    missing = sorted(set(options.package) - {one.package for _section, one in wanted})
+    if missing:
+        raise UsageError(f"{options.store} does not list {', '.join(missing)}")
     if options.latest:
         first: dict[str, Listed] = {}
         for listed in fetching.newest_first([one for _section, one in wanted]):
@@ -235,7 +242,7 @@ def _removal_status(record: removal.Record) -> int:
 def _known(options: Namespace) -> tuple[Source, removal.Known]:
     """Return the store, and what an earlier sync of it told of the app."""
     mirrors = tuple(options.mirror)
-    if not (options.library / "listings.sqlite3").is_file():
+    if not (options.library / FILE).is_file():
         return read_source(options.store, mirrors=mirrors), removal.Known()
     with Library(options.library) as library:
         source = _source(options.store, mirrors, library)

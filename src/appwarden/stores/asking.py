@@ -93,7 +93,7 @@ def ask_entry(web: Web, base: str, asked: Asked) -> tuple[Answer, bytes]:
 
 def ask_index(web: Web, base: str, entry: fdroid.Entry, asked: Asked) -> None:
     address = below(base, entry.index.name)
-    asked.ask(web, address, "index", limit=fdroid.MAX_INDEX_BYTES)
+    asked.ask(web, address, "index", limit=min(entry.index.size, fdroid.MAX_INDEX_BYTES))
 
 
 def _gather_pages(web: Web, source: Source, base: str, asked: Asked) -> None:
@@ -197,6 +197,9 @@ def _read_pages(answers: list[Answer], bodies: Mapping[str, bytes], source: Sour
             rows = generic.read_page(_body(answer, bodies), source, sieve)
             last = len(set(rows) - seen.keys())
             seen |= dict.fromkeys(rows)
+    if not seen:
+        # What lists nothing at all is more likely a page of regrets than an empty store.
+        raise UnreadableError(f"{answers[0].address}: nothing is listed where the rules look")
     if source.pages and len(answers) >= source.pages.most and last:
         complete = False
     return View(

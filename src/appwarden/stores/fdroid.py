@@ -32,7 +32,7 @@ class FileRef(msgspec.Struct, frozen=True, rename="camel"):
 
     name: str
     sha256: str
-    size: int = 0
+    size: int
     num_packages: int | None = None
 
 
@@ -151,7 +151,8 @@ def read_entry(jar: bytes, fingerprint: str) -> tuple[Entry, Signed]:
     signed = _trusted(jar, "entry.json", fingerprint, MAX_ENTRY_BYTES)
     entry = _decoded(signed.content, Entry, "entry.json")
     for file in (entry.index, *entry.diffs.values()):
-        if not SHA256.fullmatch(file.sha256) or not is_safe(file.name) or "://" in file.name:
+        fits = SHA256.fullmatch(file.sha256) and 0 <= file.size <= MAX_INDEX_BYTES
+        if not fits or not is_safe(file.name) or "://" in file.name:
             raise UnreadableError(
                 f"entry.json names a file that cannot be asked for: {file.name!r}"
             )

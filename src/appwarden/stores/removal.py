@@ -4,6 +4,7 @@
 same answers again.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Literal
@@ -12,6 +13,7 @@ import msgspec
 
 from appwarden import __version__
 from appwarden.errors import UnreadableError, UntrustedError, UsageError
+from appwarden.report.model import Tool
 from appwarden.stores import generic
 from appwarden.stores.asking import (
     NOT_THERE,
@@ -33,6 +35,8 @@ SCHEMA = "appwarden.removal/1"
 MAX_MIRRORS = 12
 MAX_FILES = 20
 MAX_ALIKE = 50
+ZIP_START = b"PK\x03\x04"
+ZIP_START_SHA256 = hashlib.sha256(ZIP_START).hexdigest()
 
 PlaceKind = Literal["repo", "archive", "listing", "lookup"]
 State = Literal[
@@ -40,13 +44,6 @@ State = Literal[
     "unclear",
 ]  # fmt: skip
 Result = Literal["absent", "listed", "archived", "files_served", "behind", "not_proved"]
-
-
-class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The program that asked."""
-
-    name: str
-    version: str
 
 
 class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -217,21 +214,35 @@ def _ask_other(
         )
     asked, address = Asked(bodies), filled(source.lookup.address, package=package)
     asked.ask(web, address, "lookup", limit=generic.MAX_PAGE_BYTES)
+    if source.lookup.control:
+        control = filled(source.lookup.address, package=source.lookup.control)
+        asked.ask(web, control, "lookup", limit=generic.MAX_PAGE_BYTES)
     return Place(address, "lookup", mirror=False, answers=tuple(asked.answers), files=files)
 
 
 def _ask_files(addresses: Iterable[str], web: Web) -> tuple[Answer, ...]:
-    """Ask for the first byte of each file: enough to see whether it is still given."""
+    """Ask for the first bytes of each file: enough to see whether an app is still given."""
     found = []
     for address in list(addresses)[:MAX_FILES]:
-        answer = web.stream(address, lambda _piece: None, limit=1, end=0)
+        answer = web.stream(
+            address, lambda _piece: None, limit=len(ZIP_START), end=len(ZIP_START) - 1
+        )
         found.append(msgspec.structs.replace(answer, what="file"))
     return tuple(found)
 
 
 def judge(record: Record, bodies: Mapping[str, bytes]) -> Judgement:
     """Say what the answers of a record mean. Asks nobody; equal answers give an equal judgement."""
-    views = [_view(place, record, bodies) for place in record.places]
+    read_before: dict[object, View | tuple[State, str]] = {}
+    views = []
+    for place in record.places:
+        # Mirrors give the same bytes, and an index may be large: equal answers are read once.
+        whole = all(is_whole(one) for one in place.answers)
+        address = "" if whole else place.address  # what is wrong with others is told with theirs
+        key = place.kind, address, tuple((one.what, one.sha256) for one in place.answers)
+        if key not in read_before:
+            read_before[key] = _view(place, record, bodies)
+        views.append(read_before[key])
     newest = dict(record.known.newest_ms)
     for place, view in zip(record.places, views, strict=True):
         if isinstance(view, View) and view.timestamp_ms is not None:
@@ -270,9 +281,16 @@ def _view(place: Place, record: Record, bodies: Mapping[str, bytes]) -> View | t
 
 def _looked_up(place: Place, record: Record, bodies: Mapping[str, bytes]) -> tuple[State, str]:
     lookup = record.source.lookup
-    if not place.answers:
-        return "no_answer", "nothing was asked"
-    answer = place.answers[0]
+    if lookup is None or len(place.answers) != (2 if lookup.control else 1):
+        return "no_answer", "the record lacks an answer"
+    meant = [_meaning(answer, record, bodies) for answer in place.answers]
+    if meant[0] == ("absent", "") and meant[1:] not in ([], [("listed", "")]):
+        return "unclear", f"{lookup.control}, which is there, is not found either"
+    return meant[0]
+
+
+def _meaning(answer: Answer, record: Record, bodies: Mapping[str, bytes]) -> tuple[State, str]:
+    lookup = record.source.lookup
     if answer.status is None or answer.problem:
         return "no_answer", answer.problem
     if lookup is None or answer.sha256 not in bodies:
@@ -285,7 +303,7 @@ def _looked_up(place: Place, record: Record, bodies: Mapping[str, bytes]) -> tup
 
 
 def _say(place: Place, view: View | tuple[State, str], record: Record, newest: int | None) -> Said:
-    served = tuple(one.address for one in place.files if one.status in _SERVED)
+    served = tuple(one.address for one in place.files if is_served(one))
     said = Said(place.address, place.kind, place.mirror, "absent", served=served)
     if isinstance(view, tuple):
         return msgspec.structs.replace(said, state=view[0], why=view[1])
@@ -300,7 +318,10 @@ def _say(place: Place, view: View | tuple[State, str], record: Record, newest: i
     )  # fmt: skip
 
 
-_SERVED = frozenset({HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT})
+def is_served(answer: Answer) -> bool:
+    """Tell whether what came begins as every app package does, and not as a page of regrets."""
+    answered = answer.status in {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT}
+    return answered and answer.sha256 == ZIP_START_SHA256
 
 
 def _state(

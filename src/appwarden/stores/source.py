@@ -50,11 +50,16 @@ class Sign(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Lookup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How one app is asked for: an address with `{package}`; the signs of `absent` go first."""
+    """How one app is asked for: an address with `{package}`; the signs of `absent` go first.
+
+    `control` is a package that the store is known to list: where that is not found either, the
+    store answers alike to everything, and nothing is proved.
+    """
 
     address: str
     present: Sign
     absent: Sign
+    control: str = ""
 
 
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,6 +109,7 @@ def checked(source: Source) -> Source:
         raise UsageError("a fingerprint is the SHA-256 of the certificate: 64 hexadecimal digits")
     if source.kind != "fdroid" and source.mirrors:
         raise UsageError(f"{source.id}: only F-Droid repositories have mirrors that are asked")
+    _check_charset(source)
     for address in (source.address.replace("{page}", "1"), *source.mirrors):
         check_address(address)
     if source.kind != "fdroid":
@@ -133,6 +139,13 @@ def _check_rules(source: Source) -> None:
         raise UsageError(f"{source.id}: `rows` must say by XPath what one app's part of a page is")
     if source.lookup:
         _check_lookup(source, source.lookup)
+
+
+def _check_charset(source: Source) -> None:
+    try:
+        "".encode(source.charset)
+    except LookupError as problem:
+        raise UsageError(f"{source.id}: {source.charset!r} is no character set") from problem
 
 
 def _check_lookup(source: Source, lookup: Lookup) -> None:

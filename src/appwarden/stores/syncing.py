@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from appwarden.errors import UnreadableError, UntrustedError
+from appwarden.errors import UnreadableError, UntrustedError, UsageError
 from appwarden.model import Text
 from appwarden.stores import fdroid
 from appwarden.stores.asking import (
@@ -57,8 +57,9 @@ def sync_store(source: Source, library: Library, web: Web) -> Synced:
 
     Raises UnreadableError where the store does not answer or its listing cannot be read, and
     UntrustedError for a wrong signature, a wrong hash or an index older than the newest seen; then
-    nothing is kept.
+    nothing is kept. Raises UsageError for a store known by the same id with another key.
     """
+    _refuse_other_key(source, library)
     synced = Synced()
     taken = [_take(_Place(source, "repo", source.address, library, web))]
     archive = archive_of(source.address) if source.kind == "fdroid" else None
@@ -85,6 +86,15 @@ def sync_store(source: Source, library: Library, web: Web) -> Synced:
     synced.snapshots = [one.snapshot for one in taken]
     synced.problems += [words for one in taken for words in doubts(one.snapshot)]
     return synced
+
+
+def _refuse_other_key(source: Source, library: Library) -> None:
+    for known in library.sources():
+        if known.id == source.id and known.fingerprint != source.fingerprint:
+            raise UsageError(
+                f"{source.id} is known here with the fingerprint {known.fingerprint or 'none'}; "
+                "keep a store with another key in a --library of its own"
+            )
 
 
 def _record(library: Library, taken: _Taken) -> None:
@@ -223,7 +233,7 @@ def _by_diff(place: _Place, entry: fdroid.Entry, asked: Asked) -> bytes | None:
     if kept is None or diff is None or diff.size >= entry.index.size:
         return None
     address = below(place.base, diff.name)
-    answer, patch = asked.ask(place.web, address, "diff", limit=fdroid.MAX_INDEX_BYTES)
+    answer, patch = asked.ask(place.web, address, "diff", limit=diff.size)
     if not is_whole(answer) or answer.sha256 != diff.sha256:
         return None
     try:

@@ -15,6 +15,7 @@ from django.utils import timezone
 from loopback import Site, served
 from signed_repository import Key, Repository, new_key, package
 
+from appwarden.cli import main
 from appwarden.console import clock
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
@@ -233,3 +234,20 @@ def test_the_apps_page_shows_each_look(
     enter_evidence(acting_user=way.officer, path=path, store=office.store)
     page = sign_in(way.officer).get(reverse("registry:app", args=[office.app.pk])).content.decode()
     assert check_evidence(path).sha256[:8] in page
+
+
+def test_both_ways_in_from_the_command_line(
+    way: Way, office: Office, shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    item = item_of(way)
+    shop.lists(APP)
+    with Library(tmp_path / "listings", create=True) as library:
+        sync_store(shop.source, library, Web())
+    shop.lists()
+    who = ("--store", office.store.code, "--user", way.officer.username)
+    library_words = ("store-listings", "shop", "--library", str(tmp_path / "listings"))
+    assert main(["console", *library_words, *who]) == 0
+    assert main(["console", "store-evidence", str(shop.evidence()), *who]) == 0
+    item.refresh_from_db()
+    assert item.state == "verified"
+    assert "1 removals seen, 0 listed again" in capsys.readouterr().out

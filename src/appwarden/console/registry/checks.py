@@ -27,8 +27,9 @@ SILENT = frozenset({CheckResult.BEHIND, CheckResult.FILES_SERVED, CheckResult.NO
 
 @dataclass(frozen=True, kw_only=True)
 class NewCheck:
-    """What a store answered; `evidence` holds the answers themselves."""
+    """What a store answered at an address; `evidence` holds the answers themselves."""
 
+    address: str
     result: CheckResult
     asked_at: datetime
     evidence: StoredFile
@@ -57,7 +58,13 @@ def record_check(*, acting_user: User, app: App, store: Store, check: NewCheck) 
     if later and check.result not in SILENT:
         listing.status, listing.seen_at = _status(listing, check.result), check.asked_at
     listing.save()
-    made = ListingCheck.objects.create(listing=listing, recorded_by=acting_user, **vars(check))
+    made = ListingCheck.objects.create(
+        listing=listing,
+        result=check.result,
+        asked_at=check.asked_at,
+        evidence=check.evidence,
+        recorded_by=acting_user,
+    )
     record(
         acting_user=acting_user,
         act="registry.record_check",
@@ -66,6 +73,7 @@ def record_check(*, acting_user: User, app: App, store: Store, check: NewCheck) 
         new={
             "status": listing.status,
             "result": check.result,
+            "address": check.address,
             "asked_at": check.asked_at,
             "evidence": check.evidence.sha256,
         },

@@ -70,7 +70,8 @@ def enter_evidence(*, acting_user: User, path: Path, store: Store) -> Entered:
     with path.open("rb") as stream:
         stored = put(stream, f"removal-{package}.zip", "application/zip")
     asked_at = datetime.fromisoformat(checked.record.begun_at)
-    check = NewCheck(result=result, asked_at=asked_at, evidence=stored)
+    address = checked.record.source.address
+    check = NewCheck(address=address, result=result, asked_at=asked_at, evidence=stored)
     return _enter(acting_user, store, [(app, check)], proof=True)
 
 
@@ -97,7 +98,10 @@ def enter_listings(*, acting_user: User, library: Library, source: str, store: S
         if listing is not None and (result == CheckResult.ABSENT) == _is_removed(listing):
             same.append(listing.pk)
         else:
-            changed.append((app, NewCheck(result=result, asked_at=asked_at, evidence=stored)))
+            check = NewCheck(
+                address=snapshot.address, result=result, asked_at=asked_at, evidence=stored
+            )
+            changed.append((app, check))
     entered = _enter(acting_user, store, changed, proof=False)
     store.listings.filter(pk__in=same, seen_at__lt=asked_at).update(seen_at=asked_at)
     return entered
