@@ -19,7 +19,11 @@ pub const TABLE: &[Row] = &[
         let permission = machine.string(call.argument(1))?;
         Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
     }),
-    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |_, _| Ok(Value::bool(true))),
+    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |machine, call| {
+        let name = machine.string(call.argument(1))?;
+        let unknown = machine.notes.unknown("a feature of the phone that the model does not know");
+        crate::phone::feature(&name).map(Value::bool).ok_or(crate::machine::Stop::Unknown(unknown))
+    }),
     ("Landroid/content/pm/PackageManager;->getLaunchIntentForPackage", |machine, call| {
         if is_own(machine, call.argument(1))? {
             machine.new_intent("android.intent.action.MAIN")

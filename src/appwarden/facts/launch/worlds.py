@@ -1,0 +1,43 @@
+"""The worlds of an inspection: one in which nobody taps, and what differs from it in one thing."""
+
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.launch.question import Tap, World
+
+SILENCE = "silence"
+AGREE = "agree"
+REFUSE = "refuse"
+OTHER_PHONE = "other_phone"
+NEWER_SYSTEM = "newer_system"
+NO_PERMISSION = "no_permission"
+
+# Timers, alarms and jobs get an hour: enough to tell how often each reads.
+_HOUR_MS = 3_600_000
+_NEWER_API_LEVEL = 34
+_OTHER_SEED = 2
+_YES, _NO = -1, -2
+# Behind an answer there may be a second question.
+_QUESTIONS = 2
+
+
+def worlds_of_inspection(catalogue: Catalogue) -> tuple[World, ...]:
+    """Return the worlds, the one in which nobody taps first."""
+    words = {name: row.words for name, row in catalogue.vocabulary.items()}
+    agree = Tap(
+        words=words["agree"],
+        but_not=words["refuse"],
+        neutral=(*words["acknowledge"], *words["neutral_yes"]),
+        topic=words["topic"],
+        button=_YES,
+        ticks=True,
+    )
+    refuse = Tap(
+        words=words["refuse"], neutral=words["neutral_no"], topic=words["topic"], button=_NO
+    )
+    return (
+        World(name=SILENCE, horizon_ms=_HOUR_MS),
+        World(name=REFUSE, taps=(refuse,)),
+        World(name=AGREE, taps=(agree,) * _QUESTIONS),
+        World(name=NO_PERMISSION, granted=()),
+        World(name=NEWER_SYSTEM, api_level=_NEWER_API_LEVEL),
+        World(name=OTHER_PHONE, seed=_OTHER_SEED),
+    )
