@@ -44,6 +44,14 @@ def test_an_entry_leads_to_no_other_place(key: Key, name: str) -> None:
         read_entry(jar(signed_files("entry.json", document, key)), key.fingerprint)
 
 
+@pytest.mark.parametrize("timestamp", [-1, 1 << 60, 10**400])
+def test_a_time_that_is_none_is_refused(key: Key, timestamp: int) -> None:
+    with pytest.raises(UnreadableError):
+        read_entry(
+            jar(signed_files("entry.json", entry(timestamp=timestamp), key)), key.fingerprint
+        )
+
+
 @pytest.mark.parametrize("change", [{"size": -1}, {"size": 1 << 40}, {"sha256": "0"}])
 def test_an_entry_names_only_what_can_be_held(key: Key, change: dict[str, Any]) -> None:
     document = entry(diffs={"1": INDEX_FILE | change})

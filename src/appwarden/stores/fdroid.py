@@ -22,6 +22,7 @@ MAX_INDEX_BYTES = 512 << 20
 MAX_PACKAGES = 1_000_000
 MAX_VERSIONS = 20_000
 MAX_MIRRORS = 50
+MAX_TIME_MS = 1 << 48  # some 8,900 years
 LOCALES = ("en-US", "en", "zh-CN", "zh-Hans")
 
 T = TypeVar("T")
@@ -150,6 +151,7 @@ def read_entry(jar: bytes, fingerprint: str) -> tuple[Entry, Signed]:
     """
     signed = _trusted(jar, "entry.json", fingerprint, MAX_ENTRY_BYTES)
     entry = _decoded(signed.content, Entry, "entry.json")
+    _check_time(entry.timestamp)
     for file in (entry.index, *entry.diffs.values()):
         fits = SHA256.fullmatch(file.sha256) and 0 <= file.size <= MAX_INDEX_BYTES
         if not fits or not is_safe(file.name) or "://" in file.name:
@@ -181,6 +183,7 @@ def read_v1(jar: bytes, fingerprint: str) -> tuple[Index, Signed]:
     """Return what the signed index-v1.jar lists; raises as `read_entry` does."""
     signed = _trusted(jar, "index-v1.json", fingerprint, MAX_INDEX_BYTES)
     index = _decoded(signed.content, _IndexV1, "index-v1.json")
+    _check_time(index.repo.timestamp)
     _at_most(len(index.packages), MAX_PACKAGES, "packages")
     sieve, listed = Sieve(), list[Listed]()
     names = _names_v1(index.apps, sieve)
@@ -258,6 +261,11 @@ def _decoded(content: bytes | msgspec.Raw, kind: type[T], name: str) -> T:
         return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
         raise UnreadableError(f"{name}: cannot be read ({problem})") from problem
+
+
+def _check_time(timestamp_ms: int) -> None:
+    if not 0 <= timestamp_ms <= MAX_TIME_MS:
+        raise UnreadableError("the index has a time that is none")
 
 
 def _at_most(count: int, most: int, what: str) -> None:

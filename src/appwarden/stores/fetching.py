@@ -19,7 +19,6 @@ from appwarden.stores.web import Web
 
 MAX_FILE_BYTES = 4 << 30
 SUFFIXES = (".apk", ".apks", ".xapk", ".apkm")
-READ_BYTES = 1 << 20
 
 State = Literal["fetched", "known", "wrong_hash", "too_large", "no_answer", "no_hash", "no_address"]
 
