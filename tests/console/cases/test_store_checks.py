@@ -225,15 +225,19 @@ def test_a_sync_notes_what_changed_and_settles_no_order(
         assert Listing.objects.get(app=office.app).status == ListingStatus.RELISTED
 
 
-def test_the_apps_page_shows_each_look(
+def test_the_pages_of_app_and_case_show_each_look(
     way: Way, office: Office, shop: Shop, sign_in: Callable[[User], Client]
 ) -> None:
-    item_of(way)
+    case = item_of(way).order.case
     shop.lists()
     path = shop.evidence()
     enter_evidence(acting_user=way.officer, path=path, store=office.store)
-    page = sign_in(way.officer).get(reverse("registry:app", args=[office.app.pk])).content.decode()
-    assert check_evidence(path).sha256[:8] in page
+    client, shown = sign_in(way.officer), check_evidence(path).sha256[:12]
+    for address in (
+        reverse("registry:app", args=[office.app.pk]),
+        reverse("cases:case", args=[case.number]),
+    ):
+        assert shown in client.get(address).content.decode()
 
 
 def test_both_ways_in_from_the_command_line(
