@@ -70,12 +70,15 @@ def test_without_its_fingerprint_a_store_is_not_believed(appwarden: Command, add
     assert b"?fingerprint=" in ran.stderr
 
 
-def test_what_is_not_proved_has_its_own_status(appwarden: Command) -> None:
+def test_what_is_not_proved_has_its_own_status(appwarden: Command, tmp_path: Path) -> None:
     ran = appwarden(
         "store", "verify-removal", A, "--store", "http://127.0.0.1:1/repo", "--format", "json"
     )
     assert ran.returncode == 3
     assert json.loads(ran.stdout)["judgement"]["result"] == "not_proved"
+    told = appwarden("store", "verify-removal", "--verify", next(tmp_path.glob("removal-*.zip")))
+    assert told.returncode == 3
+    assert b"no file was asked for" in told.stdout
 
 
 def test_a_build_that_is_not_given_is_told(

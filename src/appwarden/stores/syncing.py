@@ -28,7 +28,7 @@ from appwarden.stores.asking import (
 from appwarden.stores.library import Library, age_days
 from appwarden.stores.model import Change, Section, Snapshot
 from appwarden.stores.source import Source, archive_of
-from appwarden.stores.usable import below
+from appwarden.stores.usable import FAULTS_ZH, below
 from appwarden.stores.web import Web, now_text
 
 MAX_OTHERS = 20
@@ -137,10 +137,11 @@ def doubts(snapshot: Snapshot) -> Iterable[Text]:
             "列表未能完整读取，不据此认定任何应用已下架",
         )
     for one in snapshot.skipped:
+        what = FAULTS_ZH.get(one.what, one.what)
         yield _said(
             snapshot,
             f"{one.count} entries left out ({one.what}), the first: {one.example}",
-            f"有{one.count}条记录无法使用（{one.what}），首条：{one.example}",
+            f"有{one.count}条记录无法使用（{what}），首条：{one.example}",
         )
 
 

@@ -141,6 +141,7 @@ def record_text(record: Record, language: str) -> str:
     ]
     for place, said in zip(record.places, judgement.said, strict=True):
         lines += _place(place, said, language)
+    lines += [f"! {words.of(language)}" for words in _unknown(record)]
     if judgement.same_signer:
         words = Text(
             en="Other packages with its certificate (a lead, no more)",
@@ -148,6 +149,20 @@ def record_text(record: Record, language: str) -> str:
         )
         lines += ["", f"{words.of(language)}: {', '.join(judgement.same_signer)}"]
     return _joined(lines)
+
+
+def _unknown(record: Record) -> Iterable[Text]:
+    """Yield what a place was not asked for, because no earlier sync told of it."""
+    if not record.known.builds:
+        yield Text(
+            en="No build of it was known from an earlier sync: no file was asked for.",
+            zh="此前的同步中没有该应用的任何版本，因此未查询文件是否仍可下载。",
+        )
+    if record.source.kind == "fdroid" and not record.known.newest_ms:
+        yield Text(
+            en="The store was never synced here: an old index played back would not be noticed.",
+            zh="此前从未同步过该应用商店，若其返回旧索引则无法察觉。",
+        )
 
 
 def checked_text(checked: Checked, language: str) -> str:

@@ -15,6 +15,20 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 MAX_SIZE_BYTES = 1 << 40
 MAX_VERSION_CODE = 1 << 63
 MAX_SIGNERS = 100
+# Sorts of entries that are left out, as records name them, in Chinese.
+FAULTS_ZH = {
+    "address": "地址",
+    "entry": "格式",
+    "hash": "哈希",
+    "no package name": "无包名",
+    "package name": "包名",
+    "rows beyond the cap": "超出行数上限",
+    "size": "大小",
+    "too many permissions": "权限过多",
+    "too many signers": "签名证书过多",
+    "too many versions": "版本过多",
+    "version code": "版本号",
+}
 EXAMPLE_CHARS = 80
 
 
