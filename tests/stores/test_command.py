@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -104,6 +105,15 @@ def test_a_build_that_is_not_given_is_told(
 )
 def test_wrong_words_ask_nobody(appwarden: Command, words: tuple[str, ...]) -> None:
     assert appwarden("store", *words).returncode in {2, 3}
+
+
+def test_without_its_extra_the_command_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['asn1crypto'] = None; from appwarden.cli import main; "
+        "sys.exit(main(['store', 'list']))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (ran.returncode, b"appwarden[fleet]" in ran.stderr) == (2, True)
 
 
 def test_two_reports_side_by_side(appwarden: Command, leaky_report: Path) -> None:

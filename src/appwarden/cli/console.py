@@ -203,7 +203,15 @@ def _intake(options: Namespace) -> int:
     return ExitStatus.NOTHING
 
 
+def _need_stores() -> None:
+    """Raise UsageError where the extra that reads stores is not installed."""
+    from importlib import import_module
+
+    import_module("appwarden.cli.store")
+
+
 def _store_evidence(options: Namespace) -> int:
+    _need_stores()
     from appwarden.console.accounts.queries import person_named
     from appwarden.console.cases.services.store_checks import enter_evidence
     from appwarden.console.registry.queries import store_coded
@@ -216,6 +224,7 @@ def _store_evidence(options: Namespace) -> int:
 
 
 def _store_listings(options: Namespace) -> int:
+    _need_stores()
     from appwarden.console.accounts.queries import person_named
     from appwarden.console.cases.services.store_checks import enter_listings
     from appwarden.console.registry.queries import store_coded
