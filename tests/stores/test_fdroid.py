@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from signed_repository import OTHER_SIGNER, Key, build, difference, jar, package, signed_files
 
@@ -157,21 +157,22 @@ def test_index_v1_lists_the_same(key: Key) -> None:
     assert [(each.what, each.count) for each in found.sieve.skipped] == [("entry", 2)]
 
 
-JSON = st.recursive(
-    st.booleans() | st.integers(-5, 5) | st.text(max_size=3),
-    lambda inner: (
-        st.dictionaries(st.text(max_size=3), inner, max_size=4) | st.lists(inner, max_size=2)
-    ),
-    max_leaves=12,
+FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SCALAR = st.booleans() | st.integers(-5, 5) | st.text(max_size=3)
+LEVEL = (
+    SCALAR | st.dictionaries(st.text(max_size=3), SCALAR, max_size=4) | st.lists(SCALAR, max_size=2)
 )
+JSON = SCALAR | st.dictionaries(st.text(max_size=3), LEVEL, max_size=4)
 OBJECT = st.dictionaries(st.text(max_size=3), JSON, max_size=5)
 
 
+@FEW
 @given(OBJECT, OBJECT)
 def test_a_difference_applied_gives_the_new_one(old: dict[str, Any], new: dict[str, Any]) -> None:
     assert merge_patch(old, difference(old, new)) == new
 
 
+@FEW
 @given(OBJECT, OBJECT, OBJECT, OBJECT)
 def test_an_index_is_merged_as_a_whole(
     old: dict[str, Any], new: dict[str, Any], before: dict[str, Any], after: dict[str, Any]

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from signed_repository import Key, block, jar, new_key, signed_files
 
@@ -120,12 +120,14 @@ def test_a_stranger_cannot_borrow_the_certificate(key: Key, other_key: Key) -> N
         open_signed(jar(files), NAME, limit=LIMIT)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_bytes_that_are_no_jar_are_refused(content: bytes) -> None:
     with pytest.raises(UntrustedError):
         open_signed(content, NAME, limit=LIMIT)
 
 
+@settings(deadline=None)
 @given(data=st.data())
 def test_no_changed_byte_makes_the_pinned_key_vouch_for_another_file(
     data: st.DataObject, key: Key
