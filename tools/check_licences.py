@@ -46,7 +46,8 @@ def packages() -> dict[str, str]:
     """Return the licence of every package that an installation with all extras needs, dev apart."""
     project = tomllib.loads(Path("pyproject.toml").read_text())["project"]
     found: dict[str, str] = {}
-    for line in [*project["dependencies"], *project["optional-dependencies"]["console"]]:
+    extras = project["optional-dependencies"]
+    for line in [*project["dependencies"], *extras["console"], *extras["fleet"]]:
         _add(Requirement(line), found)
     return found
 
