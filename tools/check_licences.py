@@ -20,7 +20,9 @@ BY_CLASSIFIER = {
 # What stands in their metadata is no expression; said here as their own licence files say it.
 BY_NAME = {
     "pyahocorasick": "BSD-3-Clause",
+    "protobuf": "BSD-3-Clause",
     "pypdfium2": "Apache-2.0 OR BSD-3-Clause",
+    "ray": "Apache-2.0",
 }
 # LGPL-3.0: imported as they are, never changed and never linked in. Their users may replace them.
 IMPORT_ONLY = frozenset({"psycopg", "psycopg-binary"})

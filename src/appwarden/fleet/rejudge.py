@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from appwarden.fleet.leases import LeaseTable
 from appwarden.fleet.leases.results import stored_facts
-from appwarden.fleet.model import Candidate, RuleSet
+from appwarden.fleet.model import Candidate, Kind, RuleSet
 from appwarden.fleet.results.destination import fanned
 
 
@@ -17,10 +17,12 @@ def stored_candidates(table: LeaseTable, rules: RuleSet) -> Iterator[Candidate]:
     known = [one for one in table.rule_sets() if one.id != rules.id]
     alike = [one.id for one in known if one.asks == rules.asks]
     seen: set[str] = set()
-    for kind, names in (("facts", alike), ("old_facts", [one.id for one in known])):
+    kinds: tuple[tuple[Kind, list[str]], ...] = (
+        ("facts", alike),
+        ("old_facts", [one.id for one in known]),
+    )
+    for kind, names in kinds:
         for facts, build in stored_facts(table, names) if names else ():
             if build not in seen:
                 seen.add(build)
-                yield Candidate(
-                    fanned(facts, "jsonl.gz"), version=kind, sha256=build, kind=kind
-                )
+                yield Candidate(fanned(facts, "jsonl.gz"), version=kind, sha256=build, kind=kind)

@@ -82,7 +82,9 @@ def read_status(destination: Destination) -> Status:
     try:
         return msgspec.json.decode(destination.status.read_bytes(), type=Status)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise UnreadableError(f"{destination.status}: not a fleet's status ({problem})") from problem
+        raise UnreadableError(
+            f"{destination.status}: not a fleet's status ({problem})"
+        ) from problem
 
 
 def local_time(seconds: float) -> str:

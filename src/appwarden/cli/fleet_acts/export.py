@@ -52,7 +52,9 @@ def run(options: Namespace) -> int:
         if options.what == "statistics":
             _statistics(destination, table, rules, options)
         elif options.what == "failures":
-            rows = [msgspec.structs.astuple(one) for one in failures(table, rules, FAILURES_AT_MOST)]
+            rows = [
+                msgspec.structs.astuple(one) for one in failures(table, rules, FAILURES_AT_MOST)
+            ]
             head = ("address", "ending", "reason", "tries", "build_sha256")
             write_output(_formed(head, rows, options.format), options.output)
         elif options.what == "everything":

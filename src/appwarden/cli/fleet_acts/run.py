@@ -15,8 +15,8 @@ from appwarden.cli.fleet_acts.place import add_leases, table_of
 from appwarden.cli.streams import StatusLine, say
 from appwarden.errors import UsageError
 from appwarden.fleet.leases import LeaseTable
-from appwarden.fleet.leases.model import Counts, Retry
 from appwarden.fleet.leases.accounts import counts
+from appwarden.fleet.leases.model import Counts, Retry
 from appwarden.fleet.model import MEBIBYTE, Judging, Limits, RuleSet, rule_set
 from appwarden.fleet.rejudge import stored_candidates
 from appwarden.fleet.results.destination import Destination

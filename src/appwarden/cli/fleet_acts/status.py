@@ -37,14 +37,15 @@ def run(options: Namespace) -> int:
 
 def _lines(status: Status) -> Iterator[str]:
     rules, counts, sums = status.rule_set, status.counts, status.sums
-    yield f"rule set {rules.id}: catalogue {rules.catalogue_version} ({rules.catalogue_sha256[:12]})"
+    yield f"rule set {rules.id}: catalogue {rules.catalogue_version}"
     yield f"  {rules.engine}, law as of {rules.judging.day}"
     yield (
         f"{counts.done} of {counts.total} done, {counts.waiting} waiting "
         f"({counts.leased} of them under way), {counts.quarantined} quarantined"
     )
     if status.rate and status.seconds_left is not None:
-        yield f"{status.rate:.1f} results/s in the last hour, {status.seconds_left / 3600:.1f} h left"
+        hours = status.seconds_left / 3600
+        yield f"{status.rate:.1f} results/s in the last hour, {hours:.1f} h left"
     for ending, count in status.endings.items():
         yield f"  {ending}: {count}"
     if sums["results"]:

@@ -48,7 +48,7 @@ class PostgresDatabase:
         except psycopg.Error as problem:
             # The address may hold a password: it is not told again.
             raise AppwardenError(f"the lease table does not answer: {problem}") from problem
-        self._ahead = server - time.monotonic()
+        self._ahead: float = server - time.monotonic()
 
     @contextmanager
     def transaction(self) -> Iterator[PostgresCursor]:
@@ -62,5 +62,5 @@ class PostgresDatabase:
         self._connection.close()
 
 
-def _dialect(statement: str) -> Any:
+def _dialect(statement: str) -> str:
     return statement.replace("?", "%s")

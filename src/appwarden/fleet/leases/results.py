@@ -26,7 +26,7 @@ def unparted(table: LeaseTable, rules: RuleSet, limit: int) -> list[Finished]:
             "ORDER BY id LIMIT ?",
             (rules.id, limit),
         )
-    return [Finished(*row[:-1], rows=bytes(row[-1] or b"")) for row in rows]
+    return [Finished(*row[:-1], bytes(row[-1] or b"")) for row in rows]
 
 
 def unparted_count(table: LeaseTable, rules: RuleSet) -> int:
@@ -66,7 +66,9 @@ def commit_part(
 def parts(table: LeaseTable) -> dict[str, bytes]:
     """Return the manifest entry of every committed part, by the part's name."""
     with table.database.transaction() as cursor:
-        return {name: bytes(content) for name, content in cursor.query("SELECT id, content FROM part")}
+        return {
+            name: bytes(content) for name, content in cursor.query("SELECT id, content FROM part")
+        }
 
 
 def stored_facts(table: LeaseTable, asks: Sequence[str]) -> list[tuple[str, str]]:

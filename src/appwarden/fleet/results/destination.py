@@ -1,4 +1,4 @@
-"""The folder of a fleet's results: what lies where, and files that are there whole or not at all."""
+"""The folder of a fleet's results: what lies where; a file is there whole or not at all."""
 
 import os
 from collections.abc import Iterator

@@ -83,5 +83,3 @@ def _cell(name: str, kind: str) -> str:
 
 def _quoted(path: Path) -> str:
     return str(path.absolute()).replace("'", "''")
-
-

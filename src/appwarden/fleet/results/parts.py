@@ -122,7 +122,8 @@ def _write(results: Sequence[Finished], rules: RuleSet, destination: Destination
 def _parquet(table: pa.Table) -> bytes:
     sink = pa.BufferOutputStream()
     pq.write_table(table, sink, compression="zstd")
-    return sink.getvalue().to_pybytes()
+    content: bytes = sink.getvalue().to_pybytes()
+    return content
 
 
 def _name(results: Sequence[Finished], rules: RuleSet) -> str:

@@ -87,9 +87,7 @@ def _build(report: Report) -> Row:
     )
 
 
-_NOTHING = Told(
-    build=(None,) * 7 + ((),) + (None,) * 4, timing=(None,) * len(STAGES), rows={}
-)
+_NOTHING = Told(build=(None,) * 7 + ((),) + (None,) * 4, timing=(None,) * len(STAGES), rows={})
 
 
 def _findings(report: Report) -> list[Row]:

@@ -1,4 +1,4 @@
-"""Words of a person in, candidates out: folders, globs, lists and addresses, one after the other."""
+"""Words of a person in, candidates out: folders, globs, lists, addresses."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path

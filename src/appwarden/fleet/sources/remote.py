@@ -64,7 +64,7 @@ def read_text(source: str) -> Iterator[TextIO]:
         yield lines
 
 
-def _found(system: Any, path: str) -> dict[str, dict[str, Any]]:
+def _found(system: Any, path: str) -> dict[str, dict[str, Any]]:  # noqa: ANN401  fsspec has no types
     if any(mark in path for mark in "*["):
         names: dict[str, dict[str, Any]] = system.glob(path, detail=True)
         return {name: info for name, info in names.items() if info.get("type") != "directory"}
@@ -82,7 +82,7 @@ def _version(info: dict[str, Any]) -> str:
 
 
 @lru_cache
-def _system(scheme: str) -> Any:
+def _system(scheme: str) -> Any:  # noqa: ANN401  as above
     import fsspec  # noqa: PLC0415  local fleets need it not
 
     options: dict[str, Any] = {}

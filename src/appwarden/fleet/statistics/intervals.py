@@ -14,7 +14,7 @@ Z_95 = 1.959963984540054
 
 
 class Stratum(NamedTuple):
-    """One part of the population: how large, how many looked at, of the domain, of these with it."""
+    """Part of the population: its size, units looked at, in the domain, having it."""
 
     size: int
     looked_at: int

@@ -3,6 +3,7 @@
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import duckdb
 import msgspec
@@ -104,10 +105,7 @@ def population_statistics(
     of the sample are not in the fleet.
     """
     with opened_views(destination) as views:
-        seen = {
-            build: (sector, reported)
-            for build, sector, reported in _rows(views, _SEEN, rules)
-        }
+        seen = {build: (sector, reported) for build, sector, reported in _rows(views, _SEEN, rules)}
         having: dict[Key, set[str]] = defaultdict(set)
         for dimension, key, measure, build in _rows(views, _INCIDENCE, rules):
             having[(dimension, key, measure)].add(build)
@@ -151,7 +149,7 @@ class _Frame:
         sample: Sequence[Sampled] | None,
     ) -> None:
         chosen = (
-            {build: WHOLE for build in seen}
+            dict.fromkeys(seen, WHOLE)
             if sample is None
             else {one.build_sha256: one.stratum for one in sample}
         )
@@ -168,7 +166,7 @@ class _Frame:
         self._sectors = {build: seen[build][0] for build in chosen}
 
     def share(self, key: Key, builds: set[str], blind: Mapping[str, set[str]]) -> Share:
-        dimension, name, measure = key
+        dimension, name, _ = key
         domain = {
             build
             for build in self.reported
@@ -190,7 +188,7 @@ class _Frame:
         )
 
     def _strata(self, domain: set[str], having: set[str]) -> list[Stratum]:
-        looked_at, in_domain, with_it = ({name: 0 for name in self.sizes} for _ in range(3))
+        looked_at, in_domain, with_it = (dict.fromkeys(self.sizes, 0) for _ in range(3))
         for build, stratum in self.reported.items():
             looked_at[stratum] += 1
             in_domain[stratum] += build in domain
@@ -203,5 +201,5 @@ class _Frame:
 
 def _rows(
     views: duckdb.DuckDBPyConnection, statement: str, rules: RuleSet
-) -> list[tuple[str, ...]]:
+) -> list[tuple[Any, ...]]:
     return views.execute(statement, {"rules": rules.id}).fetchall()

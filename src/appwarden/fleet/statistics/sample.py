@@ -107,9 +107,7 @@ def allocate(sizes: Mapping[str, int], wanted: int) -> dict[str, int]:
     return shares
 
 
-def _strata(
-    found: Sequence[_Build], by: Sequence[str], wanted: int
-) -> dict[str, list[_Build]]:
+def _strata(found: Sequence[_Build], by: Sequence[str], wanted: int) -> dict[str, list[_Build]]:
     made: dict[str, list[_Build]] = defaultdict(list)
     for build in found:
         made["; ".join(f"{name}={build.value(name)}" for name in by)].append(build)

@@ -91,7 +91,7 @@ class Cell:
             "PYTHONPATH": str(Path(appwarden.__file__).parent.parent),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
-        return subprocess.Popen(  # noqa: S603  our own interpreter, words and no shell
+        return subprocess.Popen(
             [sys.executable, "-m", "appwarden.fleet.workers.zygote"],
             cwd=self._folder.name,
             env=environment,

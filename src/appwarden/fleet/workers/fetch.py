@@ -82,7 +82,7 @@ def _download(task: Task, target: Path) -> Fetched:
     return Fetched(target, size, sha256, size + probed, time.perf_counter() - begun)
 
 
-def _probe(system: Any, path: str, size_bytes: int | None) -> int:
+def _probe(system: Any, path: str, size_bytes: int | None) -> int:  # noqa: ANN401  fsspec has no types
     """Look at the directory by ranges; return how many bytes that took.
 
     A file system without ranges, or one that ignores them, is asked for the whole file instead.
@@ -115,7 +115,7 @@ class _NoRangesError(Exception):
     """The other end answers a range with something else."""
 
 
-def _copy(system: Any, path: str, target: Path) -> tuple[int, str]:
+def _copy(system: Any, path: str, target: Path) -> tuple[int, str]:  # noqa: ANN401  as above
     digest, size = hashlib.sha256(), 0
     with system.open(path, "rb", block_size=0) as stream, target.open("wb") as file:
         while piece := stream.read(PIECE_BYTES):

@@ -5,8 +5,8 @@ import hashlib
 import resource
 import time
 import traceback
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
-from appwarden.catalogue.model import Catalogue
 from appwarden.errors import AppwardenError, UnreadableError
 from appwarden.facts import extract_facts
 from appwarden.facts.model import Facts
@@ -42,7 +41,7 @@ class Inspector:
     def __init__(self, judging: Judging) -> None:
         """Load the catalogue; raises CatalogueError where a folder of it does not fit."""
         self._judging = judging
-        self._catalogue: Catalogue = load_catalogue([Path(one) for one in judging.catalogue])
+        self._catalogue = load_catalogue([Path(one) for one in judging.catalogue])
 
     def inspect(self, order: Order) -> Outcome:
         """Inspect one file. A defect of ours is an outcome; MemoryError alone is raised."""

@@ -39,10 +39,7 @@ class LocalEngine:
         self._closing = False
         self._threads = [
             *(Thread(target=self._inspect, args=(cell,), daemon=True) for cell in self._cells),
-            *(
-                Thread(target=self._bring, daemon=True)
-                for _ in range(workers * FETCHERS_A_WORKER)
-            ),
+            *(Thread(target=self._bring, daemon=True) for _ in range(workers * FETCHERS_A_WORKER)),
         ]
         for thread in self._threads:
             thread.start()

@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from appwarden.errors import AppwardenError, UnreadableError
-from appwarden.fleet.model import Outcome, Task
+from appwarden.fleet.model import Ending, Outcome, Task
 from appwarden.fleet.workers.cell import Cell
 from appwarden.fleet.workers.fetch import Fetched, fetched, hash_of
 from appwarden.fleet.workers.wire import Order
@@ -22,7 +22,7 @@ def work(task: Task, cell: Cell, facts: Path) -> Outcome:
 
 def refusal(task: Task, problem: AppwardenError) -> Outcome:
     """Return the outcome of a task whose file did not come."""
-    ending = "unreadable" if isinstance(problem, UnreadableError) else "not_fetched"
+    ending: Ending = "unreadable" if isinstance(problem, UnreadableError) else "not_fetched"
     return Outcome(item=task.item, ending=ending, reason=str(problem))
 
 

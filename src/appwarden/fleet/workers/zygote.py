@@ -11,7 +11,6 @@ import contextlib
 import gc
 import os
 import signal
-import sys
 import time
 from typing import NamedTuple
 
@@ -162,4 +161,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the supervisor decides
-    sys.exit(main())
+    main()
