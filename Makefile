@@ -75,7 +75,7 @@ test: test-rust test-postgres test-python ## all tests; the last line is pytest'
 test-rust: $(STAMPS)/native
 	cargo test --workspace --locked --quiet
 
-test-postgres: $(STAMPS)/native $(STAMPS)/system ## the console's tests on a PostgreSQL of their own
+test-postgres: $(STAMPS)/native $(STAMPS)/system ## the tests of console and fleets on a PostgreSQL of their own
 	sh tools/test_postgres.sh $(BIN)/python -n auto $(PYTEST)
 
 test-python: $(STAMPS)/native $(STAMPS)/system

@@ -7,10 +7,8 @@ from appwarden.fleet.leases.model import Finished
 from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import RuleSet
 
-_COLUMNS = (
-    "id, build_sha256, size_bytes, ending, reason, address, report_sha256, facts_sha256, seconds, "
-    "cpu_seconds, peak_bytes, fetched_bytes, fetch_seconds, finished_at, rows"
-)
+_NAMES = Finished.__struct_fields__
+_COLUMNS = ", ".join(_NAMES)
 _MARKED_AT_ONCE = 500
 
 
@@ -26,7 +24,7 @@ def unparted(table: LeaseTable, rules: RuleSet, limit: int) -> list[Finished]:
             "ORDER BY id LIMIT ?",
             (rules.id, limit),
         )
-    return [Finished(*row[:-1], bytes(row[-1] or b"")) for row in rows]
+    return [Finished(**dict(zip(_NAMES, row, strict=True))) for row in rows]
 
 
 def unparted_count(table: LeaseTable, rules: RuleSet) -> int:

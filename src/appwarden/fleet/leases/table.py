@@ -98,7 +98,10 @@ class LeaseTable:
                 self._give_up_suspects(cursor, rules, now)
             rows = cursor.query(statement, values)
             rivals = self._rivals(cursor, rules, {row[3] for row in rows if row[3]})
-        return [Task(*row, rivals.get(row[3], ())) for row in sorted(rows)]
+        return [
+            Task(item, address, kind, size, sha256, rivals.get(size, ()))
+            for item, address, kind, size, sha256 in sorted(rows)
+        ]
 
     def renew(self) -> int:
         """Keep every lease of this holder; return how many there are."""
