@@ -12,7 +12,7 @@ from appwarden.cli.fleet_acts.place import add_fleet, existing
 from appwarden.cli.streams import say, write_output
 from appwarden.errors import UnreadableError, UsageError
 from appwarden.fleet.leases import LeaseTable
-from appwarden.fleet.leases.accounts import counts, failures
+from appwarden.fleet.leases.accounts import failures, population
 from appwarden.fleet.model import RuleSet
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.export import FORMATS, csv_bytes, export_database, export_table
@@ -73,7 +73,7 @@ def _statistics(
 ) -> None:
     sample = _read_sample(options.sample) if options.sample is not None else None
     statistics = population_statistics(
-        destination, rules, population=counts(table, rules).total, sample=sample
+        destination, rules, population=population(table, rules), sample=sample
     )
     if sample is None:
         write_statistics(destination, statistics)

@@ -15,13 +15,14 @@ from appwarden.cli.fleet_acts.place import add_leases, table_of
 from appwarden.cli.streams import StatusLine, say
 from appwarden.errors import UsageError
 from appwarden.fleet.leases import LeaseTable
-from appwarden.fleet.leases.accounts import counts
+from appwarden.fleet.leases.accounts import counts, population
 from appwarden.fleet.leases.model import Counts, Retry
 from appwarden.fleet.model import MEBIBYTE, Judging, Limits, RuleSet, rule_set
 from appwarden.fleet.rejudge import stored_candidates
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.run import Fleet, Progress, enter_candidates, run_fleet
 from appwarden.fleet.sources import candidates
+from appwarden.fleet.statistics.population import population_statistics, write_statistics
 from appwarden.fleet.status import write_status
 from appwarden.fleet.workers import Engine
 from appwarden.fleet.workers.wire import Setting
@@ -116,6 +117,10 @@ def run(options: Namespace) -> int:
             _inspect(fleet, engine)
         left = counts(table, rules)
         write_status(table, rules, destination)
+        write_statistics(
+            destination,
+            population_statistics(destination, rules, population=population(table, rules)),
+        )
     sys.stdout.write(f"{_told(left)}; rule set {rules.id}\n")
     return ExitStatus.NOTHING
 

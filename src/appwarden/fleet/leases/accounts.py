@@ -6,6 +6,8 @@ from appwarden.fleet.model import RuleSet
 
 _STATES = """SELECT state, token <> '', COUNT(*) FROM item WHERE rule_set = ?
     GROUP BY state, token <> ''"""
+_POPULATION = """SELECT COUNT(DISTINCT NULLIF(build_sha256, '')),
+    COALESCE(SUM(CASE WHEN build_sha256 = '' THEN 1 ELSE 0 END), 0) FROM item WHERE rule_set = ?"""
 _ENDINGS = """SELECT ending, COUNT(*) FROM item
     WHERE rule_set = ? AND state <> 'waiting' AND ending <> '' GROUP BY ending ORDER BY ending"""
 _FAILURES = """SELECT address, ending, reason, tries, build_sha256 FROM item
@@ -29,6 +31,16 @@ def counts(table: LeaseTable, rules: RuleSet) -> Counts:
             if leased:
                 found["leased"] += int(count)
     return Counts(**found)
+
+
+def population(table: LeaseTable, rules: RuleSet) -> int:
+    """Return how many apps the sources listed: a build that lies at several places counts once.
+
+    An item whose bytes were never seen whole counts as an app of its own.
+    """
+    with table.database.transaction() as cursor:
+        ((seen, unseen),) = cursor.query(_POPULATION, (rules.id,))
+    return int(seen) + int(unseen)
 
 
 def endings(table: LeaseTable, rules: RuleSet) -> dict[str, int]:
