@@ -5,10 +5,12 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
+
+import pyarrow.parquet as pq
 
 from appwarden.fleet.results.destination import Destination
-from appwarden.fleet.results.views import opened_views
+from appwarden.fleet.results.views import read_manifest
 
 DAY = "2026-11-01"
 APPS = (
@@ -50,9 +52,13 @@ def variants(folder: Path, sample: Path, count: int) -> None:
 
 def builds_in_parts(destination: Destination) -> Counter[str]:
     """Count the rows of each build over all committed parts."""
-    with opened_views(destination) as views:
-        rows = views.execute("SELECT build_sha256 FROM every_builds").fetchall()
-    return Counter(build for (build,) in rows)
+    return Counter(row["build_sha256"] for row in rows_in_parts(destination, "builds"))
+
+
+def rows_in_parts(destination: Destination, table: str) -> list[dict[str, Any]]:
+    """Return every row of a table, as the files of the committed parts hold them."""
+    files = [part.tables[table].file for part in read_manifest(destination)]
+    return [row for file in files for row in pq.read_table(destination.folder / file).to_pylist()]
 
 
 def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
@@ -61,3 +67,15 @@ def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
     while not condition():
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.02)
+
+
+def descendants(pid: int) -> list[int]:
+    """Return every process that a process has started, and what those have."""
+    try:
+        words = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        threads = Path(f"/proc/{pid}/task").iterdir()
+        words += [word for one in threads for word in (one / "children").read_text().split()]
+    except OSError:
+        return []
+    children = {int(word) for word in words}
+    return [*children, *(one for child in children for one in descendants(child))]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fleet_support import DAY, Run, Start, builds_in_parts, variants
+from fleet_support import DAY, Run, Start, builds_in_parts, descendants, variants
 
 from appwarden.fleet.leases import LeaseTable, accounts
 from appwarden.fleet.leases.results import parts
@@ -38,17 +38,6 @@ def _let_leases_run_out(table: LeaseTable) -> None:
         cursor.execute("UPDATE item SET ready_at = ready_at - ?", (LEASE_SECONDS,))
 
 
-def _descendants(pid: int) -> list[int]:
-    try:
-        words = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-        threads = Path(f"/proc/{pid}/task").iterdir()
-        words += [word for one in threads for word in (one / "children").read_text().split()]
-    except OSError:
-        return []
-    children = {int(word) for word in words}
-    return [*children, *(one for child in children for one in _descendants(child))]
-
-
 @pytest.mark.timeout(110)
 def test_killed_at_any_moment_the_next_run_goes_on(
     start: Start, many: Path, destination: Destination, leases: str, opened: Open
@@ -64,7 +53,7 @@ def test_killed_at_any_moment_the_next_run_goes_on(
             process.wait(timeout=1.5 + chance.random())
         except subprocess.TimeoutExpired:
             # Every second time a process that inspects, else the supervisor itself.
-            below = _descendants(process.pid)
+            below = descendants(process.pid)
             victim = chance.choice(below) if below and attempt % 2 else process.pid
             os.kill(victim, signal.SIGKILL)
             time.sleep(0.2)

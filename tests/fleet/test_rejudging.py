@@ -1,13 +1,12 @@
 """A new catalogue over stored facts: judged without the apps, and never more than was looked for."""
 
-import csv
-import io
 import shutil
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
-from fleet_support import APPS, DAY, Run
+from fleet_support import APPS, DAY, Run, rows_in_parts
 
 from appwarden.catalogue.load import ROOT
 from appwarden.fleet.results.destination import Destination
@@ -36,8 +35,9 @@ def asking(newer: Path) -> Path:
     return newer
 
 
-def _table(fleet: Run, destination: Destination, name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(fleet("export", destination.folder, name))))
+def _rows(destination: Destination, name: str, rules: str) -> list[dict[str, Any]]:
+    rows = rows_in_parts(destination, name)
+    return [row for row in rows if row["rule_set"] == rules]
 
 
 def test_a_new_rule_is_applied_without_the_apps_as_it_would_be_to_them(
@@ -45,17 +45,19 @@ def test_a_new_rule_is_applied_without_the_apps_as_it_would_be_to_them(
 ) -> None:
     again = Destination(tmp_path / "again")
     fleet("run", apps, "--out", destination.folder, *WORDS)
-    fleet("run", apps, "--out", again.folder, *WORDS, "--catalogue", newer)
+    said = fleet("run", apps, "--out", again.folder, *WORDS, "--catalogue", newer)
+    assert said.startswith(f"{len(APPS) + 1} of")
     shutil.rmtree(apps)
     said = fleet("run", "--rejudge", "--out", destination.folder, *WORDS, "--catalogue", newer)
     assert said.startswith(f"{len(APPS)} of {len(APPS)} done")
-    rules = Counter(row["rule"] for row in _table(fleet, destination, "findings"))
+    name = said.split()[-1]
+    rules = Counter(row["rule"] for row in _rows(destination, "findings", name))
     assert rules[f"own_{READS}"] == rules[READS] > 0
-    for name in ("findings", "clauses", "gaps", "accesses"):
+    for table in ("findings", "clauses", "gaps", "accesses"):
         judged, inspected = (
             sorted(
-                tuple(value for key, value in row.items() if key not in {"result", "rule_set"})
-                for row in _table(fleet, one, name)
+                str([value for key, value in row.items() if key != "result"])
+                for row in _rows(one, table, name)
             )
             for one in (destination, again)
         )
@@ -66,11 +68,12 @@ def test_what_older_facts_were_not_asked_for_is_not_examined(
     fleet: Run, apps: Path, destination: Destination, asking: Path
 ) -> None:
     fleet("run", apps, "--out", destination.folder, *WORDS)
-    before = Counter(row["status"] for row in _table(fleet, destination, "clauses"))
-    fleet("run", "--rejudge", "--out", destination.folder, *WORDS, "--catalogue", asking)
-    gaps = _table(fleet, destination, "gaps")
+    before = Counter(row["status"] for row in rows_in_parts(destination, "clauses"))
+    words = ("--rejudge", "--out", destination.folder, *WORDS, "--catalogue", asking)
+    name = fleet("run", *words).split()[-1]
+    gaps = _rows(destination, "gaps", name)
     assert sum(row["what"] == "facts_of_other_catalogue" for row in gaps) == len(APPS)
-    after = Counter(row["status"] for row in _table(fleet, destination, "clauses"))
+    after = Counter(row["status"] for row in _rows(destination, "clauses", name))
     assert before["no_violation_seen"] > 0
     assert after["no_violation_seen"] < before["no_violation_seen"]
     assert after["not_examined"] > before["not_examined"]

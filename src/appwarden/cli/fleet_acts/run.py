@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from contextlib import closing
+from contextlib import closing, redirect_stdout
 from pathlib import Path
 from types import FrameType
 
@@ -113,7 +113,8 @@ def run(options: Namespace) -> int:
         rules = _rules(table, options)
         fleet = Fleet(table, rules, destination)
         _list(fleet, options)
-        with closing(_engine(destination, rules, options)) as engine:
+        # Ray prints what befell a node on stdout, where the result belongs.
+        with redirect_stdout(sys.stderr), closing(_engine(destination, rules, options)) as engine:
             _inspect(fleet, engine)
         left = counts(table, rules)
         write_status(table, rules, destination)

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import duckdb
 import msgspec
 
 from appwarden.errors import UnreadableError
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.parts import Part
 from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Column, Type
+
+if TYPE_CHECKING:
+    import duckdb
 
 _SQL: dict[Type, str] = {
     "text": "VARCHAR",
@@ -29,12 +32,14 @@ def read_manifest(destination: Destination) -> list[Part]:
 @contextmanager
 def opened_views(
     destination: Destination, database: str = ":memory:"
-) -> Iterator[duckdb.DuckDBPyConnection]:
+) -> Iterator["duckdb.DuckDBPyConnection"]:
     """Yield a connection with one view for each table, over the committed parts alone.
 
     A view holds the last result of each build under each rule set. `database` may be a file, in
     which the views stay. Raises UnreadableError where a part is missing or of another format.
     """
+    import duckdb  # noqa: PLC0415  a run needs it at its end alone
+
     connection = duckdb.connect(database)
     try:
         for statement in view_statements(destination):

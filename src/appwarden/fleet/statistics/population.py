@@ -3,9 +3,8 @@
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import duckdb
 import msgspec
 
 from appwarden.errors import UnreadableError
@@ -13,6 +12,9 @@ from appwarden.fleet.model import RuleSet
 from appwarden.fleet.results.destination import Destination, put_file
 from appwarden.fleet.results.views import opened_views
 from appwarden.fleet.statistics.intervals import Stratum, estimate
+
+if TYPE_CHECKING:
+    import duckdb
 
 SCHEMA = "appwarden.fleet-statistics/1"
 WHOLE = ""
@@ -200,6 +202,6 @@ class _Frame:
 
 
 def _rows(
-    views: duckdb.DuckDBPyConnection, statement: str, rules: RuleSet
+    views: "duckdb.DuckDBPyConnection", statement: str, rules: RuleSet
 ) -> list[tuple[Any, ...]]:
     return views.execute(statement, {"rules": rules.id}).fetchall()
