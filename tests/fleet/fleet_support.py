@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import pyarrow.parquet as pq
 
 from appwarden.fleet.results.destination import Destination
-from appwarden.fleet.results.views import read_manifest
+from appwarden.fleet.results.manifest import read_manifest
 
 DAY = "2026-11-01"
 APPS = (

@@ -17,7 +17,7 @@ from appwarden.fleet.leases.table import LEASE_SECONDS
 from appwarden.fleet.model import RuleSet
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.parts import publish_parts, write_part
-from appwarden.fleet.results.views import read_manifest
+from appwarden.fleet.results.manifest import read_manifest
 
 BUILDS = 150
 KILLS = 6

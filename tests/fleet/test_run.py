@@ -14,7 +14,7 @@ from fleet_support import APPS, DAY, Run, builds_in_parts, rows_in_parts, varian
 
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.schema import KEYS, TABLES
-from appwarden.fleet.results.views import read_manifest
+from appwarden.fleet.results.manifest import read_manifest
 from appwarden.report import decode_report
 
 TWO = ("--workers", "2", "--date", DAY)

@@ -16,6 +16,7 @@ from appwarden.fleet.leases.results import PartTakenError, commit_part, parts, u
 from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import RuleSet
 from appwarden.fleet.results.destination import Destination, put_file
+from appwarden.fleet.results.manifest import File, Part
 from appwarden.fleet.results.rows import Rows, rows_of
 from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Column, Type
 
@@ -28,24 +29,6 @@ _ARROW: dict[Type, pa.DataType] = {
     "number": pa.float64(),
     "truth": pa.bool_(),
 }
-
-
-class File(msgspec.Struct, frozen=True):
-    """One table of a part: path below the fleet's folder, rows, SHA-256 of the file."""
-
-    file: str
-    rows: int
-    sha256: str
-
-
-class Part(msgspec.Struct, frozen=True):
-    """The manifest entry of one part, `manifest/<part>.json`."""
-
-    schema: str
-    part: str
-    rule_set: RuleSet
-    results: int
-    tables: dict[str, File]
 
 
 def write_part(

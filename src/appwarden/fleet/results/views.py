@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from appwarden.errors import UnreadableError
 from appwarden.fleet.results.destination import Destination
-from appwarden.fleet.results.parts import Part
-from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Column, Type
+from appwarden.fleet.results.manifest import read_manifest
+from appwarden.fleet.results.schema import KEYS, TABLES, Column, Type
 
 if TYPE_CHECKING:
     import duckdb
@@ -22,11 +19,6 @@ _SQL: dict[Type, str] = {
     "number": "DOUBLE",
     "truth": "BOOLEAN",
 }
-
-
-def read_manifest(destination: Destination) -> list[Part]:
-    """Return every committed part; raises UnreadableError for an entry of another format."""
-    return [_entry(path) for path in destination.manifest_files()]
 
 
 @contextmanager
@@ -78,13 +70,3 @@ def _parquet(files: list[str]) -> str:
 def _empty(columns: list[Column]) -> str:
     values = ", ".join(f"NULL::{_SQL[column.type]} AS {column.name}" for column in columns)
     return f"SELECT {values} WHERE false"
-
-
-def _entry(path: Path) -> Part:
-    try:
-        part = msgspec.json.decode(path.read_bytes(), type=Part)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise UnreadableError(f"{path}: not a part of a fleet ({problem})") from problem
-    if part.schema != SCHEMA:
-        raise UnreadableError(f"{path}: tables of format {part.schema}; this reads {SCHEMA}")
-    return part
