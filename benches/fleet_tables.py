@@ -74,16 +74,20 @@ def tables(plain: Plain, runs: Sequence[Run], leases: Sequence[Leases], parquet:
         [
             "### A run over small apps",
             "",
-            f"Without a fleet an app costs {_ms(plain.cpu_seconds / plain.apps)} ms CPU "
-            f"({plain.apps} apps, one process).",
+            (
+                f"Without a fleet an app costs {_ms(plain.cpu_seconds / plain.apps)} ms CPU "
+                f"({plain.apps} apps, one process)."
+            ),
             "",
             *_table(
                 (*head, "at most 5", "MB early", "MB late", "flat"),
                 (_run_row(run, plain) for run in runs),
             ),
             "",
-            f"Efficiency on 2 workers: {efficiency:.2f}; at least {EFFICIENCY}: "
-            f"{_verdict(efficiency >= EFFICIENCY)}",
+            (
+                f"Efficiency on 2 workers: {efficiency:.2f}; at least {EFFICIENCY}: "
+                f"{_verdict(efficiency >= EFFICIENCY)}"
+            ),
             "",
             "### Lease table",
             "",
@@ -92,8 +96,10 @@ def tables(plain: Plain, runs: Sequence[Run], leases: Sequence[Leases], parquet:
                 (_lease_row(one) for one in leases),
             ),
             "",
-            f"Parquet: {parquet.findings} findings in {parquet.seconds:.2f} s, {rate:,.0f}/s; "
-            f"at least 50,000/s: {_verdict(rate >= FINDINGS_A_SECOND)}",
+            (
+                f"Parquet: {parquet.findings} findings in {parquet.seconds:.2f} s, {rate:,.0f}/s; "
+                f"at least 50,000/s: {_verdict(rate >= FINDINGS_A_SECOND)}"
+            ),
         ]
     )
 
@@ -123,9 +129,11 @@ def cost_table(plain: Plain, run: Run) -> str:
         [
             f"### {STORE_APPS:,} apps of {STORE_APP_MB:.0f} MB on {STORE_CORES} cores",
             "",
-            f"Assumed: {STORE_DEX_MB:.0f} MB of code in each. Measured: "
-            f"{_ms(plain.per_app)} ms an app, {_ms(plain.per_dex_mb)} ms for each MB of code, "
-            f"{overhead * 1000:.1f} ms around it. The link, not the cores, decides.",
+            (
+                f"Assumed: {STORE_DEX_MB:.0f} MB of code in each. Measured: "
+                f"{_ms(plain.per_app)} ms an app, {_ms(plain.per_dex_mb)} ms for each MB of code, "
+                f"{overhead * 1000:.1f} ms around it."
+            ),
             "",
             *_table(("what", "each", "in all"), rows),
         ]

@@ -1,4 +1,4 @@
-"""What tests of a fleet may ask for: apps in a folder, a lease table in each database, the command."""
+"""What tests of a fleet may ask for: apps in a folder, a lease table, the command."""
 
 import os
 import shutil
@@ -28,7 +28,7 @@ def rules() -> RuleSet:
 
 @pytest.fixture
 def leases(tmp_path: Path) -> Iterator[str]:
-    """Yield the address of an empty database: a file, or one of its own on DATABASE_URL's server.
+    """Yield the address of an empty database: a file, or a new one at DATABASE_URL.
 
     `make test-postgres` names a server, so that every test runs with both.
     """

@@ -31,7 +31,7 @@ def main() -> None:
         else:
             break
         _say(command)
-    cluster.shutdown()
+    cluster.shutdown()  # type: ignore[no-untyped-call]  # Ray's own
 
 
 def _say(words: str) -> None:

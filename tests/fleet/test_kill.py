@@ -9,15 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fleet_support import DAY, Run, Start, builds_in_parts, descendants, variants
+from fleet_support import DAY, Run, Start, builds_in_parts, descendants, listed, outcome, variants
 
 from appwarden.fleet.leases import LeaseTable, accounts
 from appwarden.fleet.leases.results import parts
 from appwarden.fleet.leases.table import LEASE_SECONDS
 from appwarden.fleet.model import RuleSet
 from appwarden.fleet.results.destination import Destination
-from appwarden.fleet.results.parts import publish_parts, write_part
 from appwarden.fleet.results.manifest import read_manifest
+from appwarden.fleet.results.parts import publish_parts, write_part
 
 BUILDS = 150
 KILLS = 6
@@ -42,8 +42,17 @@ def _let_leases_run_out(table: LeaseTable) -> None:
 def test_killed_at_any_moment_the_next_run_goes_on(
     start: Start, many: Path, destination: Destination, leases: str, opened: Open
 ) -> None:
-    chance = random.Random(7)
-    words = ["run", many, "--out", destination.folder, "--workers", "2", "--date", DAY]
+    chance = random.Random(7)  # noqa: S311  the same moments each time
+    words: list[str | Path] = [
+        "run",
+        many,
+        "--out",
+        destination.folder,
+        "--workers",
+        "2",
+        "--date",
+        DAY,
+    ]
     if leases.startswith("postgres"):
         words += ["--leases", leases]
     table = opened()
@@ -71,7 +80,16 @@ def test_killed_at_any_moment_the_next_run_goes_on(
 def test_two_supervisors_share_one_table(
     start: Start, many: Path, destination: Destination, leases: str
 ) -> None:
-    words = ["run", many, "--out", destination.folder, "--workers", "1", "--date", DAY]
+    words: list[str | Path] = [
+        "run",
+        many,
+        "--out",
+        destination.folder,
+        "--workers",
+        "1",
+        "--date",
+        DAY,
+    ]
     if leases.startswith("postgres"):
         words += ["--leases", leases]
     both = [start(*words), start(*words)]
@@ -85,7 +103,16 @@ def test_two_supervisors_share_one_table(
 def test_a_stopped_run_finishes_what_is_under_way(
     start: Start, fleet: Run, many: Path, destination: Destination
 ) -> None:
-    words = ["run", many, "--out", destination.folder, "--workers", "1", "--date", DAY]
+    words: list[str | Path] = [
+        "run",
+        many,
+        "--out",
+        destination.folder,
+        "--workers",
+        "1",
+        "--date",
+        DAY,
+    ]
     process = start(*words)
     time.sleep(2.0)
     process.send_signal(signal.SIGTERM)
@@ -101,8 +128,6 @@ def test_a_part_is_committed_once_wherever_its_writer_ends(
     opened: Open,
     destination: Destination,
     rules: RuleSet,
-    start: Start,
-    many: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     table = opened()
@@ -129,7 +154,5 @@ def test_a_part_is_committed_once_wherever_its_writer_ends(
 
 
 def _finish_some(table: LeaseTable, rules: RuleSet) -> None:
-    from test_leases import listed, outcome
-
     listed(table, rules, 5)
     table.finish(rules, [outcome(task) for task in table.claim(rules, 5)])

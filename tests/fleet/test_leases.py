@@ -4,29 +4,16 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from fleet_support import listed, outcome
 
 from appwarden.fleet.leases import LeaseTable, accounts
 from appwarden.fleet.leases.model import Retry
 from appwarden.fleet.leases.results import PartTakenError, commit_part, unparted
 from appwarden.fleet.leases.table import CLAIMS_AT_MOST, LEASE_SECONDS, SUSPECT_CLAIMS
-from appwarden.fleet.model import Candidate, Outcome, RuleSet, Task
+from appwarden.fleet.model import Candidate, RuleSet
 
 Open = Callable[[], LeaseTable]
 HASH = "ab" * 32
-
-
-def listed(table: LeaseTable, rules: RuleSet, count: int) -> list[Candidate]:
-    found = [Candidate(f"/apps/{number}.apk", 1000 + number, "1") for number in range(count)]
-    table.begin(rules)
-    table.enter(rules, found)
-    return found
-
-
-def outcome(task: Task, ending: str = "reported", build: str | None = None) -> Outcome:
-    sha256 = f"{task.item:064x}" if build is None else build
-    size = task.size_bytes or 0
-    fields = {"item": task.item, "ending": ending, "build_sha256": sha256, "size_bytes": size}
-    return msgspec.convert(fields, Outcome)
 
 
 def later(table: LeaseTable, seconds: float) -> None:

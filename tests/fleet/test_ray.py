@@ -70,7 +70,7 @@ def nodes() -> Iterator[Nodes]:
     made.end()
 
 
-def test_workers_nodes_and_supervisors_may_go(
+def test_workers_nodes_and_supervisors_may_go(  # noqa: PLR0913, PLR0917  fixtures
     start: Start,
     nodes: Nodes,
     destination: Destination,
@@ -81,7 +81,7 @@ def test_workers_nodes_and_supervisors_may_go(
 ) -> None:
     many = tmp_path / "many"
     variants(many, sample("clean_app"), BUILDS)
-    words = ["run", many, "--out", destination.folder, "--date", DAY]
+    words: list[str | Path] = ["run", many, "--out", destination.folder, "--date", DAY]
     words += ["--engine", "ray", "--ray-address", nodes.address]
     if leases.startswith("postgres"):
         words += ["--leases", leases]

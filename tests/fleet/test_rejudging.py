@@ -1,4 +1,4 @@
-"""A new catalogue over stored facts: judged without the apps, and never more than was looked for."""
+"""A new catalogue over stored facts: judged without the apps, never beyond what was asked."""
 
 import shutil
 from collections import Counter
@@ -29,7 +29,7 @@ def newer(tmp_path: Path) -> Path:
 def asking(newer: Path) -> Path:
     """Return a catalogue folder that also asks for a permission nobody asked for before."""
     (newer / "permissions").mkdir()
-    file = sorted((ROOT / "permissions").glob("*.yaml"))[0]
+    file = min((ROOT / "permissions").glob("*.yaml"))
     words = file.read_text().replace(file.stem, f"{file.stem}_NEW")
     (newer / "permissions" / f"{file.stem}_NEW.yaml").write_text(words)
     return newer

@@ -9,12 +9,11 @@ import shutil
 from pathlib import Path
 
 import pyarrow.parquet as pq
-
 from fleet_support import APPS, DAY, Run, builds_in_parts, rows_in_parts, variants
 
 from appwarden.fleet.results.destination import Destination
-from appwarden.fleet.results.schema import KEYS, TABLES
 from appwarden.fleet.results.manifest import read_manifest
+from appwarden.fleet.results.schema import KEYS, TABLES
 from appwarden.report import decode_report
 
 TWO = ("--workers", "2", "--date", DAY)

@@ -9,9 +9,8 @@ from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from appwarden.console.catalogue import catalogue
 from appwarden.console.statistics.charts import Chart, Point, draw

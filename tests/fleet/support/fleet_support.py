@@ -7,8 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
+import msgspec
 import pyarrow.parquet as pq
 
+from appwarden.fleet.leases import LeaseTable
+from appwarden.fleet.model import Candidate, Outcome, RuleSet, Task
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.manifest import read_manifest
 
@@ -79,3 +82,19 @@ def descendants(pid: int) -> list[int]:
         return []
     children = {int(word) for word in words}
     return [*children, *(one for child in children for one in descendants(child))]
+
+
+def listed(table: LeaseTable, rules: RuleSet, count: int) -> list[Candidate]:
+    """Enter some apps that nobody reads, each of another size."""
+    found = [Candidate(f"/apps/{number}.apk", 1000 + number, "1") for number in range(count)]
+    table.begin(rules)
+    table.enter(rules, found)
+    return found
+
+
+def outcome(task: Task, ending: str = "reported", build: str | None = None) -> Outcome:
+    """Return how a task ended, as a worker would tell it."""
+    sha256 = f"{task.item:064x}" if build is None else build
+    size = task.size_bytes or 0
+    fields = {"item": task.item, "ending": ending, "build_sha256": sha256, "size_bytes": size}
+    return msgspec.convert(fields, Outcome)
