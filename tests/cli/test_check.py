@@ -35,7 +35,7 @@ def test_json_on_stdout_holds_the_report(appwarden: Command, sample: Sample) -> 
     report = json.loads(ran.stdout)
     assert report["schema"] == "appwarden.report/1"
     assert report["findings"]
-    assert set(report["timing"]) == {"catalogue", "artifact", "facts", "findings"}
+    assert set(report["timing"]) == {"catalogue", "artifact", "facts", "launch", "findings"}
 
 
 def test_equal_input_gives_equal_bytes(appwarden: Command, sample: Sample) -> None:

@@ -113,7 +113,7 @@ impl Machine {
 
     /// List a decision on something that is not known.
     pub fn assume(&mut self, decided: bool, note: Note) {
-        let place = self.places(1).pop().unwrap_or_else(|| crate::record::Place { method: String::new(), offset: 0 });
+        let place = self.places(1).pop().unwrap_or_default();
         let reason = self.notes.reason(note).to_owned();
         let key = (place.method.clone(), place.offset, decided);
         if let Some(&known) = self.assumed.get(&key) {

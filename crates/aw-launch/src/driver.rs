@@ -21,6 +21,9 @@ impl Machine {
         self.start_launcher();
         self.tap_all();
         self.drain(self.question.world.horizon_ms);
+        if self.question.world.exercise {
+            self.exercise();
+        }
         self.finish_record()
     }
 
@@ -71,7 +74,7 @@ impl Machine {
 
     fn start_provider(&mut self, provider: &Component) {
         let Some(class) = self.component_class(&provider.name) else { return };
-        if !provider.initializers.is_empty() {
+        if !provider.initializers.is_empty() && !self.finds_initializers() {
             // App Startup finds its initialisers in the manifest; what it does with them is known.
             let mut done = Vec::new();
             for name in &provider.initializers {
@@ -86,6 +89,8 @@ impl Machine {
             }
             let (context, info) =
                 (machine.application()?, machine.new_object("Landroid/content/pm/ProviderInfo;", Body::Plain)?);
+            // The system starts no provider that its own class would refuse: what it asks for stands in the manifest.
+            machine.keep(info, "grantUriPermissions", Value::bool(true));
             if let Some(authority) = provider.authorities.first() {
                 let authority = machine.new_string(authority)?;
                 machine.keep(info, "authority", authority);
@@ -94,6 +99,13 @@ impl Machine {
             machine.call_virtual(made, "attachInfo", proto, &[context, info])?;
             machine.call_virtual(made, "onCreate", "()Z", &[]).map(drop)
         });
+    }
+
+    /// Whether the app carries App Startup's own code, which reads the manifest itself.
+    fn finds_initializers(&mut self) -> bool {
+        let Some(class) = self.class_of_text("Landroidx/startup/AppInitializer;") else { return false };
+        let names = ["discoverAndInitialize"].map(|name| self.names.selector_of(name, "()V"));
+        names.into_iter().any(|selector| self.find_method(class, selector).is_some())
     }
 
     /// Run an App Startup initialiser behind those it depends on.

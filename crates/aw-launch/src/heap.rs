@@ -34,6 +34,7 @@ pub enum Body {
 }
 
 /// The elements of an array.
+#[derive(Clone)]
 pub enum Array {
     /// `boolean` and `byte`.
     Bytes(Vec<i8>),

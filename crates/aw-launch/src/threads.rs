@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::classes::MethodId;
-use crate::frames::Frame;
+use crate::frames::{Frame, MAX_PLACES};
 use crate::heap::Ref;
 use crate::interp::Outcome;
 use crate::machine::{Machine, Stop};
@@ -138,8 +138,8 @@ impl Machine {
 
     fn task(&mut self, kind: &'static str, method: MethodId, arguments: &[Value], due_ms: u64) -> u32 {
         let component = self.component_of(method, arguments);
-        let posted_at = self.places(1).pop();
-        self.record_task(TaskRow { kind, component, posted_at, parent: self.thread.parent, due_ms })
+        let stack = self.places(MAX_PLACES);
+        self.record_task(TaskRow { kind, component, stack, parent: self.thread.parent, due_ms })
     }
 
     /// Wake one thread, or all, that wait on an object.

@@ -1,9 +1,12 @@
 //! The app's own directories, its assets, and code that it loads itself.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
 use aw_dex::Dex;
 
 use crate::calls::Call;
-use crate::machine::{Answer, Machine, Stop};
+use crate::machine::{Answer, Machine, NamedDex, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
@@ -109,8 +112,8 @@ impl Machine {
             self.gap("too_many_dex_files", "an app loads more code than is examined", name);
             return;
         }
-        match Dex::parse_all(&std::sync::Arc::new(bytes.to_vec()), name) {
-            Ok(all) => all.into_iter().for_each(|dex| self.load(dex)),
+        match Dex::parse_all(&Arc::new(bytes.to_vec()), name) {
+            Ok(all) => all.into_iter().for_each(|dex| self.load(NamedDex { name: Rc::from(name), dex: Arc::new(dex) })),
             Err(error) => self.gap("second_stage_unreadable", &error.to_string(), name),
         }
     }

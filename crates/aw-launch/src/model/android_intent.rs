@@ -44,6 +44,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;-><init>(Landroid/os/Bundle;)V", put_all),
     ("Landroid/os/Bundle;->putAll", put_all),
     ("Landroid/os/BaseBundle;->containsKey", contains),
+    ("Landroid/os/BaseBundle;->keySet", keys),
     ("Landroid/os/BaseBundle;->remove", remove),
     ("Landroid/os/BaseBundle;->get", get),
     ("Landroid/os/BaseBundle;->putString", put),
@@ -232,6 +233,23 @@ fn put_extras(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn put_all(machine: &mut Machine, call: &Call<'_>) -> Answer {
     copy_kept(machine, call.argument(1), call.this());
     Ok(Value::ZERO)
+}
+
+fn keys(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    if machine.is_opaque(call.this()) {
+        return Err(Stop::Unknown(machine.doubt(call.this())));
+    }
+    let kept = machine.object(call.this())?.kept.as_deref().cloned().unwrap_or_default();
+    let names = kept.into_keys().filter_map(|name| Some(machine.names.text(name).strip_prefix("item ")?.to_owned()));
+    let mut names: Vec<String> = names.collect();
+    names.sort_unstable();
+    let class = machine.platform_class("Ljava/util/HashSet;");
+    let set = machine.construct(class, "()V", &[])?;
+    for name in names {
+        let name = machine.new_string(&name)?;
+        machine.call_virtual(set, "add", "(Ljava/lang/Object;)Z", &[name])?;
+    }
+    Ok(set)
 }
 
 fn item(machine: &mut Machine, call: &Call<'_>) -> Result<String, Stop> {

@@ -19,7 +19,11 @@ pub const TABLE: &[Row] = &[
         let permission = machine.string(call.argument(1))?;
         Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
     }),
-    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |_, _| Ok(Value::bool(true))),
+    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |machine, call| {
+        let name = machine.string(call.argument(1))?;
+        let unknown = machine.notes.unknown("a feature of the phone that the model does not know");
+        crate::phone::feature(&name).map(Value::bool).ok_or(crate::machine::Stop::Unknown(unknown))
+    }),
     ("Landroid/content/pm/PackageManager;->getLaunchIntentForPackage", |machine, call| {
         if is_own(machine, call.argument(1))? {
             machine.new_intent("android.intent.action.MAIN")
@@ -27,6 +31,10 @@ pub const TABLE: &[Row] = &[
             Ok(Value::ZERO)
         }
     }),
+    ("Landroid/content/pm/PackageManager;->getActivityInfo", component_info),
+    ("Landroid/content/pm/PackageManager;->getServiceInfo", component_info),
+    ("Landroid/content/pm/PackageManager;->getReceiverInfo", component_info),
+    ("Landroid/content/pm/PackageManager;->getProviderInfo", component_info),
     ("Landroid/content/Context;->getPackageCodePath", |machine, _| {
         let path = source_path(machine);
         machine.new_string(&path)
@@ -70,12 +78,43 @@ fn application_info(machine: &mut Machine) -> Answer {
     }
     machine.keep(info, "flags", Value::int(FLAGS));
     machine.keep(info, "targetSdkVersion", Value::int(question.target_sdk));
+    let bundle = bundle_of(machine, &question.meta_data)?;
+    machine.keep(info, "metaData", bundle);
+    Ok(info)
+}
+
+fn bundle_of(machine: &mut Machine, rows: &[(String, String)]) -> Answer {
     let bundle = machine.new_object("Landroid/os/Bundle;", Body::Plain)?;
-    for (name, value) in &question.meta_data {
+    for (name, value) in rows {
         let value = machine.new_string(value)?;
         machine.keep(bundle, &format!("item {name}"), value);
     }
-    machine.keep(info, "metaData", bundle);
+    Ok(bundle)
+}
+
+/// What the manifest says of a component that a `ComponentName` names.
+fn component_info(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.kept(call.argument(1), "class name").unwrap_or_default();
+    let name = machine.string(name)?;
+    let question = std::rc::Rc::clone(&machine.question);
+    let Some(component) = question.components.iter().find(|one| one.name == name) else {
+        return Err(machine.throw("Landroid/content/pm/PackageManager$NameNotFoundException;", &name));
+    };
+    let kind = match component.kind.as_str() {
+        "service" => "Landroid/content/pm/ServiceInfo;",
+        "provider" => "Landroid/content/pm/ProviderInfo;",
+        _ => "Landroid/content/pm/ActivityInfo;",
+    };
+    let info = machine.new_object(kind, Body::Plain)?;
+    let (name, package) = (machine.new_string(&name)?, machine.new_string(&question.package)?);
+    machine.keep(info, "name", name);
+    machine.keep(info, "packageName", package);
+    let application = application_info(machine)?;
+    machine.keep(info, "applicationInfo", application);
+    if !component.meta_data.is_empty() {
+        let bundle = bundle_of(machine, &component.meta_data)?;
+        machine.keep(info, "metaData", bundle);
+    }
     Ok(info)
 }
 

@@ -26,6 +26,7 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Object;->hashCode", identity_hash),
     ("Ljava/lang/Object;->equals", same),
     ("Ljava/lang/Object;->toString", object_text),
+    ("Ljava/lang/Object;->clone", copied),
     ("Ljava/lang/Object;->notify", |machine, call| notify(machine, call, false)),
     ("Ljava/lang/Object;->notifyAll", |machine, call| notify(machine, call, true)),
     ("Ljava/lang/Object;->wait", wait),
@@ -289,4 +290,29 @@ mod tests {
         let shown = [1.0, 0.1, 1e7, 1.5e-4, f64::NAN, -0.0].map(super::decimal);
         assert_eq!(shown, ["1.0", "0.1", "1.0E7", "1.5E-4", "NaN", "-0.0"]);
     }
+}
+
+/// `Object.clone`: the same fields, or elements, in a new object.
+fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let from = call.this();
+    let class = machine.class_of(from);
+    let cloneable = machine.platform_class("Ljava/lang/Cloneable;");
+    let object = machine.object(from)?;
+    let (note, fields, kept) = (object.note, object.fields.clone(), object.kept.clone());
+    let body = match &object.body {
+        Body::Array(array) => Body::Array(array.clone()),
+        Body::Plain => Body::Plain,
+        // The state of the model's own classes is not copied.
+        _ => return Err(Stop::Unknown(machine.doubt(from))),
+    };
+    if !machine.is_assignable(class, cloneable) {
+        let name = machine.class_text(class);
+        return Err(machine.throw("Ljava/lang/CloneNotSupportedException;", &name));
+    }
+    let made = machine.add_object(class, note, body)?;
+    if let Some(object) = machine.heap.get_mut(made) {
+        object.fields = fields;
+        object.kept = kept;
+    }
+    Ok(Value::reference(made))
 }

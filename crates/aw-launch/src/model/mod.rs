@@ -16,6 +16,7 @@ mod android_handler;
 mod android_intent;
 mod android_os;
 mod android_package;
+mod android_provider;
 mod android_readings;
 mod android_resources;
 mod android_schedule;
@@ -28,13 +29,18 @@ mod java_lang;
 mod java_lang_class;
 mod java_lang_format;
 mod java_lang_number;
+mod java_lang_process;
+mod java_lang_proxy;
 mod java_lang_reflect;
 mod java_lang_string;
 mod java_lang_system;
 mod java_lang_text;
+mod java_math;
 mod java_net;
 mod java_security;
 mod java_util;
+mod java_util_regex;
+mod javax_crypto;
 pub mod rules;
 
 use std::sync::OnceLock;
@@ -67,6 +73,7 @@ const TABLES: &[&[Row]] = &[
     android_intent::TABLE,
     android_os::TABLE,
     android_package::TABLE,
+    android_provider::TABLE,
     android_readings::TABLE,
     android_resources::TABLE,
     android_schedule::TABLE,
@@ -78,13 +85,18 @@ const TABLES: &[&[Row]] = &[
     java_lang_class::TABLE,
     java_lang_format::TABLE,
     java_lang_number::TABLE,
+    java_lang_process::TABLE,
+    java_lang_proxy::TABLE,
     java_lang_reflect::TABLE,
     java_lang_string::TABLE,
     java_lang_system::TABLE,
     java_lang_text::TABLE,
+    java_math::TABLE,
     java_net::TABLE,
     java_security::TABLE,
     java_util::TABLE,
+    java_util_regex::TABLE,
+    javax_crypto::TABLE,
 ];
 
 static FUNCTIONS: OnceLock<FxHashMap<&'static str, Native>> = OnceLock::new();
