@@ -13,11 +13,14 @@ from pathlib import Path
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.facts import extract_facts
+from appwarden.facts.launch import add_launches
 from appwarden.facts.save import save
+from appwarden.facts.sdks import Prefixes
 from appwarden.findings import judge
 from appwarden.report import build_report, encode_report
 
 WARM_UP = 3
+LAUNCH_SECONDS = 10.0
 
 
 def main() -> None:
@@ -29,6 +32,13 @@ def main() -> None:
         used = time.process_time()
         opened = read_artifact(path, catalogue)
         facts = extract_facts(opened, catalogue, budget_seconds=None)
+        facts = add_launches(
+            facts,
+            opened,
+            catalogue,
+            subject_of=Prefixes(catalogue, facts.artifact.manifest.package).subject_of,
+            budget_seconds=LAUNCH_SECONDS,
+        )
         report = build_report(judge(facts, catalogue, on=day), timing={})
         encode_report(report)
         save(facts)

@@ -1,5 +1,6 @@
 """One item at a time in processes with limits: what a file does to its reader stays with it."""
 
+import faulthandler
 import os
 import signal
 import time
@@ -22,6 +23,7 @@ class _Misbehaving:
     """Does what the path of an order says, in the forked process."""
 
     def inspect(self, order: Order) -> Outcome:
+        faulthandler.disable()  # the crash of a test is no news
         acts: dict[str, Callable[[], object]] = {
             "crash": lambda: os.kill(os.getpid(), signal.SIGSEGV),
             "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
@@ -97,7 +99,9 @@ def test_a_real_inspection_under_too_little_memory_is_out_of_memory(
     limits = Limits(memory_bytes=32 * MEBIBYTE)
     with Cell(Setting(JUDGING, limits, items_per_process=4)) as cell:
         outcome = cell.inspect(Order(1, str(sample("multi_dex_with_sdks")), "app"))
-    assert outcome.ending == "out_of_memory"
+    # By an error, an abort or a stack that cannot grow; never as if the file were to blame.
+    assert outcome.ending in {"out_of_memory", "died"}
+    assert outcome.build_sha256 == ""
 
 
 def test_a_cell_outlives_its_zygote(sample: Callable[[str], Path]) -> None:

@@ -6,12 +6,23 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from fleet_support import DAY, Run, Start, builds_in_parts, descendants, listed, outcome, variants
+from fleet_support import (
+    DAY,
+    Run,
+    Start,
+    builds_in_parts,
+    descendants,
+    listed,
+    outcome,
+    until,
+    variants,
+)
 
-from appwarden.fleet.leases import LeaseTable, accounts
+from appwarden.fleet.leases import LeaseTable, accounts, open_table
 from appwarden.fleet.leases.results import parts
 from appwarden.fleet.leases.table import LEASE_SECONDS
 from appwarden.fleet.model import RuleSet
@@ -114,7 +125,8 @@ def test_a_stopped_run_finishes_what_is_under_way(
         DAY,
     ]
     process = start(*words)
-    time.sleep(2.0)
+    with closing(open_table(destination.lease_file)) as table:
+        until(lambda: any(accounts.counts(table, one).done for one in table.rule_sets()))
     process.send_signal(signal.SIGTERM)
     out, said = process.communicate(timeout=30)
     assert process.returncode == 0, said.decode()

@@ -38,13 +38,15 @@ _CLASS_LIMITS: tuple[tuple[int, SizeClass], ...] = (
 class Judging(msgspec.Struct, frozen=True, kw_only=True):
     """How every item of a run is read and judged; `day` is YYYY-MM-DD, `packs` None: the default.
 
-    `catalogue` are folders on top of the built-in one. `budget_seconds` bounds the value analysis.
+    `catalogue` are folders on top of the built-in one. `budget_seconds` bounds the value analysis,
+    `launch_seconds` the launch without a device, None for no launch.
     """
 
     day: str
     packs: tuple[str, ...] | None = None
     catalogue: tuple[str, ...] = ()
     budget_seconds: float | None = None
+    launch_seconds: float | None = None
 
 
 class RuleSet(msgspec.Struct, frozen=True):
@@ -151,7 +153,7 @@ def rule_set(catalogue: Catalogue, judging: Judging) -> RuleSet:
         id=_id(catalogue.sha256, judging),
         catalogue_sha256=catalogue.sha256,
         catalogue_version=catalogue.version,
-        asks=_digest((asked, ENGINE, judging.budget_seconds)),
+        asks=_digest((asked, ENGINE, judging.budget_seconds, judging.launch_seconds)),
         engine=ENGINE,
         judging=judging,
     )
@@ -163,7 +165,8 @@ _ASKED = tuple(sorted(set(FOLDERS) - {"app_types", "duties", "packs", "rules"}))
 
 def _id(catalogue_sha256: str, judging: Judging) -> str:
     # Where the catalogue's folders lie says nothing: its hash holds what stands in them.
-    return _digest((catalogue_sha256, ENGINE, judging.day, judging.packs, judging.budget_seconds))
+    budgets = (judging.budget_seconds, judging.launch_seconds)
+    return _digest((catalogue_sha256, ENGINE, judging.day, judging.packs, budgets))
 
 
 def _digest(content: object) -> str:

@@ -12,6 +12,7 @@ from appwarden.catalogue import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.fleet_acts.place import add_leases, table_of
+from appwarden.cli.inspection import LAUNCH_SECONDS
 from appwarden.cli.streams import StatusLine, say
 from appwarden.errors import UsageError
 from appwarden.fleet.leases import LeaseTable
@@ -81,6 +82,7 @@ def _add_engine(parser: ArgumentParser) -> None:
 
 def _add_limits(parser: ArgumentParser) -> None:
     shared.add_budget(parser, default=BUDGET_SECONDS)
+    shared.add_launch(parser)
     parser.add_argument(
         "--time-limit", type=float, default=300.0, metavar="SECONDS",
         help="end an inspection that takes longer (default: %(default)g)",
@@ -133,6 +135,7 @@ def _rules(table: LeaseTable, options: Namespace) -> RuleSet:
         packs=tuple(options.pack) if options.pack else None,
         catalogue=tuple(str(folder.absolute()) for folder in options.catalogue),
         budget_seconds=options.budget,
+        launch_seconds=None if options.no_launch else min(LAUNCH_SECONDS, options.budget),
     )
     rules = rule_set(load_catalogue(options.catalogue), judging)
     if options.date is None:

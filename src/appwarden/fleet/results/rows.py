@@ -15,7 +15,7 @@ Row = tuple[Any, ...]
 # Table -> rows without their keys, columns in the order of the schema.
 Rows = dict[str, list[Row]]
 PROBLEM_PREFIX = "MIIT-T"
-STAGES = ("artifact", "facts", "findings")
+STAGES = ("artifact", "facts", "findings", "launch")
 
 _STOPPED: dict[Ending, Callable[[str], Gap]] = {
     "out_of_time": lambda why: Gap(stage="artifact", what="inspection_out_of_time", why=why),
@@ -113,8 +113,14 @@ def _accesses(report: Report) -> list[Row]:
 
 
 def _flows(report: Report) -> list[Row]:
-    names = ("data_type", "subject", "sink", "host", "recipient", "phase", "grade")
-    return [tuple(getattr(one, name) for name in names) for one in report.flows]
+    """Return what left the app's own memory in a launch, alike ones once."""
+    sent = report.launch.sendings if report.launch is not None else ()
+    found = {
+        (data_type, one.subject, one.sink, one.target or None, one.phase)
+        for one in sent
+        for data_type in (one.data or {None: ()})
+    }
+    return sorted(found, key=lambda row: [part or "" for part in row])
 
 
 def _sdks(report: Report) -> list[Row]:

@@ -69,13 +69,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("places", "integer", "how many accesses are alike in all of this"),
     ),
     "flows": (
-        Column("data_type", "text", "what is sent"),
+        Column("data_type", "text", "what is sent; null where the content alone gives it away"),
         Column("subject", "text", "app or sdk:ID"),
-        Column("sink", "text", "where to: network, file, log, other app"),
-        Column("host", "text", "of a network sink, or null"),
-        Column("recipient", "text", "whose host it is, or null"),
+        Column("sink", "text", "network, sms, log or file"),
+        Column("target", "text", "host, number or path, as far as it is told, or null"),
         Column("phase", "text", "when, relative to consent"),
-        Column("grade", "text", "how strong the evidence is"),
     ),
     "sdks": (
         Column("sdk", "text", "id of the SDK"),
@@ -109,5 +107,6 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("artifact_seconds", "number", "wall time of the stage; null where it did not run"),
         Column("facts_seconds", "number", "the same"),
         Column("findings_seconds", "number", "the same"),
+        Column("launch_seconds", "number", "the same"),
     ),
 }

@@ -1,7 +1,9 @@
 """One file in, its outcome out: every stage in this process; called where limits are set."""
 
+import errno
 import gzip
 import hashlib
+import os
 import resource
 import time
 import traceback
@@ -16,8 +18,10 @@ from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.errors import AppwardenError, UnreadableError
 from appwarden.facts import extract_facts
+from appwarden.facts.launch import add_launches
 from appwarden.facts.model import Facts
 from appwarden.facts.save import load, save
+from appwarden.facts.sdks import Prefixes
 from appwarden.findings import judge
 from appwarden.fleet.model import Ending, Judging, Outcome
 from appwarden.fleet.results.rows import encode_rows
@@ -26,6 +30,7 @@ from appwarden.model import Gap
 from appwarden.report import build_report, encode_report
 
 COMPRESSION = 3
+_OUT_OF_MEMORY = ("out of memory", os.strerror(errno.ENOMEM).lower())
 OLD_FACTS = Gap(
     stage="code",
     what="facts_of_other_catalogue",
@@ -49,7 +54,10 @@ class Inspector:
         try:
             outcome = self._inspect(order)
         except UnreadableError as problem:
-            outcome = _ended(order, "unreadable", str(problem).replace(f"{order.path}: ", ""))
+            words = str(problem).replace(f"{order.path}: ", "")
+            # Where the limit on memory is met, the engine finds the file unreadable for now.
+            short = any(mark in words.lower() for mark in _OUT_OF_MEMORY)
+            outcome = _ended(order, "out_of_memory" if short else "unreadable", words)
         except AppwardenError as problem:
             outcome = _ended(order, "internal_error", str(problem))
         except MemoryError:
@@ -95,8 +103,18 @@ class Inspector:
         with _stage(watch, "artifact"):
             opened = read_artifact(Path(order.path), self._catalogue)
         with _stage(watch, "facts"):
-            return extract_facts(
+            facts = extract_facts(
                 opened, self._catalogue, budget_seconds=self._judging.budget_seconds
+            )
+        if self._judging.launch_seconds is None:
+            return facts
+        with _stage(watch, "launch"):
+            return add_launches(
+                facts,
+                opened,
+                self._catalogue,
+                subject_of=Prefixes(self._catalogue, facts.artifact.manifest.package).subject_of,
+                budget_seconds=self._judging.launch_seconds,
             )
 
 

@@ -7,6 +7,8 @@ import signal
 from appwarden.fleet.model import Ending, Limits
 
 _SET_PARENT_DEATH_SIGNAL = 1  # <linux/prctl.h>
+# The status of a reader whose interpreter itself found no memory.
+OUT_OF_MEMORY = 12  # ENOMEM
 _ENDINGS: dict[int, tuple[Ending, str]] = {
     signal.SIGXCPU: ("out_of_time", "used more processor time than it may"),
     signal.SIGXFSZ: ("too_much_output", "wrote more than it may"),
@@ -38,6 +40,8 @@ def limit_item(limits: Limits) -> None:
 
 def ending_of(status: int) -> tuple[Ending, str]:
     """Return how a process ended, from `os.waitstatus_to_exitcode`."""
+    if status == OUT_OF_MEMORY:
+        return "out_of_memory", "the inspection needs more memory than it may"
     if -status in _ENDINGS:
         ending, words = _ENDINGS[-status]
         return ending, f"the inspection {words}"

@@ -18,7 +18,13 @@ from msgspec.structs import replace
 
 from appwarden.fleet.model import Outcome
 from appwarden.fleet.workers.inspection import Inspector
-from appwarden.fleet.workers.limits import die_with_parent, ending_of, limit_item, limit_process
+from appwarden.fleet.workers.limits import (
+    OUT_OF_MEMORY,
+    die_with_parent,
+    ending_of,
+    limit_item,
+    limit_process,
+)
 from appwarden.fleet.workers.wire import (
     Answer,
     HungUpError,
@@ -128,6 +134,8 @@ def _read_orders(inspector: Inspector, setting: Setting, down: int, up: int) -> 
             send(up, Answer(outcome, last=grown))
     except HungUpError:
         status = 0
+    except MemoryError:
+        status = OUT_OF_MEMORY
     finally:
         os._exit(status)
 
