@@ -74,14 +74,6 @@ impl Machine {
 
     fn start_provider(&mut self, provider: &Component) {
         let Some(class) = self.component_class(&provider.name) else { return };
-        if !provider.initializers.is_empty() && !self.finds_initializers() {
-            // App Startup finds its initialisers in the manifest; what it does with them is known.
-            let mut done = Vec::new();
-            for name in &provider.initializers {
-                self.run_initializer(name, &mut done);
-            }
-            return;
-        }
         self.step("provider", descriptor_of(&provider.name), |machine| {
             let made = machine.construct(class, "()V", &[])?;
             for authority in &provider.authorities {
@@ -99,13 +91,21 @@ impl Machine {
             machine.call_virtual(made, "attachInfo", proto, &[context, info])?;
             machine.call_virtual(made, "onCreate", "()Z", &[]).map(drop)
         });
+        // App Startup finds its initialisers in the manifest; where its own code did not come to one, it runs here.
+        let mut done = Vec::new();
+        for name in &provider.initializers {
+            if !self.has_initialised(name) {
+                self.run_initializer(name, &mut done);
+            }
+        }
     }
 
-    /// Whether the app carries App Startup's own code, which reads the manifest itself.
-    fn finds_initializers(&mut self) -> bool {
-        let Some(class) = self.class_of_text("Landroidx/startup/AppInitializer;") else { return false };
-        let names = ["discoverAndInitialize"].map(|name| self.names.selector_of(name, "()V"));
-        names.into_iter().any(|selector| self.find_method(class, selector).is_some())
+    /// Whether an initialiser's work was begun.
+    fn has_initialised(&mut self, name: &str) -> bool {
+        let Some(class) = self.class_of_text(&descriptor_of(name)) else { return false };
+        let methods = &self.classes[class as usize].methods;
+        let create = self.names.add(b"create");
+        methods.iter().any(|method| self.methods[*method as usize].name == create && self.ran.contains(method))
     }
 
     /// Run an App Startup initialiser behind those it depends on.

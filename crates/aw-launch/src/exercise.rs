@@ -11,6 +11,8 @@ use crate::value::Value;
 
 /// Virtual milliseconds that each turn gets.
 const TURN_MS: u64 = 5_000;
+/// Instructions of one call in a turn.
+const TURN_INSTRUCTIONS: u64 = 2_000_000;
 /// Views tapped on one screen.
 const MAX_TAPPED: usize = 64;
 /// Turns in all.
@@ -21,6 +23,8 @@ const BUNDLE: &str = "(Landroid/os/Bundle;)V";
 impl Machine {
     /// Use the app: its first screens, every other component of its manifest, the memory that grows short.
     pub fn exercise(&mut self) {
+        // There are many turns: one that never ends must not take the time of the rest.
+        Rc::make_mut(&mut self.question).budget.step_instructions = TURN_INSTRUCTIONS;
         let mut turns = 0;
         for window in self.system.dialogs.clone().into_iter().rev() {
             self.tap_buttons(window, &mut turns);

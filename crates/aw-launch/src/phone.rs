@@ -141,10 +141,15 @@ const ABSENT_FEATURES: &[&str] = &[
 /// Files that every phone has.
 const FILES: &[&str] = &[
     "/proc/cpuinfo",
+    "/proc/filesystems",
     "/proc/meminfo",
+    "/proc/misc",
+    "/proc/mounts",
     "/proc/self/maps",
     "/proc/stat",
     "/proc/version",
+    "/sys/devices/system/cpu/cpu0/cpufreq",
+    "/sys/devices/system/cpu/present",
     "/system/bin/app_process",
     "/system/bin/sh",
     "/system/build.prop",

@@ -110,6 +110,11 @@ impl Machine {
         self.work.messages.retain(|_, message| !gone(message));
     }
 
+    /// As many threads as the budget allows have begun, and none of them has ended.
+    pub fn is_crowded(&self) -> bool {
+        self.threads.len() >= self.question.budget.threads && !self.threads.iter().flatten().any(|thread| thread.done)
+    }
+
     /// Start a thread that makes one call.
     pub fn spawn(&mut self, method: MethodId, arguments: Vec<Value>, object: Ref) {
         if self.threads.len() >= self.question.budget.threads {

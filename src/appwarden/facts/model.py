@@ -211,7 +211,8 @@ class LaunchWorld(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One launch: the phone it ran on, what a person tapped there, and how far it got.
 
     `permissions` held are `all`, `none` but those that need no asking, or those the app `asked`
-    for; `taps` the words on the controls that were tapped; `reads` counts readings by data type; `trace_hash` is equal for equal app, catalogue and world.
+    for; `taps` the words on the controls that were tapped; `reads` counts readings by data type;
+    `trace_hash` is equal for equal app, catalogue and world.
     """
 
     name: str

@@ -211,6 +211,25 @@ fn apps(machine: &mut Machine, descriptor: &str, field: &str) -> Answer {
         let row = machine.new_object(descriptor, Body::Plain)?;
         let name = machine.new_string(name)?;
         machine.keep(row, field, name);
+        if descriptor.ends_with("/ApplicationInfo;") {
+            let path = format!("/data/app/{}-1/base.apk", machine.known_string(name).unwrap_or_default());
+            let path = machine.new_string(&path)?;
+            for place in ["sourceDir", "publicSourceDir"] {
+                machine.keep(row, place, path);
+            }
+            machine.keep(row, "processName", name);
+        }
+        if field == "resolvePackageName" {
+            let (class, application) = ("Landroid/content/pm/ActivityInfo;", "Landroid/content/pm/ApplicationInfo;");
+            let (activity, application) =
+                (machine.new_object(class, Body::Plain)?, machine.new_object(application, Body::Plain)?);
+            machine.keep(row, "activityInfo", activity);
+            machine.keep(activity, "applicationInfo", application);
+            let main = machine.new_string(&format!("{}.Main", machine.known_string(name).unwrap_or_default()))?;
+            machine.keep(activity, "name", main);
+            machine.keep(activity, "packageName", name);
+            machine.keep(application, "packageName", name);
+        }
         rows.push(row);
     }
     machine.list_of(&rows)

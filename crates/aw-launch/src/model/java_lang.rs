@@ -256,6 +256,10 @@ fn start_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let runs = target.unwrap_or(call.this());
     if let Some(method) = machine.callback(runs, "run", "()V") {
         machine.spawn(method, vec![runs], call.this().as_ref());
+        // A phone that cannot make another thread says so; one that only made many over time could.
+        if machine.is_crowded() {
+            return Err(machine.throw("Ljava/lang/OutOfMemoryError;", "pthread_create failed: Try again"));
+        }
     }
     Ok(Value::ZERO)
 }
@@ -283,15 +287,6 @@ fn current_thread(machine: &mut Machine, _: &Call<'_>) -> Answer {
     Ok(Value::reference(machine.thread.object))
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn decimals_are_written_as_the_platform_does() {
-        let shown = [1.0, 0.1, 1e7, 1.5e-4, f64::NAN, -0.0].map(super::decimal);
-        assert_eq!(shown, ["1.0", "0.1", "1.0E7", "1.5E-4", "NaN", "-0.0"]);
-    }
-}
-
 /// `Object.clone`: the same fields, or elements, in a new object.
 fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let from = call.this();
@@ -315,4 +310,13 @@ fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
         object.kept = kept;
     }
     Ok(Value::reference(made))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn decimals_are_written_as_the_platform_does() {
+        let shown = [1.0, 0.1, 1e7, 1.5e-4, f64::NAN, -0.0].map(super::decimal);
+        assert_eq!(shown, ["1.0", "0.1", "1.0E7", "1.5E-4", "NaN", "-0.0"]);
+    }
 }

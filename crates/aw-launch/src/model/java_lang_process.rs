@@ -151,10 +151,11 @@ fn words(machine: &mut Machine, command: Value) -> Result<Vec<String>, Stop> {
 fn start(machine: &mut Machine, command: Value) -> Answer {
     let line = words(machine, command)?.join(" ");
     let process = machine.new_object("Ljava/lang/Process;", Body::Plain)?;
-    let property = line.strip_prefix("getprop ").map(str::trim).map(str::to_owned);
     let mut read = named_reading(machine, Named::Command, &line);
-    if let (None, Some(name)) = (&read, property) {
-        read = named_reading(machine, Named::Property, &name);
+    for (start, kind) in [("getprop ", Named::Property), ("cat ", Named::File)] {
+        if let (None, Some(name)) = (&read, line.strip_prefix(start)) {
+            read = named_reading(machine, kind, name.trim());
+        }
     }
     let output = match read {
         Some((text, note)) => Some(machine.new_bytes(format!("{text}\n").as_bytes(), note)?),

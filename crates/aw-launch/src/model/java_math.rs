@@ -56,7 +56,7 @@ fn join(machine: &mut Machine, call: &Call<'_>) -> Answer {
         5 => one & two,
         6 => one | two,
         7 => one ^ two,
-        8 => common_divisor(one, two),
+        8 => common_divisor(&one, &two),
         9 if small >= 0 && bits.saturating_mul(small) <= most => one.pow(small.unsigned_abs()),
         10 if (0..=most).contains(&small) => one << small.unsigned_abs(),
         10 if small < 0 => one >> small.unsigned_abs(),
@@ -66,7 +66,7 @@ fn join(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.new_bytes(&made.to_signed_bytes_be(), note)
 }
 
-fn common_divisor(one: BigInt, two: BigInt) -> BigInt {
+fn common_divisor(one: &BigInt, two: &BigInt) -> BigInt {
     let (mut one, mut two) = (one.magnitude().clone(), two.magnitude().clone());
     while !two.is_zero() {
         (one, two) = (two.clone(), one % two);

@@ -105,7 +105,7 @@ fn split(text: &str) -> Parts {
             let authority = &rest[..end];
             let named = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
             let port = named.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse().ok()?)));
-            parts.host = port.map_or(named, |(host, _)| host).to_owned();
+            port.map_or(named, |(host, _)| host).clone_into(&mut parts.host);
             parts.port = port.map(|(_, port)| port);
             parts.authority = Some(authority.to_owned());
             rest[end..].clone_into(&mut parts.path);
@@ -188,7 +188,10 @@ fn escape(machine: &mut Machine, call: &Call<'_>) -> Answer {
         match byte {
             b' ' if plus => made.push('+'),
             _ if byte.is_ascii_alphanumeric() || plain.as_bytes().contains(&byte) => made.push(char::from(byte)),
-            _ => made.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let digit = |four: u8| char::from_digit(u32::from(four), 16).unwrap_or('0').to_ascii_uppercase();
+                made.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
         }
     }
     let note = machine.notes.step(note, "url");

@@ -233,9 +233,8 @@ fn search(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (text, places) = in_bytes(&units);
     let compiled = machine.state::<Compiled>(call.this())?;
     let regex = if call.argument(3).as_int() == 0 { &compiled.find } else { &compiled.whole };
-    let found = match regex.captures_from_pos(&text, places[from]) {
-        Ok(found) => found,
-        Err(_) => return Err(Stop::Unknown(machine.notes.unknown("a search that took too many steps"))),
+    let Ok(found) = regex.captures_from_pos(&text, places[from]) else {
+        return Err(Stop::Unknown(machine.notes.unknown("a search that took too many steps")));
     };
     let Some(groups) = found else { return Ok(Value::ZERO) };
     let unit = |place: usize| i32::try_from(places.partition_point(|&one| one < place)).unwrap_or(i32::MAX);

@@ -267,7 +267,7 @@ where
                 let count = size - data.len() % size;
                 data.extend(std::iter::repeat_n(u8::try_from(count).unwrap_or(0), count));
             }
-            if data.len() % size != 0 {
+            if !data.len().is_multiple_of(size) {
                 return Err(BAD_LENGTH);
             }
             let mut before = if work.mode == "CBC" { work.initial.clone() } else { vec![0; size] };
@@ -381,7 +381,7 @@ fn number(block: &[u8]) -> u128 {
 
 /// GHASH of the associated data and the text.
 fn hashed(key: u128, associated: &[u8], text: &[u8]) -> u128 {
-    let lengths = (associated.len() as u128 * 8) << 64 | text.len() as u128 * 8;
+    let lengths = ((associated.len() as u128 * 8) << 64) | (text.len() as u128 * 8);
     let blocks = associated.chunks(16).chain(text.chunks(16)).map(number).chain([lengths]);
     blocks.fold(0, |sum, block| multiplied(sum ^ block, key))
 }
@@ -431,7 +431,7 @@ fn generate_secret(machine: &mut Machine, call: &Call<'_>) -> Answer {
     };
     let salt = machine.bytes(salt)?;
     let asked = |name| machine.kept(call.argument(1), name);
-    let [rounds, bits] = ["rounds", "bits"].map(asked).map(|value| value.map_or(0, |value| value.as_int()));
+    let [rounds, bits] = ["rounds", "bits"].map(asked).map(|value| value.map_or(0, Value::as_int));
     let (rounds, bytes) = (u32::try_from(rounds).unwrap_or(0), usize::try_from(bits / 8).unwrap_or(0));
     if !name.starts_with("PBKDF2WITHHMACSHA") || rounds > MAX_ROUNDS || bytes > MAX_KEY_BYTES || note.is_unknown() {
         return Err(Stop::Unknown(machine.notes.unknown("a key that the model does not derive")));

@@ -3,6 +3,7 @@
 // A row of the table answers as all rows do, whether it can fail or not.
 #![allow(clippy::unnecessary_wraps)]
 
+mod android_animation;
 mod android_app;
 mod android_binder;
 mod android_collection;
@@ -60,6 +61,7 @@ pub type Row = (&'static str, Native);
 
 /// The tables of all packages.
 const TABLES: &[&[Row]] = &[
+    android_animation::TABLE,
     android_app::TABLE,
     android_binder::TABLE,
     android_collection::TABLE,
@@ -114,6 +116,14 @@ pub fn behaviour(class: &str, name: &str, proto: &str) -> Option<Behaviour> {
         return Some(Behaviour::Native(function));
     }
     rules::find(&whole).or_else(|| rules::find(&short)).map(Behaviour::Rule)
+}
+
+/// The whole prototype of a method of the platform that the model has by its parameters, `(ARGS)`.
+pub fn prototype(class: &str, name: &str, parameters: &str) -> Option<&'static str> {
+    let start = format!("{class}->{name}{parameters}");
+    let rows = TABLES.iter().flat_map(|table| table.iter()).map(|row| row.0);
+    let key = rows.into_iter().find(|key| key.starts_with(&start))?;
+    Some(&key[class.len() + 2 + name.len()..])
 }
 
 /// A static field of a class that needs a function.
