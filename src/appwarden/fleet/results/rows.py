@@ -118,7 +118,7 @@ def _flows(report: Report) -> list[Row]:
     found = {
         (data_type, one.subject, one.sink, one.target or None, one.phase)
         for one in sent
-        for data_type in (one.data or {None: ()})
+        for data_type in (*one.data,) or (None,)
     }
     return sorted(found, key=lambda row: [part or "" for part in row])
 
