@@ -96,7 +96,9 @@ impl Machine {
         let message = self.kept(Value::reference(exception), "message");
         let message = message.and_then(|text| self.known_string(text)).unwrap_or_default();
         let place = format!("{} {}", self.thread.step, self.thread.component);
-        self.gap("uncaught_exception", &format!("{class}: {message}"), &place);
+        let at = if self.thrown.0 == exception { self.thrown.1.as_str() } else { "" };
+        let why = format!("{class}: {message} {at}");
+        self.gap("uncaught_exception", why.trim_end(), &place);
         let note = self.notes.unknown("the app went on after an exception that nobody caught");
         self.assume(true, note);
     }

@@ -295,6 +295,9 @@ impl Machine {
 
     /// Find the handler of an exception above `floor`; false where there is none and the frames are gone.
     pub fn unwind(&mut self, mut exception: Ref, floor: usize) -> Result<(), Ref> {
+        if self.thrown.0 != exception {
+            self.thrown = (exception, self.here());
+        }
         while self.thread.frames.len() > floor {
             if let Some(target) = self.handler(exception) {
                 if let Some(frame) = self.thread.frames.last_mut() {

@@ -15,7 +15,8 @@
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
 //! | `sources` `device` `phone` | which calls are readings, the events; the planted person; the stock phone |
 //! | `model` | what the platform does: functions by package, lines by area |
-//! | `driver` `question` `record` | the order of a first start; what goes in, what comes out |
+//! | `driver` `exercise` | the order of a first start; what a person and the system do with the app behind it |
+//! | `question` `record` | what goes in, what comes out |
 //!
 //! # What a value is
 //!
@@ -75,6 +76,7 @@ mod classes;
 mod decode;
 mod device;
 mod driver;
+mod exercise;
 mod fields;
 mod frames;
 mod heap;

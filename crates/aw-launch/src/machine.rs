@@ -104,6 +104,8 @@ pub struct Machine {
     pub deadline: Option<Instant>,
     pub record: Launch,
     pub decisions: usize,
+    /// The exception that was thrown last, and where.
+    pub thrown: (Ref, String),
     /// A field of the platform that is being read: its text, event and data type.
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
@@ -159,6 +161,7 @@ impl Machine {
             deadline: None,
             record: Launch::default(),
             decisions: 0,
+            thrown: (0, String::new()),
             field_reading: None,
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),

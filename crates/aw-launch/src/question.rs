@@ -68,12 +68,16 @@ pub struct World {
     pub api_level: i32,
     /// Permissions granted; `None`: all.
     pub granted: Option<Vec<String>>,
+    /// Whether a person grants what the app asks for.
+    pub grants: bool,
     /// Virtual time of the launch, milliseconds since 1970.
     pub start_ms: u64,
     /// Virtual time after which the launch ends, milliseconds from its start.
     pub horizon_ms: u64,
     /// What a person taps, in order, once the first screen has come to rest.
     pub taps: Vec<Tap>,
+    /// Whether the app is used behind its first start: every control, screen, service and receiver.
+    pub exercise: bool,
     /// What decisions on unknowns are to be, in the order in which they come; the rest are as assumed.
     pub decisions: Vec<bool>,
 }
@@ -104,9 +108,11 @@ impl Default for World {
             seed: 1,
             api_level: 28,
             granted: None,
+            grants: false,
             start_ms: 1_700_000_000_000,
             horizon_ms: 60_000,
             taps: Vec::new(),
+            exercise: false,
             decisions: Vec::new(),
         }
     }

@@ -50,7 +50,8 @@ pub struct Event {
     pub step: &'static str,
     /// Class of the component or task that the step runs.
     pub component: String,
-    /// `source`, `sink`, `permission`, `start`, `registration`, `tap`.
+    /// `source`, `sink`, `permission`, `start`, `registration`, `load`, `tap`; `use`: a turn of what is done
+    /// with the app behind its start, by `person` or `system`.
     pub kind: &'static str,
     /// Data type of a source; kind of a sink (`network`, `log`, `file`, `sms`).
     pub what: String,

@@ -142,7 +142,9 @@ impl Machine {
 
     /// Whether the world grants a permission.
     pub fn is_granted(&self, permission: &str) -> bool {
-        self.question.world.granted.as_ref().is_none_or(|granted| granted.iter().any(|name| name == permission))
+        let world = &self.question.world;
+        world.granted.as_ref().is_none_or(|granted| granted.iter().any(|name| name == permission))
+            || self.system.granted.contains(permission)
     }
 
     /// What a reading gives: the model's answer, or the planted value where the model has none and the type is text.

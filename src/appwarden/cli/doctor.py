@@ -167,6 +167,9 @@ CHECKS: tuple[Callable[[], Need], ...] = (
     lambda: _package("Jinja2", "HTML reports"),
     lambda: _package("typst", "PDF reports and the console's papers"),
     _chinese_font,
+    lambda: _package("pyarrow", "many apps at once: `appwarden fleet`", "fleet"),
+    lambda: _package("duckdb", "exports and statistics of a fleet", "fleet"),
+    lambda: _package("ray", "a fleet on many machines", "fleet"),
     lambda: _package("Django", "the console", "console"),
     lambda: _package("gunicorn", "serving the console", "console"),
     lambda: _package("psycopg", "the console on PostgreSQL", "console"),
@@ -174,6 +177,8 @@ CHECKS: tuple[Callable[[], Need], ...] = (
     lambda: _package("python-docx", "the console's papers as DOCX", "console"),
     lambda: _package("openpyxl", "the console's tables as XLSX", "console"),
     lambda: _package("vl-convert-python", "the console's charts", "console"),
+    lambda: _package("asn1crypto", "signed indexes of stores", "fleet"),
+    lambda: _package("urllib3", "asking stores", "fleet"),
     lambda: _setting(
         "APPWARDEN_CONSOLE_MAIL_HOST",
         "sending the console's reminders; without it they are written as files",

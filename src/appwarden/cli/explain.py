@@ -83,7 +83,8 @@ def replay(
     named = {
         one.witness.world for one in report.accesses if one.id in facts and one.witness is not None
     }
-    worlds = {world.name: world for world in worlds_of_inspection(catalogue)}
+    manifest = opened.artifact.manifest
+    worlds = {world.name: world for world in worlds_of_inspection(catalogue, manifest)}
     told = []
     for seen in report.launch.worlds:
         if seen.name in named and seen.name in worlds:

@@ -210,14 +210,15 @@ class Coverage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class LaunchWorld(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One launch: the phone it ran on, what a person tapped there, and how far it got.
 
-    `permissions` is `all` or `none`; `taps` the words on the controls that were tapped; `reads`
-    counts readings by data type; `trace_hash` is equal for equal app, catalogue and world.
+    `permissions` held are `all`, `none` but those that need no asking, or those the app `asked`
+    for; `taps` the words on the controls that were tapped; `reads` counts readings by data type;
+    `trace_hash` is equal for equal app, catalogue and world.
     """
 
     name: str
     seed: int
     api_level: int
-    permissions: Literal["all", "none"]
+    permissions: Literal["all", "none", "asked"]
     taps: tuple[str, ...]
     trace_hash: str
     launcher_reached: bool

@@ -147,6 +147,7 @@ WORLD: Final[dict[str, Term]] = {
     "no_permission": ("no permission granted", "未授予权限"),
     "newer_system": ("API level 34", "API 34"),
     "other_phone": ("another phone", "另一台设备"),
+    "use": ("the app is used", "使用应用"),
 }
 SINK: Final[dict[str, Term]] = {
     "network": ("network", "网络"),

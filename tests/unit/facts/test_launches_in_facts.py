@@ -59,6 +59,23 @@ def test_the_worlds_of_one_app_are_told_side_by_side() -> None:
     )
 
 
+def test_what_a_person_taps_is_told_and_what_runs_behind_it_is_after_it() -> None:
+    _, facts = examined(SAMPLES["dialog_agree_starts_sdk"])
+    (launched,) = facts.launches
+    taps = {world.name: world.taps for world in launched.worlds}
+    assert taps["silence"] == ()
+    assert all(taps[world] for world in ("agree", "refuse"))
+    told = {(one.phase, one.grade) for one in facts.accesses if one.data_type == "device.imei"}
+    assert ("after_consent", "witnessed") in told
+    assert "pre_consent" not in {phase for phase, _ in told}
+
+
+def test_using_the_app_reaches_what_only_a_tap_or_the_system_starts() -> None:
+    _, facts = examined(SAMPLES["boot_receiver"])
+    witnesses = [one.witness for one in facts.accesses if one.phase == "background"]
+    assert {one.world for one in witnesses if one is not None} == {"use"}
+
+
 def test_facts_with_launches_are_saved_and_read_again() -> None:
     _, facts = examined(SAMPLES["consent_after_sdk_init"])
     assert load(save(facts)) == facts

@@ -177,6 +177,10 @@ fn follow(machine: &mut Machine, call: &Call<'_>) -> Answer {
             continue;
         }
         let place = location(machine)?;
+        // What comes later is what this call asked for.
+        let asked = crate::names::index(machine.record.events.len());
+        let note = machine.notes.source(asked);
+        machine.mark(place, note);
         machine.post_system("tellLocation", vec![listener, place], 1_000, None);
         break;
     }

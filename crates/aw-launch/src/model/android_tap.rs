@@ -102,7 +102,8 @@ impl Machine {
         Some(if words.is_empty() { format!("0x{id:08x}") } else { words })
     }
 
-    fn answers_tap(&mut self, view: Value) -> bool {
+    /// Whether a tap on a view does anything.
+    pub fn answers_tap(&mut self, view: Value) -> bool {
         self.kept(view, "on click").is_some_and(|listener| listener.bits != 0)
             || self.kept(view, "click method").is_some()
     }

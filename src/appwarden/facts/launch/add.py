@@ -36,7 +36,7 @@ def add_launches(
     `budget_seconds` of wall time are for all worlds together; what they cut off, and a defect of
     the machine, are gaps.
     """
-    worlds = worlds_of_inspection(catalogue)
+    worlds = worlds_of_inspection(catalogue, facts.artifact.manifest)
     try:
         answers = launch_worlds(opened, catalogue, worlds, budget_seconds=budget_seconds)
     except AppwardenError as error:

@@ -30,17 +30,21 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The phone and its state when the app starts for the first time.
 
     `seed` makes the planted identity of phone and person. `granted` are the permissions held, None
-    for all. Times are virtual, in milliseconds: `start_ms` since 1970, `horizon_ms` from there.
+    for all; with `grants` a person grants what the app asks for. Times are virtual, in
+    milliseconds: `start_ms` since 1970, `horizon_ms` from there.
     Nobody taps but what `taps` say, one after the other, each when the screen has come to rest.
+    With `exercise` the app is used behind that: every control, screen, service and receiver.
     """
 
     name: str = "silence"
     seed: int = 1
     api_level: int = 28
     granted: tuple[str, ...] | None = None
+    grants: bool = False
     start_ms: int = 1_700_000_000_000
     horizon_ms: int = 60_000
     taps: tuple[Tap, ...] = ()
+    exercise: bool = False
 
 
 def question(

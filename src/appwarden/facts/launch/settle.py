@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from appwarden.facts.launch.worlds import USE
 from appwarden.facts.model import Access
 
 # What a reading that happened shows to be wrong of a path in the code to the same call.
@@ -18,7 +19,8 @@ def settle(static: Iterable[Access], witnessed: Iterable[Access]) -> tuple[Acces
 
     A witness strengthens the path of the code to the same call in the same phase, and takes the
     place of one whose phase was not known. One that rests on assumptions does not stand against a
-    path that the code tells to lie behind consent, a refusal or a tap.
+    path that the code tells to lie behind consent, a refusal or a tap, and one from using the app
+    against no path.
     """
     by_call: dict[tuple[str, str, int | None], list[Access]] = defaultdict(list)
     for access in static:
@@ -37,11 +39,9 @@ def _call(access: Access) -> tuple[str, str, int | None]:
 
 def _with_witness(paths: list[Access], one: Access) -> Iterator[Access]:
     same = [path for path in paths if path.phase == one.phase]
-    if one.grade == "witnessed_assuming" and not same:
-        known = any(path.phase in _KNOWN_BETTER and path.certainty == "sure" for path in paths)
-        if known:
-            yield from paths
-            return
+    if not same and _says_less(paths, one):
+        yield from paths
+        return
     for path in paths:
         if path.phase != one.phase and (path.phase not in _REFUTED or path.weak != one.weak):
             yield path
@@ -49,6 +49,17 @@ def _with_witness(paths: list[Access], one: Access) -> Iterator[Access]:
         yield _as_the_code_says(one, paths)
     for path in same:
         yield _strengthened(path, one)
+
+
+def _says_less(paths: list[Access], one: Access) -> bool:
+    """Tell whether the paths of the code know the moment of a reading better than its witness."""
+    told = [path for path in paths if path.phase not in _REFUTED]
+    if one.witness is not None and one.witness.world == USE:
+        # Whoever uses an app agrees on the way: the code tells consent from another tap.
+        return bool(told)
+    return one.grade == "witnessed_assuming" and any(
+        path.phase in _KNOWN_BETTER and path.certainty == "sure" for path in told
+    )
 
 
 def _as_the_code_says(one: Access, paths: list[Access]) -> Access:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
+from typing import Literal
 
 from appwarden.facts.launch.answer import Event, Launch
 from appwarden.facts.launch.question import World
@@ -45,7 +46,7 @@ def _world(world: World, launch: Launch) -> LaunchWorld:
         name=world.name,
         seed=world.seed,
         api_level=world.api_level,
-        permissions="all" if world.granted is None else "none",
+        permissions=_permissions(world),
         taps=tuple(event.what for event in launch.events if event.kind == "tap"),
         trace_hash=launch.trace_hash,
         launcher_reached=coverage.launcher_reached,
@@ -57,6 +58,12 @@ def _world(world: World, launch: Launch) -> LaunchWorld:
         native_calls=coverage.native_calls,
         reads=dict(sorted(reads.items())),
     )
+
+
+def _permissions(world: World) -> Literal["all", "none", "asked"]:
+    if world.granted is None:
+        return "all"
+    return "asked" if world.grants else "none"
 
 
 def _sendings(launches: Launches) -> Iterator[Sending]:

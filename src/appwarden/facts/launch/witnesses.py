@@ -14,6 +14,8 @@ from appwarden.model import Place
 _LEAST_REPEATS = 4
 _EDGES = {"message": "handler", "thread": "thread", "alarm": "timer", "job": "job"}
 _AFTER: dict[str, Phase] = {AGREE: "after_consent", REFUSE: "after_refusal"}
+_USED: dict[str, Phase] = {"person": "user_action", "system": "background"}
+_DONE = frozenset({"tap", "use"})
 _TASKS_FOLLOWED = 16
 _NO_FRAME = Frame("", "", 0)
 
@@ -43,7 +45,8 @@ def witnessed(launches: Launches) -> Iterator[Access]:
     """Yield each reading once, as an access: in the first world it happened in.
 
     What ran before a tap is before consent, or in the background; what only ran in a world with a
-    tap, and behind it, is after consent or after refusal.
+    tap, and behind it, is after consent or after refusal, and where the app was used behind its
+    start it is the person's action or the background.
     """
     seen: set[Site] = set()
     for world, launch in launches.by_world.items():
@@ -59,10 +62,12 @@ def witnessed(launches: Launches) -> Iterator[Access]:
 
 
 def moment(world: str, launch: Launch, event: Event) -> Phase:
-    """Return the phase of an event in a world."""
+    """Return the phase of an event in a world: what was done there last decides."""
     phase = phase_of(event, launch.tasks)
-    tapped = any(one.kind == "tap" and one.sequence < event.sequence for one in launch.events)
-    return _AFTER[world] if tapped and phase == "pre_consent" else phase
+    done = [one for one in launch.events if one.kind in _DONE and one.sequence < event.sequence]
+    if phase != "pre_consent" or not done:
+        return phase
+    return _AFTER[world] if done[-1].kind == "tap" else _USED[done[-1].what]
 
 
 def way_of(event: Event, tasks: Sequence[Task]) -> tuple[Step, ...]:
