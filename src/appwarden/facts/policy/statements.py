@@ -22,7 +22,7 @@ LEAST_SENTENCE_CHARS = 30
 _MEMBER = frozenset("、/()")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
-    r"(?:(?!我们|您可|用于|以便|为了|从而|如果)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
+    r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
     r"(?:[、/()|]|[)][、,，]?|[,，](?=如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
     r"(?:(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){1,14}、){0,3}"
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){0,14}"
@@ -39,6 +39,7 @@ _RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
 _SIDE_BY_SIDE = re.compile(r"(?:、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
+_ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
 _LABEL_END = frozenset(":,】]")
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 _GIVING = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
@@ -112,7 +113,8 @@ def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame |
             break
         if id(above) not in frames:
             frames[id(above)] = frames_of(above.text, reader.cues)
-        lent = [frame for frame in frames[id(above)] if frame.action in MOVING]
+        said = [frame for frame in frames[id(above)] if frame.action is not None]
+        lent = [frame for frame in said if frame.action in MOVING] or said
         if lent:
             return lent[-1]
         above = above.lead
@@ -154,6 +156,8 @@ def _of_unit(
         ):
             continue
         frame = sentence.governing(mention)
+        if follower is not None and frame is not None and _acts(text, mention, frame, follower):
+            continue
         if number and _is_linked(text, mentions[number - 1], mention):
             # A list hangs together: what governs its first member governs all of them.
             frame = frame if frame is not None and frame.action in MOVING else listed or frame
@@ -161,6 +165,12 @@ def _of_unit(
         if frame is None or frame.action is None or _is_weak(text, mention, frame, reader):
             continue
         yield _statement(unit, mention, frame, reader)
+
+
+def _acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
+    """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
+    between = text[mention.end : frame.start]
+    return frame.end <= follower.start and _ACTS.fullmatch(between) is not None
 
 
 def _is_label(text: str, mention: Mention) -> bool:
