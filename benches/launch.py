@@ -14,14 +14,22 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from appwarden.artifact import read_artifact
+from appwarden.artifact import OpenedArtifact, read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.launch import Launch, World, grade_of, launch_app, phase_of
+from appwarden.facts.launch import (
+    Launch,
+    World,
+    grade_of,
+    launch_app,
+    phase_of,
+    worlds_of_inspection,
+)
 
 SAMPLES = Path(__file__).resolve().parent.parent / "tests" / "samples"
 SECONDS = 10.0
 MOST_CALLED = 25
+SILENT = World()
 LONG = 1_000_000  # instructions; shorter launches say nothing about the rate
 
 
@@ -47,9 +55,11 @@ def main() -> None:
     print(_speed_row([run for _, run in runs]))
     corpus = Path(os.environ.get("APPWARDEN_CORPUS") or "") / "taint"
     if (corpus / "labels.json").is_file():
-        print("\n### Source calls witnessed in labelled benchmark apps\n")
+        print("\n### Source calls witnessed in labelled benchmark apps, the app being used\n")
         labelled = list(_labelled(corpus, catalogue))
         print(f"\n{_speed_row(labelled)}")
+        print("\n### Values seen at a sink in labelled benchmark apps, the app being used\n")
+        _end_to_end(corpus, catalogue)
         runs.extend((str(number), run) for number, run in enumerate(labelled))
     else:
         print("\nAPPWARDEN_CORPUS names no folder with taint/labels.json: no benchmark was read")
@@ -58,10 +68,19 @@ def main() -> None:
     print("\n".join(f"- {count} `{api}`" for api, count in unknown.most_common(MOST_CALLED)))
 
 
-def _launched(app: Path, catalogue: Catalogue) -> Run:
+def _used(app: Path, catalogue: Catalogue) -> Run:
     opened = read_artifact(app, catalogue)
+    worlds = worlds_of_inspection(catalogue, opened.artifact.manifest)
+    return _run(opened, catalogue, next(world for world in worlds if world.exercise))
+
+
+def _launched(app: Path, catalogue: Catalogue) -> Run:
+    return _run(read_artifact(app, catalogue), catalogue, SILENT)
+
+
+def _run(opened: OpenedArtifact, catalogue: Catalogue, world: World) -> Run:
     begun = time.process_time()
-    launch = launch_app(opened, catalogue, World(), budget_seconds=SECONDS)
+    launch = launch_app(opened, catalogue, world, budget_seconds=SECONDS)
     seconds = time.process_time() - begun
     told = [
         event
@@ -120,7 +139,7 @@ def _labelled(corpus: Path, catalogue: Catalogue) -> Iterator[Run]:
         calls = [call for call in label["dex_facts"]["source_calls"] if call in known]
         if not calls:
             continue
-        run = _launched(corpus / label["file"], catalogue)
+        run = _used(corpus / label["file"], catalogue)
         seen = {_short(event.api) for event in run.launch.events if event.kind == "source"}
         category = f"{label['set']}, {label['category'].partition('/')[0]}"
         total[category] += 1
@@ -134,6 +153,26 @@ def _labelled(corpus: Path, catalogue: Catalogue) -> Iterator[Run]:
         names = ", ".join(missed.get(category, ()))
         print(f"| {category} | {total[category]} | {hit[category]} | {names} |")
     print(f"| all | {total.total()} | {hit.total()} | |")
+
+
+def _end_to_end(corpus: Path, catalogue: Catalogue) -> None:
+    """Print for each suite how many apps that leak, and that do not, carry a value to a sink."""
+    scores: dict[str, Counter[str]] = {}
+    faults = []
+    for label in json.loads((corpus / "labels.json").read_text())["files"]:
+        launch = _used(corpus / label["file"], catalogue).launch
+        seen = any(event.carries for event in launch.events if event.kind == "sink")
+        leaks = label["expected_leaks"] > 0
+        verdict = {(True, True): "true", (False, True): "missed", (True, False): "false"}
+        scores.setdefault(label["set"], Counter())[verdict.get((seen, leaks), "silent")] += 1
+        if seen != leaks:
+            faults.append(f"{label['set']} {label['category']} {label['name']}")
+    print("| suite | leaky, seen | leaky, not seen | not leaky, seen | not leaky, not seen |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for suite, score in sorted(scores.items()):
+        counts = " | ".join(str(score[name]) for name in ("true", "missed", "false", "silent"))
+        print(f"| {suite} | {counts} |")
+    print("".join(f"\n- {fault}" for fault in faults))
 
 
 def _known_apis(catalogue: Catalogue) -> set[str]:

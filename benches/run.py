@@ -65,6 +65,7 @@ def _measure(app: App, androguard: str | None, rounds: int) -> Measured:
             "-m",
             "appwarden.cli",
             "check",
+            "--no-launch",
             path,
             "--format",
             "json",

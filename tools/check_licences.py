@@ -20,7 +20,9 @@ BY_CLASSIFIER = {
 # What stands in their metadata is no expression; said here as their own licence files say it.
 BY_NAME = {
     "pyahocorasick": "BSD-3-Clause",
+    "protobuf": "BSD-3-Clause",
     "pypdfium2": "Apache-2.0 OR BSD-3-Clause",
+    "ray": "Apache-2.0",
 }
 # LGPL-3.0: imported as they are, never changed and never linked in. Their users may replace them.
 IMPORT_ONLY = frozenset({"psycopg", "psycopg-binary"})
@@ -46,7 +48,8 @@ def packages() -> dict[str, str]:
     """Return the licence of every package that an installation with all extras needs, dev apart."""
     project = tomllib.loads(Path("pyproject.toml").read_text())["project"]
     found: dict[str, str] = {}
-    for line in [*project["dependencies"], *project["optional-dependencies"]["console"]]:
+    extras = project["optional-dependencies"]
+    for line in [*project["dependencies"], *extras["console"], *extras["fleet"]]:
         _add(Requirement(line), found)
     return found
 

@@ -8,7 +8,7 @@ from reference_catalogue import data_types_page, duties_page, rules_page
 from reference_code import cli_page, errors_page, exit_status_page
 from reference_console import console_acts_page, console_settings_page
 from reference_gaps import gaps_page
-from reference_records import facts_page, report_page
+from reference_records import facts_page, report_page, stores_page
 
 FOLDER = Path("docs/reference")
 MADE_BY = "<!-- Printed by `make docs`; do not edit. -->\n"
@@ -19,6 +19,7 @@ PAGES = {
     "exit-status.md": exit_status_page,
     "errors.md": errors_page,
     "report.md": report_page,
+    "stores.md": stores_page,
     "facts.md": facts_page,
     "rules.md": rules_page,
     "duties.md": duties_page,

@@ -7,6 +7,10 @@ import msgspec
 
 from appwarden.facts.model import FORMAT, Facts
 from appwarden.report.model import SCHEMA, Report
+from appwarden.stores.comparing import StoreComparison
+from appwarden.stores.model import Snapshot
+from appwarden.stores.removal import Record as RemovalRecord
+from appwarden.stores.source import Source
 from reference_table import table
 
 Record = type[msgspec.Struct]
@@ -22,6 +26,11 @@ JSON Lines: the first line is a header (`fact` is `header`: schema, artifact, co
 further line one fact, its `fact` one of `access`, `sdk`, `permission`, `screen`, `start`, `host`,
 `gap`. Lines are sorted; equal facts give equal bytes.
 """
+STORES = """# Stores
+
+What `appwarden store` reads and writes, as JSON with sorted keys: the description of a store
+(YAML, `Source`), a sync's `Snapshot`, the `Record` of a removal, a `StoreComparison`.
+"""
 
 
 def report_page() -> str:
@@ -32,6 +41,13 @@ def report_page() -> str:
 def facts_page() -> str:
     """Return the page of the saved facts."""
     return "\n".join([FACTS, *(_record(each) for each in _reachable(Facts))])
+
+
+def stores_page() -> str:
+    """Return the page of the formats of stores."""
+    roots = (Source, Snapshot, RemovalRecord, StoreComparison)
+    records = dict.fromkeys(each for root in roots for each in _reachable(root))
+    return "\n".join([STORES, *(_record(each) for each in records)])
 
 
 def _reachable(root: Record) -> list[Record]:

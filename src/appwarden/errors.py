@@ -49,3 +49,7 @@ class TooManyRequestsError(AppwardenError):
 
 class CaseMovedOnError(AppwardenError):
     """The console: somebody else acted on the case first; look at it again (HTTP 409)."""
+
+
+class UntrustedError(UnreadableError):
+    """A store's index is not signed by the pinned key, not whole, or older than one seen before."""

@@ -41,9 +41,9 @@ NOWHERE = Place(kind="none")
 class Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True, order=True):
     """Something that was not examined: a result, not an error.
 
-    `stage` is artifact, manifest, resources, code, screens, sdks, policy or findings; `what` a
-    stable snake_case kind (listed in docs/reference/gaps.md); `why` one English sentence with
-    figures.
+    `stage` is artifact, manifest, resources, code, screens, sdks, policy, launch or findings;
+    `what` a stable snake_case kind (listed in docs/reference/gaps.md); `why` one English sentence
+    with figures.
     """
 
     stage: str

@@ -35,7 +35,14 @@ def test_json_on_stdout_holds_the_report(appwarden: Command, sample: Sample) -> 
     report = json.loads(ran.stdout)
     assert report["schema"] == "appwarden.report/1"
     assert report["findings"]
-    assert set(report["timing"]) == {"catalogue", "artifact", "facts", "findings"}
+    assert set(report["timing"]) == {"catalogue", "artifact", "facts", "launch", "findings"}
+
+
+def test_without_a_launch_the_code_alone_speaks(appwarden: Command, sample: Sample) -> None:
+    words = ("check", sample("application_on_create"), *DAY, "--format", "json", "--no-launch")
+    report = json.loads(appwarden(*words).stdout)
+    assert report["launch"] is None
+    assert {access["grade"] for access in report["accesses"]} == {"static_path"}
 
 
 def test_equal_input_gives_equal_bytes(appwarden: Command, sample: Sample) -> None:

@@ -60,3 +60,18 @@ def test_another_app_is_refused(appwarden: Command, leaky_report: Path, sample: 
     ran = appwarden("explain", leaky_report, "access-1", "--app", sample("fragment_framework"))
     assert ran.returncode == 2
     assert b"is not the app of this report" in ran.stderr
+
+
+def test_with_the_app_a_witness_is_launched_again(
+    appwarden: Command, leaky_report: Path, sample: Sample
+) -> None:
+    report = json.loads(leaky_report.read_bytes())
+    (access,) = (one for one in report["accesses"] if one["witness"] is not None)
+    trace = next(
+        world["trace_hash"]
+        for world in report["launch"]["worlds"]
+        if world["name"] == access["witness"]["world"]
+    )
+    app = sample("application_on_create")
+    ran = appwarden("explain", leaky_report, access["id"], "--app", app, "--lang", "en")
+    assert f"the same trace, {trace}" in ran.stdout.decode()

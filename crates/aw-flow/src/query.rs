@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 /// The whole question.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Query {
     /// Package name of the app.
@@ -37,7 +37,7 @@ pub struct Query {
 }
 
 /// One component.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Component {
     /// `activity`, `service`, `receiver`, `provider`.
@@ -61,7 +61,7 @@ pub struct Component {
 }
 
 /// How one data type is read.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Source {
     /// Catalogue id.
@@ -87,7 +87,7 @@ pub struct Source {
 }
 
 /// An action whose answer or arrival is a data type.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ApiIntent {
     /// The action.
@@ -103,7 +103,7 @@ pub struct ApiIntent {
 }
 
 /// A call that gives a data type.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Api {
     /// Class descriptor.
@@ -121,7 +121,7 @@ pub struct Api {
 }
 
 /// A condition on an argument; parameters count from 0, the receiver not counted.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Argument {
     /// Which parameter.
@@ -133,7 +133,7 @@ pub struct Argument {
 }
 
 /// Members of a class.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 #[allow(clippy::struct_field_names, reason = "the key of the catalogue")]
 pub struct Names {
@@ -146,7 +146,7 @@ pub struct Names {
 }
 
 /// The words that tell consent, in lower case, zh and en.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Words {
     /// On a control: the user agrees.

@@ -8,12 +8,15 @@ use std::sync::{Arc, OnceLock};
 use aw_dex::Dex;
 
 static BYTES: &[u8] = include_bytes!("../boot/boot.dex");
-static SHARED: OnceLock<Arc<Vec<u8>>> = OnceLock::new();
+static LIBRARY: OnceLock<Option<Arc<Dex>>> = OnceLock::new();
 
-/// The dex file of the platform's own code.
-pub fn library() -> Option<Dex> {
-    let shared = SHARED.get_or_init(|| Arc::new(BYTES.to_vec()));
-    Dex::parse_all(shared, "boot").ok()?.into_iter().next()
+/// The dex file of the platform's own code, parsed once a process.
+pub fn library() -> Option<&'static Arc<Dex>> {
+    let made = LIBRARY.get_or_init(|| {
+        let all = Dex::parse_all(&Arc::new(BYTES.to_vec()), "boot").ok()?;
+        all.into_iter().next().map(Arc::new)
+    });
+    made.as_ref()
 }
 
 #[cfg(test)]

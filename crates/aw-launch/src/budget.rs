@@ -63,6 +63,7 @@ impl Machine {
         let before = (self.thread.step, std::mem::replace(&mut self.thread.component, component));
         self.thread.step = step;
         self.step_left = self.question.budget.step_instructions;
+        let share = self.heap.begin_share();
         let floor = self.thread.frames.len();
         let done = match run(self) {
             Ok(()) | Err(Stop::Unknown(_)) => true,
@@ -84,6 +85,7 @@ impl Machine {
         }
         self.step_left = self.question.budget.step_instructions;
         self.pump();
+        self.heap.end_share(share);
         (self.thread.step, self.thread.component) = before;
         done
     }
@@ -94,7 +96,9 @@ impl Machine {
         let message = self.kept(Value::reference(exception), "message");
         let message = message.and_then(|text| self.known_string(text)).unwrap_or_default();
         let place = format!("{} {}", self.thread.step, self.thread.component);
-        self.gap("uncaught_exception", &format!("{class}: {message}"), &place);
+        let at = if self.thrown.0 == exception { self.thrown.1.as_str() } else { "" };
+        let why = format!("{class}: {message} {at}");
+        self.gap("uncaught_exception", why.trim_end(), &place);
         let note = self.notes.unknown("the app went on after an exception that nobody caught");
         self.assume(true, note);
     }
@@ -113,7 +117,7 @@ impl Machine {
 
     /// List a decision on something that is not known.
     pub fn assume(&mut self, decided: bool, note: Note) {
-        let place = self.places(1).pop().unwrap_or_else(|| crate::record::Place { method: String::new(), offset: 0 });
+        let place = self.places(1).pop().unwrap_or_default();
         let reason = self.notes.reason(note).to_owned();
         let key = (place.method.clone(), place.offset, decided);
         if let Some(&known) = self.assumed.get(&key) {

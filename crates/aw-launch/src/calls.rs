@@ -1,6 +1,6 @@
 //! Invocations of the app, and calls into the model.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::classes::{Behaviour, MethodId, MethodLink};
 use crate::decode::{Code, Op};
@@ -91,7 +91,7 @@ impl Machine {
     }
 
     fn no_method(&mut self, dex: u32, local: u32) -> Stop {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let Some(row) = file.methods.get(local as usize) else {
             return self.throw("Ljava/lang/VerifyError;", "no such method row");
         };

@@ -141,6 +141,8 @@ pub struct Method {
     /// First letter of the return type's descriptor; `[` counts as `L`.
     pub returns: u8,
     pub behaviour: Behaviour,
+    /// A constructor of the platform's own code that wraps or reads what it is given.
+    pub wraps: bool,
     /// Rows of the watch list this method is on.
     pub watches: Rc<[u32]>,
 }

@@ -21,6 +21,9 @@ impl Machine {
         self.start_launcher();
         self.tap_all();
         self.drain(self.question.world.horizon_ms);
+        if self.question.world.exercise {
+            self.exercise();
+        }
         self.finish_record()
     }
 
@@ -71,14 +74,6 @@ impl Machine {
 
     fn start_provider(&mut self, provider: &Component) {
         let Some(class) = self.component_class(&provider.name) else { return };
-        if !provider.initializers.is_empty() {
-            // App Startup finds its initialisers in the manifest; what it does with them is known.
-            let mut done = Vec::new();
-            for name in &provider.initializers {
-                self.run_initializer(name, &mut done);
-            }
-            return;
-        }
         self.step("provider", descriptor_of(&provider.name), |machine| {
             let made = machine.construct(class, "()V", &[])?;
             for authority in &provider.authorities {
@@ -86,6 +81,8 @@ impl Machine {
             }
             let (context, info) =
                 (machine.application()?, machine.new_object("Landroid/content/pm/ProviderInfo;", Body::Plain)?);
+            // The system starts no provider that its own class would refuse: what it asks for stands in the manifest.
+            machine.keep(info, "grantUriPermissions", Value::bool(true));
             if let Some(authority) = provider.authorities.first() {
                 let authority = machine.new_string(authority)?;
                 machine.keep(info, "authority", authority);
@@ -94,6 +91,21 @@ impl Machine {
             machine.call_virtual(made, "attachInfo", proto, &[context, info])?;
             machine.call_virtual(made, "onCreate", "()Z", &[]).map(drop)
         });
+        // App Startup finds its initialisers in the manifest; where its own code did not come to one, it runs here.
+        let mut done = Vec::new();
+        for name in &provider.initializers {
+            if !self.has_initialised(name) {
+                self.run_initializer(name, &mut done);
+            }
+        }
+    }
+
+    /// Whether an initialiser's work was begun.
+    fn has_initialised(&mut self, name: &str) -> bool {
+        let Some(class) = self.class_of_text(&descriptor_of(name)) else { return false };
+        let methods = &self.classes[class as usize].methods;
+        let create = self.names.add(b"create");
+        methods.iter().any(|method| self.methods[*method as usize].name == create && self.ran.contains(method))
     }
 
     /// Run an App Startup initialiser behind those it depends on.

@@ -1,15 +1,16 @@
 //! Fields, and the initialisation of classes that using them starts.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::classes::{ClassId, FieldLink, Init, Origin};
+use crate::classes::{Behaviour, ClassId, FieldLink, Init, Origin};
 use crate::decode::Op;
-use crate::frames::Entry;
+use crate::frames::{ENTRY, Entry};
 use crate::heap::Body;
 use crate::interp::Next;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model;
 use crate::names::Name;
+use crate::threads::Wait;
 use crate::value::{Note, Value};
 
 impl Machine {
@@ -56,7 +57,7 @@ impl Machine {
     }
 
     fn field_type(&mut self, dex: u32, local: u32) -> Name {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let type_ = file.fields.get(local as usize).map_or(aw_dex::NO_INDEX, |row| row.type_);
         self.type_name(dex, type_)
     }
@@ -100,7 +101,7 @@ impl Machine {
     }
 
     fn no_field(&mut self, dex: u32, local: u32) -> Stop {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let name = file.fields.get(local as usize).map_or(aw_dex::NO_INDEX, |row| row.name);
         let name = self.string_name(dex, name);
         let name = self.names.text(name);
@@ -167,6 +168,9 @@ impl Machine {
                 let text = self.address_of_field(class, name).unwrap_or_default();
                 self.new_uri(&text, Note::NONE)?
             }
+            None if self.names.bytes(self.classes[class as usize].name) == descriptor && self.is_enum(class) => {
+                self.enum_constant(class, &text)?
+            }
             None => {
                 self.count_unmodelled(&field);
                 self.unknown_of(&descriptor, &field)?
@@ -175,6 +179,33 @@ impl Machine {
         let value = self.source_of_field(&field, value, &descriptor)?;
         self.kept_statics.insert((class, name), value);
         Ok(value)
+    }
+
+    fn is_enum(&mut self, class: ClassId) -> bool {
+        let above = self.platform_class("Ljava/lang/Enum;");
+        self.is_assignable(class, above)
+    }
+
+    /// A constant of an enumeration of the platform: one object, of which the name is known and the place is not.
+    pub fn enum_constant(&mut self, class: ClassId, name: &str) -> Answer {
+        let key = format!("{}->{name}", self.class_text(class));
+        if let Some(&known) = self.singles.get(&key) {
+            return Ok(Value::reference(known));
+        }
+        let made = Value::reference(self.add_object(class, Note::NONE, Body::Plain)?);
+        self.singles.insert(key, made.as_ref());
+        let text = self.new_string(name)?;
+        let place = Value::ZERO.noted(self.notes.unknown("the place of a constant in its enumeration"));
+        for (field, type_, value) in [("name", "Ljava/lang/String;", text), ("ordinal", "I", place)] {
+            let (field, type_) = (self.names.add(field.as_bytes()), self.names.add(type_.as_bytes()));
+            if let Some(FieldLink::Instance(slot)) = self.find_field(class, field, type_)
+                && let Some(object) = self.heap.get_mut(made.as_ref())
+                && let Some(slot) = object.fields.get_mut(slot as usize)
+            {
+                *slot = value;
+            }
+        }
+        Ok(made)
     }
 
     /// The address that a constant of the platform stands for, where the question names it.
@@ -205,8 +236,13 @@ impl Machine {
     /// Initialise a class, superclasses first: true where frames were pushed and the instruction must run again.
     pub fn initialise(&mut self, class: ClassId) -> Result<bool, Stop> {
         match self.classes[class as usize].init {
-            // The platform lets another thread wait for one that runs; here it sees the class as far as it is.
-            Init::Done | Init::Running(_) => return Ok(false),
+            Init::Done => return Ok(false),
+            Init::Running(thread) if thread == self.thread.number => return Ok(false),
+            // Another thread is at it: wait until it is done (JLS 12.4.2).
+            Init::Running(_) => {
+                let on = self.mirror(class)?.as_ref() | ENTRY;
+                return Err(Stop::Block(Wait { until_ms: None, on }));
+            }
             Init::Failed => {
                 let name = self.class_text(class);
                 return Err(self.throw("Ljava/lang/NoClassDefFoundError;", &name));
@@ -220,10 +256,17 @@ impl Machine {
             }
             chain.push(above);
         }
+        if self.classes[class as usize].is_interface() {
+            chain.truncate(1);
+        }
+        let chain: Vec<ClassId> = chain.into_iter().flat_map(|one| self.with_interfaces(one)).collect();
         let selector = self.names.selector_of("<clinit>", "()V");
         let mut pushed = false;
         // The last pushed runs first: the class itself waits below its superclasses.
         for class in chain {
+            if self.classes[class as usize].init != Init::Not {
+                continue;
+            }
             self.set_statics(class)?;
             let method = self.classes[class as usize].by_selector.get(&selector).copied();
             let Some(method) = method.filter(|&method| self.code(method).is_some()) else {
@@ -237,13 +280,46 @@ impl Machine {
         Ok(pushed)
     }
 
+    /// A class, and the interfaces above it that are initialised with it: those with methods that do something.
+    fn with_interfaces(&self, class: ClassId) -> Vec<ClassId> {
+        let row = &self.classes[class as usize];
+        let mut found = vec![class];
+        if row.is_interface() || row.interfaces.is_empty() {
+            return found;
+        }
+        let with_code = |&one: &ClassId| {
+            let row = &self.classes[one as usize];
+            one != class && row.is_interface() && row.init == Init::Not && {
+                let mut methods = row.methods.iter().map(|&method| &self.methods[method as usize]);
+                methods.any(|method| !method.is_static() && !matches!(method.behaviour, Behaviour::Abstract))
+            }
+        };
+        found.extend(row.supers.iter().rev().copied().filter(with_code));
+        found
+    }
+
+    /// The initialiser of a class is over: who waits for it goes on.
+    pub fn end_initialiser(&mut self, class: ClassId, init: Init) {
+        let row = &mut self.classes[class as usize];
+        row.init = init;
+        let mirror = row.mirror;
+        if mirror != 0 {
+            self.notify(mirror | ENTRY, true);
+        }
+    }
+
     /// Initialise a class from the model, to its end.
     pub fn initialise_now(&mut self, class: ClassId) -> Result<(), Stop> {
         let floor = self.thread.frames.len();
-        if !self.initialise(class)? {
-            return Ok(());
+        loop {
+            match self.initialise(class) {
+                Ok(true) => return self.finish(floor),
+                Ok(false) => return Ok(()),
+                Err(Stop::Block(wait)) if self.wait_here(wait) && self.limit().is_none() => {}
+                Err(Stop::Block(_)) => return Err(Stop::Halt(self.limit().unwrap_or("waiting"))),
+                Err(stop) => return Err(stop),
+            }
         }
-        self.finish(floor)
     }
 
     /// Give static fields the values that the file states.
@@ -251,7 +327,7 @@ impl Machine {
         let (Origin::App { dex, row } | Origin::Boot { dex, row }) = self.classes[class as usize].origin else {
             return Ok(());
         };
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let Some(definition) = file.classes.get(row as usize) else { return Ok(()) };
         for (place, value) in file.static_values(definition).into_iter().enumerate() {
             let value = match value {

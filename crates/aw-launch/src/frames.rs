@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::classes::{ACC_SYNCHRONIZED, Behaviour, ClassId, Init, MethodId};
+use crate::classes::{ACC_SYNCHRONIZED, Behaviour, ClassId, Init, MethodId, Origin};
 use crate::decode::{Code, decode};
-use crate::heap::Ref;
+use crate::heap::{Body, Ref};
 use crate::interp::Outcome;
 use crate::machine::{Answer, Machine, Stop};
 use crate::record::Place;
@@ -74,28 +74,58 @@ impl Machine {
     /// Call a method with the registers of an invocation, both halves of pairs included: true where a frame was pushed,
     /// false where the result stands in the thread.
     pub fn invoke(&mut self, method: MethodId, registers: &[Value], entry: Entry) -> Result<bool, Stop> {
+        if let Some(handler) = self.proxy_handler(method, registers) {
+            let arguments = self.arguments_of(method, registers);
+            self.thread.result = self.call_proxy(handler, method, &arguments)?;
+            return Ok(false);
+        }
         if let Behaviour::Code(_) | Behaviour::Undecoded { .. } = self.methods[method as usize].behaviour
             && !self.is_unknown_of_platform(method, registers)
         {
+            if self.methods[method as usize].wraps && self.wrap_unknown(registers) {
+                self.thread.result = Value::ZERO;
+                return Ok(false);
+            }
             return self.push(method, registers, entry).map(|()| true);
         }
         if let Some(lambda) = self.lambda_of(method, registers) {
             return self.run_lambda(&lambda, method, registers, entry);
         }
+        let arguments = self.arguments_of(method, registers);
+        self.thread.result = self.call_model(method, &arguments)?;
+        Ok(false)
+    }
+
+    /// A stream, reader or document of the platform that is made of something unknown is unknown itself.
+    fn wrap_unknown(&mut self, registers: &[Value]) -> bool {
+        let [receiver, rest @ ..] = registers else { return false };
+        if !self.classes[self.class_of(*receiver) as usize].is_boot() {
+            return false;
+        }
+        let Some(&unknown) = rest.iter().find(|&&value| self.is_opaque(value)) else { return false };
+        let note = self.doubt(unknown);
+        if let Some(object) = self.heap.get_mut(receiver.as_ref()) {
+            object.body = Body::Opaque;
+        }
+        self.mark(*receiver, note);
+        true
+    }
+
+    /// One value a parameter, of the registers of an invocation.
+    fn arguments_of(&self, method: MethodId, registers: &[Value]) -> Vec<Value> {
         let row = &self.methods[method as usize];
         let mut arguments = Vec::with_capacity(row.shorty.len() + 1);
         let mut rest = registers.iter().copied();
         if !row.is_static() && registers.len() > width_of(&row.shorty) {
             arguments.extend(rest.next());
         }
-        for &letter in Rc::clone(&row.shorty).iter() {
+        for &letter in row.shorty.iter() {
             arguments.push(rest.next().unwrap_or_default());
             if matches!(letter, b'J' | b'D') {
                 rest.next();
             }
         }
-        self.thread.result = self.call_model(method, &arguments)?;
-        Ok(false)
+        arguments
     }
 
     /// The platform's own code does not run on an object that is not known: what it answers is not known either.
@@ -156,7 +186,7 @@ impl Machine {
     pub fn drop_frames(&mut self, floor: usize) {
         while self.thread.frames.len() > floor {
             if let Some(Frame { entry: Entry::Init(class), .. }) = self.pop() {
-                self.classes[class as usize].init = Init::Done;
+                self.end_initialiser(class, Init::Done);
             }
         }
     }
@@ -265,6 +295,9 @@ impl Machine {
 
     /// Find the handler of an exception above `floor`; false where there is none and the frames are gone.
     pub fn unwind(&mut self, mut exception: Ref, floor: usize) -> Result<(), Ref> {
+        if self.thrown.0 != exception {
+            self.thrown = (exception, self.here());
+        }
         while self.thread.frames.len() > floor {
             if let Some(target) = self.handler(exception) {
                 if let Some(frame) = self.thread.frames.last_mut() {
@@ -274,7 +307,7 @@ impl Machine {
                 return Ok(());
             }
             if let Some(Frame { entry: Entry::Init(class), .. }) = self.pop() {
-                self.classes[class as usize].init = Init::Failed;
+                self.end_initialiser(class, Init::Failed);
                 exception = self.initialiser_error(exception);
             }
         }
@@ -344,7 +377,15 @@ impl Machine {
     pub fn places(&self, count: usize) -> Vec<Place> {
         let of_app = |frame: &&Frame| self.classes[self.methods[frame.method as usize].class as usize].is_app();
         let frames = self.thread.frames.iter().rev().filter(of_app).take(count);
-        frames.map(|frame| Place { method: self.method_text(frame.method), offset: address(frame) }).collect()
+        frames.map(|frame| self.place_of(frame)).collect()
+    }
+
+    fn place_of(&self, frame: &Frame) -> Place {
+        let file = match self.classes[self.methods[frame.method as usize].class as usize].origin {
+            Origin::App { dex, .. } => self.dexes[dex as usize].name.to_string(),
+            _ => String::new(),
+        };
+        Place { file, method: self.method_text(frame.method), offset: address(frame) }
     }
 
     /// The innermost frame as text.

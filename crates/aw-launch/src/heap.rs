@@ -34,6 +34,7 @@ pub enum Body {
 }
 
 /// The elements of an array.
+#[derive(Clone)]
 pub enum Array {
     /// `boolean` and `byte`.
     Bytes(Vec<i8>),
@@ -139,6 +140,15 @@ pub struct Heap {
     bytes: usize,
     max_objects: usize,
     max_bytes: usize,
+    /// What a step of the launch may fill; the rest is for those behind it.
+    share: Share,
+}
+
+/// How far objects and bytes may go for now.
+#[derive(Clone, Copy, Debug)]
+pub struct Share {
+    objects: usize,
+    bytes: usize,
 }
 
 /// The budget of the heap is spent.
@@ -148,7 +158,20 @@ pub struct Full;
 impl Heap {
     pub fn new(max_objects: usize, max_bytes: usize) -> Self {
         let null = Object { class: 0, note: Note::NONE, fields: Box::default(), kept: None, body: Body::Plain };
-        Self { objects: vec![null], bytes: 0, max_objects, max_bytes }
+        let share = Share { objects: max_objects, bytes: max_bytes };
+        Self { objects: vec![null], bytes: 0, max_objects, max_bytes, share }
+    }
+
+    /// Give a step half of what is left, so that one that takes all memory leaves the rest its turn; the share before it.
+    pub fn begin_share(&mut self) -> Share {
+        let objects = self.objects.len() + self.max_objects.saturating_sub(self.objects.len()) / 2;
+        let bytes = self.bytes + self.max_bytes.saturating_sub(self.bytes) / 2;
+        std::mem::replace(&mut self.share, Share { objects, bytes })
+    }
+
+    /// Go back to the share that was there before a step.
+    pub fn end_share(&mut self, before: Share) {
+        self.share = before;
     }
 
     /// Put an object into the arena.
@@ -160,7 +183,7 @@ impl Heap {
             _ => 0,
         };
         self.charge(extra + slots * size_of::<Value>() + size_of::<Object>())?;
-        if self.objects.len() >= self.max_objects {
+        if self.objects.len() >= self.share.objects {
             return Err(Full);
         }
         let number = index(self.objects.len());
@@ -172,7 +195,7 @@ impl Heap {
     /// Count bytes that a modelled object grew by.
     pub fn charge(&mut self, bytes: usize) -> Result<(), Full> {
         let sum = self.bytes.saturating_add(bytes);
-        if sum > self.max_bytes {
+        if sum > self.share.bytes {
             return Err(Full);
         }
         self.bytes = sum;
@@ -181,7 +204,7 @@ impl Heap {
 
     /// Whether `bytes` more would still fit.
     pub fn has_room(&self, bytes: usize) -> bool {
-        self.bytes.saturating_add(bytes) <= self.max_bytes
+        self.bytes.saturating_add(bytes) <= self.share.bytes
     }
 
     /// The object, `None` for null and for a number that is no reference.
@@ -217,6 +240,16 @@ mod tests {
         assert_eq!(array.get(1).map(Value::as_int), Some(-1));
         assert!(!array.set(2, Value::ZERO));
         assert!(array.get(2).is_none());
+    }
+
+    #[test]
+    fn a_step_takes_half_of_what_is_left() {
+        let mut heap = Heap::new(100, 1 << 20);
+        let before = heap.begin_share();
+        assert!(heap.has_room((1 << 19) - 100) && !heap.has_room((1 << 19) + 1));
+        while heap.charge(1).is_ok() {}
+        heap.end_share(before);
+        assert!(heap.charge(1 << 18).is_ok());
     }
 
     #[test]

@@ -95,7 +95,7 @@ impl Machine {
                 true
             }
             Entry::Init(class) => {
-                self.classes[class as usize].init = Init::Done;
+                self.end_initialiser(class, Init::Done);
                 false
             }
             Entry::Call => {

@@ -1,6 +1,6 @@
 //! `invoke-custom`, `invoke-polymorphic` and what they make: lambdas, method references, joined strings.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use aw_dex::Value as Encoded;
 
@@ -33,7 +33,7 @@ pub struct Lambda {
 impl Machine {
     /// `invoke-custom`.
     pub fn invoke_custom(&mut self, code: &Code, now: Op, base: usize) -> Result<Next, Stop> {
-        let file = Rc::clone(&self.dexes[code.dex as usize].dex);
+        let file = Arc::clone(&self.dexes[code.dex as usize].dex);
         let values = file.call_sites.get(now.x as usize).map_or(&[][..], |site| &site.values);
         let [Encoded::MethodHandle(bootstrap), Encoded::String(name), Encoded::MethodType(proto), rest @ ..] = values
         else {
@@ -80,7 +80,7 @@ impl Machine {
     }
 
     fn handle_text(&mut self, dex: u32, row: u32) -> String {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let method = file.method_handles.get(row as usize).and_then(|handle| file.methods.get(handle.index as usize));
         let Some(method) = method else { return String::new() };
         let (class, name) = (self.type_name(dex, method.class), self.string_name(dex, method.name));
@@ -88,7 +88,7 @@ impl Machine {
     }
 
     fn handle(&mut self, dex: u32, row: u32) -> Option<Handle> {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let handle = file.method_handles.get(row as usize)?;
         if !(4..=8).contains(&handle.kind) {
             return None;

@@ -13,9 +13,10 @@
 //! | `interp` `operate` `arithmetic` `fields` `calls` `lambdas` `frames` | the instructions; frames, exceptions, class initialisation |
 //! | `archive` | the files of the package that are no code |
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
-//! | `sources` `device` | which calls are readings, the events; the planted phone |
+//! | `sources` `device` `phone` | which calls are readings, the events; the planted person; the stock phone |
 //! | `model` | what the platform does: functions by package, lines by area |
-//! | `driver` `question` `record` | the order of a first start; what goes in, what comes out |
+//! | `driver` `exercise` | the order of a first start; what a person and the system do with the app behind it |
+//! | `question` `record` | what goes in, what comes out |
 //!
 //! # What a value is
 //!
@@ -75,6 +76,7 @@ mod classes;
 mod decode;
 mod device;
 mod driver;
+mod exercise;
 mod fields;
 mod frames;
 mod heap;
@@ -87,6 +89,7 @@ mod model;
 mod names;
 mod opcodes;
 mod operate;
+mod phone;
 mod question;
 mod record;
 mod sources;
@@ -99,31 +102,50 @@ mod value;
 
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use aw_dex::Dex;
+use aw_gap::Gap;
+
+use crate::machine::{Machine, NamedDex};
 
 pub use archive::{Archive, NoArchive};
 pub use question::{Budget, Component, Question, Tap, World};
 pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, TaskRow};
 
-/// Launch an app once: its dex files (path inside the package, bytes) in class-loader order, the question, and the
-/// package's other files.
-pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: Question, archive: Rc<dyn Archive>) -> Launch {
-    let mut dexes = Vec::new();
-    let mut gaps = Vec::new();
+/// Launch an app once in each world of the question: its dex files (path inside the package, bytes) in class-loader
+/// order, the question, and the package's other files.
+///
+/// The seconds of the budget are for all worlds: each but the last may spend half of what is left.
+pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &Rc<dyn Archive>) -> Vec<Launch> {
+    let ends =
+        question.budget.seconds.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
+    let (dexes, gaps) = parse(files);
+    let mut left = question.worlds.len();
+    let mut launches = Vec::with_capacity(left);
+    for world in &question.worlds {
+        let mut machine = Machine::new(Question { world: world.clone(), ..question.clone() }, &dexes);
+        machine.archive = Rc::clone(archive);
+        let share = if left > 1 { 2 } else { 1 };
+        machine.deadline = ends.map(|ends| Instant::now() + ends.saturating_duration_since(Instant::now()) / share);
+        left -= 1;
+        let mut launch = machine.launch();
+        launch.gaps.splice(0..0, gaps.iter().cloned());
+        launches.push(launch);
+    }
+    launches
+}
+
+fn parse(files: &[(String, Arc<Vec<u8>>)]) -> (Vec<NamedDex>, Vec<Gap>) {
+    let (mut dexes, mut gaps) = (Vec::new(), Vec::new());
     for (name, data) in files {
         match Dex::parse_all(data, name) {
-            Ok(all) => dexes.extend(all),
-            Err(error) => gaps.push(aw_gap::Gap::new("dex_unreadable", error.to_string(), name)),
+            Ok(all) => dexes.extend(all.into_iter().map(|mut dex| {
+                gaps.append(&mut dex.gaps);
+                NamedDex { name: Rc::from(name.as_str()), dex: Arc::new(dex) }
+            })),
+            Err(error) => gaps.push(Gap::new("dex_unreadable", error.to_string(), name)),
         }
     }
-    for dex in &mut dexes {
-        gaps.append(&mut dex.gaps);
-    }
-    let mut machine = machine::Machine::new(question, dexes);
-    machine.archive = archive;
-    let mut launch = machine.launch();
-    gaps.append(&mut launch.gaps);
-    launch.gaps = gaps;
-    launch
+    (dexes, gaps)
 }

@@ -2,6 +2,7 @@
 //! of the app that bears a platform name is never loaded, as on a phone.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use aw_dex::NO_INDEX;
 
@@ -21,6 +22,13 @@ const MAX_DEPTH: usize = 200;
 const MAX_DIMENSIONS: usize = 32;
 /// Linked classes of a run.
 const MAX_CLASSES: usize = 1 << 17;
+
+/// Classes of the platform whose objects are as unknown as what they are made of.
+const WRAPPERS: &[&[u8]] = &[b"Ljava/io/", b"Ljava/util/zip/", b"Lorg/json/"];
+
+fn takes_reference(proto: &[u8]) -> bool {
+    crate::names::parameters(proto).iter().any(|type_| matches!(type_.first(), Some(b'L' | b'[')))
+}
 
 impl Machine {
     /// The class of a descriptor, linked; `None` where neither the platform nor the app has it.
@@ -128,7 +136,25 @@ impl Machine {
         }
         class.superclass = superclass;
         class.interfaces = interfaces;
+        // A superclass with code of its own has fields.
+        class.slots = superclass.map_or(0, |above| self.classes[above as usize].slots);
         self.add_class(class)
+    }
+
+    /// The class of the proxies of a row of interfaces.
+    pub fn proxy_class(&mut self, interfaces: &[ClassId]) -> ClassId {
+        let numbers: Vec<String> = interfaces.iter().map(ToString::to_string).collect();
+        let name = self.names.add(format!("Ljava/lang/reflect/Proxy${};", numbers.join("_")).as_bytes());
+        if let Some(&Some(known)) = self.class_numbers.get(&name) {
+            return known;
+        }
+        let mut class = Self::bare_class(name, Origin::Framework);
+        class.superclass = Some(self.platform_class("Ljava/lang/reflect/Proxy;"));
+        class.interfaces = interfaces.to_vec();
+        let made = self.add_class(class);
+        self.class_numbers.insert(name, Some(made));
+        self.proxies.insert(made);
+        made
     }
 
     fn link_array(&mut self, name: Name, element: ClassId) -> Option<ClassId> {
@@ -157,7 +183,7 @@ impl Machine {
         let (Origin::App { dex: dex_number, row } | Origin::Boot { dex: dex_number, row }) = origin else {
             return None;
         };
-        let dex = Rc::clone(&self.dexes[dex_number as usize].dex);
+        let dex = Arc::clone(&self.dexes[dex_number as usize].dex);
         let definition = dex.classes.get(row as usize)?;
         let superclass = match definition.superclass {
             NO_INDEX => None,
@@ -189,7 +215,7 @@ impl Machine {
     }
 
     fn declare_fields(&mut self, class: ClassId, dex_number: u32, data: &aw_dex::ClassData) {
-        let dex = Rc::clone(&self.dexes[dex_number as usize].dex);
+        let dex = Arc::clone(&self.dexes[dex_number as usize].dex);
         let mut slots = self.classes[class as usize].slots;
         for (is_static, rows) in [(true, &data.static_fields), (false, &data.instance_fields)] {
             for &(field, access) in rows {
@@ -211,7 +237,7 @@ impl Machine {
     }
 
     fn declare_method(&mut self, class: ClassId, dex_number: u32, row: &aw_dex::MethodRow) {
-        let dex = Rc::clone(&self.dexes[dex_number as usize].dex);
+        let dex = Arc::clone(&self.dexes[dex_number as usize].dex);
         let Some(id) = dex.methods.get(row.method as usize) else { return };
         let (name, proto) = (self.string_name(dex_number, id.name), self.proto_name(dex_number, id.proto));
         let behaviour = if row.code_offset != 0 {
@@ -238,7 +264,11 @@ impl Machine {
         };
         let shorty: Rc<[u8]> = shorty(raw).into();
         let watches = self.watches_on(class, name);
-        self.methods.push(Method { class, name, proto, selector, access, shorty, returns, behaviour, watches });
+        let wraps = self.classes[class as usize].is_boot()
+            && self.names.bytes(name) == b"<init>"
+            && takes_reference(self.names.bytes(proto))
+            && WRAPPERS.iter().any(|start| self.names.bytes(self.classes[class as usize].name).starts_with(start));
+        self.methods.push(Method { class, name, proto, selector, access, shorty, returns, behaviour, wraps, watches });
         let row = &mut self.classes[class as usize];
         row.methods.push(number);
         row.by_selector.entry(selector).or_insert(number);
@@ -342,19 +372,19 @@ impl Machine {
 
     /// The descriptor of a type row.
     pub fn type_name(&mut self, dex: u32, local: u32) -> Name {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         self.names.add(file.type_descriptor(local).unwrap_or(b"?"))
     }
 
     /// The number of a string row as a name.
     pub fn string_name(&mut self, dex: u32, local: u32) -> Name {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         self.names.add(file.string(local).unwrap_or(b"?"))
     }
 
     /// The text of a prototype row, as a name.
     pub fn proto_name(&mut self, dex: u32, local: u32) -> Name {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let mut text = b"(".to_vec();
         if let Some(proto) = file.protos.get(local as usize) {
             for &parameter in &proto.parameters {
@@ -381,7 +411,7 @@ impl Machine {
     }
 
     fn resolve_method(&mut self, dex: u32, local: u32) -> Option<MethodLink> {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let row = file.methods.get(local as usize)?;
         let class = self.type_in(dex, row.class)?;
         let (name, proto) = (self.string_name(dex, row.name), self.proto_name(dex, row.proto));
@@ -410,7 +440,7 @@ impl Machine {
     }
 
     fn resolve_field(&mut self, dex: u32, local: u32) -> Option<FieldLink> {
-        let file = Rc::clone(&self.dexes[dex as usize].dex);
+        let file = Arc::clone(&self.dexes[dex as usize].dex);
         let row = file.fields.get(local as usize)?;
         let class = self.type_in(dex, row.class)?;
         let (name, type_) = (self.string_name(dex, row.name), self.type_name(dex, row.type_));

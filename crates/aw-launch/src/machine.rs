@@ -1,6 +1,7 @@
 //! The machine: everything a launch holds, and the small questions that the model asks of it.
 
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Instant;
 
 use aw_dex::Dex;
@@ -27,9 +28,18 @@ const MAX_UNMODELLED: usize = 5_000;
 /// Longest text made by the model, in UTF-16 units.
 pub const MAX_TEXT_UNITS: usize = 1 << 22;
 
+/// A dex file and its path inside the package.
+#[derive(Clone)]
+pub struct NamedDex {
+    pub name: Rc<str>,
+    pub dex: Arc<Dex>,
+}
+
 /// One dex file with what its rows mean; each row is worked out once.
 pub struct LoadedDex {
-    pub dex: Rc<Dex>,
+    /// Its path inside the package, or the name under which the app loaded it.
+    pub name: Rc<str>,
+    pub dex: Arc<Dex>,
     pub strings: Vec<Ref>,
     pub fields: Vec<FieldLink>,
     pub methods: Vec<MethodLink>,
@@ -66,6 +76,8 @@ pub struct Machine {
     pub boot_classes: FxHashMap<Name, (u32, u32)>,
     pub found_methods: FxHashMap<(ClassId, Selector), Option<MethodId>>,
     pub linking: Vec<Name>,
+    /// Classes made for `java.lang.reflect.Proxy`.
+    pub proxies: FxHashSet<ClassId>,
     pub object_class: ClassId,
     pub string_class: ClassId,
     pub interned: FxHashMap<Text, Ref>,
@@ -92,6 +104,8 @@ pub struct Machine {
     pub deadline: Option<Instant>,
     pub record: Launch,
     pub decisions: usize,
+    /// The exception that was thrown last, and where.
+    pub thrown: (Ref, String),
     /// A field of the platform that is being read: its text, event and data type.
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
@@ -112,12 +126,9 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// A machine with the dex files of an app, in class-loader order.
-    pub fn new(question: Question, dexes: Vec<Dex>) -> Self {
+    /// A machine with the dex files of an app, in class-loader order; without a deadline.
+    pub fn new(question: Question, dexes: &[NamedDex]) -> Self {
         let budget = question.budget.clone();
-        let deadline = budget
-            .seconds
-            .map(|seconds| Instant::now() + std::time::Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
         let mut machine = Self {
             question: Rc::new(question),
             names: Names::default(),
@@ -131,6 +142,7 @@ impl Machine {
             boot_classes: FxHashMap::default(),
             found_methods: FxHashMap::default(),
             linking: Vec::new(),
+            proxies: FxHashSet::default(),
             object_class: 0,
             string_class: 0,
             interned: FxHashMap::default(),
@@ -146,9 +158,10 @@ impl Machine {
             watches: Vec::new(),
             watch_names: FxHashMap::default(),
             step_left: budget.instructions,
-            deadline,
+            deadline: None,
             record: Launch::default(),
             decisions: 0,
+            thrown: (0, String::new()),
             field_reading: None,
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),
@@ -162,20 +175,20 @@ impl Machine {
         };
         machine.index_sources();
         if let Some(boot) = crate::boot::library() {
-            machine.boot_classes = machine.number_classes(&boot).into_iter().collect();
-            machine.add_dex(boot);
+            machine.boot_classes = machine.number_classes(boot).into_iter().collect();
+            machine.add_dex(NamedDex { name: Rc::from(""), dex: Arc::clone(boot) });
         }
         machine.object_class = machine.class_of_text("Ljava/lang/Object;").unwrap_or(0);
         machine.string_class = machine.class_of_text("Ljava/lang/String;").unwrap_or(0);
         for dex in dexes {
-            machine.load(dex);
+            machine.load(dex.clone());
         }
         machine
     }
 
     /// Add a dex file behind those there are; the first definition of a class wins.
-    pub fn load(&mut self, dex: Dex) {
-        for (name, place) in self.number_classes(&dex) {
+    pub fn load(&mut self, dex: NamedDex) {
+        for (name, place) in self.number_classes(&dex.dex) {
             self.app_classes.entry(name).or_insert(place);
             if self.class_numbers.get(&name) == Some(&None) {
                 self.class_numbers.remove(&name);
@@ -195,12 +208,13 @@ impl Machine {
         .collect()
     }
 
-    fn add_dex(&mut self, dex: Dex) {
+    fn add_dex(&mut self, NamedDex { name, dex }: NamedDex) {
         self.dexes.push(LoadedDex {
+            name,
             strings: vec![0; dex.string_count()],
             fields: vec![FieldLink::Unresolved; dex.fields.len()],
             methods: vec![MethodLink::Unresolved; dex.methods.len()],
-            dex: Rc::new(dex),
+            dex,
         });
     }
 

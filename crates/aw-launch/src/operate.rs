@@ -94,7 +94,7 @@ impl Machine {
         {
             return Ok(Value::reference(known));
         }
-        let file = std::rc::Rc::clone(&self.dexes[dex as usize].dex);
+        let file = std::sync::Arc::clone(&self.dexes[dex as usize].dex);
         let made = self.intern(from_mutf8(file.string(local).unwrap_or(b"")))?;
         if let Some(slot) = self.dexes[dex as usize].strings.get_mut(local as usize) {
             *slot = made.as_ref();

@@ -4,7 +4,7 @@ use aw_flow::Source;
 use serde::Deserialize;
 
 /// The whole question. Sources have the shape of the static engine's query.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Question {
     /// Package name of the app.
@@ -25,14 +25,17 @@ pub struct Question {
     pub target_sdk: i32,
     /// Meta-data of the application: name and value.
     pub meta_data: Vec<(String, String)>,
-    /// The world.
+    /// The worlds, each launched in by itself.
+    pub worlds: Vec<World>,
+    /// The world of one launch.
+    #[serde(skip)]
     pub world: World,
     /// Caps.
     pub budget: Budget,
 }
 
 /// One component.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Component {
     /// `activity`, `service`, `receiver`, `provider`.
@@ -65,26 +68,38 @@ pub struct World {
     pub api_level: i32,
     /// Permissions granted; `None`: all.
     pub granted: Option<Vec<String>>,
+    /// Whether a person grants what the app asks for.
+    pub grants: bool,
     /// Virtual time of the launch, milliseconds since 1970.
     pub start_ms: u64,
     /// Virtual time after which the launch ends, milliseconds from its start.
     pub horizon_ms: u64,
     /// What a person taps, in order, once the first screen has come to rest.
     pub taps: Vec<Tap>,
+    /// Whether the app is used behind its first start: every control, screen, service and receiver.
+    pub exercise: bool,
     /// What decisions on unknowns are to be, in the order in which they come; the rest are as assumed.
     pub decisions: Vec<bool>,
 }
 
-/// One tap: a button of the dialog in front, or the first view that is meant.
+/// One tap: the first control of the window in front that is meant. All words are in lower case.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Tap {
-    /// Button of a dialog: -1 yes, -2 no, -3 neither.
+    /// The control's text holds one of these.
+    pub words: Vec<String>,
+    /// It holds none of these.
+    pub but_not: Vec<String>,
+    /// Whole texts that mean it where the window is about the matter.
+    pub neutral: Vec<String>,
+    /// What a window about the matter says somewhere.
+    pub topic: Vec<String>,
+    /// Resource numbers of views that are meant whatever they say.
+    pub ids: Vec<i32>,
+    /// Button of a dialog about the matter whose words say nothing: -1 yes, -2 no, -3 neither.
     pub button: Option<i32>,
-    /// Resource number of a view.
-    pub id: Option<i32>,
-    /// Text on a view.
-    pub text: Option<String>,
+    /// Boxes that are not ticked are ticked first.
+    pub ticks: bool,
 }
 
 impl Default for World {
@@ -93,9 +108,11 @@ impl Default for World {
             seed: 1,
             api_level: 28,
             granted: None,
+            grants: false,
             start_ms: 1_700_000_000_000,
             horizon_ms: 60_000,
             taps: Vec::new(),
+            exercise: false,
             decisions: Vec::new(),
         }
     }

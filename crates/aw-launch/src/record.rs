@@ -31,8 +31,8 @@ pub struct TaskRow {
     pub kind: &'static str,
     /// Class of what is to run.
     pub component: String,
-    /// Where it was handed over.
-    pub posted_at: Option<Place>,
+    /// Frames of the app where it was handed over, innermost first.
+    pub stack: Vec<Place>,
     /// The task it was handed over in, 0 for a step of the system.
     pub parent: u32,
     /// Virtual time it is due.
@@ -50,7 +50,8 @@ pub struct Event {
     pub step: &'static str,
     /// Class of the component or task that the step runs.
     pub component: String,
-    /// `source`, `sink`, `permission`, `start`.
+    /// `source`, `sink`, `permission`, `start`, `registration`, `load`, `tap`; `use`: a turn of what is done
+    /// with the app behind its start, by `person` or `system`.
     pub kind: &'static str,
     /// Data type of a source; kind of a sink (`network`, `log`, `file`, `sms`).
     pub what: String,
@@ -75,8 +76,10 @@ pub struct Event {
 }
 
 /// A frame.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Place {
+    /// Dex file inside the package, or the file that the app loaded.
+    pub file: String,
     /// `Lcls;->name(ARGS)RET`.
     pub method: String,
     /// Code unit.

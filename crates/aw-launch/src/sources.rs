@@ -142,7 +142,9 @@ impl Machine {
 
     /// Whether the world grants a permission.
     pub fn is_granted(&self, permission: &str) -> bool {
-        self.question.world.granted.as_ref().is_none_or(|granted| granted.iter().any(|name| name == permission))
+        let world = &self.question.world;
+        world.granted.as_ref().is_none_or(|granted| granted.iter().any(|name| name == permission))
+            || self.system.granted.contains(permission)
     }
 
     /// What a reading gives: the model's answer, or the planted value where the model has none and the type is text.
@@ -202,6 +204,7 @@ impl Machine {
                 Named::Address => &source.uris,
                 Named::File => &source.files,
                 Named::Command => &source.commands,
+                Named::Property => &source.properties,
             };
             for row in rows.iter().filter(|row| kind.meets(text, row)) {
                 if best.is_none_or(|(length, _)| row.len() > length) {
@@ -266,8 +269,10 @@ impl Machine {
         });
         let carries: Vec<Carried> = carries.collect();
         let text = values.iter().find_map(|&value| self.known_string(value));
+        let content: Vec<u8> = values.iter().flat_map(|&value| self.content_of_value(value)).collect();
         if let Some(row) = self.record.events.get_mut(event as usize - 1) {
             row.carries = carries;
+            row.value_hash = format!("{:016x}", hash(&content));
         }
         if let Some(text) = text {
             // Where a request goes is no personal value; what it carries stays covered.
@@ -275,9 +280,18 @@ impl Machine {
                 if what == "network" { text.split(['?', '#']).next().unwrap_or("").to_owned() } else { masked(&text) };
             if let Some(row) = self.record.events.get_mut(event as usize - 1) {
                 row.value = shown;
-                row.value_hash = format!("{:016x}", hash(text.as_bytes()));
             }
         }
+    }
+
+    /// The bytes of a text or of an array of bytes, each behind its length; nothing for what is not known.
+    fn content_of_value(&self, value: Value) -> Vec<u8> {
+        let raw: Vec<u8> = match self.heap.get(value.as_ref()).map(|object| &object.body) {
+            Some(Body::Text(units)) => units.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
+            Some(Body::Array(crate::heap::Array::Bytes(raw))) => raw.iter().map(|&byte| byte.cast_unsigned()).collect(),
+            _ => return Vec::new(),
+        };
+        raw.len().to_le_bytes().into_iter().chain(raw).collect()
     }
 
     fn data_type_of(&self, event: u32) -> String {
@@ -296,6 +310,7 @@ pub enum Named {
     Address,
     File,
     Command,
+    Property,
 }
 
 impl Named {
@@ -305,7 +320,7 @@ impl Named {
         match self {
             Self::Address => rest.is_empty() || rest.starts_with(['/', '?', '#']) || row.ends_with('/'),
             Self::Command => true,
-            Self::File => rest.is_empty(),
+            Self::File | Self::Property => rest.is_empty(),
         }
     }
 }

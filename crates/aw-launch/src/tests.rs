@@ -5,7 +5,10 @@ mod support;
 
 use support::{Builder, Class, Code};
 
-use crate::machine::{Machine, Stop};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::machine::{Machine, NamedDex, Stop};
 use crate::question::Question;
 use crate::value::Value;
 
@@ -49,8 +52,12 @@ fn builder(code: Code, others: Vec<(u32, Code)>) -> Builder {
     }
 }
 
+fn named(builder: &Builder) -> NamedDex {
+    NamedDex { name: Rc::from("classes.dex"), dex: Arc::new(builder.parse()) }
+}
+
 fn machine(builder: &Builder) -> Machine {
-    Machine::new(Question::default(), vec![builder.parse()])
+    Machine::new(Question::default(), &[named(builder)])
 }
 
 fn outcome(machine: &mut Machine) -> Result<i64, String> {
@@ -211,7 +218,7 @@ fn tests_on_unknowns_follow_the_vector_and_are_listed() {
     assert!(assumed.record.assumptions[0].reason.contains("ArithmeticException"), "the reason is the field");
     let mut question = Question::default();
     question.world.decisions = vec![true];
-    assert_eq!(outcome(&mut Machine::new(question, vec![builder.parse()])), Ok(2));
+    assert_eq!(outcome(&mut Machine::new(question, &[named(&builder)])), Ok(2));
 }
 
 #[test]
@@ -245,10 +252,11 @@ fn launched(seed: u64) -> crate::Launch {
         "package": "a",
         "application": "A",
         "sources": [{"data_type": "device.serial", "fields": [{"class": "Landroid/os/Build;", "names": ["SERIAL"]}]}],
-        "world": {"seed": seed},
+        "worlds": [{"seed": seed}],
     });
     let files = [("classes.dex".to_owned(), std::sync::Arc::new(reader().build()))];
-    crate::launch(&files, serde_json::from_value(question).unwrap(), std::rc::Rc::new(crate::NoArchive))
+    let archive: Rc<dyn crate::Archive> = Rc::new(crate::NoArchive);
+    crate::launch(&files, &serde_json::from_value(question).unwrap(), &archive).remove(0)
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::classes::MethodId;
-use crate::frames::Frame;
+use crate::frames::{Frame, MAX_PLACES};
 use crate::heap::Ref;
 use crate::interp::Outcome;
 use crate::machine::{Machine, Stop};
@@ -110,6 +110,11 @@ impl Machine {
         self.work.messages.retain(|_, message| !gone(message));
     }
 
+    /// As many threads as the budget allows have begun, and none of them has ended.
+    pub fn is_crowded(&self) -> bool {
+        self.threads.len() >= self.question.budget.threads && !self.threads.iter().flatten().any(|thread| thread.done)
+    }
+
     /// Start a thread that makes one call.
     pub fn spawn(&mut self, method: MethodId, arguments: Vec<Value>, object: Ref) {
         if self.threads.len() >= self.question.budget.threads {
@@ -138,8 +143,8 @@ impl Machine {
 
     fn task(&mut self, kind: &'static str, method: MethodId, arguments: &[Value], due_ms: u64) -> u32 {
         let component = self.component_of(method, arguments);
-        let posted_at = self.places(1).pop();
-        self.record_task(TaskRow { kind, component, posted_at, parent: self.thread.parent, due_ms })
+        let stack = self.places(MAX_PLACES);
+        self.record_task(TaskRow { kind, component, stack, parent: self.thread.parent, due_ms })
     }
 
     /// Wake one thread, or all, that wait on an object.

@@ -108,15 +108,18 @@ impl Package {
         Ok(PyBytes::new(py, &json))
     }
 
-    /// What a first start does without a device, by a question; both as JSON.
+    /// What a first start does without a device in each world of a question; both as JSON.
     fn launch<'py>(&self, py: Python<'py>, question: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
         let json = py.detach(|| {
             let question: aw_launch::Question = serde_json::from_slice(question).map_err(Error::from)?;
             Self::guarded(|| {
                 let (files, gaps) = self.dex_files();
-                let mut launch = aw_launch::launch(files, question, Rc::new(self.archive()));
-                launch.gaps.extend(gaps.iter().cloned());
-                Ok(serde_json::to_vec(&launch)?)
+                let archive: Rc<dyn aw_launch::Archive> = Rc::new(self.archive());
+                let mut launches = aw_launch::launch(files, &question, &archive);
+                for launch in &mut launches {
+                    launch.gaps.extend(gaps.iter().cloned());
+                }
+                Ok(serde_json::to_vec(&launches)?)
             })
         })?;
         Ok(PyBytes::new(py, &json))

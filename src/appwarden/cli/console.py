@@ -35,6 +35,7 @@ def configure(parser: ArgumentParser) -> None:
     worker.add_argument("--with-parent", action="store_true", help="end when the starter ends")
     acts.add_parser("sweep", help="bring about what is due by now, once")
     _configure_intake(acts.add_parser("intake", help="take every app in a folder for inspection"))
+    _configure_stores(acts)
     _configure_checks(acts)
 
 
@@ -50,6 +51,21 @@ def _configure_intake(act: ArgumentParser) -> None:
     act.add_argument("--store", metavar="CODE", help="the store they come from")
     act.add_argument("--channel", default="", metavar="NAME", help="the channel they were made for")
     act.add_argument("--region", default="", metavar="NAME", help="the region they were given in")
+
+
+def _configure_stores(acts: "_SubParsersAction[ArgumentParser]") -> None:
+    evidence = acts.add_parser(
+        "store-evidence", help="enter what `appwarden store verify-removal` found"
+    )
+    evidence.add_argument("evidence", type=Path, nargs="+", metavar="FILE")
+    listings = acts.add_parser(
+        "store-listings", help="enter what a sync showed of every registered app"
+    )
+    listings.add_argument("source", metavar="STORE", help="its id in the library")
+    listings.add_argument("--library", type=Path, default=Path("listings"), metavar="FOLDER")
+    for act in (evidence, listings):
+        act.add_argument("--store", required=True, metavar="CODE", help="its code in the register")
+        act.add_argument("--user", required=True, metavar="NAME", help="in whose name")
 
 
 def _configure_checks(acts: "_SubParsersAction[ArgumentParser]") -> None:
@@ -73,7 +89,7 @@ def run(options: Namespace) -> int:
     acts: dict[str, Callable[[Namespace], int]] = {
         "run": _run, "demo": _demo, "migrate": _migrate, "create-admin": _create_admin,
         "worker": _worker, "sweep": _sweep, "intake": _intake, "audit": _audit, "vault": _vault,
-        "check": _check,
+        "check": _check, "store-evidence": _store_evidence, "store-listings": _store_listings,
     }  # fmt: skip
     if options.act == "demo":
         _surround_demo(options)
@@ -184,6 +200,44 @@ def _intake(options: Namespace) -> int:
         ),
     )
     sys.stdout.write(f"{taken}\n")
+    return ExitStatus.NOTHING
+
+
+def _need_stores() -> None:
+    """Raise UsageError where the extra that reads stores is not installed."""
+    from importlib import import_module
+
+    import_module("appwarden.cli.store")
+
+
+def _store_evidence(options: Namespace) -> int:
+    _need_stores()
+    from appwarden.console.accounts.queries import person_named
+    from appwarden.console.cases.services.store_checks import enter_evidence
+    from appwarden.console.registry.queries import store_coded
+
+    user, store = person_named(options.user), store_coded(options.store)
+    for path in options.evidence:
+        entered = enter_evidence(acting_user=user, path=path, store=store)
+        sys.stdout.write(f"{path}\n{entered}\n")
+    return ExitStatus.NOTHING
+
+
+def _store_listings(options: Namespace) -> int:
+    _need_stores()
+    from appwarden.console.accounts.queries import person_named
+    from appwarden.console.cases.services.store_checks import enter_listings
+    from appwarden.console.registry.queries import store_coded
+    from appwarden.stores.library import Library
+
+    with Library(options.library) as library:
+        entered = enter_listings(
+            acting_user=person_named(options.user),
+            library=library,
+            source=options.source,
+            store=store_coded(options.store),
+        )
+    sys.stdout.write(f"{entered}\n")
     return ExitStatus.NOTHING
 
 

@@ -30,6 +30,7 @@ def configure(parser: ArgumentParser) -> None:
     shared.add_judging(parser)
     shared.add_catalogue(parser)
     shared.add_budget(parser)
+    shared.add_launch(parser)
 
 
 def run(options: Namespace) -> int:

@@ -174,6 +174,8 @@ CHECKS: tuple[Callable[[], Need], ...] = (
     lambda: _package("python-docx", "the console's papers as DOCX", "console"),
     lambda: _package("openpyxl", "the console's tables as XLSX", "console"),
     lambda: _package("vl-convert-python", "the console's charts", "console"),
+    lambda: _package("asn1crypto", "signed indexes of stores", "fleet"),
+    lambda: _package("urllib3", "asking stores", "fleet"),
     lambda: _setting(
         "APPWARDEN_CONSOLE_MAIL_HOST",
         "sending the console's reminders; without it they are written as files",

@@ -27,10 +27,11 @@ _MEANINGS = {
     ExitStatus.FOUND: "There are findings at or above `--fail-on` (default `violation`); for "
     "`doctor`, something that `check` needs is missing; for `catalogue lint` and `catalogue test`, "
     "a file is wrong; for `console audit verify`, `console vault verify` and `console check`, "
-    "there is a fault.",
+    "there is a fault; for `store verify-removal`, the app can still be had.",
     ExitStatus.WRONG_USE: "The command was called wrongly, an output cannot be written, or a "
     "catalogue folder of the user's own is wrong.",
-    ExitStatus.UNREADABLE: "The input could not be read as what the command expects.",
+    ExitStatus.UNREADABLE: "The input could not be read as what the command expects; a store did "
+    "not answer, is not believed, or its answers prove nothing.",
     ExitStatus.INTERNAL: "appwarden itself failed, or this machine lacks something; "
     "the message says what to install or how to report it.",
     ExitStatus.INTERRUPTED: "The user stopped the command (Ctrl-C).",

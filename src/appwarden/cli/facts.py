@@ -19,6 +19,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="PATH", help="default: stdout")
     shared.add_catalogue(parser)
     shared.add_budget(parser)
+    shared.add_launch(parser)
 
 
 def run(options: Namespace) -> int:

@@ -13,11 +13,16 @@ from appwarden.cli.options import judged_day, policy_documents
 from appwarden.cli.streams import StatusLine
 from appwarden.errors import UnreadableError
 from appwarden.facts import extract_facts
+from appwarden.facts.launch import add_launches
 from appwarden.facts.model import Facts
+from appwarden.facts.sdks import Prefixes
 from appwarden.findings import judge
 from appwarden.findings.model import Judgement
 from appwarden.report import build_report
 from appwarden.report.model import Report
+
+# A large app is launched as far as it gets in this time.
+LAUNCH_SECONDS = 10.0
 
 
 class Stopwatch:
@@ -61,14 +66,26 @@ def open_app(app: Path, catalogue: Catalogue) -> OpenedArtifact:
 def app_facts(
     app: Path, catalogue: Catalogue, options: Namespace, *, watch: Stopwatch, status: StatusLine
 ) -> Facts:
-    """Read an app and collect its facts within the budget of `options`."""
+    """Read an app, collect its facts and launch it, each within the budget of `options`."""
     status.show(f"reading {app}")
     with watch.stage("artifact"):
         opened = open_app(app, catalogue)
     status.show(f"collecting facts from {opened.artifact.manifest.package}")
     with watch.stage("facts"):
         documents = policy_documents(getattr(options, "policy", ()))
-        return extract_facts(opened, catalogue, budget_seconds=options.budget, policy=documents)
+        facts = extract_facts(opened, catalogue, budget_seconds=options.budget, policy=documents)
+    if options.no_launch:
+        return facts
+    status.show(f"launching {opened.artifact.manifest.package}")
+    with watch.stage("launch"):
+        seconds = min(LAUNCH_SECONDS, options.budget or LAUNCH_SECONDS)
+        return add_launches(
+            facts,
+            opened,
+            catalogue,
+            subject_of=Prefixes(catalogue, facts.artifact.manifest.package).subject_of,
+            budget_seconds=seconds,
+        )
 
 
 def judge_facts(facts: Facts, catalogue: Catalogue, options: Namespace) -> Judgement:

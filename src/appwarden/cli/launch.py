@@ -6,12 +6,11 @@ from pathlib import Path
 from appwarden.catalogue.load import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
-from appwarden.cli.inspection import open_app
+from appwarden.cli.inspection import LAUNCH_SECONDS, open_app
 from appwarden.cli.streams import StatusLine, write_output
 from appwarden.facts.launch import World, launch_app, save
 from appwarden.facts.sdks import Prefixes
 
-_BUDGET_SECONDS = 10.0
 _STANDARD = World()
 
 
@@ -37,7 +36,7 @@ def configure(parser: ArgumentParser) -> None:
         help="virtual minutes that timers, alarms and jobs get (default: %(default)s)",
     )  # fmt: skip
     shared.add_catalogue(parser)
-    shared.add_budget(parser, "launch", _BUDGET_SECONDS)
+    shared.add_budget(parser, "launch", LAUNCH_SECONDS)
 
 
 def _seed(text: str) -> int:

@@ -72,6 +72,13 @@ def add_budget(
     )  # fmt: skip
 
 
+def add_launch(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-launch", action="store_true",
+        help="only follow the code; do not also launch the app without a device",
+    )  # fmt: skip
+
+
 def add_fail_on(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=tuple(FAIL_ON), default="violation",

@@ -34,6 +34,7 @@ def components(opened: OpenedArtifact) -> Iterator[Json]:
             "actions": actions,
             "authorities": row.authorities,
             "initializers": _initializers(row),
+            "meta_data": [(data.name, data.value or "") for data in row.meta_data],
         }
 
 

@@ -81,8 +81,28 @@ class Frequency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place: Place
 
 
+class Witness(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A launch without a device in which an access happened; the phone and person are planted.
+
+    `world` names the launch, `sequence` the event in its trace, `time_ms` virtual milliseconds
+    since its start, `value` what was read, covered, `value_hash` tells equal values, `reads` counts
+    how often it happened, `assumed` the decisions on unknown values before it.
+    """
+
+    world: str
+    sequence: int
+    time_ms: int
+    value: str
+    value_hash: str
+    reads: int
+    assumed: int
+
+
 class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A subject can read a data type through an API, in a phase."""
+    """A subject can read a data type through an API, in a phase; with a witness it did.
+
+    `path` is then the stack of the reading behind those of the tasks it ran in.
+    """
 
     data_type: str
     api: str
@@ -97,6 +117,7 @@ class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frequency: Frequency | None = None
     certainty: Certainty = "sure"
     weak: bool = False
+    witness: Witness | None = None
 
 
 class Basis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -186,10 +207,80 @@ class Coverage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layouts: int = 0
 
 
+class LaunchWorld(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One launch: the phone it ran on, what a person tapped there, and how far it got.
+
+    `permissions` held are `all`, `none` but those that need no asking, or those the app `asked`
+    for; `taps` the words on the controls that were tapped; `reads` counts readings by data type;
+    `trace_hash` is equal for equal app, catalogue and world.
+    """
+
+    name: str
+    seed: int
+    api_level: int
+    permissions: Literal["all", "none", "asked"]
+    taps: tuple[str, ...]
+    trace_hash: str
+    launcher_reached: bool
+    virtual_ms: int
+    instructions: int
+    steps_cut: int
+    assumptions: int
+    unmodelled_calls: int
+    native_calls: int
+    reads: dict[str, int]
+
+
+class Sending(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something with personal information in it left the app's own memory in a launch.
+
+    `sink` is network, sms, log or file; `target` where it went, as far as that is told. `data`
+    maps each data type to what was done to it on the way; without any, the content differed
+    between two launches that differ in the planted phone and person alone.
+    """
+
+    world: str
+    sequence: int
+    time_ms: int
+    phase: Phase
+    subject: str
+    sink: str
+    api: str
+    target: str
+    data: dict[str, tuple[str, ...]]
+    place: Place
+
+
+class Assumption(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A decision on a value that no launch knows, taken as `decided` in the first world."""
+
+    place: Place
+    reason: str
+    decided: bool
+    count: int
+
+
+class Launched(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What launches without a device showed, and how far that reaches.
+
+    `sites` counts the sensitive call sites of the code, `sites_reached` those that ran in a world;
+    `unmodelled` maps calls that the model of the platform does not know to how often the first
+    world made them. What was not witnessed is not thereby absent.
+    """
+
+    worlds: tuple[LaunchWorld, ...]
+    sendings: tuple[Sending, ...]
+    assumptions: tuple[Assumption, ...]
+    unmodelled: dict[str, int]
+    sites: int
+    sites_reached: int
+
+
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All facts of one artifact, sorted; equal input gives equal bytes.
 
-    `policies` holds what the app's privacy policy says, its documents read as one set, or nothing.
+    `policies` holds what the app's privacy policy says, its documents read as one set, or nothing;
+    `launches` what launches without a device showed, all worlds in one record, or nothing.
     """
 
     schema: str
@@ -202,5 +293,6 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     starts: tuple[Start, ...] = ()
     hosts: tuple[Host, ...] = ()
     policies: tuple[Policy, ...] = ()
+    launches: tuple[Launched, ...] = ()
     coverage: Coverage = Coverage()
     gaps: tuple[Gap, ...] = ()

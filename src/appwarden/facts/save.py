@@ -13,6 +13,7 @@ from appwarden.facts.model import (
     Coverage,
     Facts,
     Host,
+    Launched,
     PermissionUse,
     Screen,
     SdkPresence,
@@ -39,6 +40,7 @@ _KINDS: dict[str, tuple[str, type[msgspec.Struct]]] = {
     "start": ("starts", Start),
     "host": ("hosts", Host),
     "policy": ("policies", Policy),
+    "launched": ("launches", Launched),
     "gap": ("gaps", Gap),
 }
 _HEADER = "header"

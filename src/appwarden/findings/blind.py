@@ -111,6 +111,9 @@ def _blinds(gap: Gap, names: frozenset[str]) -> bool:
 
 def stages_of(gap: Gap) -> frozenset[str]:
     """Return the stages that lack something because of `gap`."""
+    # A launch only adds to what the code tells; what it lacks hides nothing from another stage.
+    if gap.stage == "launch":
+        return frozenset({"launch"})
     if gap.what in _STAGES_OF_KINDS:
         return frozenset(_STAGES_OF_KINDS[gap.what])
     stages = {gap.stage, *_FOLLOWED_BY.get(gap.stage, ())}

@@ -62,6 +62,7 @@ def build_report(judgement: Judgement, *, timing: dict[str, float]) -> Report:
         starts=starts,
         hosts=hosts,
         policy=_policy(judgement),
+        launch=facts.launches[0] if facts.launches else None,
         findings=_findings(judgement.findings, names),
         clauses=_clauses(judgement),
         gaps=_gaps(facts.artifact.gaps, facts.gaps, judgement.gaps),
@@ -151,6 +152,7 @@ def _access(number: int, access: Access) -> AccessRef:
         frequency=access.frequency,
         certainty=access.certainty,
         weak=access.weak,
+        witness=access.witness,
     )
 
 

@@ -22,7 +22,10 @@ _STAGES = {
     "sdk": frozenset({"code", "sdks"}),
     "manifest": frozenset({"manifest", "screens"}),
     "host": frozenset({"code", "resources"}),
+    "policy": frozenset({"policy"}),
 }
+
+_BY_LAUNCH = frozenset({"witnessed", "witnessed_assuming"})
 
 
 class Side(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -124,6 +127,11 @@ def _why_unseen(finding: Finding, old: Report, new: Report) -> Text | None:
     if all(clause not in statuses for clause in finding.clauses):
         return Text(
             en="None of its clauses was judged this time.", zh="本次检测未包含其涉及的条款。"
+        )
+    if finding.grade in _BY_LAUNCH and old.launch is not None and new.launch is None:
+        return Text(
+            en="Seen in a launch without a device; this time the app was not launched.",
+            zh="此前见于模拟启动；本次未进行模拟启动。",
         )
     added = _gaps_added(old.gaps, new.gaps)
     blind = sorted(one for one in finding.clauses if statuses.get(one) == "not_examined")

@@ -17,6 +17,7 @@ from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report, ScreenRef
 from appwarden.report.names import plain, readable_member, readable_place, short_api
 from appwarden.report.policy_view import in_paragraph, quotes_of
+from appwarden.report.ways import tell_witness
 
 Disassemble = Callable[[str, int | None], list[str]]
 """Method and offset in 16-bit code units to the lines of code around it; empty when not found."""
@@ -41,7 +42,8 @@ class Hop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One fact with its place; `hops` lead to it where it is a read, the last hop is the read.
 
-    `paragraphs` are those of the policy that it rests on, what is quoted between ⟦ and ⟧.
+    `paragraphs` are those of the policy that it rests on, what is quoted between ⟦ and ⟧;
+    `witness` tells the launch in which a read happened.
     """
 
     fact: str
@@ -49,10 +51,14 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place: Place
     hops: tuple[Hop, ...] = ()
     paragraphs: tuple[str, ...] = ()
+    witness: Text | None = None
 
 
 class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Why a finding stands, or what a fact is; `conditions` are empty for a fact alone."""
+    """Why a finding stands, or what a fact is; `conditions` are empty for a fact alone.
+
+    `replays` tell, where the app was at hand, whether launches went again as the report says.
+    """
 
     id: str
     title: Text
@@ -60,6 +66,7 @@ class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seen: tuple[Seen, ...]
     assumes: tuple[Text, ...] = ()
     remedy: Text | None = None
+    replays: tuple[Text, ...] = ()
 
 
 def explain(
@@ -106,7 +113,10 @@ class _Look:
             return Explanation(fact.id, says, (), (Seen(fact.id, says, fact.place),))
         says = self.read(fact)
         return Explanation(
-            fact.id, says, (), (Seen(fact.id, says, fact.place, tuple(self.hops(fact))),)
+            fact.id,
+            says,
+            (),
+            (Seen(fact.id, says, fact.place, tuple(self.hops(fact)), witness=_witness(fact)),),
         )
 
     def of_finding(self, report: Report, finding: Finding) -> Explanation:
@@ -138,7 +148,9 @@ class _Look:
         hops: tuple[Hop, ...] = ()
         if access is not None:
             hops = tuple(self.hops(access))
-        elif evidence.place.kind == "code":
+            witness = _witness(access)
+            return Seen(evidence.fact, evidence.says, evidence.place, hops, witness=witness)
+        if evidence.place.kind == "code":
             words = Text(en="stands here", zh="位于此处")
             hops = (self.hop(words, evidence.place.symbol, evidence.place),)
         return Seen(evidence.fact, evidence.says, evidence.place, hops)
@@ -168,6 +180,12 @@ class _Look:
         )
 
 
+def _witness(access: AccessRef) -> Text | None:
+    if access.witness is None:
+        return None
+    return Text(en=tell_witness(access.witness, "en"), zh=tell_witness(access.witness, "zh"))
+
+
 def _meeting(told: Told, finding: Finding, accesses: dict[str, AccessRef]) -> Iterator[str]:
     for evidence in finding.evidence:
         if evidence.kind in told.kinds and _meets(told, evidence, accesses):
@@ -190,6 +208,7 @@ _WORDS = {
     "met": Text(en="met by", zh="符合的事实"),
     "evidence": Text(en="Where to look", zh="查看位置"),
     "assumes": Text(en="Assumes", zh="前提"),
+    "replays": Text(en="Launched again", zh="重新启动"),
     "remedy": Text(en="Remedy", zh="整改建议"),
 }
 
@@ -206,6 +225,7 @@ def explanation_text(explanation: Explanation, language: str) -> str:
     for seen in explanation.seen:
         lines += _seen_lines(seen, language)
     for word, texts in (
+        ("replays", explanation.replays),
         ("assumes", explanation.assumes),
         ("remedy", (explanation.remedy,) if explanation.remedy else ()),
     ):
@@ -221,6 +241,8 @@ def _seen_lines(seen: Seen, language: str) -> Iterator[str]:
         yield f"    {plain(readable_place(seen.place, language))}"
     for paragraph in seen.paragraphs:
         yield from (f"      {plain(line)}" for line in paragraph.splitlines())
+    if seen.witness is not None:
+        yield f"    {plain(seen.witness.of(language))}"
     for number, hop in enumerate(seen.hops, start=1):
         yield f"    {number}. {plain(hop.words.of(language))}"
         yield f"       {plain(readable_place(hop.place, language))}"

@@ -13,6 +13,13 @@ from markupsafe import Markup, escape
 from appwarden.findings.model import Clause, Evidence, Finding
 from appwarden.model import Text
 from appwarden.report import terms
+from appwarden.report.launch_view import (
+    assumption_row,
+    sending_row,
+    summary,
+    unmodelled_rows,
+    world_table,
+)
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import (
     plain,
@@ -167,6 +174,8 @@ def _tellings(report: Report) -> dict[str, object]:
         return both_lists(english, chinese)
 
     return {
+        "launch_summary": both_lists(summary(report, "en"), summary(report, "zh")),
+        "launch_tables": _launch_tables(report),
         "anchor": anchor,
         "check_name": name_of_check,
         "pieces": pieces,
@@ -190,6 +199,33 @@ def _tellings(report: Report) -> dict[str, object]:
         "status_counts": lambda pack: status_counts(report, pack),
         "subject": lambda one: both(lambda language: subject_name(report, one, language)),
         "verdict": both(lambda language: verdict(report, language)),
+    }
+
+
+def _launch_tables(report: Report) -> dict[str, list[list[Markup]]]:
+    """Return what launches showed as rows of cells; the first row of `worlds` is its head."""
+    launch = report.launch
+    if launch is None:
+        return {}
+
+    def cells(told: Callable[[str], list[list[str]]]) -> list[list[Markup]]:
+        return [both_lists(*row) for row in zip(told("en"), told("zh"), strict=True)]
+
+    def worlds(language: str) -> list[list[str]]:
+        head, rows = world_table(launch, language)
+        return [head, *rows]
+
+    def sendings(language: str) -> list[list[str]]:
+        return [sending_row(one, report, language) for one in launch.sendings]
+
+    def assumptions(language: str) -> list[list[str]]:
+        return [assumption_row(one, language) for one in launch.assumptions]
+
+    return {
+        "worlds": cells(worlds),
+        "sendings": cells(sendings),
+        "assumptions": cells(assumptions),
+        "unmodelled": cells(lambda _: unmodelled_rows(launch)),
     }
 
 

@@ -11,11 +11,13 @@ from appwarden.facts.model import (
     Gate,
     Grade,
     Host,
+    Launched,
     PermissionRequest,
     Phase,
     ScreenKind,
     Start,
     Step,
+    Witness,
 )
 from appwarden.facts.policy.model import Check, Document, Manner, SdkRecord, Statement
 from appwarden.findings.model import AppType, Clause, Disclosure, Finding, Pack, Subject
@@ -82,7 +84,8 @@ class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An access; `id` is `access-N` in report order and is what evidence refers to.
 
     `certainty` is that of the path; a `weak` access yields less than its data type says, such as
-    one of the apps, and counts only for rules that ask for such.
+    one of the apps, and counts only for rules that ask for such. With a `witness` the access
+    happened in a launch without a device, and `path` is the way it took there.
     """
 
     id: str
@@ -99,6 +102,7 @@ class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frequency: Frequency | None
     certainty: Certainty = "sure"
     weak: bool = False
+    witness: Witness | None = None
 
 
 class ScreenRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -129,7 +133,8 @@ class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The result of one inspection. Equal input and catalogue give equal bytes (`timing` apart).
 
     `flows` belong to the format and are empty here: they are filled by stages that examine
-    captures and data flow. `policy` is None where no privacy policy was read.
+    captures and data flow. `policy` is None where no privacy policy was read, `launch` where the
+    app was not launched.
     """
 
     schema: str
@@ -146,6 +151,7 @@ class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     starts: tuple[Start, ...]
     hosts: tuple[Host, ...]
     policy: PolicyRef | None
+    launch: Launched | None
     findings: tuple[Finding, ...]
     clauses: tuple[Clause, ...]
     gaps: tuple[Gap, ...]

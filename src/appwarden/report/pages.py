@@ -9,6 +9,7 @@ from appwarden.facts.policy.model import Quote
 from appwarden.findings.model import Clause, Finding, Pack
 from appwarden.model import Text
 from appwarden.report import terms
+from appwarden.report.launch_view import sending_row, summary, world_table
 from appwarden.report.model import PermissionRef, Report, SdkRef
 from appwarden.report.names import (
     plain,
@@ -47,7 +48,8 @@ QUOTE_PRINTED: Final = 160
 _FOR_A_PERSON: Final = frozenset({"needs_person", "not_examined"})
 _WORDS: Final = (
     "title", "what_it_says", "findings", "no_findings", "clause_table", "sdks", "no_sdks",
-    "permissions", "no_permissions", "accesses", "no_accesses", "starts", "screens", "hosts",
+    "permissions", "no_permissions", "accesses", "no_accesses", "launch", "worlds_compared",
+    "sendings", "starts", "screens", "hosts",
     "none_seen", "gaps", "no_gaps", "coverage", "signature_block", "inspector", "reviewer",
     "date", "seal", "steps", "font_missing", "policy", "no_policy", "checklist",
     "declared_and_seen",
@@ -106,6 +108,7 @@ class Pages(msgspec.Struct, frozen=True):
     findings: list[FindingOnPage]
     packs: list[PackOnPage]
     tables: dict[str, Table]
+    launch: list[str]
     coverage: str
     footer: str
     pages_word: list[str]
@@ -127,6 +130,7 @@ def pages(report: Report, language: str, font: str | None) -> Pages:
         findings=[_finding(one, report, language) for one in report.findings],
         packs=[_pack(one, report, language) for one in report.catalogue.packs],
         tables=_tables(report, language),
+        launch=[plain(line) for line in summary(report, language)],
         coverage=coverage_line(report, language),
         footer=_footer(report, language),
         pages_word=[before, between, after],
@@ -237,6 +241,8 @@ def _tables(report: Report, language: str) -> dict[str, Table]:
         "sdks": _sdks,
         "permissions": _permissions,
         "accesses": _accesses,
+        "worlds_compared": _worlds,
+        "sendings": _sendings,
         "starts": _starts,
         "screens": _screens,
         "hosts": _hosts,
@@ -303,6 +309,20 @@ def _accesses(report: Report, language: str) -> Table:
         for group in access_groups(report)
     )
     columns = {"data": 3, "subject": 3, "phase": 3, "api": 5, "where": 6, "count": 1}
+    return _table(language, columns, rows)
+
+
+def _worlds(report: Report, language: str) -> Table:
+    if report.launch is None:
+        return Table([], [], [])
+    head, rows = world_table(report.launch, language)
+    return Table([plain(cell) for cell in head], rows, [3] + [2] * (len(head) - 1))
+
+
+def _sendings(report: Report, language: str) -> Table:
+    sent = report.launch.sendings if report.launch is not None else ()
+    rows = (sending_row(one, report, language) for one in sent)
+    columns = {"data": 4, "where_to": 4, "subject": 3, "phase": 2, "where": 6}
     return _table(language, columns, rows)
 
 

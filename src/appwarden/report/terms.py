@@ -140,6 +140,21 @@ DOCUMENT_ROLE: Final[dict[str, Term]] = {
     "shell": ("page without the text of a policy", "没有政策正文的页面"),
     "other": ("not recognised as a policy", "未识别为隐私政策"),
 }
+WORLD: Final[dict[str, Term]] = {
+    "silence": ("nobody taps", "无人操作"),
+    "refuse": ("refusing", "点击拒绝"),
+    "agree": ("agreeing", "点击同意"),
+    "no_permission": ("no permission granted", "未授予权限"),
+    "newer_system": ("API level 34", "API 34"),
+    "other_phone": ("another phone", "另一台设备"),
+    "use": ("the app is used", "使用应用"),
+}
+SINK: Final[dict[str, Term]] = {
+    "network": ("network", "网络"),
+    "sms": ("text message", "短信"),
+    "log": ("system log", "系统日志"),
+    "file": ("file", "文件"),
+}
 STAGE: Final[dict[str, Term]] = {
     "artifact": ("package", "安装包"),
     "manifest": ("manifest", "清单"),
@@ -148,6 +163,7 @@ STAGE: Final[dict[str, Term]] = {
     "screens": ("screens", "界面"),
     "sdks": ("SDKs", "SDK"),
     "policy": ("privacy policy", "隐私政策"),
+    "launch": ("launch", "模拟启动"),
     "findings": ("judgement", "判定"),
 }
 EVIDENCE: Final[dict[str, Term]] = {

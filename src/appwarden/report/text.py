@@ -10,6 +10,7 @@ from appwarden.findings.scope import ABSENT_FACT
 from appwarden.model import Place
 from appwarden.report import terms
 from appwarden.report.columns import columns, pad, wrap
+from appwarden.report.launch_view import sent_line, summary
 from appwarden.report.model import Report
 from appwarden.report.names import (
     plain,
@@ -41,6 +42,8 @@ from appwarden.report.words import bracketed, say, say_count, say_list, say_sent
 FINDINGS_IN_FULL: Final = 12
 # So many lines of other evidence stand under a finding.
 EVIDENCE_TOLD: Final = 3
+# So many of the things that left the app in a launch.
+SENDINGS_TOLD: Final = 6
 _INDENT: Final = "    "
 _STYLES: Final = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "green": "32"}
 _STATUS_STYLE: Final = {
@@ -72,6 +75,7 @@ class _Page:
         self._verdict()
         self._findings()
         self._drafts()
+        self._launch()
         self._policy()
         self._clauses()
         self._gaps()
@@ -215,6 +219,19 @@ class _Page:
             self._heading("drafts")
             for number, finding in enumerate(drafts, 1):
                 self._one_line(f"{number}", finding)
+
+    def _launch(self) -> None:
+        launch = self.report.launch
+        if launch is None:
+            return
+        self._heading("launch")
+        for line in summary(self.report, self.language):
+            self._put(plain(line), "  ", _INDENT)
+        for sending in launch.sendings[:SENDINGS_TOLD]:
+            self._put(plain(sent_line(sending, self.report, self.language)), "  ", _INDENT)
+        more = len(launch.sendings) - SENDINGS_TOLD
+        if more > 0:
+            self._put(say_count("one_more_place", "more_places", more, self.language), "  ")
 
     def _policy(self) -> None:
         policy = self.report.policy

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from appwarden.catalogue import Catalogue, load_catalogue
-from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step
+from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step, Witness
 from appwarden.findings.model import Evidence
 from appwarden.findings.words import inside_sentence
 from appwarden.model import Place
@@ -32,6 +32,7 @@ class Way(msgspec.Struct, frozen=True):
     place: Place
     gate: Gate | None
     frequency: Frequency | None
+    witness: Witness | None
 
 
 def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[str]:
@@ -44,6 +45,7 @@ def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[
         place=access.place,
         gate=access.gate,
         frequency=access.frequency,
+        witness=access.witness,
     )
     return _lines(way, language, whole=whole)
 
@@ -80,6 +82,7 @@ def tell_request(
         place=request.place,
         gate=request.gate,
         frequency=None,
+        witness=None,
     )
     return _lines(way, language, whole=whole)
 
@@ -145,7 +148,23 @@ def _conditions(way: Way, language: str) -> list[str]:
             if period is None
             else say("repeats", language, seconds=f"{period / 1000:g}")
         )
+    if way.witness is not None:
+        lines.append(tell_witness(way.witness, language))
     return lines
+
+
+def tell_witness(witness: Witness, language: str) -> str:
+    """Return one line: in which launch it happened, when, how often, what was read, covered."""
+    word = "witness_once" if witness.reads == 1 else "witness_often"
+    told = say(
+        word, language,
+        world=terms.term(terms.WORLD, witness.world, language),
+        seconds=f"{witness.time_ms / 1000:g}", count=f"{witness.reads:,}",
+        sequence=witness.sequence,
+    )  # fmt: skip
+    value = say("witness_value", language, value=plain(witness.value)) if witness.value else ""
+    assumed = say("witness_assumed", language, count=witness.assumed) if witness.assumed else ""
+    return f"{told}{value}{assumed}"
 
 
 def data_name(data_type: str, language: str) -> str:

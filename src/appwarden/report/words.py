@@ -81,6 +81,61 @@ It does not decide guilt. What could not be examined is listed as such.""",
     "policy_text": ("Text", "原文全文"),
     "company": ("company", "公司"),
     "purpose": ("purpose", "目的"),
+    # The launch without a device
+    "launch": ("Launch without a device", "模拟启动"),
+    "not_launched": ("The app was not launched.", "未进行模拟启动。"),
+    "launched_in": (
+        "The app was launched in {worlds} worlds, on a planted phone; {reached}.",
+        "应用在 {worlds} 种条件下、以虚构的设备信息模拟启动；{reached}。",
+    ),
+    "launcher_reached": ("its first screen was reached", "已到达首个界面"),
+    "no_launcher": ("no first screen was reached", "未到达首个界面"),
+    "launch_reads": (
+        "Read while nobody tapped: {reads}.",
+        "无人操作时读取：{reads}。",
+    ),
+    "launch_reads_nothing": (
+        "Nothing was seen to be read while nobody tapped; that does not show that nothing is.",
+        "无人操作时未见读取，但不能据此认定没有读取。",
+    ),
+    "launch_coverage": (
+        """Sensitive calls that ran: {reached} of {sites}. Of the first launch: calls that the \
+model does not know: {unmodelled}; native calls that did not run: {native}; decisions assumed: \
+{assumptions}. What was not witnessed is not thereby absent.""",
+        """{sites} 处敏感调用中执行了 {reached} 处；首次启动中：模型未知的调用 {unmodelled} 次，\
+未执行的 native 调用 {native} 次，假定的判断 {assumptions} 处。未见不等于没有。""",
+    ),
+    "witness_once": (
+        """happened in a launch without a device ({world}), {seconds} s after its start, \
+event {sequence}""",
+        "模拟启动（{world}）中发生，启动后 {seconds} 秒，事件 {sequence}",
+    ),
+    "witness_often": (
+        """happened {count} times in a launch without a device ({world}), first {seconds} s after \
+its start, event {sequence}""",
+        "模拟启动（{world}）中发生 {count} 次，首次在启动后 {seconds} 秒，事件 {sequence}",
+    ),
+    "witness_value": ("; read {value}", "；读得 {value}"),
+    "witness_assumed": (
+        "; decisions assumed before it: {count}",
+        "；此前假定的判断 {count} 处",
+    ),
+    "replayed": (
+        "the same trace, {trace_hash}",
+        "轨迹一致，{trace_hash}",
+    ),
+    "replay_differs": (
+        "another trace, {trace_hash}; the report says {told}",
+        "轨迹不同，{trace_hash}；报告为 {told}",
+    ),
+    "worlds_compared": ("Reads in each world", "各条件下的读取次数"),
+    "sendings": ("What left the app's memory", "离开应用内存的信息"),
+    "where_to": ("where to", "去向"),
+    "differs_by_phone": ("differs with the phone", "随设备信息变化"),
+    "sent_line": ("{what} -> {where} ({who}, {when})", "{what} -> {where}（{who}，{when}）"),
+    "assumed_decisions": ("Decisions assumed", "假定的判断"),
+    "taken_as": ("taken as", "取值"),
+    "not_modelled": ("Calls that the model does not know", "模型未知的调用"),
     # Findings
     "findings": ("Findings", "发现的问题"),
     "no_findings": ("No finding.", "未发现问题。"),

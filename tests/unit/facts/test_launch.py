@@ -16,6 +16,8 @@ CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}
 BEFORE: Phase = "pre_consent"
 SECONDS = 20.0
+# Its budgets are what the sample is about.
+HOSTILE = "hostile_beginnings"
 
 
 @pytest.mark.parametrize("name", sorted(SAMPLES))
@@ -26,7 +28,34 @@ def test_a_sample_ends_by_itself_and_shows_nothing_that_does_not_run_before_cons
     launch = launched(sample, World())
     possible = {row.data_type for row in sample.expected.accesses if BEFORE in row.phases}
     assert witnessed(launch) <= possible
-    assert "launch_budget" not in {gap.what for gap in launch.gaps}
+    assert ("launch_budget" in {gap.what for gap in launch.gaps}) == (name == HOSTILE)
+
+
+@pytest.mark.parametrize("name", ["platform_library_answers", "proxies_and_initialisers"])
+def test_what_stands_behind_right_answers_of_the_platform_is_witnessed(name: str) -> None:
+    sample = SAMPLES[name]
+    launch = launched(sample, World())
+    assert witnessed(launch) == {row.data_type for row in sample.expected.accesses}
+    assert launch.assumptions == ()
+
+
+def test_what_the_phone_is_not_known_to_answer_is_an_assumption() -> None:
+    launch = launched(SAMPLES["stock_phone_checks"], World())
+    assert witnessed(launch) == {"device.imei"}
+    assert [row.reason for row in launch.assumptions] == [
+        "a file of the phone that the model does not know",
+        "the end of a command that the model does not run",
+    ]
+
+
+def test_hostile_beginnings_leave_the_rest_its_turn() -> None:
+    launch = launched(SAMPLES[HOSTILE], World())
+    assert launch.coverage.launcher_reached
+    reading = next(event for event in launch.events if event.kind == "source")
+    assert (reading.what, reading.step) == ("device.imei", "launcher")
+    cut = [gap.place for gap in launch.gaps if gap.what in {"launch_budget", "uncaught_exception"}]
+    for name in ("Endless", "Deep", "Huge", "Bombs", "Broken"):
+        assert any(name in place for place in cut), name
 
 
 def test_a_reading_is_told_with_its_order_stack_subject_and_covered_value() -> None:

@@ -1,6 +1,6 @@
 //! `android.app`: activities from their start to their end, and what an application is told of them.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::calls::Call;
 use crate::classes::ClassId;
@@ -64,6 +64,8 @@ pub struct System {
     pub connections: Vec<(Value, ClassId)>,
     /// Dialogs that are shown, the newest last.
     pub dialogs: Vec<Value>,
+    /// Permissions that a person granted when the app asked.
+    pub granted: FxHashSet<String>,
     /// Activities started so far.
     pub started: usize,
     /// The app ended its process.
@@ -293,13 +295,18 @@ fn request_permissions(machine: &mut Machine, call: &Call<'_>) -> Answer {
         crate::heap::Array::Values(all) => all.clone(),
         _ => Vec::new(),
     };
+    let names_known: Vec<String> = names.iter().filter_map(|&name| machine.known_string(name)).collect();
+    let api = machine.method_text(call.method);
+    machine.emit("permission", "requested", &api, "ok", false);
+    if machine.question.world.grants && names_known.iter().any(|name| !machine.is_granted(name)) {
+        machine.emit("use", "person", "", "ok", false);
+        machine.system.granted.extend(names_known);
+    }
     let mut results = Vec::new();
     for &name in &names {
         let granted = machine.known_string(name).is_some_and(|name| machine.is_granted(&name));
         results.push(if granted { 0 } else { -1 });
     }
-    let api = machine.method_text(call.method);
-    machine.emit("permission", "requested", &api, "ok", false);
     let class = machine.platform_class("[I");
     let body = crate::heap::Body::Array(crate::heap::Array::Ints(results));
     let results = Value::reference(machine.add_object(class, crate::value::Note::NONE, body)?);

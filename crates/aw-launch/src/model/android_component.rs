@@ -76,6 +76,11 @@ impl Machine {
         }
     }
 
+    /// The actions of an intent filter made in code.
+    pub fn actions_of(&mut self, filter: Value) -> Vec<String> {
+        self.state::<Actions>(filter).map(|actions| actions.0.clone()).unwrap_or_default()
+    }
+
     /// Tell every receiver of the app that the intent fits, those of the manifest too.
     pub fn broadcast(&mut self, intent: Value) {
         let action = self.kept(intent, "action").and_then(|action| self.known_string(action));
@@ -242,7 +247,7 @@ const STICKY: &[&str] = &["android.intent.action.BATTERY_CHANGED", "android.net.
 
 fn register_receiver(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (receiver, filter) = (call.argument(1), call.argument(2));
-    let actions = machine.state::<Actions>(filter).map(|actions| actions.0.clone()).unwrap_or_default();
+    let actions = machine.actions_of(filter);
     if machine.heap.get(receiver.as_ref()).is_some() {
         machine.system.receivers.push((receiver, filter));
     }

@@ -1,4 +1,4 @@
-//! Cursors and the databases of a first start: planted rows of the phone's providers, empty tables of the app's own.
+//! Cursors: planted rows of the phone's providers, and the rows that the app's own databases and providers give.
 
 use crate::calls::Call;
 use crate::device;
@@ -97,24 +97,39 @@ pub const TABLE: &[Row] = &[
     ("Landroid/database/Cursor;->getInt", get_number),
     ("Landroid/database/Cursor;->getLong", get_number),
     ("Landroid/database/Cursor;->getShort", get_number),
-    ("Landroid/database/Cursor;->isNull", |_, _| Ok(Value::ZERO)),
+    ("Landroid/database/Cursor;->getDouble", get_real),
+    ("Landroid/database/Cursor;->getFloat", |machine, call| {
+        let value = get_real(machine, call)?;
+        #[allow(clippy::cast_possible_truncation, reason = "the platform cuts too")]
+        Ok(Value::float(value.as_double() as f32).noted(value.note))
+    }),
+    ("Landroid/database/Cursor;->getBlob", |machine, call| {
+        let (value, ..) = cell(machine, call)?;
+        value.ok_or_else(|| Stop::Unknown(machine.notes.unknown("bytes of a row of a provider")))
+    }),
+    ("Landroid/database/Cursor;->isNull", |machine, call| {
+        let (value, ..) = cell(machine, call)?;
+        Ok(Value::bool(value.is_some_and(|value| value.bits == 0)))
+    }),
     ("Landroid/database/Cursor;->close", |_, _| Ok(Value::ZERO)),
     ("Landroid/database/Cursor;->isClosed", |_, _| Ok(Value::ZERO)),
     ("Landroid/database/MatrixCursor;-><init>", new_matrix),
     ("Landroid/database/MatrixCursor;->addRow([Ljava/lang/Object;)V", add_row),
-    ("Landroid/database/sqlite/SQLiteDatabase;->rawQuery", |machine, _| empty(machine)),
-    ("Landroid/database/sqlite/SQLiteDatabase;->query", |machine, _| empty(machine)),
+    ("Landroid/database/sqlite/SQLiteDatabase;->unknown", |machine, _| Err(unread(machine))),
+    ("Landroid/database/sqlite/SQLiteDatabase;->unknownCount", |machine, _| Err(unread(machine))),
     ("Landroid/content/Context;->openOrCreateDatabase", |machine, call| {
-        let name = machine.string(call.argument(1))?;
-        machine.single(&format!("database {name}"), "Landroid/database/sqlite/SQLiteDatabase;")
+        let proto = "(Ljava/lang/String;)Ljava/io/File;";
+        let file = machine.call_virtual(call.this(), "getDatabasePath", proto, &[call.argument(1)])?;
+        let path = machine.call_virtual(file, "getPath", "()Ljava/lang/String;", &[])?;
+        let class = machine.platform_class("Landroid/database/sqlite/SQLiteDatabase;");
+        machine.initialise_now(class)?;
+        let proto = "(Ljava/lang/String;)Landroid/database/sqlite/SQLiteDatabase;";
+        let selector = machine.names.selector_of("at", proto);
+        match machine.find_method(class, selector) {
+            Some(method) => machine.call(method, &[path]),
+            None => Err(unread(machine)),
+        }
     }),
-    ("Landroid/database/sqlite/SQLiteOpenHelper;-><init>", |machine, call| {
-        machine.keep(call.this(), "name", call.argument(2));
-        machine.keep(call.this(), "version", call.argument(4));
-        Ok(Value::ZERO)
-    }),
-    ("Landroid/database/sqlite/SQLiteOpenHelper;->getWritableDatabase", open_database),
-    ("Landroid/database/sqlite/SQLiteOpenHelper;->getReadableDatabase", open_database),
 ];
 
 /// A cursor: its columns, its rows, the row it stands on.
@@ -186,11 +201,9 @@ impl Machine {
     }
 }
 
-fn empty(machine: &mut Machine) -> Answer {
-    let made = machine.new_object("Landroid/database/Cursor;", Body::Plain)?;
-    let rows = Table { columns: Vec::new(), rows: Vec::new(), at: -1, open: true, data_type: String::new() };
-    machine.set_state(made, rows);
-    Ok(made)
+/// A statement beyond what the databases of the model read.
+fn unread(machine: &mut Machine) -> Stop {
+    Stop::Unknown(machine.notes.unknown("a statement that the databases of the model do not read"))
 }
 
 fn open(machine: &mut Machine, call: &Call<'_>) -> Answer {
@@ -254,7 +267,10 @@ fn cell(machine: &mut Machine, call: &Call<'_>) -> Result<(Option<Value>, String
 fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (value, data_type, column) = cell(machine, call)?;
     if let Some(value) = value {
-        return Ok(value);
+        if value.bits == 0 || machine.is_text(value) || machine.is_opaque(value) {
+            return Ok(value);
+        }
+        return machine.call_virtual(value, "toString", "()Ljava/lang/String;", &[]);
     }
     let note = machine.note_of(call.this());
     let seed = machine.question.world.seed;
@@ -264,13 +280,35 @@ fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
     Ok(text)
 }
 
-fn get_number(machine: &mut Machine, call: &Call<'_>) -> Answer {
+/// A cell as a number: what a text begins with, 0 where it begins with none.
+fn number(machine: &mut Machine, call: &Call<'_>) -> Result<(f64, i64, Note), Stop> {
     let (value, ..) = cell(machine, call)?;
-    let note = machine.note_of(call.this());
-    match value {
-        Some(value) => machine.unboxed(value).or(Ok(Value::ZERO)),
-        None => Ok(Value::int(1).noted(note)),
+    let Some(value) = value else { return Ok((1.0, 1, machine.note_of(call.this()))) };
+    if value.bits == 0 {
+        return Ok((0.0, 0, Note::NONE));
     }
+    let shown = machine.call_virtual(value, "toString", "()Ljava/lang/String;", &[])?;
+    let (text, note) = (machine.string(shown)?, machine.note_of(shown));
+    let text = match text.as_str() {
+        "true" => "1",
+        "false" => "0",
+        other => other.trim(),
+    };
+    let end = text.find(|letter: char| !letter.is_ascii_digit() && !".-+eE".contains(letter)).unwrap_or(text.len());
+    let real: f64 = text[..end].parse().unwrap_or(0.0);
+    #[allow(clippy::cast_possible_truncation, reason = "the conversion saturates as the platform's does")]
+    let whole = text[..end].parse().unwrap_or(real as i64);
+    Ok((real, whole, note))
+}
+
+fn get_number(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let (_, whole, note) = number(machine, call)?;
+    Ok(Value::long(whole).noted(note))
+}
+
+fn get_real(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let (real, _, note) = number(machine, call)?;
+    Ok(Value::double(real).noted(note))
 }
 
 fn new_matrix(machine: &mut Machine, call: &Call<'_>) -> Answer {
@@ -288,17 +326,4 @@ fn add_row(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.heap.charge(row.len() * size_of::<Value>()).map_err(|_| Stop::Halt("heap"))?;
     machine.state::<Table>(call.this())?.rows.push(row);
     Ok(Value::ZERO)
-}
-
-/// A database of a first start is made when first opened.
-fn open_database(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    if let Some(known) = machine.kept(call.this(), "database") {
-        return Ok(known);
-    }
-    let made = machine.new_object("Landroid/database/sqlite/SQLiteDatabase;", Body::Plain)?;
-    machine.keep(call.this(), "database", made);
-    for name in ["onConfigure", "onCreate", "onOpen"] {
-        machine.call_own(call.this(), name, "(Landroid/database/sqlite/SQLiteDatabase;)V", &[made])?;
-    }
-    Ok(made)
 }

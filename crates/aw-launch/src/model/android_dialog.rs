@@ -178,6 +178,8 @@ fn window(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let made = machine.new_object("Landroid/view/Window;", Body::Plain)?;
     let content = machine.content_of(call.this())?;
     machine.keep(made, "content", content);
+    // Until someone else takes its place, the screen itself hears what happens to its window.
+    machine.keep(made, "callback", call.this());
     machine.keep(call.this(), "window", made);
     Ok(made)
 }

@@ -1,9 +1,13 @@
 //! The app's own directories, its assets, and code that it loads itself.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
+use aw_apk::{Archive, Limits};
 use aw_dex::Dex;
 
 use crate::calls::Call;
-use crate::machine::{Answer, Machine, Stop};
+use crate::machine::{Answer, Machine, NamedDex, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
@@ -101,6 +105,16 @@ fn stream(machine: &mut Machine, path: &str) -> Answer {
     machine.construct(class, "([B)V", &[bytes])
 }
 
+/// The dex files of what a class loader is given: the file itself, or those of an archive in the loader's order.
+fn dex_files(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let limits = Limits { entry_bytes: MAX_ASSET_BYTES, total_bytes: MAX_ASSET_BYTES as u64, ..Limits::default() };
+    let archive = bytes.starts_with(b"PK").then(|| Archive::open(bytes, &limits).ok()).flatten();
+    let Some(archive) = archive else { return vec![bytes.to_vec()] };
+    let named = |number: usize| if number == 1 { "classes.dex".to_owned() } else { format!("classes{number}.dex") };
+    let places = (1..MAX_LOADED).map_while(|number| archive.find(&named(number)));
+    places.filter_map(|place| archive.read(bytes, place, &limits).ok().map(|content| content.bytes)).collect()
+}
+
 impl Machine {
     /// Take code that the app hands to a class loader: its classes are found behind those there are.
     fn load_bytes(&mut self, bytes: &[u8], name: &str) {
@@ -109,9 +123,15 @@ impl Machine {
             self.gap("too_many_dex_files", "an app loads more code than is examined", name);
             return;
         }
-        match Dex::parse_all(&std::sync::Arc::new(bytes.to_vec()), name) {
-            Ok(all) => all.into_iter().for_each(|dex| self.load(dex)),
-            Err(error) => self.gap("second_stage_unreadable", &error.to_string(), name),
+        for file in dex_files(bytes) {
+            match Dex::parse_all(&Arc::new(file), name) {
+                Ok(all) => {
+                    for dex in all {
+                        self.load(NamedDex { name: Rc::from(name), dex: Arc::new(dex) });
+                    }
+                }
+                Err(error) => self.gap("second_stage_unreadable", &error.to_string(), name),
+            }
         }
     }
 }

@@ -44,6 +44,15 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;-><init>(Landroid/os/Bundle;)V", put_all),
     ("Landroid/os/Bundle;->putAll", put_all),
     ("Landroid/os/BaseBundle;->containsKey", contains),
+    ("Landroid/os/BaseBundle;->keySet", key_set),
+    ("Landroid/os/BaseBundle;->size", |machine, call| {
+        let keys = keys(machine, call.this())?;
+        Ok(super::java_lang_string::count(keys.len()))
+    }),
+    ("Landroid/os/BaseBundle;->isEmpty", |machine, call| {
+        let keys = keys(machine, call.this())?;
+        Ok(Value::bool(keys.is_empty()))
+    }),
     ("Landroid/os/BaseBundle;->remove", remove),
     ("Landroid/os/BaseBundle;->get", get),
     ("Landroid/os/BaseBundle;->putString", put),
@@ -74,6 +83,11 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;->getBundle", get),
     ("Landroid/os/Bundle;->putBinder", put),
     ("Landroid/os/Bundle;->getBinder", get),
+    ("Landroid/app/Activity;->getComponentName", |machine, call| {
+        let name = dotted_of(&machine.class_text(machine.class_of(call.this())));
+        let name = machine.new_string(&name)?;
+        component_name(machine, name)
+    }),
     ("Landroid/content/ComponentName;-><init>(Landroid/content/Context;Ljava/lang/Class;)V", |machine, call| {
         name_component(machine, call, true)
     }),
@@ -168,7 +182,14 @@ fn with_component(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 fn component(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let Some(name) = machine.kept(call.this(), "class name") else { return Ok(Value::ZERO) };
+    match machine.kept(call.this(), "class name") {
+        Some(name) => component_name(machine, name),
+        None => Ok(Value::ZERO),
+    }
+}
+
+/// The `ComponentName` of a class of the app.
+fn component_name(machine: &mut Machine, name: Value) -> Answer {
     let made = machine.new_object("Landroid/content/ComponentName;", Body::Plain)?;
     machine.keep(made, "class name", name);
     let package = machine.question.package.clone();
@@ -258,6 +279,28 @@ fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = item(machine, call)?;
     Ok(Value::bool(machine.kept(call.this(), &key).is_some()))
+}
+
+/// The keys of a bundle, in the order of names.
+fn keys(machine: &mut Machine, bundle: Value) -> Result<Vec<String>, Stop> {
+    if machine.is_opaque(bundle) {
+        return Err(Stop::Unknown(machine.doubt(bundle)));
+    }
+    let names: Vec<_> = machine.object(bundle)?.kept.iter().flat_map(|kept| kept.keys().copied()).collect();
+    let names = names.into_iter().map(|name| machine.names.text(name));
+    let mut keys: Vec<String> = names.filter_map(|name| name.strip_prefix("item ").map(str::to_owned)).collect();
+    keys.sort();
+    Ok(keys)
+}
+
+fn key_set(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.platform_class("Ljava/util/LinkedHashSet;");
+    let set = machine.construct(class, "()V", &[])?;
+    for key in keys(machine, call.this())? {
+        let key = machine.new_string(&key)?;
+        machine.call_virtual(set, "add", "(Ljava/lang/Object;)Z", &[key])?;
+    }
+    Ok(set)
 }
 
 fn remove(machine: &mut Machine, call: &Call<'_>) -> Answer {

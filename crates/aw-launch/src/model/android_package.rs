@@ -15,11 +15,26 @@ pub const TABLE: &[Row] = &[
         if is_own(machine, call.argument(1))? { application_info(machine) } else { not_found(machine, call) }
     }),
     ("Landroid/content/pm/PackageManager;->getPackageInfo", package_info),
+    ("Landroid/content/pm/PackageManager;->getProviderInfo", |machine, call| component_info(machine, call, "provider")),
+    ("Landroid/content/pm/PackageManager;->getActivityInfo", |machine, call| component_info(machine, call, "activity")),
+    ("Landroid/content/pm/PackageManager;->getServiceInfo", |machine, call| component_info(machine, call, "service")),
+    ("Landroid/content/pm/PackageManager;->getReceiverInfo", |machine, call| component_info(machine, call, "receiver")),
+    ("Landroid/content/pm/PackageManager;->queryIntentContentProviders", |machine, call| {
+        answering(machine, call, "provider")
+    }),
+    ("Landroid/content/pm/PackageManager;->queryIntentServices", |machine, call| answering(machine, call, "service")),
+    ("Landroid/content/pm/PackageManager;->queryBroadcastReceivers", |machine, call| {
+        answering(machine, call, "receiver")
+    }),
     ("Landroid/content/pm/PackageManager;->checkPermission", |machine, call| {
         let permission = machine.string(call.argument(1))?;
         Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
     }),
-    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |_, _| Ok(Value::bool(true))),
+    ("Landroid/content/pm/PackageManager;->hasSystemFeature", |machine, call| {
+        let name = machine.string(call.argument(1))?;
+        let unknown = machine.notes.unknown("a feature of the phone that the model does not know");
+        crate::phone::feature(&name).map(Value::bool).ok_or(crate::machine::Stop::Unknown(unknown))
+    }),
     ("Landroid/content/pm/PackageManager;->getLaunchIntentForPackage", |machine, call| {
         if is_own(machine, call.argument(1))? {
             machine.new_intent("android.intent.action.MAIN")
@@ -70,12 +85,62 @@ fn application_info(machine: &mut Machine) -> Answer {
     }
     machine.keep(info, "flags", Value::int(FLAGS));
     machine.keep(info, "targetSdkVersion", Value::int(question.target_sdk));
+    let bundle = meta_data(machine, &question.meta_data)?;
+    machine.keep(info, "metaData", bundle);
+    Ok(info)
+}
+
+fn meta_data(machine: &mut Machine, rows: &[(String, String)]) -> Answer {
     let bundle = machine.new_object("Landroid/os/Bundle;", Body::Plain)?;
-    for (name, value) in &question.meta_data {
+    for (name, value) in rows {
         let value = machine.new_string(value)?;
         machine.keep(bundle, &format!("item {name}"), value);
     }
-    machine.keep(info, "metaData", bundle);
+    Ok(bundle)
+}
+
+/// The components that answer to an intent: of the other apps of the planted phone none does; the app's own are not told apart.
+fn answering(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer {
+    let action = machine.kept(call.argument(1), "action").and_then(|action| machine.known_string(action));
+    let question = std::rc::Rc::clone(&machine.question);
+    let mut own = question.components.iter().filter(|row| row.kind == kind);
+    match action {
+        Some(action) if !own.any(|row| row.actions.contains(&action)) => machine.list_of(&[]),
+        _ => Err(crate::machine::Stop::Unknown(machine.notes.unknown("the components that answer to an intent"))),
+    }
+}
+
+/// What the manifest says of a component of the app, by its `ComponentName`.
+fn component_info(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer {
+    machine.object(call.argument(1))?;
+    let Some(name) = machine.kept(call.argument(1), "class name") else {
+        return Err(crate::machine::Stop::Unknown(machine.doubt(call.argument(1))));
+    };
+    let name = machine.string(name)?;
+    let question = std::rc::Rc::clone(&machine.question);
+    let row = question.components.iter().find(|row| row.kind == kind && row.name == name);
+    let Some(row) = row else {
+        return Err(machine.throw("Landroid/content/pm/PackageManager$NameNotFoundException;", &name));
+    };
+    let class = if kind == "provider" {
+        "Landroid/content/pm/ProviderInfo;"
+    } else if kind == "service" {
+        "Landroid/content/pm/ServiceInfo;"
+    } else {
+        "Landroid/content/pm/ActivityInfo;"
+    };
+    let info = machine.new_object(class, Body::Plain)?;
+    for (field, text) in [("name", &row.name), ("packageName", &question.package), ("processName", &question.package)] {
+        let text = machine.new_string(text)?;
+        machine.keep(info, field, text);
+    }
+    machine.keep(info, "enabled", Value::bool(true));
+    let application = application_info(machine)?;
+    machine.keep(info, "applicationInfo", application);
+    if !row.meta_data.is_empty() {
+        let bundle = meta_data(machine, &row.meta_data)?;
+        machine.keep(info, "metaData", bundle);
+    }
     Ok(info)
 }
 

@@ -5,12 +5,16 @@ use crate::device;
 use crate::heap::Body;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
+use crate::model::java_lang_process::PID;
 use crate::value::Value;
 
 /// Apps that the planted phone has besides this one.
 const APPS: &[&str] = &["com.android.settings", "com.example.bank", "com.example.health"];
 /// Settings that readings name: the planted value stands for them.
 const TELLING_SETTINGS: &[&str] = &["android_id", "bluetooth_address", "bluetooth_name", "device_name"];
+
+/// Settings that the system itself sets, to what is not known.
+const SET_SETTINGS: &[&str] = &["default_input_method", "enabled_input_methods", "location_providers_allowed"];
 
 pub const TABLE: &[Row] = &[
     ("Landroid/location/LocationManager;->getLastKnownLocation", |machine, _| location(machine)),
@@ -107,11 +111,6 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/ActivityManager;->getRunningServices", |machine, call| {
         some(machine, call, "Landroid/app/ActivityManager$RunningServiceInfo;")
     }),
-    ("Landroid/os/Process;->myPid", |_, _| Ok(Value::int(PID))),
-    ("Landroid/os/Process;->myUid", |_, _| Ok(Value::int(10_100))),
-    ("Landroid/os/Process;->myTid", |machine, _| {
-        Ok(Value::int(PID.saturating_add(machine.thread.number.cast_signed())))
-    }),
     ("Landroid/content/ClipboardManager;->getPrimaryClip", |machine, _| {
         machine.new_object("Landroid/content/ClipData;", Body::Plain)
     }),
@@ -139,9 +138,6 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/hardware/SensorManager;->registerListener", |_, _| Ok(Value::bool(true))),
 ];
-
-/// Number of the app's process.
-const PID: i32 = 4_321;
 
 impl Machine {
     /// A list of the platform with these elements.
@@ -181,6 +177,10 @@ fn follow(machine: &mut Machine, call: &Call<'_>) -> Answer {
             continue;
         }
         let place = location(machine)?;
+        // What comes later is what this call asked for.
+        let asked = crate::names::index(machine.record.events.len());
+        let note = machine.notes.source(asked);
+        machine.mark(place, note);
         machine.post_system("tellLocation", vec![listener, place], 1_000, None);
         break;
     }
@@ -211,6 +211,25 @@ fn apps(machine: &mut Machine, descriptor: &str, field: &str) -> Answer {
         let row = machine.new_object(descriptor, Body::Plain)?;
         let name = machine.new_string(name)?;
         machine.keep(row, field, name);
+        if descriptor.ends_with("/ApplicationInfo;") {
+            let path = format!("/data/app/{}-1/base.apk", machine.known_string(name).unwrap_or_default());
+            let path = machine.new_string(&path)?;
+            for place in ["sourceDir", "publicSourceDir"] {
+                machine.keep(row, place, path);
+            }
+            machine.keep(row, "processName", name);
+        }
+        if field == "resolvePackageName" {
+            let (class, application) = ("Landroid/content/pm/ActivityInfo;", "Landroid/content/pm/ApplicationInfo;");
+            let (activity, application) =
+                (machine.new_object(class, Body::Plain)?, machine.new_object(application, Body::Plain)?);
+            machine.keep(row, "activityInfo", activity);
+            machine.keep(activity, "applicationInfo", application);
+            let main = machine.new_string(&format!("{}.Main", machine.known_string(name).unwrap_or_default()))?;
+            machine.keep(activity, "name", main);
+            machine.keep(activity, "packageName", name);
+            machine.keep(application, "packageName", name);
+        }
         rows.push(row);
     }
     machine.list_of(&rows)
@@ -227,12 +246,16 @@ fn clip_text(machine: &mut Machine, call: &Call<'_>) -> Answer {
 /// Settings that nobody set are null; those that tell who it is are planted.
 fn setting(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.argument(1))?;
-    if TELLING_SETTINGS.contains(&name.as_str()) {
+    if TELLING_SETTINGS.contains(&name.as_str()) || SET_SETTINGS.contains(&name.as_str()) {
         return Err(Stop::Unknown(machine.notes.unknown("a setting of the phone")));
     }
     Ok(Value::ZERO)
 }
 
-fn number_setting(_: &mut Machine, call: &Call<'_>) -> Answer {
-    Ok(call.argument(2))
+/// A number that nobody set is what the app takes then; without that, what the system set is not known.
+fn number_setting(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    match call.arguments.get(2) {
+        Some(&otherwise) => Ok(otherwise),
+        None => Err(Stop::Unknown(machine.notes.unknown("a setting of the phone"))),
+    }
 }

@@ -19,6 +19,8 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/Context;->getResources", |machine, _| {
         machine.single("resources", "Landroid/content/res/Resources;")
     }),
+    ("Landroid/content/Context;->getDrawable", drawable),
+    ("Landroid/content/res/Resources;->getDrawable", drawable),
     ("Landroid/content/Context;->getString", text),
     ("Landroid/content/Context;->getText", text),
     ("Landroid/content/res/Resources;->getString", text),
@@ -220,6 +222,17 @@ impl Machine {
 /// A number, or a number with arguments: those are left as the text has them.
 fn text(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.resource_text(call.argument(1))
+}
+
+/// A picture: drawn by points where its file is no XML.
+fn drawable(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let file = machine.resource(call.argument(1))?.map(|value| value.display()).unwrap_or_default();
+    let class = if file.ends_with(".xml") {
+        "Landroid/graphics/drawable/VectorDrawable;"
+    } else {
+        "Landroid/graphics/drawable/BitmapDrawable;"
+    };
+    machine.new_object(class, Body::Plain)
 }
 
 fn text_array(machine: &mut Machine, call: &Call<'_>) -> Answer {

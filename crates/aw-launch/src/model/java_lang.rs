@@ -26,6 +26,7 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Object;->hashCode", identity_hash),
     ("Ljava/lang/Object;->equals", same),
     ("Ljava/lang/Object;->toString", object_text),
+    ("Ljava/lang/Object;->clone", copied),
     ("Ljava/lang/Object;->notify", |machine, call| notify(machine, call, false)),
     ("Ljava/lang/Object;->notifyAll", |machine, call| notify(machine, call, true)),
     ("Ljava/lang/Object;->wait", wait),
@@ -255,6 +256,10 @@ fn start_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let runs = target.unwrap_or(call.this());
     if let Some(method) = machine.callback(runs, "run", "()V") {
         machine.spawn(method, vec![runs], call.this().as_ref());
+        // A phone that cannot make another thread says so; one that only made many over time could.
+        if machine.is_crowded() {
+            return Err(machine.throw("Ljava/lang/OutOfMemoryError;", "pthread_create failed: Try again"));
+        }
     }
     Ok(Value::ZERO)
 }
@@ -280,6 +285,31 @@ fn current_thread(machine: &mut Machine, _: &Call<'_>) -> Answer {
         machine.thread.object = machine.new_object("Ljava/lang/Thread;", Body::Plain)?.as_ref();
     }
     Ok(Value::reference(machine.thread.object))
+}
+
+/// `Object.clone`: the same fields, or elements, in a new object.
+fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let from = call.this();
+    let class = machine.class_of(from);
+    let cloneable = machine.platform_class("Ljava/lang/Cloneable;");
+    let object = machine.object(from)?;
+    let (note, fields, kept) = (object.note, object.fields.clone(), object.kept.clone());
+    let body = match &object.body {
+        Body::Array(array) => Body::Array(array.clone()),
+        Body::Plain => Body::Plain,
+        // The state of the model's own classes is not copied.
+        _ => return Err(Stop::Unknown(machine.doubt(from))),
+    };
+    if !machine.is_assignable(class, cloneable) {
+        let name = machine.class_text(class);
+        return Err(machine.throw("Ljava/lang/CloneNotSupportedException;", &name));
+    }
+    let made = machine.add_object(class, note, body)?;
+    if let Some(object) = machine.heap.get_mut(made) {
+        object.fields = fields;
+        object.kept = kept;
+    }
+    Ok(Value::reference(made))
 }
 
 #[cfg(test)]

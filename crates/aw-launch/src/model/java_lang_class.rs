@@ -95,8 +95,11 @@ fn declared(machine: &mut Machine, class: ClassId, name: &str, wanted: &str) -> 
             }
         }
         if !row.is_app() && one != machine.object_class {
-            // The platform's: text is what such calls are made for.
-            let selector = machine.names.selector_of(name, &format!("{wanted}Ljava/lang/String;"));
+            // The platform's: as the model has it, else text, which is what such calls are made for.
+            let owner = machine.class_text(one);
+            let proto = crate::model::prototype(&owner, name, wanted);
+            let proto = proto.map_or_else(|| format!("{wanted}Ljava/lang/String;"), str::to_owned);
+            let selector = machine.names.selector_of(name, &proto);
             return machine.find_method(one, selector);
         }
         at = row.superclass;

@@ -61,6 +61,9 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Class;->getClassLoader", |machine, _| {
         machine.single("class_loader", "Ldalvik/system/PathClassLoader;")
     }),
+    ("Landroid/content/Context;->getClassLoader", |machine, _| {
+        machine.single("class_loader", "Ldalvik/system/PathClassLoader;")
+    }),
     ("Ljava/lang/Thread;->getContextClassLoader", |machine, _| {
         machine.single("class_loader", "Ldalvik/system/PathClassLoader;")
     }),

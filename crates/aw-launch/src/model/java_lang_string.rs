@@ -103,6 +103,8 @@ fn new_string(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let from = call.argument(1);
     let note = machine.note_of(from);
     let units: Text = match &machine.object(from)?.body {
+        // Elements that are not known make a text that is not.
+        Body::Array(_) if note.is_unknown() => return become_unknown(machine, call.this(), note),
         Body::Text(units) => units.clone(),
         Body::State(state) if state.is::<Builder>() => machine.state::<Builder>(from)?.0.as_slice().into(),
         Body::Array(Array::Chars(all)) => part(all, call).into(),
@@ -112,14 +114,18 @@ fn new_string(machine: &mut Machine, call: &Call<'_>) -> Answer {
         }
         _ => {
             let doubt = machine.doubt(from);
-            if let Some(object) = machine.heap.get_mut(call.this().as_ref()) {
-                object.body = Body::Opaque;
-            }
-            machine.mark(call.this(), doubt);
-            return Ok(Value::ZERO);
+            return become_unknown(machine, call.this(), doubt);
         }
     };
     set_text(machine, call.this(), units, note);
+    Ok(Value::ZERO)
+}
+
+fn become_unknown(machine: &mut Machine, text: Value, note: Note) -> Answer {
+    if let Some(object) = machine.heap.get_mut(text.as_ref()) {
+        object.body = Body::Opaque;
+    }
+    machine.mark(text, note);
     Ok(Value::ZERO)
 }
 

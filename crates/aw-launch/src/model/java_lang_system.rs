@@ -1,17 +1,13 @@
 //! `System`, `Runtime`, `Thread`, `Throwable`, `Math`, and static fields of boxes.
 
 use crate::calls::Call;
-use crate::device;
 use crate::heap::Body;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
-use crate::sources::Named;
 use crate::threads::{Wait, Woken};
 use crate::value::Value;
 
 pub const TABLE: &[Row] = &[
-    ("Ljava/lang/System;->getProperty", property),
-    ("Ljava/lang/System;->getenv(Ljava/lang/String;)Ljava/lang/String;", |_, _| Ok(Value::ZERO)),
     ("Ljava/lang/System;->lineSeparator", |machine, _| machine.new_string("\n")),
     ("Ljava/lang/System;->loadLibrary", library),
     ("Ljava/lang/System;->load", library),
@@ -21,21 +17,6 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Runtime;->maxMemory", |_, _| Ok(Value::long(256 << 20))),
     ("Ljava/lang/Runtime;->totalMemory", |_, _| Ok(Value::long(64 << 20))),
     ("Ljava/lang/Runtime;->freeMemory", |_, _| Ok(Value::long(32 << 20))),
-    ("Ljava/lang/Runtime;->exec", exec),
-    ("Ljava/lang/ProcessBuilder;-><init>", |machine, call| {
-        machine.keep(call.this(), "command", call.argument(1));
-        Ok(Value::ZERO)
-    }),
-    ("Ljava/lang/ProcessBuilder;->start", |machine, call| {
-        let command = machine.kept(call.this(), "command").unwrap_or_default();
-        start_process(machine, command)
-    }),
-    ("Ljava/lang/Process;->getInputStream", process_output),
-    ("Ljava/lang/Process;->waitFor()I", |_, _| Ok(Value::ZERO)),
-    ("Ljava/lang/Process;->exitValue", |_, _| Ok(Value::ZERO)),
-    ("Ljava/lang/Process;->destroy", |_, _| Ok(Value::ZERO)),
-    ("Ljava/io/Disk;->isPlanted", is_planted),
-    ("Ljava/io/Disk;->planted", planted),
     ("Ljava/io/FileOutputStream;->written", |machine, call| {
         machine.sink("file", "Ljava/io/FileOutputStream;->write([B)V", &[call.argument(1)]);
         Ok(Value::ZERO)
@@ -213,84 +194,10 @@ impl Machine {
     }
 }
 
-fn property(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let name = machine.string(call.this())?;
-    let known = match name.as_str() {
-        "line.separator" => "\n",
-        "path.separator" => ":",
-        "java.vm.version" => "2.1.0",
-        "java.vm.name" => "Dalvik",
-        "java.vendor" => "The Android Project",
-        "java.specification.version" => "0.9",
-        "os.name" => "Linux",
-        "os.arch" => "aarch64",
-        "file.encoding" => "UTF-8",
-        "file.separator" | "user.dir" => "/",
-        "java.io.tmpdir" => "/data/local/tmp",
-        "http.agent" => "Dalvik/2.1.0 (Linux; U; Android 9; Model One Build/ONE)",
-        _ => return Ok(call.arguments.get(1).copied().unwrap_or_default()),
-    };
-    machine.new_string(known)
-}
-
 fn library(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.this())?;
     machine.gap("native_library", "native code of the app was not run", &name);
     Ok(Value::ZERO)
-}
-
-/// What a source told by name gives: the planted value of the data type of the reading.
-fn named_reading(machine: &mut Machine, kind: Named, text: &str) -> Option<Answer> {
-    let note = machine.read_named(kind, text);
-    let event = machine.notes.origins(note).first()?.event;
-    let data_type = machine.record.events.get(event as usize - 1)?.what.clone();
-    let value = device::value(&data_type, machine.question.world.seed) + "\n";
-    machine.tell_value(event, value.trim());
-    Some(machine.new_bytes(value.as_bytes(), note))
-}
-
-fn is_planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let path = machine.string(call.this())?;
-    let known = machine.question.sources.iter().any(|source| source.files.contains(&path));
-    Ok(Value::bool(known))
-}
-
-fn planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let path = machine.string(call.this())?;
-    named_reading(machine, Named::File, &path).unwrap_or(Ok(Value::ZERO))
-}
-
-fn exec(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    start_process(machine, call.argument(1))
-}
-
-/// A command is a text, or an array or list of words.
-fn start_process(machine: &mut Machine, command: Value) -> Answer {
-    let words = if machine.is_text(command) {
-        vec![command]
-    } else if let Ok(crate::heap::Array::Values(all)) = machine.array(command) {
-        all.clone()
-    } else {
-        machine.elements_of(command)?
-    };
-    let words: Vec<String> = words.into_iter().filter_map(|word| machine.known_string(word)).collect();
-    let line = words.join(" ");
-    let process = machine.new_object("Ljava/lang/Process;", Body::Plain)?;
-    let output = match named_reading(machine, Named::Command, &line) {
-        Some(output) => output?,
-        None if !words.is_empty() => machine.new_bytes(&[], crate::value::Note::NONE)?,
-        None => Value::ZERO,
-    };
-    machine.keep(process, "output", output);
-    Ok(process)
-}
-
-fn process_output(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let Some(output) = machine.kept(call.this(), "output").filter(|output| output.bits != 0) else {
-        return Err(Stop::Unknown(machine.doubt(call.this())));
-    };
-    let class = machine.platform_class("Ljava/io/ByteArrayInputStream;");
-    machine.construct(class, "([B)V", &[output])
 }
 
 fn named_thread(machine: &mut Machine, call: &Call<'_>, target: Option<usize>, name: Option<usize>) -> Answer {

@@ -3,6 +3,7 @@
 // A row of the table answers as all rows do, whether it can fail or not.
 #![allow(clippy::unnecessary_wraps)]
 
+mod android_animation;
 mod android_app;
 mod android_binder;
 mod android_collection;
@@ -16,6 +17,7 @@ mod android_handler;
 mod android_intent;
 mod android_os;
 mod android_package;
+mod android_provider;
 mod android_readings;
 mod android_resources;
 mod android_schedule;
@@ -28,13 +30,18 @@ mod java_lang;
 mod java_lang_class;
 mod java_lang_format;
 mod java_lang_number;
+mod java_lang_process;
+mod java_lang_proxy;
 mod java_lang_reflect;
 mod java_lang_string;
 mod java_lang_system;
 mod java_lang_text;
+mod java_math;
 mod java_net;
 mod java_security;
 mod java_util;
+mod java_util_regex;
+mod javax_crypto;
 pub mod rules;
 
 use std::sync::OnceLock;
@@ -54,6 +61,7 @@ pub type Row = (&'static str, Native);
 
 /// The tables of all packages.
 const TABLES: &[&[Row]] = &[
+    android_animation::TABLE,
     android_app::TABLE,
     android_binder::TABLE,
     android_collection::TABLE,
@@ -67,6 +75,7 @@ const TABLES: &[&[Row]] = &[
     android_intent::TABLE,
     android_os::TABLE,
     android_package::TABLE,
+    android_provider::TABLE,
     android_readings::TABLE,
     android_resources::TABLE,
     android_schedule::TABLE,
@@ -78,13 +87,18 @@ const TABLES: &[&[Row]] = &[
     java_lang_class::TABLE,
     java_lang_format::TABLE,
     java_lang_number::TABLE,
+    java_lang_process::TABLE,
+    java_lang_proxy::TABLE,
     java_lang_reflect::TABLE,
     java_lang_string::TABLE,
     java_lang_system::TABLE,
     java_lang_text::TABLE,
+    java_math::TABLE,
     java_net::TABLE,
     java_security::TABLE,
     java_util::TABLE,
+    java_util_regex::TABLE,
+    javax_crypto::TABLE,
 ];
 
 static FUNCTIONS: OnceLock<FxHashMap<&'static str, Native>> = OnceLock::new();
@@ -102,6 +116,14 @@ pub fn behaviour(class: &str, name: &str, proto: &str) -> Option<Behaviour> {
         return Some(Behaviour::Native(function));
     }
     rules::find(&whole).or_else(|| rules::find(&short)).map(Behaviour::Rule)
+}
+
+/// The whole prototype of a method of the platform that the model has by its parameters, `(ARGS)`.
+pub fn prototype(class: &str, name: &str, parameters: &str) -> Option<&'static str> {
+    let start = format!("{class}->{name}{parameters}");
+    let rows = TABLES.iter().flat_map(|table| table.iter()).map(|row| row.0);
+    let key = rows.into_iter().find(|key| key.starts_with(&start))?;
+    Some(&key[class.len() + 2 + name.len()..])
 }
 
 /// A static field of a class that needs a function.

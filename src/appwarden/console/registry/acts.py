@@ -29,5 +29,6 @@ ACTS: tuple[Act, ...] = (
     Act("registry.edit", KEEPERS),
     Act("registry.import_apps", KEEPERS),
     Act("registry.add_build", KEEPERS | {Role.COMPANY, Role.STORE}, own_app),
+    Act("registry.record_check", KEEPERS | {Role.APPROVER}),
     Act("registry.report_listing", KEEPERS | {Role.STORE}, own_store),
 )

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -197,6 +198,48 @@ class Listing(models.Model):
     @override
     def __str__(self) -> str:
         return f"{self.app}, {self.store}"
+
+
+class CheckResult(models.TextChoices):
+    """What a store's answers mean together, as `appwarden.stores` judges them."""
+
+    ABSENT = "absent", _("not listed")
+    LISTED = "listed", _("listed")
+    ARCHIVED = "archived", _("listed in the archive")
+    FILES_SERVED = "files_served", _("not listed, files still given")
+    BEHIND = "behind", _("listed by a mirror that is behind")
+    NOT_PROVED = "not_proved", _("not proved")
+
+
+class ListingCheck(models.Model):
+    """One look at a store: what it answered about an app, and the kept answers themselves."""
+
+    listing = models.ForeignKey(Listing, models.CASCADE, related_name="checks")
+    result = models.CharField(_("result"), max_length=12, choices=CheckResult.choices)
+    asked_at = models.DateTimeField(_("asked"))
+    evidence = models.ForeignKey(
+        StoredFile, models.PROTECT, related_name="listing_checks", verbose_name=_("evidence")
+    )
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+"
+    )
+    recorded_at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        verbose_name = _("look at a store")
+        verbose_name_plural = _("looks at stores")
+        ordering = ("-asked_at", "-pk")
+        constraints = (
+            models.UniqueConstraint(fields=("listing", "evidence"), name="check_evidence_once"),
+        )
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.listing}: {self.get_result_display()}"
+
+    @property
+    def tone(self) -> str:
+        return {"absent": "good", "listed": "bad", "archived": "bad"}.get(self.result, "warn")
 
 
 class Build(models.Model):

@@ -3,7 +3,15 @@
 from django.db.models import Prefetch, Q, QuerySet
 
 from appwarden.console.publication.matching import matching
-from appwarden.console.registry.models import App, Build, Listing, Operator, Sdk, Store
+from appwarden.console.registry.models import (
+    App,
+    Build,
+    Listing,
+    ListingCheck,
+    Operator,
+    Sdk,
+    Store,
+)
 from appwarden.errors import UsageError
 
 
@@ -27,6 +35,7 @@ def app_page(key: int) -> App | None:
         App.objects.select_related("operator__parent")
         .prefetch_related(
             Prefetch("listings", Listing.objects.select_related("store").order_by("store__code")),
+            Prefetch("listings__checks", ListingCheck.objects.select_related("evidence")),
             Prefetch("builds", Build.objects.select_related("store", "file")),
         )
         .filter(pk=key)

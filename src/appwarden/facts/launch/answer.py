@@ -8,6 +8,7 @@ from appwarden.artifact.summary import NativeGap
 class Frame(msgspec.Struct, frozen=True):
     """A frame of the app; `offset` in 16-bit code units."""
 
+    file: str
     method: str
     offset: int
 
@@ -41,11 +42,11 @@ class Event(msgspec.Struct, frozen=True):
 
 
 class Task(msgspec.Struct, frozen=True):
-    """Work handed over to run later or in another thread."""
+    """Work handed over to run later or in another thread, at `stack`, innermost frame first."""
 
     kind: str
     component: str
-    posted_at: Frame | None
+    stack: tuple[Frame, ...]
     parent: int
     due_ms: int
 

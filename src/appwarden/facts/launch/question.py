@@ -1,4 +1,6 @@
-"""The question to the machine: components, sources to watch, the world the app starts in."""
+"""The question to the machine: components, sources to watch, the worlds the app starts in."""
+
+from collections.abc import Sequence
 
 import msgspec
 
@@ -7,24 +9,51 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.facts.engine import Json, components, source_row
 
 
-class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The phone and its state when the app starts for the first time; nobody taps.
+class Tap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A control a person taps: the first on the window in front that is meant.
 
-    `seed` makes the planted identity of phone and person. `granted` are the permissions held, None
-    for all. Times are virtual, in milliseconds: `start_ms` since 1970, `horizon_ms` from there.
+    Its text holds one of `words` and none of `but_not`. Where the window says one of `topic`, it
+    may also be one of `neutral`, or that `button` of a dialog (-1 yes, -2 no). `ids` are views that
+    are meant whatever they say. With `ticks` the boxes of the window are ticked first.
     """
 
+    words: tuple[str, ...] = ()
+    but_not: tuple[str, ...] = ()
+    neutral: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    ids: tuple[int, ...] = ()
+    button: int | None = None
+    ticks: bool = False
+
+
+class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The phone and its state when the app starts for the first time.
+
+    `seed` makes the planted identity of phone and person. `granted` are the permissions held, None
+    for all; with `grants` a person grants what the app asks for. Times are virtual, in
+    milliseconds: `start_ms` since 1970, `horizon_ms` from there.
+    Nobody taps but what `taps` say, one after the other, each when the screen has come to rest.
+    With `exercise` the app is used behind that: every control, screen, service and receiver.
+    """
+
+    name: str = "silence"
     seed: int = 1
     api_level: int = 28
     granted: tuple[str, ...] | None = None
+    grants: bool = False
     start_ms: int = 1_700_000_000_000
     horizon_ms: int = 60_000
+    taps: tuple[Tap, ...] = ()
+    exercise: bool = False
 
 
 def question(
-    opened: OpenedArtifact, catalogue: Catalogue, world: World, budget_seconds: float | None
+    opened: OpenedArtifact,
+    catalogue: Catalogue,
+    worlds: Sequence[World],
+    budget_seconds: float | None,
 ) -> bytes:
-    """Write the question for one app in one world."""
+    """Write the question for one app in some worlds."""
     manifest = opened.artifact.manifest
     asked: Json = {
         "package": manifest.package,
@@ -36,7 +65,7 @@ def question(
         "version_code": manifest.version_code or 0,
         "target_sdk": manifest.target_sdk or manifest.min_sdk or 1,
         "meta_data": [(row.name, row.value or "") for row in manifest.meta_data],
-        "world": world,
+        "worlds": worlds,
     }
     if budget_seconds is not None:
         asked["budget"] = {"seconds": budget_seconds}

@@ -1,4 +1,6 @@
-"""One launch of one app in one world."""
+"""Launches of one app, each in a world of its own."""
+
+from collections.abc import Sequence
 
 import msgspec
 
@@ -16,5 +18,19 @@ def launch_app(
     `budget_seconds` of wall time end it early, which is then a gap of the answer. Raises
     AppwardenError for a defect of the machine.
     """
-    asked = question(opened, catalogue, world, budget_seconds)
-    return msgspec.json.decode(opened.package.launch(asked), type=Launch)
+    return launch_worlds(opened, catalogue, (world,), budget_seconds=budget_seconds)[0]
+
+
+def launch_worlds(
+    opened: OpenedArtifact,
+    catalogue: Catalogue,
+    worlds: Sequence[World],
+    *,
+    budget_seconds: float | None,
+) -> tuple[Launch, ...]:
+    """Launch the app once in each world, in order; of the budget each may spend half the rest.
+
+    Raises AppwardenError for a defect of the machine.
+    """
+    asked = question(opened, catalogue, worlds, budget_seconds)
+    return msgspec.json.decode(opened.package.launch(asked), type=tuple[Launch, ...])

@@ -12,6 +12,7 @@ from appwarden.console import clock
 from appwarden.console.cases.models.campaign import Campaign
 from appwarden.console.cases.models.case import Case
 from appwarden.console.registry.models import Authority, Operator, Store
+from appwarden.console.vault.models import StoredFile
 
 
 class SummonsKind(models.TextChoices):
@@ -261,11 +262,15 @@ class RemovalItem(models.Model):
     removed_on = models.DateField(_("removed on"), null=True)
     verified_on = models.DateField(_("seen removed on"), null=True)
     relisted_on = models.DateField(_("listed again on"), null=True)
+    evidence = models.ForeignKey(
+        StoredFile, models.PROTECT, null=True, blank=True, related_name="removal_items"
+    )
     note = models.TextField(_("note"), blank=True)
     changed_at = models.DateTimeField(default=clock.now)
     history = HistoricalRecords()
 
     if TYPE_CHECKING:
+        evidence_id: str | None
         store_id: int
 
     class Meta:

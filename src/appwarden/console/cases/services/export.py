@@ -106,6 +106,8 @@ def _stored_files(case: Case) -> list[StoredFile]:
         (case.causes, "evidence_file_id"),
     ):
         found |= set(rows.values_list(name, flat=True))
+    items = RemovalItem.objects.filter(order__case=case)
+    found |= set(items.values_list("evidence_id", flat=True))
     return list(StoredFile.objects.filter(pk__in=found - {None}).order_by("pk"))
 
 

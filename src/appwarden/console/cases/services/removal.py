@@ -23,6 +23,7 @@ from appwarden.console.cases.statuses import Status
 from appwarden.console.deadlines.models import Purpose
 from appwarden.console.deadlines.services import settle_deadlines, start_deadline
 from appwarden.console.registry.models import Authority, Listing, ListingStatus, Store
+from appwarden.console.vault.models import StoredFile
 from appwarden.errors import MoveRefusedError
 
 
@@ -98,13 +99,27 @@ def report_removed(*, acting_user: User, item: RemovalItem, on: date | None = No
     return _set_item(acting_user, item, "report_removed", RemovalState.REMOVED, on)
 
 
-def verify_removal(*, acting_user: User, item: RemovalItem, on: date | None = None) -> RemovalItem:
-    """The office looked itself and the app is gone."""
+def verify_removal(
+    *,
+    acting_user: User,
+    item: RemovalItem,
+    on: date | None = None,
+    evidence: StoredFile | None = None,
+) -> RemovalItem:
+    """The office looked itself and the app is gone; `evidence` is what the store answered."""
+    item.evidence = evidence
     return _set_item(acting_user, item, "verify_removal", RemovalState.VERIFIED, on)
 
 
-def report_relisted(*, acting_user: User, item: RemovalItem, on: date | None = None) -> RemovalItem:
-    """The app was seen in the store again."""
+def report_relisted(
+    *,
+    acting_user: User,
+    item: RemovalItem,
+    on: date | None = None,
+    evidence: StoredFile | None = None,
+) -> RemovalItem:
+    """The app was seen in the store again; `evidence` is what the store answered."""
+    item.evidence = evidence
     return _set_item(acting_user, item, "report_relisted", RemovalState.RELISTED, on)
 
 
@@ -135,6 +150,9 @@ def _set_item(
             locked.verified_on = under_way.day if state == RemovalState.VERIFIED else None
         if state == RemovalState.RELISTED:
             locked.relisted_on = under_way.day
+        if item.evidence_id is not None:
+            locked.evidence_id = item.evidence_id
+            under_way.new["evidence"] = item.evidence_id
         locked.save()
         _set_listing(under_way.case, locked, state)
         under_way.new["store"] = f"{locked.store.code} {locked.state}"

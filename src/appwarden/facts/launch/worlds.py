@@ -1,0 +1,55 @@
+"""The worlds of an inspection: one in which nobody taps; the others differ in one thing each."""
+
+from appwarden.artifact.model import Manifest
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.launch.question import Tap, World
+
+SILENCE = "silence"
+AGREE = "agree"
+REFUSE = "refuse"
+OTHER_PHONE = "other_phone"
+NEWER_SYSTEM = "newer_system"
+NO_PERMISSION = "no_permission"
+USE = "use"
+
+# Timers, alarms and jobs get an hour: enough to tell how often each reads.
+_HOUR_MS = 3_600_000
+_NEWER_API_LEVEL = 34
+_OTHER_SEED = 2
+_ASKING_SDK = 23
+_YES, _NO = -1, -2
+# Behind an answer there may be a second question.
+_QUESTIONS = 2
+
+
+def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[World, ...]:
+    """Return the worlds, the one in which nobody taps first."""
+    known = catalogue.permissions
+    at_once = tuple(
+        row.name
+        for row in manifest.permissions
+        if row.name not in known or not known[row.name].dangerous
+    )
+    # Apps for older systems get what they declare when they are installed.
+    asks = (manifest.target_sdk or manifest.min_sdk or 1) >= _ASKING_SDK
+    words = {name: row.words for name, row in catalogue.vocabulary.items()}
+    agree = Tap(
+        words=words["agree"],
+        but_not=words["refuse"],
+        neutral=(*words["acknowledge"], *words["neutral_yes"]),
+        topic=words["topic"],
+        button=_YES,
+        ticks=True,
+    )
+    refuse = Tap(
+        words=words["refuse"], neutral=words["neutral_no"], topic=words["topic"], button=_NO
+    )
+    return (
+        World(name=SILENCE, horizon_ms=_HOUR_MS),
+        World(name=REFUSE, taps=(refuse,)),
+        World(name=AGREE, taps=(agree,) * _QUESTIONS),
+        World(name=NO_PERMISSION, granted=at_once),
+        World(name=NEWER_SYSTEM, api_level=_NEWER_API_LEVEL),
+        World(name=OTHER_PHONE, seed=_OTHER_SEED),
+        World(name=USE, granted=at_once if asks else None, grants=asks, exercise=True),
+    )

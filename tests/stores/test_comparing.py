@@ -1,0 +1,88 @@
+"""One app across stores: what differs between builds, from their reports."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from appwarden.errors import UsageError
+from appwarden.report import decode_report
+from appwarden.report.model import Report
+from appwarden.stores.comparing import Row, compare_builds, encode_comparison
+from appwarden.stores.telling import comparison_text
+
+Change = Callable[[dict[str, list[dict[str, object]]]], None]
+SCREEN_GAP = {"stage": "artifact", "what": "packed", "why": "hidden by a packer", "place": ""}
+
+
+@pytest.fixture
+def other(leaky_report: Path) -> Callable[..., Report]:
+    """Return the same report without what reads device identifiers, as another store's build."""
+
+    def make(*gaps: dict[str, str]) -> Report:
+        report = json.loads(leaky_report.read_bytes())
+        for name in ("accesses", "findings", "permissions"):
+            report[name] = []
+        report["gaps"] += gaps
+        report["artifact"] |= {"sha256": "0" * 64, "version_code": 2}
+        return decode_report(json.dumps(report).encode())
+
+    return make
+
+
+@pytest.fixture
+def leaky(leaky_report: Path) -> Report:
+    return decode_report(leaky_report.read_bytes())
+
+
+def test_what_one_build_does_and_another_does_not_is_told(
+    leaky: Report, other: Callable[..., Report]
+) -> None:
+    found = compare_builds([("one", leaky), ("two", other())])
+    by_aspect = {row.aspect: row for row in found.rows}
+    assert {"permission", "access", "finding"} <= by_aspect.keys()
+    assert by_aspect["permission"].key == "android.permission.READ_PHONE_STATE"
+    assert all(row.marks == ("yes", "no") for row in found.rows)
+    assert [caution.en.split(":")[0] for caution in found.cautions] == ["The versions differ"]
+
+
+def test_what_was_not_examined_is_not_absent(leaky: Report, other: Callable[..., Report]) -> None:
+    found = compare_builds([("one", leaky), ("two", other(SCREEN_GAP))])
+    marks = {row.aspect: row.marks for row in found.rows}
+    assert marks["access"] == ("yes", "not_examined")
+    assert "未检查" in comparison_text(found, "zh")
+
+
+def test_equal_builds_share_all(leaky: Report) -> None:
+    found = compare_builds([("one", leaky), ("two", leaky)])
+    assert found.rows == ()
+    assert found.shared["access"] == len(
+        {(one.data_type, one.subject, one.phase) for one in leaky.accesses}
+    )
+    assert found.cautions[0].en == "Some builds are the same file."
+    assert encode_comparison(found) == encode_comparison(
+        compare_builds([("one", leaky), ("two", leaky)])
+    )
+
+
+def test_the_text_names_builds_and_marks(leaky: Report, other: Callable[..., Report]) -> None:
+    text = comparison_text(compare_builds([("商店\x1b", leaky), ("two", other())]), "en")
+    assert "1. 商店\\u001b: com.example.application_on_create" in text
+    line = next(each for each in text.splitlines() if "READ_PHONE_STATE" in each)
+    assert line.split() == ["yes", "-", "android.permission.READ_PHONE_STATE"]
+
+
+def test_rows_are_sorted_within_their_aspect(leaky: Report, other: Callable[..., Report]) -> None:
+    rows: dict[str, list[Row]] = {}
+    for row in compare_builds([("one", leaky), ("two", other())]).rows:
+        rows.setdefault(row.aspect, []).append(row)
+    assert all(
+        [one.key for one in each] == sorted(one.key for one in each) for each in rows.values()
+    )
+
+
+@pytest.mark.parametrize("labels", [["one"], ["one", "one"], [str(number) for number in range(21)]])
+def test_too_few_too_many_or_two_alike_are_refused(leaky: Report, labels: list[str]) -> None:
+    with pytest.raises(UsageError):
+        compare_builds([(label, leaky) for label in labels])

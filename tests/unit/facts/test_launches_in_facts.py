@@ -1,0 +1,145 @@
+"""Launches settle the facts of a check: what happened is witnessed, the rest stays as it is."""
+
+import pytest
+from expected import BuiltSample, built_samples
+from msgspec.structs import replace
+
+from appwarden.artifact import read_artifact
+from appwarden.catalogue import load_catalogue
+from appwarden.facts import extract_facts
+from appwarden.facts.launch import add_launches
+from appwarden.facts.launch.settle import settle
+from appwarden.facts.model import Access, Facts, Phase, Step, Witness
+from appwarden.facts.save import load, save
+from appwarden.facts.sdks import Prefixes
+from appwarden.model import Place
+
+CATALOGUE = load_catalogue()
+SAMPLES = {sample.name: sample for sample in built_samples()}
+BEFORE: Phase = "pre_consent"
+WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
+
+
+@pytest.mark.parametrize("name", sorted(SAMPLES))
+def test_launches_only_add_and_never_where_a_sample_forbids_it(name: str) -> None:
+    sample = SAMPLES[name]
+    static, facts = examined(sample)
+    assert phases(static) <= phases(facts)
+    added = [access for access in facts.accesses if access not in static.accesses]
+    assert all(access.witness is not None for access in added)
+    forbidden = {row.data_type for row in sample.expected.must_not if BEFORE in row.phases}
+    told = {one.data_type for one in added if (one.phase, one.grade) == (BEFORE, "witnessed")}
+    known = {one.data_type for one in static.accesses if one.phase == BEFORE}
+    assert not (told - known) & forbidden
+
+
+def test_a_reading_that_happened_is_witnessed_with_its_stack_and_value() -> None:
+    _, facts = examined(SAMPLES["consent_after_sdk_init"])
+    (access,) = facts.accesses
+    assert (access.phase, access.grade, access.certainty) == ("pre_consent", "witnessed", "sure")
+    assert access.witness is not None
+    assert (access.witness.world, access.witness.reads) == ("silence", 1)
+    assert [step.edge for step in access.path] == ["entry", "call", "call"]
+    assert access.path[1].place.symbol == access.path[0].method
+    assert access.place.file == "classes.dex"
+
+
+def test_the_worlds_of_one_app_are_told_side_by_side() -> None:
+    _, facts = examined(SAMPLES["consent_after_sdk_init"])
+    (launched,) = facts.launches
+    reads = {world.name: world.reads for world in launched.worlds}
+    assert reads["silence"] == reads["refuse"] == reads["other_phone"] == {"device.imei": 1}
+    assert reads["no_permission"] == {}
+    assert launched.sites == launched.sites_reached == 1
+    (sent,) = launched.sendings
+    assert (sent.sink, sent.phase, sent.data) == (
+        "log",
+        "pre_consent",
+        {"device.imei": ("concat",)},
+    )
+
+
+def test_what_a_person_taps_is_told_and_what_runs_behind_it_is_after_it() -> None:
+    _, facts = examined(SAMPLES["dialog_agree_starts_sdk"])
+    (launched,) = facts.launches
+    taps = {world.name: world.taps for world in launched.worlds}
+    assert taps["silence"] == ()
+    assert all(taps[world] for world in ("agree", "refuse"))
+    told = {(one.phase, one.grade) for one in facts.accesses if one.data_type == "device.imei"}
+    assert ("after_consent", "witnessed") in told
+    assert "pre_consent" not in {phase for phase, _ in told}
+
+
+def test_using_the_app_reaches_what_only_a_tap_or_the_system_starts() -> None:
+    _, facts = examined(SAMPLES["boot_receiver"])
+    witnesses = [one.witness for one in facts.accesses if one.phase == "background"]
+    assert {one.world for one in witnesses if one is not None} == {"use"}
+
+
+def test_facts_with_launches_are_saved_and_read_again() -> None:
+    _, facts = examined(SAMPLES["consent_after_sdk_init"])
+    assert load(save(facts)) == facts
+
+
+@pytest.mark.parametrize(
+    ("code", "grade", "told"),
+    [
+        ([], "witnessed", [("pre_consent", "witnessed")]),
+        (["pre_consent"], "witnessed", [("pre_consent", "witnessed")]),
+        (["unknown"], "witnessed", [("pre_consent", "witnessed")]),
+        (["unreachable"], "witnessed_assuming", [("pre_consent", "witnessed_assuming")]),
+        (["guarded"], "witnessed", [("guarded", "static_path"), ("pre_consent", "witnessed")]),
+        (["guarded"], "witnessed_assuming", [("guarded", "static_path")]),
+        (["user_action"], "witnessed_assuming", [("user_action", "static_path")]),
+        (
+            ["after_consent", "pre_consent"],
+            "witnessed",
+            [("after_consent", "static_path"), ("pre_consent", "witnessed")],
+        ),
+    ],
+)
+def test_the_stronger_of_code_and_launch_speaks(
+    code: list[Phase], grade: str, told: list[tuple[str, str]]
+) -> None:
+    paths = [path(phase) for phase in code]
+    witness = replace(path("pre_consent"), grade=grade, witness=WITNESS)
+    settled = settle(paths, [witness])
+    assert sorted((one.phase, one.grade) for one in settled) == told
+
+
+def test_a_witness_makes_a_doubtful_path_sure_and_one_with_assumptions_does_not() -> None:
+    doubtful = replace(path("pre_consent"), certainty="likely")
+    sure = replace(path("pre_consent"), grade="witnessed", witness=WITNESS)
+    assuming = replace(sure, grade="witnessed_assuming", certainty="likely")
+    assert [one.certainty for one in settle([doubtful], [sure])] == ["sure"]
+    assert [one.certainty for one in settle([doubtful], [assuming])] == ["likely"]
+
+
+def path(phase: Phase) -> Access:
+    place = Place(kind="code", file="classes.dex", symbol="La/A;->b()V", offset=4)
+    return Access(
+        data_type="device.imei",
+        api="Landroid/telephony/TelephonyManager;->getDeviceId",
+        subject="app",
+        phase=phase,
+        grade="static_path",
+        entry="La/A;->b()V",
+        path=(Step("La/A;->b()V", "entry", replace(place, offset=0)),),
+        place=place,
+    )
+
+
+def examined(sample: BuiltSample) -> tuple[Facts, Facts]:
+    """Return the facts of the code alone, and those with launches."""
+    opened = read_artifact(sample.app, CATALOGUE)
+    static = extract_facts(opened, CATALOGUE, budget_seconds=None)
+    subject_of = Prefixes(CATALOGUE, opened.artifact.manifest.package).subject_of
+    return static, add_launches(
+        static, opened, CATALOGUE, subject_of=subject_of, budget_seconds=20.0
+    )
+
+
+def phases(facts: Facts) -> set[tuple[str, Phase]]:
+    """Return what is read in which phase; where the code knew no phase a launch may tell one."""
+    vague = {"unknown", "unreachable"}
+    return {(one.data_type, one.phase) for one in facts.accesses if one.phase not in vague}
