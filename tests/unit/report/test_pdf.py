@@ -92,7 +92,7 @@ def test_the_pages_hold_the_policy_with_its_quotes() -> None:
     policy = PolicyRef(
         documents=(), statements=(), sdks=(), manners=(),
         checks=(Check("retention", "present", (Quote("p", 0, 9, "Kept for six months."),)),),
-        disclosures=(Disclosure("app", "contacts", True, "declared", "incorrect", ()),),
+        disclosures=(Disclosure("app", "contacts", seen=True, grade="declared", verdict="incorrect"),),
     )  # fmt: skip
     text = told(replace(sample(), policy=policy), "en")
     assert "Privacypolicy" in text
