@@ -55,7 +55,8 @@ def changes_text(changes: Sequence[Change], language: str) -> str:
 def proposals_text(rows: Sequence[tuple[str, str, Quote]], language: str) -> str:
     """Return what a second reader proposes, one line a statement."""
     lines = [
-        f"{terms.term(terms.ACTION, action, language)}, {terms.term(terms.POLARITY, polarity, language)}: {quoted(quote)}"
+        f"{terms.term(terms.ACTION, action, language)}, "
+        f"{terms.term(terms.POLARITY, polarity, language)}: {quoted(quote)}"
         for action, polarity, quote in rows
     ]
     return "\n" + _part("policy_proposals", lines or [say("nothing", language)], language)
@@ -68,7 +69,8 @@ def _part(name: str, lines: Sequence[str], language: str) -> str:
 def _check(check: Check, catalogue: Catalogue, language: str) -> Iterator[str]:
     item = catalogue.policy_checks.get(check.id)
     name = item.name.of(language) if item is not None else check.id
-    yield f"[{terms.term(terms.CHECK_STATUS, check.status, language)}] {name}{_lacks(check, catalogue, language)}"
+    status = terms.term(terms.CHECK_STATUS, check.status, language)
+    yield f"[{status}] {name}{_lacks(check, catalogue, language)}"
     for quote in check.quotes[:1]:
         yield f"    {quoted(quote)}"
 
@@ -91,8 +93,9 @@ def _statements(
     for (action, polarity, term), one in first.items():
         known = catalogue.data_terms.get(term)
         name = known.name.of(language) if known is not None else one.data.text
-        said = f"{terms.term(terms.ACTION, action, language)} {name}: {terms.term(terms.POLARITY, polarity, language)}"
-        yield f"{said} {quoted(one.quote)}"
+        done = terms.term(terms.ACTION, action, language)
+        held = terms.term(terms.POLARITY, polarity, language)
+        yield f"{done} {name}: {held} {quoted(one.quote)}"
 
 
 def quoted(quote: Quote) -> str:

@@ -89,10 +89,11 @@ def test_without_a_chinese_font_the_error_names_the_package(
 
 
 def test_the_pages_hold_the_policy_with_its_quotes() -> None:
+    denied = Disclosure("app", "contacts", seen=True, grade="declared", verdict="incorrect")
     policy = PolicyRef(
         documents=(), statements=(), sdks=(), manners=(),
         checks=(Check("retention", "present", (Quote("p", 0, 9, "Kept for six months."),)),),
-        disclosures=(Disclosure("app", "contacts", seen=True, grade="declared", verdict="incorrect"),),
+        disclosures=(denied,),
     )  # fmt: skip
     text = told(replace(sample(), policy=policy), "en")
     assert "Privacypolicy" in text
