@@ -1,7 +1,7 @@
 # Every command a person types; .ci/run calls the same ones. `make` alone says what there is.
 .DEFAULT_GOAL := help
 .PHONY: help setup demo console messages lint lint-python lint-rust lint-docs \
-        test test-rust test-postgres test-python bench bench-policy bench-console bench-launch snapshots samples fuzz docs lock clean
+        test test-rust test-postgres test-python bench bench-policy bench-console bench-launch bench-fleet snapshots samples fuzz docs lock clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -75,7 +75,7 @@ test: test-rust test-postgres test-python ## all tests; the last line is pytest'
 test-rust: $(STAMPS)/native
 	cargo test --workspace --locked --quiet
 
-test-postgres: $(STAMPS)/native $(STAMPS)/system ## the console's tests on a PostgreSQL of their own
+test-postgres: $(STAMPS)/native $(STAMPS)/system ## the tests of console and fleets on a PostgreSQL of their own
 	sh tools/test_postgres.sh $(BIN)/python -n auto $(PYTEST)
 
 test-python: $(STAMPS)/native $(STAMPS)/system
@@ -92,6 +92,9 @@ bench-console: $(STAMPS)/native ## the console's pages over 200,000 cases on a t
 
 bench-launch: $(STAMPS)/native ## what a launch without a device witnesses, and its speed
 	$(BIN)/python benches/launch.py
+
+bench-fleet: $(STAMPS)/native $(STAMPS)/system ## many apps at once: speed, leases, what a store of 3 million costs
+	sh tools/with_postgres.sh $(abspath $(BIN)/python) benches/fleet.py
 
 snapshots: $(STAMPS)/native $(STAMPS)/system ## write the expected outputs again; read the difference before you commit it
 	$(BIN)/python -m pytest -p no:randomly --snapshot-update

@@ -7,6 +7,7 @@ from pathlib import Path
 from reference_catalogue import data_types_page, duties_page, rules_page
 from reference_code import cli_page, errors_page, exit_status_page
 from reference_console import console_acts_page, console_settings_page
+from reference_fleet import fleet_page
 from reference_gaps import gaps_page
 from reference_records import facts_page, report_page, stores_page
 
@@ -21,6 +22,7 @@ PAGES = {
     "report.md": report_page,
     "stores.md": stores_page,
     "facts.md": facts_page,
+    "fleet.md": fleet_page,
     "rules.md": rules_page,
     "duties.md": duties_page,
     "data-types.md": data_types_page,

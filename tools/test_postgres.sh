@@ -1,11 +1,11 @@
 #!/bin/sh
-# The console's tests on PostgreSQL: `test_postgres.sh PYTHON PYTEST-WORDS...`.
+# The tests of the console and of fleets on PostgreSQL: `test_postgres.sh PYTHON PYTEST-WORDS...`.
 # Where PostgreSQL cannot be had it says so; with CI=true that is a failure.
 set -eu
 python=$1
 shift
 status=0
-sh tools/with_postgres.sh "$python" -m pytest tests/console "$@" || status=$?
+sh tools/with_postgres.sh "$python" -m pytest tests/console tests/fleet "$@" || status=$?
 [ $status = 78 ] || exit $status
-echo "test_postgres: the console was NOT tested on PostgreSQL: it is not installed here"
+echo "test_postgres: console and fleets were NOT tested on PostgreSQL: it is not installed here"
 [ "${CI:-}" != true ]

@@ -57,7 +57,7 @@ def add_judging(parser: ArgumentParser) -> None:
         help="judge by this set of duties (repeatable; default: all that are in force)",
     )  # fmt: skip
     parser.add_argument(
-        "--date", type=_day, default=None, metavar="YYYY-MM-DD",
+        "--date", type=day, default=None, metavar="YYYY-MM-DD",
         help="judge by what was in force on this day (default: today)",
     )  # fmt: skip
 
@@ -107,7 +107,7 @@ def fail_status(findings: Iterable[Finding], fail_on: str) -> ExitStatus:
     return ExitStatus.FOUND if found else ExitStatus.NOTHING
 
 
-def _day(words: str) -> date:
+def day(words: str) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError as problem:

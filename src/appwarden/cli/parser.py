@@ -23,6 +23,7 @@ COMMANDS = {
     "diff": "compare two reports or two apps: fixed, remaining, new, not examined any more",
     "explain": "show the place of a finding: path, code, resource, manifest line",
     "catalogue": "list, show, lint and test duties, rules, SDKs and data types",
+    "fleet": "many apps, on one machine or many: inspect, count, export, draw samples",
     "store": "what stores list, whether a removed app is gone, one app across stores",
     "console": "the enforcement office: cases, notices, deadlines, bulletins",
     "doctor": "say what is present on this machine and what it is needed for",

@@ -53,6 +53,11 @@ DATA = Setting(
     "appwarden-console",
     "the folder of the vault, of the embedded database and of the embedded secret key",
 )
+FLEET = Setting(
+    "APPWARDEN_CONSOLE_FLEET",
+    "",
+    "the folder of a fleet's results (`appwarden fleet run --out`), shown read-only; empty: none",
+)
 SECRET_KEY = Setting(
     "APPWARDEN_CONSOLE_SECRET_KEY",
     "",
@@ -118,6 +123,7 @@ MAIL_FROM = Setting(
 SETTINGS = (
     DATABASE_URL,
     DATA,
+    FLEET,
     SECRET_KEY,
     TIME_ZONE,
     LANGUAGE,

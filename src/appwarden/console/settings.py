@@ -37,6 +37,7 @@ CONSOLE_APPS = [
     "documents",
     "publication",
     "statistics",
+    "fleet",
     "law",
     "demo",
     "api",
@@ -144,6 +145,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+FLEET_FOLDER = configuration.FLEET.text()
 VAULT_FOLDER = DATA / "vault"
 UPLOAD_LIMIT_BYTES = configuration.UPLOAD_MEBIBYTES.number() * configuration.MEBIBYTE
 ATTACHMENT_LIMIT_BYTES = configuration.ATTACHMENT_MEBIBYTES.number() * configuration.MEBIBYTE

@@ -71,6 +71,7 @@ _STAGES_OF_KINDS = {
     "nested_archive_unreadable": _CODE,
     "nested_archives_limit": _CODE,
     "base_missing": _EVERYTHING,
+    "facts_of_other_catalogue": _EVERYTHING,
     "more_gaps": _EVERYTHING,
     "part_unreadable": _EVERYTHING,
     "too_many_parts": _EVERYTHING,

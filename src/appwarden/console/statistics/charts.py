@@ -25,17 +25,22 @@ PLOT_WIDTH = 250
 LABEL_WIDTH = 140
 PLOT_HEIGHT = 220
 # Changes when the drawing does, so that a picture kept by an older release is not shown.
-DRAWING = "3"
+DRAWING = "4"
 
-Kind = Literal["bars", "grouped", "line"]
+Kind = Literal["bars", "grouped", "intervals", "line"]
 
 
 class Point(msgspec.Struct, frozen=True):
-    """One value of a chart: what it is of, how much, and which series it belongs to."""
+    """One value of a chart: what it is of, how much, and which series it belongs to.
+
+    `low` and `high` are the ends of its confidence interval, where it has one.
+    """
 
     label: str
     value: float
     series: str = ""
+    low: float | None = None
+    high: float | None = None
 
 
 class Chart(msgspec.Struct, frozen=True):
@@ -63,7 +68,8 @@ def draw(chart: Chart) -> SafeString:
 
 
 def _draw(chart: Chart) -> str:
-    drawing = {"bars": _bars, "grouped": _grouped, "line": _line}[chart.kind](chart)
+    make = {"bars": _bars, "grouped": _grouped, "intervals": _intervals, "line": _line}
+    drawing = make[chart.kind](chart)
     specification = drawing.configure(
         font=FONT,
         background="transparent",
@@ -103,6 +109,17 @@ def _bars(chart: Chart) -> Any:
         text=alt.Text("value:Q", format=_number_format(chart))
     )
     return (bars + numbers).properties(width=PLOT_WIDTH, height=BAR_HEIGHT * max(1, len(places)))
+
+
+def _intervals(chart: Chart) -> Any:
+    """Draw bars with a thin line from the low to the high end of each value's interval."""
+    places = [point.label for point in chart.points]
+    base = alt.Chart(_data(chart)).encode(y=alt.Y("label:N", title=None, sort=places))
+    bars = base.mark_bar(color=SERIES_COLOURS[0], height=BAR_HEIGHT * 0.6).encode(
+        x=alt.X("value:Q", title=chart.unit)
+    )
+    reach = base.mark_rule(color=INK, strokeWidth=2).encode(x="low:Q", x2="high:Q")
+    return (bars + reach).properties(width=PLOT_WIDTH, height=BAR_HEIGHT * max(1, len(places)))
 
 
 def _grouped(chart: Chart) -> Any:

@@ -21,7 +21,7 @@ def tally_csv(page: TallyPage) -> HttpResponse:
     header = ["key", "label", *COUNTED, "relapses", "mean_days_to_fix"]
     lines = [[row.key, row.label, *_values(row)] for row in (*page.tally.rows, page.tally.total)]
     notes = [["scope", page.scope_words], ["as_of", page.as_of.isoformat()]]
-    return _csv(f"tally-{page.tally.dimension}", [header, *lines, [], *notes])
+    return csv_answer(f"tally-{page.tally.dimension}", [header, *lines, [], *notes])
 
 
 def tally_json(page: TallyPage) -> JsonResponse:
@@ -89,7 +89,7 @@ def figures_csv(figures: Iterable[ReferenceFigure], surveys: Iterable[Survey]) -
         ]
         for row in surveys
     ]
-    return _csv("reference-figures", lines)
+    return csv_answer("reference-figures", lines)
 
 
 def figures_json(figures: Iterable[ReferenceFigure], surveys: Iterable[Survey]) -> HttpResponse:
@@ -157,7 +157,8 @@ def _values(row: Row) -> list[object]:
     return [*(row.counts[stage] for stage in COUNTED), row.relapses, mean]
 
 
-def _csv(name: str, lines: Iterable[Sequence[object]]) -> HttpResponse:
+def csv_answer(name: str, lines: Iterable[Sequence[object]]) -> HttpResponse:
+    """Return lines as a CSV file for download that no spreadsheet takes for formulas."""
     written = StringIO()
     csv.writer(written).writerows([_safe(cell) for cell in line] for line in lines)
     return HttpResponse(

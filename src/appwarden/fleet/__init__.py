@@ -1,0 +1,1 @@
+"""Many files -> many reports: sources -> leases -> workers -> results -> statistics."""

@@ -1,0 +1,170 @@
+"""kill -9 of any process at any moment: nothing is lost, nothing is there twice."""
+
+import os
+import random
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from fleet_support import (
+    DAY,
+    Run,
+    Start,
+    builds_in_parts,
+    descendants,
+    listed,
+    outcome,
+    until,
+    variants,
+)
+
+from appwarden.fleet.leases import LeaseTable, accounts, open_table
+from appwarden.fleet.leases.results import parts
+from appwarden.fleet.leases.table import LEASE_SECONDS
+from appwarden.fleet.model import RuleSet
+from appwarden.fleet.results.destination import Destination
+from appwarden.fleet.results.manifest import read_manifest
+from appwarden.fleet.results.parts import publish_parts, write_part
+
+BUILDS = 150
+KILLS = 6
+
+Open = Callable[[], LeaseTable]
+
+
+@pytest.fixture
+def many(tmp_path: Path, sample: Callable[[str], Path]) -> Path:
+    folder = tmp_path / "many"
+    variants(folder, sample("clean_app"), BUILDS)
+    return folder
+
+
+def _let_leases_run_out(table: LeaseTable) -> None:
+    """Do what LEASE_SECONDS of waiting would."""
+    with table.database.transaction() as cursor:
+        cursor.execute("UPDATE item SET ready_at = ready_at - ?", (LEASE_SECONDS,))
+
+
+@pytest.mark.timeout(110)
+def test_killed_at_any_moment_the_next_run_goes_on(
+    start: Start, many: Path, destination: Destination, leases: str, opened: Open
+) -> None:
+    chance = random.Random(7)  # noqa: S311  the same moments each time
+    words: list[str | Path] = [
+        "run",
+        many,
+        "--out",
+        destination.folder,
+        "--workers",
+        "2",
+        "--date",
+        DAY,
+    ]
+    if leases.startswith("postgres"):
+        words += ["--leases", leases]
+    table = opened()
+    for attempt in range(KILLS):
+        process = start(*words)
+        try:
+            process.wait(timeout=1.5 + chance.random())
+        except subprocess.TimeoutExpired:
+            # Every second time a process that inspects, else the supervisor itself.
+            below = descendants(process.pid)
+            victim = chance.choice(below) if below and attempt % 2 else process.pid
+            os.kill(victim, signal.SIGKILL)
+            time.sleep(0.2)
+            process.kill()
+            process.wait()
+        _let_leases_run_out(table)
+    out, said = start(*words).communicate(timeout=60)
+    assert out.startswith(f"{BUILDS} of {BUILDS} done".encode()), said.decode()
+    counted = builds_in_parts(destination)
+    assert len(counted) == BUILDS
+    assert set(counted.values()) == {1}
+    assert sum(part.results for part in read_manifest(destination)) == BUILDS
+
+
+def test_two_supervisors_share_one_table(
+    start: Start, many: Path, destination: Destination, leases: str
+) -> None:
+    words: list[str | Path] = [
+        "run",
+        many,
+        "--out",
+        destination.folder,
+        "--workers",
+        "1",
+        "--date",
+        DAY,
+    ]
+    if leases.startswith("postgres"):
+        words += ["--leases", leases]
+    both = [start(*words), start(*words)]
+    for process in both:
+        out, said = process.communicate(timeout=60)
+        assert out.startswith(f"{BUILDS} of {BUILDS} done".encode()), said.decode()
+    counted = builds_in_parts(destination)
+    assert (len(counted), counted.total()) == (BUILDS, BUILDS)
+
+
+def test_a_stopped_run_finishes_what_is_under_way(
+    start: Start, fleet: Run, many: Path, destination: Destination
+) -> None:
+    words: list[str | Path] = [
+        "run",
+        many,
+        "--out",
+        destination.folder,
+        "--workers",
+        "1",
+        "--date",
+        DAY,
+    ]
+    process = start(*words)
+    with closing(open_table(destination.lease_file)) as table:
+        until(lambda: any(accounts.counts(table, one).done for one in table.rule_sets()))
+    process.send_signal(signal.SIGTERM)
+    out, said = process.communicate(timeout=30)
+    assert process.returncode == 0, said.decode()
+    done = int(out.split()[0])
+    assert 0 < done < BUILDS
+    assert builds_in_parts(destination).total() == done
+    assert fleet(*words).startswith(f"{BUILDS} of {BUILDS} done")
+
+
+def test_a_part_is_committed_once_wherever_its_writer_ends(
+    opened: Open,
+    destination: Destination,
+    rules: RuleSet,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    table = opened()
+    table.begin(rules)
+    _finish_some(table, rules)
+
+    def end(*_words: object, **_named: object) -> None:
+        raise KeyboardInterrupt
+
+    for module, step in (("commit_part", end), ("put_file", end)):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"appwarden.fleet.results.parts.{module}", step)
+            with pytest.raises(KeyboardInterrupt):
+                write_part(table, rules, destination)
+        assert read_manifest(destination) == []
+    assert write_part(table, rules, destination) == 5
+    (entry,) = destination.manifest_files()
+    entry.unlink()  # as if the writer had ended right after the commit
+    assert len(parts(table)) == 1
+    assert publish_parts(table, destination) == 1
+    assert publish_parts(table, destination) == 0
+    assert builds_in_parts(destination).total() == 5
+    assert accounts.counts(table, rules).done == 5
+
+
+def _finish_some(table: LeaseTable, rules: RuleSet) -> None:
+    listed(table, rules, 5)
+    table.finish(rules, [outcome(task) for task in table.claim(rules, 5)])
