@@ -175,7 +175,9 @@ impl<O: Outside> Walk<'_, O> {
             return;
         };
         let block = &mut self.blocks[number as usize];
-        if !self.joins.has(target) && !block.queued {
+        // Code that jumps into its own instructions has more ways to a place than are known: in the end they meet there too.
+        if !self.joins.has(target) && !block.queued && block.visits < u8::MAX {
+            block.visits += 1;
             block.state = state;
             block.queued = true;
             self.open.push(number);

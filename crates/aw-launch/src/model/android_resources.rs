@@ -227,7 +227,8 @@ fn text(machine: &mut Machine, call: &Call<'_>) -> Answer {
 /// A picture: drawn by points where its file is no XML.
 fn drawable(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let file = machine.resource(call.argument(1))?.map(|value| value.display()).unwrap_or_default();
-    let class = if file.ends_with(".xml") {
+    let is_xml = std::path::Path::new(&file).extension().is_some_and(|kind| kind.eq_ignore_ascii_case("xml"));
+    let class = if is_xml {
         "Landroid/graphics/drawable/VectorDrawable;"
     } else {
         "Landroid/graphics/drawable/BitmapDrawable;"
