@@ -36,8 +36,8 @@ ITEMS_PER_PROCESS = 64
 def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE",
-        help="a folder, a glob, an app, a list (.txt, .csv, .jsonl) or an address that fsspec "
-        "knows, such as s3://BUCKET/FOLDER or https://HOST/app.apk",
+        help="a folder, listings that `store sync` fetched, a glob, an app, a list (.txt, .csv, "
+        ".jsonl) or an address that fsspec knows, such as s3://BUCKET/FOLDER or https://HOST/app.apk",
     )  # fmt: skip
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FLEET", help="the folder of the results"
