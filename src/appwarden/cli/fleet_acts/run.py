@@ -11,7 +11,7 @@ from types import FrameType
 from appwarden.catalogue import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
-from appwarden.cli.fleet_acts.place import add_leases, table_of
+from appwarden.cli.fleet_acts.place import add_leases, joined
 from appwarden.cli.inspection import LAUNCH_SECONDS
 from appwarden.cli.streams import StatusLine, say
 from appwarden.errors import UsageError
@@ -110,7 +110,7 @@ def run(options: Namespace) -> int:
         raise UsageError("name sources, or --rejudge for the stored facts; not both")
     destination = Destination(options.out)
     destination.make()
-    with closing(table_of(destination, options)) as table:
+    with closing(joined(destination, options)) as table:
         table.retry = Retry(tries=options.tries)
         rules = _rules(table, options)
         fleet = Fleet(table, rules, destination)
