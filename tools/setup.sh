@@ -55,11 +55,22 @@ no_main_cluster() {
 
 has_postgres() { command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 
+# F-Droid's own tools make the repository that the stores are tested against.
+fdroid_tools() {
+  [ -x tests/stores/.tools/fdroid/bin/fdroid ] && return 0
+  if may_install && PYTHON=.venv/bin/python sh tests/stores/setup.sh >/dev/null 2>&1; then
+    echo "setup: installed fdroidserver apart (tests against a real F-Droid repository)"
+  else
+    echo "setup: fdroidserver could not be installed here; without it: no tests against a real F-Droid repository"
+  fi
+}
+
 system_packages() {
   has_chinese_font || want "Chinese in PDF reports" fonts-noto-cjk
   has_postgres || { may_install && no_main_cluster; want "console tests on PostgreSQL" postgresql; }
   command -v chromium >/dev/null || want "browser tests of the console" chromium
   command -v dexdump >/dev/null || want "tests that compare counts with a second dex reader" dexdump
+  fdroid_tools
 }
 
 case $1 in

@@ -110,16 +110,11 @@ impl Machine {
         self.work.messages.retain(|_, message| !gone(message));
     }
 
-    /// As many threads as the budget allows have begun, and none of them has ended.
-    pub fn is_crowded(&self) -> bool {
-        self.threads.len() >= self.question.budget.threads && !self.threads.iter().flatten().any(|thread| thread.done)
-    }
-
-    /// Start a thread that makes one call.
-    pub fn spawn(&mut self, method: MethodId, arguments: Vec<Value>, object: Ref) {
+    /// Start a thread that makes one call; false where the budget allows no more.
+    pub fn spawn(&mut self, method: MethodId, arguments: Vec<Value>, object: Ref) -> bool {
         if self.threads.len() >= self.question.budget.threads {
             self.gap("too_many_threads", "more threads were started than the budget allows", &self.method_text(method));
-            return;
+            return false;
         }
         self.record.coverage.threads += 1;
         let task = self.task("thread", method, &arguments, self.clock_ms);
@@ -130,6 +125,7 @@ impl Machine {
         thread.object = object;
         thread.start = Some((method, arguments));
         self.threads.push(Some(thread));
+        true
     }
 
     fn component_of(&self, method: MethodId, arguments: &[Value]) -> String {

@@ -19,6 +19,7 @@ from appwarden.report.words import bracketed, say, say_list
 
 # The first world stands for the launch itself; the rest differ from it in one thing.
 _UNMODELLED_TOLD: Final = 12
+_TAPPING: Final = frozenset({"agree", "refuse"})
 
 
 def summary(report: Report, language: str) -> list[str]:
@@ -117,9 +118,10 @@ def tell_replay(world: LaunchWorld, trace_hash: str) -> Text:
 
 
 def _world_name(world: LaunchWorld, language: str) -> str:
-    return bracketed(
-        terms.term(terms.WORLD, world.name, language), taps_of(world, language), language
-    )
+    tapped = taps_of(world, language)
+    if world.name in _TAPPING and not tapped:
+        tapped = say("no_control", language)
+    return bracketed(terms.term(terms.WORLD, world.name, language), tapped, language)
 
 
 def _count(number: int) -> str:

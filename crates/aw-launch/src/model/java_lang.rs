@@ -255,9 +255,8 @@ fn start_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let target = machine.kept(call.this(), "target").filter(|target| plain && target.bits != 0);
     let runs = target.unwrap_or(call.this());
     if let Some(method) = machine.callback(runs, "run", "()V") {
-        machine.spawn(method, vec![runs], call.this().as_ref());
-        // A phone that cannot make another thread says so; one that only made many over time could.
-        if machine.is_crowded() {
+        // A phone that cannot make another thread says so.
+        if !machine.spawn(method, vec![runs], call.this().as_ref()) {
             return Err(machine.throw("Ljava/lang/OutOfMemoryError;", "pthread_create failed: Try again"));
         }
     }

@@ -560,9 +560,7 @@ mod tests {
     /// RFC 6070.
     #[test]
     fn keys_are_derived_from_passwords() {
-        assert_eq!(
-            derived::<Hmac<Sha1>>(b"password", b"salt", 2, 20),
-            bytes("ea6c014dc72d6f8ffd08dd2a7e8b3b6c").iter().copied().chain(bytes("957caa0c")).collect::<Vec<u8>>()
-        );
+        let key = derived::<Hmac<Sha1>>(b"password", b"salt", 2, 20);
+        assert_eq!(key, bytes("ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957"));
     }
 }

@@ -115,10 +115,10 @@ def _accesses(report: Report) -> list[Row]:
 def _flows(report: Report) -> list[Row]:
     """Return what left the app's own memory in a launch, alike ones once."""
     sent = report.launch.sendings if report.launch is not None else ()
-    found: set[Row] = {
+    found = {
         (data_type, one.subject, one.sink, one.target or None, one.phase)
         for one in sent
-        for data_type in (*one.data, *(() if one.data else (None,)))
+        for data_type in (*one.data,) or (None,)
     }
     return sorted(found, key=lambda row: [part or "" for part in row])
 
