@@ -78,3 +78,31 @@ def test_headings_and_announcements_answer_nothing(read: Read) -> None:
 def test_how_far_a_sentence_answers(sentence: str, check: str, expected: str, read: Read) -> None:
     text = f"示例应用隐私政策\n我们会收集您的昵称，用于展示您发布的内容。\n{sentence}"
     assert status(read(text), check) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "check", "expected"),
+    [
+        ("四、您的权利", "您可以在设置中撤回授权。", "withdrawal", "present"),
+        ("一、我们如何收集信息", "您可以在设置中撤回授权。", "withdrawal", "vague"),
+        ("**六、您的权利**", "您可以查阅、更正您的个人信息。", "access", "present"),
+        ("三、知识产权", "用户授予永久、不可撤销的许可，同意他人使用。", "withdrawal", "missing"),
+        ("三、存储期限", "您的个人信息在注销后六个月内保存。", "retention", "present"),
+        ("三、您的权利", "日志会保存六个月的时间。", "retention", "vague"),
+        ("八、本政策的更新", "变更后会以弹窗通知您。", "change_notice", "present"),
+        ("八、协议的终止", "我们可能更新隐私政策。", "change_notice", "vague"),
+        ("五、Your rights", "You can withdraw your consent at any time.", "withdrawal", "present"),
+    ],
+)
+def test_what_stands_in_a_section_about_something_else_is_said_in_passing(
+    title: str, sentence: str, check: str, expected: str, read: Read
+) -> None:
+    first = "一、收集的信息\n我们会收集您的昵称，用于展示您发布的内容，并不会作其他用途。\n"
+    text = f"示例应用隐私政策\n\n{first}\n{title}\n{sentence}\n"
+    assert status(read(text), check) == expected
+
+
+def test_a_title_in_marks_of_emphasis_and_a_drawn_line_are_read(read: Read) -> None:
+    policy = read("# 示例隐私政策\n==========\n**七、未成年人条款**\n未满十四周岁须监护人同意。\n")
+    assert [one.title for one in policy.documents[0].sections][-1] == "七、未成年人条款"
+    assert "=====" not in policy.documents[0].text

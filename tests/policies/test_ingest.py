@@ -100,9 +100,19 @@ def test_documents_are_told_apart(text: str, role: str, read: Read) -> None:
     assert read(text).documents[0].role == role
 
 
-def test_a_user_agreement_answers_nothing(read: Read) -> None:
-    policy = read("用户服务协议\n我们会收集您的手机号码。您可以注销账号。联系邮箱：a@example.com。")
+def test_a_user_agreement_that_points_to_a_policy_answers_nothing(read: Read) -> None:
+    policy = read(
+        "用户服务协议\n我们会收集您的手机号码。您可以注销账号。联系邮箱：a@example.com。\n"
+        "我们如何处理个人信息，请查看《示例应用隐私政策》。"
+    )
     assert {check.status for check in policy.checks} == {"not_checkable"}
+
+
+def test_an_agreement_with_no_policy_beside_it_is_all_that_users_are_told(read: Read) -> None:
+    policy = read("用户服务协议\n我们会收集您的手机号码。您可以注销账号。联系邮箱：a@example.com。")
+    found = {check.id: check.status for check in policy.checks}
+    assert found["account_cancellation"] == "partial"
+    assert found["retention"] == "missing"
 
 
 def test_the_column_that_names_is_told_from_the_one_that_sorts(read: Read) -> None:

@@ -22,7 +22,8 @@ use crate::prune::prune;
 use crate::query::Query;
 use crate::reach::{From, Listener, Reach, Refinement, walk};
 use crate::refine::refine;
-use crate::sites::SourceTable;
+use crate::settle::settle;
+use crate::sites::{Site, SourceTable};
 
 /// Rounds of refining the launch; each can only take away.
 const MAX_ROUNDS: usize = 6;
@@ -44,6 +45,8 @@ pub struct Walks {
     pub background: [Reach; 2],
     /// Entered in ways the framework decides.
     pub unknown: Reach,
+    /// The launch once the user has done something else than answering; `None` if that changes nothing.
+    pub later: Option<Rc<Reach>>,
     /// Listeners of all walks.
     pub listeners: Vec<Listener>,
     /// What was found out about dispatch.
@@ -65,9 +68,10 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let table = SourceTable::build(program, query, &mut models);
     let engine = Engine::new(program, query, &models);
     let followed = followed_bodies(&engine);
-    let walks = walk_phases(&engine, followed);
+    let mut walks = walk_phases(&engine, followed);
     let (sites, mut undecided) = table.scan(&engine, &|body| walks.knows(body));
     crate::named::unknown_classes(&engine, &|body| walks.knows(body), &mut undecided);
+    settle_launch(&engine, &mut walks, &sites);
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
     analysis.gaps.extend(too_large(&engine));
@@ -152,6 +156,59 @@ fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     other_phases(engine, &followed, refinement, fresh, any, &listeners)
 }
 
+/// Take from the launch what the fields keep back that nothing sets by itself before the user acts.
+fn settle_launch(engine: &Engine<'_>, walks: &mut Walks, sites: &[Site]) {
+    let places: Vec<(Body, u32)> = sites.iter().map(|site| site.through.unwrap_or((site.body, site.at))).collect();
+    // What runs by itself at some time may have run already.
+    let alone = [&walks.background[1], &walks.unknown];
+    let elsewhere = Rc::new(ran(engine, &alone));
+    let Some(fresh) = settle(engine, &walks.fresh, &elsewhere, &places) else { return };
+    let mut places = places;
+    places.retain(|(body, at)| !fresh.reaches(*body, *at));
+    let elsewhere = Rc::new(ran(engine, &[alone[0], alone[1], &walks.agree]));
+    let any = settle(engine, &walks.any, &elsewhere, &places).unwrap_or_else(|| Rc::clone(&walks.any));
+    places.retain(|(body, at)| !any.reaches(*body, *at));
+    let elsewhere = Rc::new(ran(engine, &[alone[0], alone[1], &walks.agree, &walks.refuse, &walks.user[1]]));
+    let later = settle(engine, &walks.any, &elsewhere, &places);
+    walks.later = Some(later.unwrap_or_else(|| Rc::clone(&walks.any)));
+    walks.any = any;
+    walks.fresh = fresh;
+}
+
+/// Methods that walks reach, but for those that are taken for callbacks and belong to the app alone.
+fn ran(engine: &Engine<'_>, walks: &[&Reach]) -> FxHashSet<Body> {
+    let mut found = FxHashSet::default();
+    for reach in walks {
+        let called: FxHashSet<Body> =
+            reach.entries.iter().filter(|row| row.kind != "callback").map(|row| row.body).collect();
+        let back: FxHashSet<Body> =
+            reach.entries.iter().filter(|row| row.kind == "callback").map(|row| row.body).collect();
+        let offered = |body: Body| {
+            back.contains(&body)
+                && !called.contains(&body)
+                && reach.callers(body).is_empty()
+                && is_of_app_alone(engine.program, body)
+        };
+        found.extend(reach.order.iter().copied().filter(|&body| !offered(body)));
+    }
+    found
+}
+
+/// Whether a method answers what a class of the app that knows no framework declares.
+fn is_of_app_alone(program: &Program, body: Body) -> bool {
+    let selector = program.methods[program.bodies[body as usize].method as usize].selector;
+    let object = program.types.find(b"Ljava/lang/Object;").unwrap_or(NONE);
+    program.hierarchy.ancestors(program.body_type(body)).iter().any(|&above| {
+        let Some(class) = program.class(above).filter(|_| !program.is_boot(above)) else { return false };
+        let declared = class.bare.iter().any(|bare| bare.0 == selector)
+            || class
+                .bodies
+                .clone()
+                .any(|own| program.methods[program.bodies[own as usize].method as usize].selector == selector);
+        declared && program.hierarchy.ancestors(above).iter().all(|&top| top == object || program.class(top).is_some())
+    })
+}
+
 /// How much a walk reaches: methods, and code units that start an instruction.
 fn size_of(reach: &Reach) -> (usize, u64) {
     (reach.order.len(), reach.flows.values().flatten().map(|flow| flow.reached.count()).sum())
@@ -173,6 +230,7 @@ fn other_phases(
     listeners: &[Listener],
 ) -> Walks {
     let program = engine.program;
+    engine.launching.set(false);
     let mut made: FxHashSet<TypeId> = any.instantiated.clone();
     let of_meaning = |wanted: Meaning, listeners: &[Listener]| -> Vec<Entry> {
         let mut found: Vec<Entry> =
@@ -256,6 +314,7 @@ fn other_phases(
         user: [user_fresh, user],
         background: [background_fresh, background],
         unknown,
+        later: None,
         listeners: all,
         refinement,
     }

@@ -60,6 +60,10 @@ impl Walk<'_, '_> {
         if !program.may_answer(row.selector) {
             return;
         }
+        // What another page gives back comes only after the user was there.
+        if self.first && program.types.bytes(row.class) == b"Landroidx/activity/result/ActivityResultCallback;" {
+            return;
+        }
         if program.names.bytes(row.name) == b"onChanged" && is_teller(self.engine, self.current) {
             return;
         }
@@ -102,6 +106,20 @@ impl Walk<'_, '_> {
         }
         if row.when == When::Kept {
             self.keep(at, method, row, fact);
+            return;
+        }
+        // Of a value that is absent nothing is told.
+        let absent =
+            fact.args.first().and_then(Val::number).is_some_and(|(number, gate)| number == 0 && gate.is_some());
+        let class = self.engine.program.methods[method as usize].class;
+        if absent && self.engine.program.types.bytes(class) == b"Ljava/util/Optional;" {
+            return;
+        }
+        let future = self.engine.program.types.bytes(class) == b"Ljava/util/concurrent/CompletableFuture;";
+        if future
+            && fact.invoke != Invoke::Static
+            && self.engine.held_back(self.current, fact, self.reach.world).is_some()
+        {
             return;
         }
         if row.argument == ANY_ARGUMENT {
@@ -156,6 +174,9 @@ impl Walk<'_, '_> {
     /// Classes of the object handed over, if it answers to the callback at all.
     fn callback_types(&self, fact: &CallFact, position: usize, row: &Registration) -> Option<Vec<TypeId>> {
         let value = fact.args.get(position)?;
+        if let Some(handler) = self.handler_of(fact, value) {
+            return Some(handler);
+        }
         let types = self.engine.objects(self.current, value, self.reach.world, 0)?;
         let own = matches!(value, Val::Param(0)) && types.len() > 1;
         let mut kept: Vec<TypeId> = types
@@ -167,6 +188,25 @@ impl Walk<'_, '_> {
             .collect();
         kept.dedup();
         Some(kept)
+    }
+
+    /// Classes of the handler a message was made for by the current method.
+    fn handler_of(&self, fact: &CallFact, message: &Val) -> Option<Vec<TypeId>> {
+        let program = self.engine.program;
+        let Val::Call(at) = message else { return None };
+        if program.types.bytes(program.methods[fact.method as usize].class) != b"Landroid/os/Message;" {
+            return None;
+        }
+        let flow = self.engine.flow(self.current, self.reach.world);
+        let made = flow.call(*at)?;
+        let handler = match program.name_bytes(made.method) {
+            b"obtainMessage" => made.args.first(),
+            b"obtain" if made.args.len() > 1 => made.args.first(),
+            _ => None,
+        };
+        let mut types = self.engine.objects(self.current, handler?, self.reach.world, 0)?;
+        types.retain(|&type_| !self.answers(type_, None, &["handleMessage"]).is_empty());
+        (!types.is_empty()).then_some(types)
     }
 
     /// The object handed over is not known: every class that exists and fits may be it.
@@ -185,9 +225,16 @@ impl Walk<'_, '_> {
         } else {
             parameter_type(program, method, position, fact.invoke == Invoke::Static)
         };
-        // A message is answered by its handler.
-        let handler = program.types.bytes(own) == b"Landroid/os/Message;";
-        let declared = if handler { program.types.find(b"Landroid/os/Handler;") } else { declared };
+        // Another object than the one that is told answers.
+        let answering: Option<&[u8]> = match program.types.bytes(own) {
+            b"Landroid/os/Message;" => Some(b"Landroid/os/Handler;"),
+            b"Landroid/content/ContentResolver;" if row.argument < 0 => Some(b"Landroid/database/ContentObserver;"),
+            b"Landroid/content/SharedPreferences$Editor;" => {
+                Some(b"Landroid/content/SharedPreferences$OnSharedPreferenceChangeListener;")
+            }
+            _ => None,
+        };
+        let declared = answering.map_or(declared, |type_| program.types.find(type_));
         let Some(type_) = declared else { return };
         self.dispatch(at, type_, None, row.runs, row.edge);
     }

@@ -103,7 +103,10 @@ const fn tap(
 /// Rows beyond those of `registrations`.
 pub const MORE: &[Registration] = &[
     // Messages and loopers.
-    row("Landroid/os/Handler;", &["obtainMessage", "dispatchMessage"], -1, &["handleMessage"], "handler", When::Now),
+    row("Landroid/os/Handler;", &["dispatchMessage"], -1, &["handleMessage"], "handler", When::Now),
+    // Observers and listeners hear of what the app itself changes.
+    now("Landroid/content/ContentResolver;", &["notifyChange"], -1, &["onChange"]),
+    now("Landroid/content/SharedPreferences$Editor;", &["apply", "commit"], -1, &["onSharedPreferenceChanged"]),
     row("Landroid/os/Messenger;", &["<init>"], 0, &["handleMessage"], "handler", When::Now),
     row(
         "Landroid/os/MessageQueue;",

@@ -241,7 +241,9 @@ impl<O: Outside> Walk<'_, O> {
     /// A value as a decision needs it: parameters and fields that may hold consent are asked.
     fn resolve(&self, value: &Val) -> Val {
         match value {
-            Val::Param(_) | Val::Field(_) | Val::Any(_) => self.outside.deciding(self.body, value, self.world),
+            Val::Param(_) | Val::Field(_) | Val::Any(_) | Val::Call(_) => {
+                self.outside.deciding(self.body, value, self.world)
+            }
             other => other.clone(),
         }
     }
@@ -260,7 +262,7 @@ impl<O: Outside> Walk<'_, O> {
         } else {
             (self.resolve(&state.get(insn.a)), Val::Int(0))
         };
-        if left.is_resumed() || right.is_resumed() {
+        if left.is_resumed() || right.is_resumed() || left.is_nothing() || right.is_nothing() {
             return;
         }
         let next = insn.at + insn.units;
@@ -304,7 +306,8 @@ impl<O: Outside> Walk<'_, O> {
         if state.get(insn.a).is_resumed() {
             return;
         }
-        if let Some((value, gate)) = self.resolve(&state.get(insn.a)).number() {
+        let asked = self.resolve(&state.get(insn.a));
+        if let Some((value, gate)) = asked.number() {
             if let Some(gate) = gate {
                 self.flow.gates.push((insn.at, gate));
             }
@@ -312,12 +315,19 @@ impl<O: Outside> Walk<'_, O> {
             self.go(insn.at, chosen.map_or(next, |(_, distance)| target(*distance)), std::mem::take(state));
             return;
         }
-        for (value, distance) in cases {
+        let numbers = asked.numbers();
+        let may_be = |value: i64| numbers.as_ref().is_none_or(|numbers| numbers.contains(&value));
+        let all = numbers.as_ref().is_some_and(|numbers| {
+            numbers.iter().all(|number| cases.iter().any(|(value, _)| i64::from(*value) == *number))
+        });
+        for (value, distance) in cases.into_iter().filter(|(value, _)| may_be(i64::from(*value))) {
             let mut known = state.clone();
             known.set(insn.a, Val::Int(i64::from(value)));
             self.go(insn.at, target(distance), known);
         }
-        self.go(insn.at, next, std::mem::take(state));
+        if !all {
+            self.go(insn.at, next, std::mem::take(state));
+        }
     }
 
     fn compute(&mut self, insn: &Insn, state: &mut State) {

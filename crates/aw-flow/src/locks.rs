@@ -12,11 +12,12 @@ use crate::reach::Reach;
 /// Rows of the table of models (`models`).
 pub const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/util/concurrent/CountDownLatch;", &["await"], Model::Waits),
-    ("Ljava/util/concurrent/Semaphore;", &["acquire"], Model::Waits),
+    ("Ljava/util/concurrent/Semaphore;", &["acquire", "acquireUninterruptibly"], Model::Waits),
     ("Landroid/os/ConditionVariable;", &["block"], Model::Waits),
     ("Ljava/util/concurrent/CountDownLatch;", &["countDown"], Model::Opens),
     ("Ljava/util/concurrent/Semaphore;", &["release"], Model::Opens),
     ("Landroid/os/ConditionVariable;", &["open"], Model::Opens),
+    ("Ljava/util/concurrent/CompletableFuture;", &["complete"], Model::Opens),
 ];
 
 impl Engine<'_> {
@@ -33,9 +34,14 @@ impl Engine<'_> {
 
     /// A wait without an end in time for a lock that only an agreeing control opens: the gate it stands for.
     pub fn waits(&self, body: Body, call: &CallFact, world: World) -> Option<u32> {
-        self.ask_outside();
         let forever = self.program.protos.bytes(self.program.methods[call.method as usize].proto) == b"()V";
-        if world == World::Any || !forever || self.gates.borrow().agreed_locks.is_empty() {
+        if forever { self.held_back(body, call, world) } else { None }
+    }
+
+    /// What is told of an object waits until an agreeing control opens or completes it: the gate it stands for.
+    pub fn held_back(&self, body: Body, call: &CallFact, world: World) -> Option<u32> {
+        self.ask_outside();
+        if world == World::Any || self.gates.borrow().agreed_locks.is_empty() {
             return None;
         }
         let made = self.locks_of(body, call, world);

@@ -276,6 +276,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/Object;", &["equals"], Model::Equals),
     ("Ljava/util/Objects;", &["equals"], Model::Equals),
     ("Ljava/util/Objects;", &["requireNonNull", "toString"], Model::PassFirst),
+    ("Ljava/util/Optional;", &["of", "ofNullable", "get"], Model::PassFirst),
     ("Landroid/text/TextUtils;", &["equals"], Model::Equals),
     ("Landroid/text/TextUtils;", &["isEmpty"], Model::IsEmpty),
     ("Lkotlin/jvm/internal/Intrinsics;", &["areEqual"], Model::Equals),

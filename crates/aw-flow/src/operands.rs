@@ -59,6 +59,10 @@ pub fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> 
     if test < 2 && matches!(left, Val::Boxed(_)) && *right == Val::Int(0) {
         return Some((test == 1, None));
     }
+    if let (Some(numbers), Val::Int(other)) = (left.numbers(), right) {
+        let outcome = outcome_of(test, *numbers.first()?, *other);
+        return numbers.iter().all(|&one| outcome_of(test, one, *other) == outcome).then_some((outcome, None));
+    }
     if let (Some((one, gate)), Some((two, other))) = (left.number(), right.number()) {
         return Some((outcome_of(test, one, two), gate.or(other)));
     }

@@ -9,9 +9,11 @@ use crate::asked::{Asked, Asking};
 use crate::being::Being;
 use crate::callers::{Caller, MAX_CALLERS};
 use crate::entries::{Entry, background};
+use crate::filled::Filled;
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
 use crate::flows::Flows;
 use crate::gates::{Certainty, Gate, Gates};
+use crate::holding::Holding;
 use crate::interp::{MAX_UNITS, follow};
 
 use crate::models::{Model, Models};
@@ -95,6 +97,12 @@ pub struct Engine<'a> {
     pub finishers: OnceCell<FxHashSet<Body>>,
     /// The body that is followed only until it finishes the page.
     pub stopping: StdCell<Option<Body>>,
+    /// Whether the launch is still being walked.
+    pub launching: StdCell<bool>,
+    /// The walk whose fields the method being followed is told.
+    pub holding: RefCell<Option<Rc<Holding>>>,
+    /// Fields that others than the app's code may fill.
+    pub filled: OnceCell<Filled>,
 }
 
 impl<'a> Engine<'a> {
@@ -138,6 +146,9 @@ impl<'a> Engine<'a> {
             enums: RefCell::default(),
             finishers: OnceCell::new(),
             stopping: StdCell::new(None),
+            launching: StdCell::new(true),
+            holding: RefCell::default(),
+            filled: OnceCell::new(),
         }
     }
 
@@ -182,6 +193,12 @@ impl<'a> Engine<'a> {
             return None;
         }
         self.callers.borrow().get(&body).cloned()
+    }
+
+    /// Call sites of `body` in any walk, and whether the framework enters it in one.
+    pub fn all_callers(&self, body: Body) -> (Vec<Caller>, bool) {
+        let callers = self.callers.borrow().get(&body).cloned().unwrap_or_default();
+        (callers, self.entered.borrow().contains(&body))
     }
 
     /// A text constant of the dex file a body is in, made readable once.
@@ -307,6 +324,10 @@ impl<'a> Engine<'a> {
             return Val::Field(field);
         }
         let all = self.join_writers(field, writers, world, start.as_ref());
+        let number = matches!(all, Val::Int(_)) && access & ACC_STATIC == 0;
+        if number && self.consent_field(field).is_none() && self.filled().by_others(self.program, field) {
+            return Val::Field(field);
+        }
         if world == World::Any || all.is_constant() || all.gate().is_some() {
             return if matches!(all, Val::Top) { Val::Field(field) } else { all };
         }
@@ -493,67 +514,6 @@ impl<'a> Engine<'a> {
             joined = Some(joined.map_or_else(|| value.clone(), |known| join_gated(&known, &value)));
         }
         joined
-    }
-
-    /// Classes of the objects a value may be; `None` when that is not known.
-    pub fn objects(&self, body: Body, value: &Val, world: World, depth: usize) -> Option<Vec<TypeId>> {
-        if depth > MAX_DEPTH {
-            return None;
-        }
-        let mut found = Vec::new();
-        for part in value.parts() {
-            match part {
-                Val::New(type_, _) => found.push(*type_),
-                Val::Int(0) => {}
-                Val::Param(index) => found.extend(self.parameter_objects(body, *index, world, depth + 1)?),
-                Val::Field(field) => found.extend(self.field_objects(*field, world, depth + 1)?),
-                _ => return None,
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        Some(found)
-    }
-
-    fn parameter_objects(&self, body: Body, index: u16, world: World, depth: usize) -> Option<Vec<TypeId>> {
-        if index == 0 && self.program.bodies[body as usize].access & ACC_STATIC == 0 {
-            let own = self.program.body_type(body);
-            let mut types = vec![own];
-            types.extend_from_slice(self.program.hierarchy.subtypes(own));
-            return Some(types);
-        }
-        let callers = self.callers_of(body, world)?;
-        if callers.is_empty() || callers.len() > 64 {
-            return None;
-        }
-        let mut found = Vec::new();
-        for (caller, at, plain) in callers {
-            if !plain {
-                return None;
-            }
-            let flow = self.flow(caller, world);
-            let call = flow.call(at)?;
-            found.extend(self.objects(caller, call.args.get(index as usize)?, world, depth)?);
-        }
-        Some(found)
-    }
-
-    fn field_objects(&self, field: FieldRef, world: World, depth: usize) -> Option<Vec<TypeId>> {
-        let writers = self.writers(field);
-        if writers.is_empty() || writers.len() > 64 {
-            return None;
-        }
-        let reach = self.launched(world);
-        let mut found = Vec::new();
-        for &(body, at) in writers {
-            if reach.as_ref().is_some_and(|reach| !reach.reaches(body, at)) {
-                continue;
-            }
-            let flow = self.flow(body, world);
-            let (_, _, value) = flow.puts.iter().find(|put| put.0 == at)?;
-            found.extend(self.objects(body, value, world, depth)?);
-        }
-        Some(found)
     }
 
     /// What is known of an intent or another object that a call was given.

@@ -13,16 +13,21 @@ use crate::replay::{Replayed, Site, replay};
 /// Take from a walk what objects, messages and keys keep from running.
 pub fn prune(engine: &Engine<'_>, reach: &Rc<Reach>) -> Option<Rc<Reach>> {
     let found = replay(engine, reach)?;
-    let mut kept: Reach = reach.as_ref().clone();
+    Some(keep(engine, reach, &found))
+}
+
+/// What was found to run of a walk; methods of which nothing is said run as the walk has them.
+pub fn keep(engine: &Engine<'_>, reach: &Reach, found: &Replayed) -> Rc<Reach> {
+    let mut kept: Reach = reach.clone();
     let runs: FxHashSet<Body> = found.first.iter().map(|(body, _)| *body).collect();
     kept.order.retain(|body| runs.contains(body));
     kept.parents.retain(|body| runs.contains(&body));
     kept.flows.retain(|body, _| runs.contains(body));
-    mend_parents(&mut kept, &found);
+    mend_parents(&mut kept, found);
     for &body in &kept.order.clone() {
-        restrict(engine, &mut kept, &found, body);
+        restrict(engine, &mut kept, found, body);
     }
-    Some(Rc::new(kept))
+    Rc::new(kept)
 }
 
 /// Leave only the instructions of a body that run.

@@ -38,19 +38,28 @@ pub fn rows(engine: &Engine<'_>, walks: &Walks, sites: &[Site], undecided: &Unde
     let arguments = inside(&undecided.arguments);
     if reflection > 0 {
         let (body, at) = undecided.reflection[0];
-        let why =
-            format!("{reflection} reached calls by reflection go to a class or method that is not known from the code");
-        let place = format!("first: {} at {at}", engine.program.body_text(body));
+        let why = match reflection {
+            1 => "a reached call by reflection goes to a class or method that is not known from the code".to_owned(),
+            _ => format!(
+                "{reflection} reached calls by reflection go to a class or method that is not known from the code"
+            ),
+        };
+        let place = format!("first: {} at {at:#x}", engine.program.body_text(body));
         analysis.gaps.push(aw_gap::Gap::new("reflection_unresolved", why, place));
     }
     if arguments > 0 {
         let (body, at) = undecided.arguments[0];
-        let why = format!("{arguments} reached calls read something that depends on an argument that is not known");
-        let place = format!("first: {} at {at}", engine.program.body_text(body));
+        let why = match arguments {
+            1 => "a reached call reads something that depends on an argument that is not known".to_owned(),
+            _ => format!("{arguments} reached calls read something that depends on an argument that is not known"),
+        };
+        let place = format!("first: {} at {at:#x}", engine.program.body_text(body));
         analysis.gaps.push(aw_gap::Gap::new("argument_unresolved", why, place));
     }
     if engine.program.native_methods > 0 {
-        let why = format!("{} native methods: what native code reads is not examined", engine.program.native_methods);
+        let count = engine.program.native_methods;
+        let methods = if count == 1 { "method" } else { "methods" };
+        let why = format!("{count} native {methods}: what native code reads is not examined");
         analysis.gaps.push(aw_gap::Gap::new("native_code", why, ""));
     }
     analysis
@@ -91,6 +100,9 @@ pub fn phases<'w>(walks: &'w Walks, body: Body, at: u32) -> Vec<(&'static str, &
     pair("background", &walks.background[0], &walks.background[1], &mut found);
     if found.is_empty() && walks.unknown.reaches(body, at) {
         found.push(("unknown", &walks.unknown));
+    }
+    if let (true, Some(later)) = (found.is_empty(), walks.later.as_ref().filter(|later| later.reaches(body, at))) {
+        found.push(("user_action", later));
     }
     found
 }

@@ -374,12 +374,12 @@ impl Outside for Engine<'_> {
                 self.parameter_value(body, *index, world)
             }
             Val::Any(parts) if parts.iter().any(|part| part.gate().is_some()) => self.joined_parts(body, parts, world),
-            other => return other.clone(),
+            other => return self.held(body, other).unwrap_or_else(|| other.clone()),
         };
         if answer != *value {
             self.told();
         }
-        answer
+        if answer.number().is_some() { answer } else { self.held(body, value).unwrap_or(answer) }
     }
 
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
@@ -416,6 +416,9 @@ impl Outside for Engine<'_> {
         if !matches!(model, Model::Unknown | Model::Watched) {
             self.model(model, body, call, state, world);
             self.opened(model, body, call, world);
+            return;
+        }
+        if self.asks_content(body, call) {
             return;
         }
         let target = self.program.target(call.method);

@@ -105,6 +105,17 @@ impl Val {
         }
     }
 
+    /// The plain numbers it is one of, if it is a mixture of nothing else.
+    pub fn numbers(&self) -> Option<Vec<i64>> {
+        let plain = |part: &Self| if let Self::Int(number) = part { Some(*number) } else { None };
+        if let Self::Any(parts) = self { parts.iter().map(plain).collect() } else { None }
+    }
+
+    /// Whether nothing was put there yet: no way on is known so far.
+    pub fn is_nothing(&self) -> bool {
+        matches!(self, Self::Any(parts) if parts.is_empty())
+    }
+
     /// The string it is.
     pub fn text(&self) -> Option<&Rc<str>> {
         match self {

@@ -9,12 +9,19 @@ use serde::Serialize;
 const LAYOUTS_MAX: usize = 20_000;
 /// Characters kept of one string.
 const TEXT_CHARS_MAX: usize = 400;
+/// A string this long is a document, a privacy policy for one, and is told whole beside its row.
+const LONG_CHARS_MIN: usize = 800;
+/// Longer texts are cut; no policy of half a novel is read as a string resource.
+const LONG_CHARS_MAX: usize = 200_000;
+const LONG_TEXTS_MAX: usize = 32;
 
 /// Everything `Package.resources` tells.
 #[derive(Serialize)]
 pub struct Resources {
     /// Layouts, menus and preference files.
     pub layouts: Vec<LayoutRow>,
+    /// Values of them that are documents by their length.
+    pub texts: Vec<LongText>,
     /// String resources that hold a watched word.
     pub strings: Vec<StringRow>,
     /// What could not be read.
@@ -45,9 +52,29 @@ pub struct StringRow {
     pub values: Vec<(String, String)>,
 }
 
+/// A string resource that is a document.
+#[derive(Serialize)]
+pub struct LongText {
+    /// `string/privacy_policy`.
+    pub name: String,
+    /// Empty for the default.
+    pub locale: String,
+    pub text: String,
+    /// Whether it went on.
+    pub cut: bool,
+}
+
+impl LongText {
+    fn of(name: &str, locale: &str, text: &str) -> Self {
+        let end = text.char_indices().nth(LONG_CHARS_MAX).map(|(end, _)| end);
+        let kept = end.and_then(|end| text.get(..end)).unwrap_or(text);
+        Self { name: name.to_owned(), locale: locale.to_owned(), text: kept.to_owned(), cut: end.is_some() }
+    }
+}
+
 /// Read what the screens of an app are made of.
 pub fn read(package: &Package, table: Option<&Table>, words: &[String], limits: &Limits) -> Resources {
-    let mut resources = Resources { layouts: Vec::new(), strings: Vec::new(), gaps: Vec::new() };
+    let mut resources = Resources { layouts: Vec::new(), texts: Vec::new(), strings: Vec::new(), gaps: Vec::new() };
     let (Some(table), Some(part)) = (table, package.base()) else {
         return resources;
     };
@@ -74,9 +101,9 @@ pub fn read(package: &Package, table: Option<&Table>, words: &[String], limits: 
             }
         }
     }
-    resources.strings = strings(table, words);
+    resources.strings = strings(table, words, &mut resources.texts);
     for split in split_tables(package, limits) {
-        resources.strings.extend(strings(&split, words));
+        resources.strings.extend(strings(&split, words, &mut resources.texts));
     }
     resources
 }
@@ -88,7 +115,7 @@ fn file_of(table: &Table, id: u32) -> Option<String> {
     }
 }
 
-fn strings(table: &Table, words: &[String]) -> Vec<StringRow> {
+fn strings(table: &Table, words: &[String], texts: &mut Vec<LongText>) -> Vec<StringRow> {
     let mut rows = Vec::new();
     for id in table.ids_of_type("string") {
         let mut values = table.strings_of(id);
@@ -100,12 +127,16 @@ fn strings(table: &Table, words: &[String]) -> Vec<StringRow> {
             continue;
         }
         values.retain(|(locale, _)| locale.is_empty() || locale.starts_with("zh") || locale.starts_with("en"));
-        for (_, text) in &mut values {
+        let name = table.name_of(id).unwrap_or_default();
+        for (locale, text) in &mut values {
+            if text.chars().nth(LONG_CHARS_MIN).is_some() && texts.len() < LONG_TEXTS_MAX {
+                texts.push(LongText::of(&name, locale, text));
+            }
             if let Some((cut, _)) = text.char_indices().nth(TEXT_CHARS_MAX) {
                 text.truncate(cut);
             }
         }
-        rows.push(StringRow { id, name: table.name_of(id).unwrap_or_default(), values });
+        rows.push(StringRow { id, name, values });
     }
     rows
 }

@@ -21,6 +21,9 @@ def policy_problems(catalogue: Catalogue, files: dict[str, str]) -> Iterator[Pro
     for check in catalogue.policy_checks.values():
         file = files[f"policy_checks/{check.id}"]
         yield from _patterns(file, check.vague)
+        for topic in (*check.topics, *check.aside):
+            if f"topic_{topic}" not in catalogue.policy_cues:
+                yield Problem(file, f"{topic}: no such topic; write policy_cues/topic_{topic}.yaml")
         for part in check.parts:
             yield from _patterns(file, (*part.any, *part.titled, *part.under, *part.unless))
             if not part.any and not part.titled:

@@ -51,8 +51,10 @@ class CheckPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class PolicyCheck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One item of the checklist for policies: present with all `parts`, partial with some.
 
-    `vague` are words that say it without saying anything. What is `information` is no duty: it is
-    told, and its absence means nothing.
+    `vague` are words that say it without saying anything. Without the first part an item is vague
+    at best. In a section about one of `aside` (topics: cues `topic_...`) and none of `topics` it is
+    only said in passing: vague. What is `information` is no duty: it is told, and its absence means
+    nothing.
     """
 
     id: str
@@ -60,4 +62,6 @@ class PolicyCheck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: Annotated[tuple[CheckPart, ...], msgspec.Meta(min_length=1)]
     order: int
     vague: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
     kind: Literal["clause", "information"] = "clause"

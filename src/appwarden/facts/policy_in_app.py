@@ -11,14 +11,12 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.errors import UnreadableError
 from appwarden.facts.policy import Source, read_policy
 from appwarden.facts.policy.model import Policy
-from appwarden.facts.resources import Resources
+from appwarden.facts.resources import LongText, Resources, holds
 from appwarden.model import Gap
 
 MAX_FOUND = 12
 # Read twice, and an app may hold many: ten times the longest policy is enough.
 MAX_ENTRY_BYTES = 1 << 20
-# A string this long is no label: the policy itself is kept as a resource.
-LEAST_STRING_CHARS = 800
 _NAMED = re.compile(
     r"(?:privacy|yinsi|yszc|ysxy|隐私|隱私|personal_?info|gerenxinxi|children_?(?:rule|policy)|"
     r"sdk_?list|third_?party_?(?:sdk|share))[^/]*\.(?:html?|txt|md|pdf|docx)$",
@@ -54,7 +52,16 @@ def policies_of(
     # Pages by such names may only be frames for a page of the server: they say nothing.
     if not any(document.role == "policy" for document in policy.documents):
         return ()
-    return (msgspec.structs.replace(policy, gaps=tuple(sorted({*policy.gaps, *gaps}))),)
+    gaps += [gap for gap in _cut(resources) if gap.place in {one.name for one in readable}]
+    whole = msgspec.structs.replace(policy, gaps=tuple(sorted({*policy.gaps, *gaps})))
+    if any(gap.what == "document_cut" for gap in gaps):
+        # What was cut off may answer what was not found.
+        checks = tuple(
+            one if one.status == "present" else msgspec.structs.replace(one, status="not_checkable")
+            for one in whole.checks
+        )
+        whole = msgspec.structs.replace(whole, checks=checks)
+    return (whole,)
 
 
 def _entries(opened: OpenedArtifact) -> Iterator[Source]:
@@ -69,8 +76,18 @@ def _entries(opened: OpenedArtifact) -> Iterator[Source]:
 
 def _strings(resources: Resources, catalogue: Catalogue) -> Iterator[Source]:
     words = catalogue.vocabulary["policy_link"].words
-    for row in resources.strings:
-        for locale, text in row.values:
-            if len(text) >= LEAST_STRING_CHARS and any(word in text.lower() for word in words):
-                name = f"resources.arsc/{row.name}" + (f"-{locale}" if locale else "")
-                yield Source(name, text.encode())
+    for row in resources.texts:
+        if holds(row.text, words):
+            yield Source(_name_of(row), row.text.encode())
+
+
+def _cut(resources: Resources) -> Iterator[Gap]:
+    """Yield what a text too long to be kept whole leaves out."""
+    for row in resources.texts:
+        if row.cut:
+            why = f"only the first {len(row.text)} characters were read"
+            yield Gap("policy", "document_cut", why, _name_of(row))
+
+
+def _name_of(row: LongText) -> str:
+    return f"resources.arsc/{row.name}" + (f"-{row.locale}" if row.locale else "")

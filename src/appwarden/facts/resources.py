@@ -58,12 +58,22 @@ class StringRow(msgspec.Struct, frozen=True):
     values: tuple[tuple[str, str], ...]
 
 
+class LongText(msgspec.Struct, frozen=True):
+    """A string resource that is a document by its length; `cut` tells that it went on."""
+
+    name: str
+    locale: str
+    text: str
+    cut: bool = False
+
+
 class Resources(msgspec.Struct, frozen=True):
-    """Everything `Package.resources` tells."""
+    """Everything `Package.resources` tells; rows hold the beginnings of `texts`."""
 
     layouts: tuple[LayoutFile, ...]
     strings: tuple[StringRow, ...]
     gaps: tuple[NativeGap, ...]
+    texts: tuple[LongText, ...] = ()
 
 
 # Strings that hold an address are wanted too, for the hosts they name.

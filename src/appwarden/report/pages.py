@@ -5,6 +5,7 @@ from typing import Final
 
 import msgspec
 
+from appwarden.facts.policy.model import Quote
 from appwarden.findings.model import Clause, Finding, Pack
 from appwarden.model import Text
 from appwarden.report import terms
@@ -18,6 +19,7 @@ from appwarden.report.names import (
     short_api,
     short_hash,
 )
+from appwarden.report.policy_view import name_of_check
 from appwarden.report.telling import (
     access_groups,
     accesses_of,
@@ -41,6 +43,7 @@ from appwarden.report.words import bracketed, say, say_list
 # So many ways are printed under one finding; the JSON view holds them all.
 PATHS_PRINTED: Final = 3
 _BASIS_PRINTED: Final = 3
+QUOTE_PRINTED: Final = 160
 # Where the file gave an answer, what a person could do besides is left to the other views.
 _FOR_A_PERSON: Final = frozenset({"needs_person", "not_examined"})
 _WORDS: Final = (
@@ -48,7 +51,8 @@ _WORDS: Final = (
     "permissions", "no_permissions", "accesses", "no_accesses", "launch", "worlds_compared",
     "sendings", "starts", "screens", "hosts",
     "none_seen", "gaps", "no_gaps", "coverage", "signature_block", "inspector", "reviewer",
-    "date", "seal", "steps", "font_missing",
+    "date", "seal", "steps", "font_missing", "policy", "no_policy", "checklist",
+    "declared_and_seen",
 )  # fmt: skip
 
 
@@ -242,6 +246,8 @@ def _tables(report: Report, language: str) -> dict[str, Table]:
         "starts": _starts,
         "screens": _screens,
         "hosts": _hosts,
+        "policy": _checklist,
+        "disclosures": _disclosures,
         "gaps": _gaps,
     }
     return {name: make(report, language) for name, make in made.items()}
@@ -355,6 +361,38 @@ def _hosts(report: Report, language: str) -> Table:
         for one in report.hosts
     )
     return _table(language, {"host": 4, "subject": 3, "where": 5}, rows)
+
+
+def _checklist(report: Report, language: str) -> Table:
+    rows = (
+        [
+            name_of_check(one.id).of(language),
+            terms.term(terms.CHECK_STATUS, one.status, language),
+            _quoted(one.quotes),
+        ]
+        for one in (report.policy.checks if report.policy is not None else ())
+    )
+    return _table(language, {"item": 3, "status": 2, "quote": 9}, rows)
+
+
+def _disclosures(report: Report, language: str) -> Table:
+    rows = (
+        [
+            data_name(one.data_type, language),
+            subject_name(report, one.subject, language),
+            say("yes" if one.seen else "no", language),
+            terms.term(terms.DISCLOSURE, one.verdict, language),
+            _quoted(one.quotes),
+        ]
+        for one in (report.policy.disclosures if report.policy is not None else ())
+    )
+    columns = {"data": 3, "subject": 3, "seen": 1, "verdict": 3, "quote": 7}
+    return _table(language, columns, rows)
+
+
+def _quoted(quotes: tuple[Quote, ...]) -> str:
+    words = " ".join(quotes[0].text.split()) if quotes else ""
+    return words if len(words) <= QUOTE_PRINTED else f"{words[: QUOTE_PRINTED - 1]}…"
 
 
 def _gaps(report: Report, language: str) -> Table:

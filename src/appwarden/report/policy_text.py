@@ -5,46 +5,11 @@ from collections.abc import Iterator, Sequence
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.changes import Change
 from appwarden.facts.policy.model import Check, Policy, Quote, Statement
-from appwarden.findings.policy_words import MANNERS, STATUSES
-from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.names import plain
+from appwarden.report.words import say
 
 QUOTE_CHARS = 90
-POLARITIES = {
-    "does": Text(en="does", zh="是"),
-    "does_not": Text(en="does not", zh="否"),
-    "not_unless": Text(en="not unless", zh="附条件"),
-}
-ACTIONS = {
-    "collect": Text(en="collect", zh="收集"),
-    "use": Text(en="use", zh="使用"),
-    "store": Text(en="store", zh="保存"),
-    "share": Text(en="share", zh="共享"),
-    "entrust": Text(en="entrust", zh="委托处理"),
-    "transfer": Text(en="transfer", zh="转让"),
-    "disclose": Text(en="disclose", zh="公开披露"),
-    "export": Text(en="send abroad", zh="向境外提供"),
-    "delete": Text(en="delete", zh="删除"),
-}
-CHANGES = {
-    "added": Text(en="added", zh="新增"),
-    "removed": Text(en="removed", zh="删除"),
-    "weakened": Text(en="weakened", zh="减弱"),
-    "strengthened": Text(en="strengthened", zh="加强"),
-}
-_TITLES = {
-    "documents": Text(en="Documents", zh="文件"),
-    "checks": Text(en="Checklist", zh="检查清单"),
-    "statements": Text(en="Statements", zh="语句"),
-    "sdks": Text(en="Third parties listed", zh="列出的第三方"),
-    "manners": Text(en="How it is written", zh="表述方式"),
-    "gaps": Text(en="Not examined", zh="未检查"),
-    "changes": Text(en="Against the older version", zh="与旧版本比较"),
-    "proposals": Text(en="Proposed by the second reader, not judged", zh="模型建议（未作判断）"),
-    "consent": Text(en="needs a new consent", zh="需重新取得同意"),
-    "none": Text(en="none", zh="无"),
-}
 
 
 def policy_text(policy: Policy, catalogue: Catalogue, language: str) -> str:
@@ -56,13 +21,17 @@ def policy_text(policy: Policy, catalogue: Catalogue, language: str) -> str:
     ]
     parts = {
         "documents": documents,
-        "checks": [line for check in policy.checks for line in _check(check, catalogue, language)],
+        "checklist": [
+            line for check in policy.checks for line in _check(check, catalogue, language)
+        ],
         "statements": list(_statements(policy.statements, catalogue, language)),
-        "sdks": [f"{one.name} | {one.company} | {one.data} | {one.purpose}" for one in policy.sdks],
-        "manners": [
-            f"{MANNERS[one.kind].of(language)}: {one.figure}"
+        "policy_sdks": [
+            f"{one.name} | {one.company} | {one.data} | {one.purpose}" for one in policy.sdks
+        ],
+        "policy_manners": [
+            f"{terms.term(terms.MANNER, one.kind, language)}: {one.figure}"
             for one in policy.manners
-            if one.kind in MANNERS
+            if one.kind in terms.MANNER
         ],
         "gaps": [f"{gap.place}: {gap.what}: {gap.why}" for gap in policy.gaps],
     }
@@ -73,31 +42,35 @@ def changes_text(changes: Sequence[Change], language: str) -> str:
     """Return the differences of two versions, those that need a new consent marked."""
     lines = []
     for one in changes:
-        consent = f" ({_TITLES['consent'].of(language)})" if one.needs_consent else ""
-        lines.append(f"[{CHANGES[one.kind].of(language)}] {one.what} {one.key}{consent}")
+        consent = f" ({say('new_consent', language)})" if one.needs_consent else ""
+        lines.append(
+            f"[{terms.term(terms.CHANGE, one.kind, language)}] {one.what} {one.key}{consent}"
+        )
         quote = one.new or one.old
         if quote is not None:
             lines.append(f"    {quoted(quote)}")
-    return "\n" + _part("changes", lines or [_TITLES["none"].of(language)], language)
+    return "\n" + _part("policy_changes", lines or [say("nothing", language)], language)
 
 
 def proposals_text(rows: Sequence[tuple[str, str, Quote]], language: str) -> str:
     """Return what a second reader proposes, one line a statement."""
     lines = [
-        f"{ACTIONS[action].of(language)}, {POLARITIES[polarity].of(language)}: {quoted(quote)}"
+        f"{terms.term(terms.ACTION, action, language)}, "
+        f"{terms.term(terms.POLARITY, polarity, language)}: {quoted(quote)}"
         for action, polarity, quote in rows
     ]
-    return "\n" + _part("proposals", lines or [_TITLES["none"].of(language)], language)
+    return "\n" + _part("policy_proposals", lines or [say("nothing", language)], language)
 
 
 def _part(name: str, lines: Sequence[str], language: str) -> str:
-    return "\n".join([_TITLES[name].of(language), *(f"  {plain(line)}" for line in lines)]) + "\n"
+    return "\n".join([say(name, language), *(f"  {plain(line)}" for line in lines)]) + "\n"
 
 
 def _check(check: Check, catalogue: Catalogue, language: str) -> Iterator[str]:
     item = catalogue.policy_checks.get(check.id)
     name = item.name.of(language) if item is not None else check.id
-    yield f"[{STATUSES[check.status].of(language)}] {name}{_lacks(check, catalogue, language)}"
+    status = terms.term(terms.CHECK_STATUS, check.status, language)
+    yield f"[{status}] {name}{_lacks(check, catalogue, language)}"
     for quote in check.quotes[:1]:
         yield f"    {quoted(quote)}"
 
@@ -120,8 +93,9 @@ def _statements(
     for (action, polarity, term), one in first.items():
         known = catalogue.data_terms.get(term)
         name = known.name.of(language) if known is not None else one.data.text
-        said = f"{ACTIONS[action].of(language)} {name}: {POLARITIES[polarity].of(language)}"
-        yield f"{said} {quoted(one.quote)}"
+        done = terms.term(terms.ACTION, action, language)
+        held = terms.term(terms.POLARITY, polarity, language)
+        yield f"{done} {name}: {held} {quoted(one.quote)}"
 
 
 def quoted(quote: Quote) -> str:

@@ -131,6 +131,28 @@ ROLE: Final[dict[str, Term]] = {
 DISCLOSURE: Final[dict[str, Term]] = _told(VERDICTS)
 CHECK_STATUS: Final[dict[str, Term]] = _told(STATUSES)
 MANNER: Final[dict[str, Term]] = _told(MANNERS)
+POLARITY: Final[dict[str, Term]] = {
+    "does": ("does", "是"),
+    "does_not": ("does not", "否"),
+    "not_unless": ("not unless", "附条件"),
+}
+ACTION: Final[dict[str, Term]] = {
+    "collect": ("collect", "收集"),
+    "use": ("use", "使用"),
+    "store": ("store", "保存"),
+    "share": ("share", "共享"),
+    "entrust": ("entrust", "委托处理"),
+    "transfer": ("transfer", "转让"),
+    "disclose": ("disclose", "公开披露"),
+    "export": ("send abroad", "向境外提供"),
+    "delete": ("delete", "删除"),
+}
+CHANGE: Final[dict[str, Term]] = {
+    "added": ("added", "新增"),
+    "removed": ("removed", "删除"),
+    "weakened": ("weakened", "减弱"),
+    "strengthened": ("strengthened", "加强"),
+}
 DOCUMENT_ROLE: Final[dict[str, Term]] = {
     "policy": ("privacy policy", "隐私政策"),
     "sdk_list": ("list of SDKs", "SDK清单"),

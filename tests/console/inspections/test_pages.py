@@ -250,3 +250,27 @@ def test_the_number_of_queries_does_not_grow(
         client.get(reverse("inspections:detail", args=[first.pk]))
     with django_assert_max_num_queries(20):
         client.get(reverse("inspections:checklist", args=[first.pk]))
+
+
+def test_the_pages_show_what_the_policy_says_of_each_read(
+    client_of: Callable[[Role], Client], inspect: Inspect, users: dict[Role, User]
+) -> None:
+    one = inspect("policy_as_string_resource")
+    case = open_case_for(acting_user=users[Role.CASE_OFFICER], inspection=one)
+    client = client_of(Role.CASE_OFFICER)
+    for page in (page_of(one), reverse("cases:case", args=[case.number])):
+        shown = client.get(page).content.decode()
+        assert "resources.arsc/string/privacy_policy_text" in shown
+        assert "Retention period" in shown
+        assert "<q>您的个人信息存储于中华人民共和国境内，在您注销账号后六个月内删除。</q>" in shown
+        row = shown[shown.index('<th scope="row">Contacts</th>') :]
+        row = row[: row.index("</tr>")]
+        assert "<td>denied</td>" in row
+        assert "<q>我们不会收集您的通讯录，也不会读取您的短信。</q>" in row
+
+
+def test_a_page_without_a_policy_says_nothing_of_one(
+    client_of: Callable[[Role], Client], inspect: Inspect
+) -> None:
+    one = inspect()
+    assert 'id="policy"' not in client_of(Role.INSPECTOR).get(page_of(one)).content.decode()

@@ -7,8 +7,10 @@ from tests.unit.report.sample_report import SAMPLES, sample
 
 from appwarden.artifact.model import Label
 from appwarden.errors import AppwardenError, UnreadableError
+from appwarden.facts.policy.model import Check, Quote
+from appwarden.findings.model import Disclosure
 from appwarden.report import pdf, render
-from appwarden.report.model import Report
+from appwarden.report.model import PolicyRef, Report
 
 needs_chinese = pytest.mark.skipif(pdf.find_cjk_font() is None, reason="no Chinese font installed")
 
@@ -84,3 +86,17 @@ def test_without_a_chinese_font_the_error_names_the_package(
     with pytest.raises(AppwardenError, match="apt-get install fonts-noto-cjk"):
         render(sample(), "pdf", language="zh")
     assert "noChinesefontisinstalled" in told(sample(), "en")
+
+
+def test_the_pages_hold_the_policy_with_its_quotes() -> None:
+    denied = Disclosure("app", "contacts", seen=True, grade="declared", verdict="incorrect")
+    policy = PolicyRef(
+        documents=(), statements=(), sdks=(), manners=(),
+        checks=(Check("retention", "present", (Quote("p", 0, 9, "Kept for six months."),)),),
+        disclosures=(denied,),
+    )  # fmt: skip
+    text = told(replace(sample(), policy=policy), "en")
+    assert "Privacypolicy" in text
+    assert "RetentionperiodpresentKeptforsixmonths." in text
+    assert "denied" in text
+    assert "Noprivacypolicywasread." in told(replace(sample(), policy=None), "en")

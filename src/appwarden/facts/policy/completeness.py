@@ -33,7 +33,7 @@ def completeness(
         and not cues.holds("announcement", unit.text)
     ]
     ordered = sorted(checks, key=lambda check: check.order)
-    found = (_check(check, told) for check in ordered)
+    found = (_check(check, told, cues) for check in ordered)
     return tuple(
         one
         if whole or one.status == "present"
@@ -48,18 +48,37 @@ def not_checkable(checks: Iterable[PolicyCheck]) -> tuple[Check, ...]:
     return tuple(Check(check.id, "not_checkable") for check in ordered)
 
 
-def _check(check: PolicyCheck, units: Sequence[Unit]) -> Check:
+def _check(check: PolicyCheck, units: Sequence[Unit], cues: Cues) -> Check:
+    own = [unit for unit in units if not _is_aside(check, unit.path, cues)]
     quotes: list[Quote] = []
     lacks = []
     for part in check.parts:
-        found = _answers(part, units)
+        found = _answers(part, own)
         quotes += [quote for quote in found if quote not in quotes]
         if not found:
             lacks.append(part.name.en)
-    if not quotes:
-        vague = _quotes(_joined(check.vague), units) if check.vague else []
-        return Check(check.id, "vague" if vague else "missing", tuple(vague), tuple(lacks))
-    return Check(check.id, "partial" if lacks else "present", tuple(quotes), tuple(lacks))
+    if check.parts[0].name.en not in lacks:
+        return Check(check.id, "partial" if lacks else "present", tuple(quotes), tuple(lacks))
+    hints = _quotes(_joined(check.vague), units) if check.vague else []
+    hints = hints or quotes or _answers(check.parts[0], units)
+    return Check(check.id, "vague" if hints else "missing", tuple(hints), tuple(lacks))
+
+
+def _is_aside(check: PolicyCheck, path: tuple[str, ...], cues: Cues) -> bool:
+    """Tell whether a section is about something else: what it says of this, it says in passing."""
+    if not check.aside:
+        return False
+    topics = _topics(path, cues)
+    return topics.isdisjoint(check.topics) and not topics.isdisjoint(check.aside)
+
+
+def _topics(path: tuple[str, ...], cues: Cues) -> frozenset[str]:
+    """Return what the innermost title that tells a topic is about."""
+    for title in reversed(path):
+        found = cues.topics(title)
+        if found:
+            return found
+    return frozenset()
 
 
 def _answers(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:

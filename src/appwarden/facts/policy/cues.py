@@ -4,6 +4,13 @@ import re
 
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.model import Action
+from appwarden.facts.policy.normal import level
+
+TOPIC = "topic_"
+# Marks of emphasis that were left within a title.
+_EMPHASIS = str.maketrans("", "", "*_\\")
+# Titles whose topics are kept at hand.
+MAX_TITLES = 10_000
 
 ACTIONS: tuple[Action, ...] = (
     "export", "share", "entrust", "transfer", "disclose", "delete", "store", "collect", "use",
@@ -23,6 +30,19 @@ class Cues:
             cue.id: tuple(re.compile(words) for words in (*cue.zh, *cue.en))
             for cue in catalogue.policy_cues.values()
         }
+
+        self._topics = tuple(cue for cue in self._patterns if cue.startswith(TOPIC))
+        self._told: dict[str, frozenset[str]] = {}
+
+    def topics(self, title: str) -> frozenset[str]:
+        """Return the topics (ids of cues without `topic_`) that a title names."""
+        if title not in self._told:
+            words = level(title).translate(_EMPHASIS)
+            found = (cue.removeprefix(TOPIC) for cue in self._topics if self.holds(cue, words))
+            if len(self._told) >= MAX_TITLES:
+                self._told.clear()
+            self._told[title] = frozenset(found)
+        return self._told[title]
 
     def pattern(self, cue: str) -> re.Pattern[str]:
         """Return the pattern of a cue."""

@@ -97,6 +97,8 @@ def _frame(
         # Users submit and delete; what they share or use themselves is no act of the operator.
         action = None
     clause = text[clauses.start(start) : start]
+    if cues.pattern("refusal").search(clause) is not None:
+        action = None  # `If you do not provide it`: neither said nor denied.
     return Frame(
         start=start,
         end=end,

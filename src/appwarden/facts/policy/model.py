@@ -83,7 +83,8 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `term` is an id of the catalogue's `data_terms`, `data_types` the ids that it stands for: one
     for an exact word, several for a class, none for a generic word. `open` is a list that does
-    not end (`等`, `such as`).
+    not end (`等`, `such as`), `permission` data named as a permission of the system (`camera
+    permission`): it may be read, which is not yet that it is collected.
     """
 
     actor: Actor
@@ -102,6 +103,7 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recipient: str = ""
     retention: str = ""
     hidden: bool = False
+    permission: bool = False
 
 
 class SdkRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -19,7 +19,7 @@ from appwarden.facts.policy.third_parties import third_parties
 from appwarden.facts.policy.units import Unit, units_of
 from appwarden.model import Gap
 
-# What answers the checklist; a user agreement answers none of it.
+# What answers the checklist; a user agreement answers none of it beside one of these.
 ANSWERING = frozenset({"policy", "children", "sdk_list", "collected_list", "other"})
 MAX_DOCUMENTS = 40
 # Over these gaps, what was not found may stand in what was not read.
@@ -47,12 +47,7 @@ def read_documents(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
         reading, found = read_document(source, cues)
         readings.append(reading)
         gaps += found
-    units = [
-        unit
-        for reading in readings
-        if reading.document.role in ANSWERING
-        for unit in _shown(reading.units)
-    ]
+    units = [unit for reading in _answering(readings, cues) for unit in _shown(reading.units)]
     checks = catalogue.policy_checks.values()
     whole = not any(gap.what in LOSING for gap in gaps)
     listed = [
@@ -73,6 +68,23 @@ def read_documents(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
         manners=manners(readings, said, sdks, cues),
         gaps=tuple(sorted(set(gaps))),
     )
+
+
+def _answering(readings: Sequence[Reading], cues: Cues) -> Sequence[Reading]:
+    """Return the documents that answer the checklist.
+
+    An agreement answers it only where it stands alone and speaks of no privacy policy beside it:
+    then what it says on personal information is all that users are told.
+    """
+    found = [one for one in readings if one.document.role in ANSWERING]
+    if found or any(one.document.role == "shell" for one in readings):
+        return found
+    return [
+        one
+        for one in readings
+        if one.document.role == "agreement"
+        and not any(cues.holds("separate_policy", unit.text) for unit in one.units)
+    ]
 
 
 def _named_apart(sources: Sequence[Source]) -> Iterator[Source]:

@@ -29,6 +29,8 @@ _STYLES = tuple(
 _SENTENCE_END = re.compile(r"[。；;，,！!…]\s*$|\.\s*$|[：:]\s*$")
 # `Tel.: 010-...` or a company's name says something by itself.
 _SAYS = re.compile(r"[：:]\s*\S{4,}|公司\s*$|@|\d{4}\s*[年.-]\s*\d{1,2}")
+# Marks of emphasis that were left in a text, and a number's escaped stop.
+_MARKS = re.compile(r"^[\s*_#\\]+|\\(?=[.、．)）])")
 _INNER_STOP = re.compile(r"[。；！]|[，,].{0,40}[，,]")
 
 
@@ -82,8 +84,9 @@ def _is_sentence(words: str, style: str) -> bool:
 
 def numbering(words: str) -> str:
     """Return the style of the number that `words` begin with, empty where there is none."""
+    plain = _MARKS.sub("", words[:MAX_TITLE_CHARS])
     for style, pattern in _STYLES:
-        if pattern.match(words):
+        if pattern.match(plain):
             return style
     return ""
 

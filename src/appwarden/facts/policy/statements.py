@@ -1,7 +1,7 @@
 """Units of a policy in, its statements out: who does what with which data, and on what terms."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from appwarden.catalogue.model import Catalogue
@@ -17,13 +17,30 @@ MAX_STATEMENTS = 20_000
 MAX_LIST_DEPTH = 6
 # What a right is about stands right behind the verb, within so many characters.
 RIGHT_REACH = 12
-_SPEAKING = ("definition", "announcement")
+# A heading of so many characters is a sentence with a number before it.
+LEAST_SENTENCE_CHARS = 30
+_MEMBER = frozenset("、/()")
+# What may stand between two members of a list; words that begin something new are none of it.
+_LINK = re.compile(
+    r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
+    r"(?:[、/()|]|[)][、,，]?|[,，](?=如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
+    r"(?:(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){1,14}、){0,3}"
+    r"(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){0,14}"
+)
 # The verbs that make data change hands; others only say what is done with what is there.
 MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
 _OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
 _ATTRIBUTE = re.compile(
     r"(?:(?:和|、|及|或|与)[^,，。您你户]{0,6})?的(?:您|你|用户|本人)?的?(?:某些|全部|所有)?"
 )
+_OBJECTS = re.compile(r"(?:您|你|用户|其|有关|相关|包括|部分|[^,，。;；:：]{0,10}的){0,3}.{0,160}")
+_RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
+# `collect and use`: of verbs side by side, the one that makes data change hands counts.
+_SIDE_BY_SIDE = re.compile(r"(?:、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
+# `1. Location: we collect ...`: a title at the head of a paragraph.
+_LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
+_ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
+_LABEL_END = frozenset(":,】]")
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 _GIVING = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
@@ -42,17 +59,50 @@ def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statemen
     """Yield what the units say, in order; a list's items say what their head says of them."""
     reader = Reader(lexicon_of(catalogue), cues_of(catalogue), sdk_names_of(catalogue))
     frames: dict[int, list[Frame]] = {}
+    before = _Before((), None)
     for number, unit in enumerate(units):
         if number >= MAX_STATEMENTS:
             return
-        if unit.kind == "heading" or any(reader.cues.holds(cue, unit.text) for cue in _SPEAKING):
+        if _says_nothing(unit, reader):
             continue
         own = frames_of(unit.text, reader.cues)
         frames[id(unit)] = own
         head = _head(unit, frames, reader)
+        if head is None and before.path == unit.path and _only_lists(unit, own, reader):
+            head = before.frame
         if unit.kind == "row" and head is not None:
             own = []  # What a table is about stands above it; its cells are no sentences.
+        moving = [frame for frame in own if frame.action in MOVING]
+        before = _Before(unit.path, moving[-1] if moving else head)
         yield from _of_unit(unit, own, head, reader)
+
+
+class _Before(NamedTuple):
+    """The section of the sentence before, and its last verb that makes data change hands."""
+
+    path: tuple[str, ...]
+    frame: Frame | None
+
+
+def _says_nothing(unit: Unit, reader: Reader) -> bool:
+    """Tell whether a unit is a title, or explains words; a numbered sentence is no title."""
+    if unit.kind == "heading" and len(unit.text) < LEAST_SENTENCE_CHARS:
+        return True
+    if reader.cues.holds("announcement", unit.text):
+        return True
+    defined = reader.cues.pattern("definition").search(unit.text)
+    if defined is None:
+        return False
+    # What a sentence says of its data behind the verb takes nothing back.
+    collected = reader.cues.pattern("action_collect").search(unit.text, 0, defined.start())
+    return collected is None or defined.start() < LEAST_SENTENCE_CHARS // 2
+
+
+def _only_lists(unit: Unit, own: Sequence[Frame], reader: Reader) -> bool:
+    """Tell whether a sentence only goes on to list what the one before spoke of."""
+    first = own[0].start if own else len(unit.text)
+    found = reader.cues.pattern("enumeration").match(unit.text)
+    return found is not None and found.start() < first
 
 
 def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame | None:
@@ -63,7 +113,8 @@ def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame |
             break
         if id(above) not in frames:
             frames[id(above)] = frames_of(above.text, reader.cues)
-        lent = [frame for frame in frames[id(above)] if frame.action in MOVING]
+        said = [frame for frame in frames[id(above)] if frame.action is not None]
+        lent = [frame for frame in said if frame.action in MOVING] or said
         if lent:
             return lent[-1]
         above = above.lead
@@ -92,8 +143,12 @@ def _of_unit(
     ]
     rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
     sentence = _Sentence(text, verbs, head, Clauses(text), _purposes(text, reader))
+    listed: Frame | None = None
+    moves = any(frame.action in MOVING for frame in verbs)
     for number, mention in enumerate(mentions):
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
+        if not number and moves and _is_label(text, mention):
+            continue
         if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
             continue
         if any(
@@ -101,8 +156,47 @@ def _of_unit(
         ):
             continue
         frame = sentence.governing(mention)
-        if frame is not None and frame.action is not None:
-            yield _statement(unit, mention, frame, reader)
+        if follower is not None and frame is not None and _acts(text, mention, frame, follower):
+            continue
+        if number and _is_linked(text, mentions[number - 1], mention):
+            # A list hangs together: what governs its first member governs all of them.
+            frame = frame if frame is not None and frame.action in MOVING else listed or frame
+        listed = frame if frame is not None and frame.action in MOVING else None
+        if frame is None or frame.action is None or _is_weak(text, mention, frame, reader):
+            continue
+        yield _statement(unit, mention, frame, reader)
+
+
+def _acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
+    """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
+    between = text[mention.end : frame.start]
+    return frame.end <= follower.start and _ACTS.fullmatch(between) is not None
+
+
+def _is_label(text: str, mention: Mention) -> bool:
+    """Tell whether a word stands as a title before its sentence."""
+    ends = text[mention.end : mention.end + 1] in _LABEL_END
+    return ends and _LABEL.fullmatch(text, 0, mention.start) is not None
+
+
+def _is_linked(text: str, before: Mention, mention: Mention) -> bool:
+    """Tell whether two words are members of one list."""
+    return _LINK.fullmatch(text, before.end, mention.start) is not None
+
+
+def _is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
+    """Tell whether a word that has other senses, or only points back, is no object here."""
+    words = text[mention.start : mention.end]
+    if reader.cues.pattern("weak_data").fullmatch(words) is None:
+        return False
+    if reader.lexicon.level_of(mention.term) == "generic":
+        # It counts where something is denied or passed on: then it stands for everything.
+        return frame.action in {"collect", "use", "store"} and frame.polarity == "does"
+    if frame.polarity == "does_not":
+        return False
+    near = text[max(0, mention.start - 1) : mention.start], text[mention.end : mention.end + 1]
+    listed = not _MEMBER.isdisjoint(near)
+    return not listed
 
 
 def _is_holder(text: str, mention: Mention, follower: Mention | None) -> bool:
@@ -116,6 +210,10 @@ def _is_holder(text: str, mention: Mention, follower: Mention | None) -> bool:
 def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
     """Tell whether a word names a function or a firm here, or only points back to data."""
     words = text[mention.start : mention.end]
+    if reader.cues.pattern("equated_before").search(text, 0, mention.start) is not None:
+        return True
+    if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
+        return True  # `the purpose of personal information`: it only says what of.
     if text[: mention.start].endswith("等") and reader.lexicon.level_of(mention.term) != "exact":
         return True  # `IMEI and other identifiers`: what counts was named before.
     behind = reader.cues.pattern("no_data_after").match(text, mention.end)
@@ -143,6 +241,9 @@ class _Sentence(NamedTuple):
         last = before[-1] if before else None
         if self._in_purpose(mention, last) or self._in_condition(mention, last):
             return None
+        far = self._put_before(mention, last)
+        if far is not None:
+            return far
         follows = self._follows(mention)
         start = max(last.end if last is not None else 0, self.clauses.start(mention.start))
         if follows is not None and _OBJECT_BEFORE.search(self.text[start : mention.start]):
@@ -151,13 +252,36 @@ class _Sentence(NamedTuple):
             return self.head if self.head is not None else follows
         return self._object_of(last, before, mention)
 
+    def _put_before(self, mention: Mention, last: Frame | None) -> Frame | None:
+        """Return the verb for which `将` put its objects, a list over many commas, in front."""
+        opened = self.text.rfind("将", last.end if last is not None else 0, mention.start)
+        if opened < 0 or _OBJECTS.fullmatch(self.text, opened + 1, mention.start) is None:
+            return None
+        return next((one for one in self.verbs if one.start >= mention.end and one.action), None)
+
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
+        between = self.text[last.end : mention.start]
+        if last.actor == "user" and last.action is None and _RELATIVE.fullmatch(between):
+            # `what you use of it`: the verb of a relative clause governs nothing behind it.
+            return self._before(last, before)
         if _ATTRIBUTE.fullmatch(self.text[last.end : mention.start]):
             # `the address that you enter`: what governs it stands before.
             return self._before(last, before)
         if last.action == "share" and _GIVEN_TO.search(self.text[last.start : last.end]):
             return last if self._is_behind_comma(last, mention) else None
-        return self.head if last.action == "use" and self.head is not None else last
+        if last.action == "use" and self.head is not None:
+            return self.head
+        return self._side_by_side(last, before)
+
+    def _side_by_side(self, last: Frame, before: list[Frame]) -> Frame:
+        """Return the verb that counts where several stand side by side before one object."""
+        for one in reversed(before):
+            if _SIDE_BY_SIDE.fullmatch(self.text, one.end, last.start) is None and one != last:
+                break
+            if one.action in MOVING:
+                return one
+            last = one
+        return before[-1]
 
     def _in_purpose(self, mention: Mention, last: Frame | None) -> bool:
         row = next((one for one in self.purposes if one[0] < mention.start < one[1]), None)
@@ -210,6 +334,7 @@ def _statement(unit: Unit, mention: Mention, frame: Frame, reader: Reader) -> St
         polarity=frame.polarity,
         modality=frame.modality,
         open=_is_open(text, mention, cues),
+        permission=cues.pattern("permission_after").match(text, mention.end) is not None,
         data=unit.part(mention.start, mention.end),
         quote=_quote(unit),
         subject=_third_party(unit, names) or frame.subject if frame.actor == "third_party" else "",

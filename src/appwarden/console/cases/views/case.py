@@ -19,6 +19,7 @@ from appwarden.console.cases.queries import visible_cases
 from appwarden.console.cases.steps import SIDE_ROADS, next_steps, record_steps, roles_of
 from appwarden.console.cases.views.person import signed_in
 from appwarden.console.documents.queries import readable_by
+from appwarden.console.inspections.policy_page import latest_policy
 from appwarden.errors import CaseMovedOnError, MoveRefusedError
 
 EVENTS_TOLD = 5
@@ -53,6 +54,7 @@ def case_page(request: HttpRequest, number: str) -> HttpResponse:
         "proposals": pages.open_proposals(case),
         "problems": pages.problem_rows(case),
         "inspections": case.inspections.all(),
+        "policy": latest_policy(case.inspections.all()),
         "moments": pages.moments(case),
         "deadlines": pages.deadline_boxes(case),
         "weights": pages.weight_lines(case),

@@ -17,6 +17,7 @@ from appwarden.console.inspections import presenting
 from appwarden.console.inspections.comparison import NotComparableError, Variant, side_by_side
 from appwarden.console.inspections.forms import FilterForm, JudgementForm, OrderForm, ReturnForm
 from appwarden.console.inspections.models import Inspection, Status
+from appwarden.console.inspections.policy_page import latest_policy
 from appwarden.console.inspections.queries import (
     Filters,
     judged_findings,
@@ -63,6 +64,7 @@ def inspection(request: HttpRequest, pk: int) -> HttpResponse:
         "return_form": ReturnForm(),
         "opening_form": _opening_form(request, one),
         "conditions": _conditions(one),
+        "policy": latest_policy([one]),
         "trail": [(LIST_TITLE, reverse("inspections:list"))],
         **_progress(one),
     }

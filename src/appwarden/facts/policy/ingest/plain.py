@@ -5,9 +5,11 @@ import re
 from appwarden.facts.policy.ingest.canonical import Builder, Canonical, Cell
 
 MAX_CELLS = 64
-_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_HEADING = re.compile(r"(#{1,6})\s*(?=[^#\s])")
 _ITEM = re.compile(r"([ \t]{0,40})(?:[-*+•●·▪◦]|\(?\d{1,3}[).])\s+(?=\S)")
 _RULER = re.compile(r"[\s|:+-]+")
+# A line drawn across the page, or the marks of emphasis around nothing.
+_DRAWN = re.compile(r"[=_*~#\s\\-]+")
 _LINE = re.compile(r"[^\r\n]+")
 _LINK = re.compile(r"\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)")
 
@@ -22,7 +24,7 @@ def read_plain(source: str, *, markdown: bool) -> Canonical:
         words = line[0]
         begin = line.start() + len(words) - len(words.lstrip())
         words = words.strip()
-        if not words or words.startswith("```"):
+        if not words or words.startswith("```") or _DRAWN.fullmatch(words):
             continue
         path = f"line {number}"
         if words.count("|") > 1 or (rows and "|" in words):

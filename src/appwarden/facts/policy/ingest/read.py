@@ -21,7 +21,9 @@ STAGE = "policy"
 _PAGE = re.compile(
     r"<(?:!doctype html|html|head|body|div|p|table|h[1-6]|ul|span|br)\b", re.IGNORECASE
 )
-_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|[^\n]*\|\s*\n\|[ :|-]+\|)", re.MULTILINE)
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6} \S|\*\*[^*\n]+\*\*[ \t]*$|\|[^\n]*\|\s*\n\|[ :|-]+\|)", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,95 @@
+"""A stored report in, its section on the privacy policy as a page shows it out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from appwarden.console.inspections.models import Inspection
+from appwarden.console.inspections.presenting import language
+from appwarden.console.inspections.services.comparing import report_of
+from appwarden.facts.policy.model import Quote
+from appwarden.report import terms
+from appwarden.report.model import Report
+from appwarden.report.names import plain
+from appwarden.report.policy_view import name_of_check
+from appwarden.report.telling import subject_name
+from appwarden.report.ways import data_name
+from appwarden.report.words import say
+
+# One row's quotes, and their length: the report itself holds them whole.
+QUOTES_SHOWN, QUOTE_CHARS = 2, 160
+_WORDS = (
+    "policy", "checklist", "item", "status", "quote", "declared_and_seen", "data", "subject",
+    "seen", "verdict",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class CheckLine:
+    """One item of the checklist, how it is answered, and by which words."""
+
+    name: str
+    status: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DisclosureLine:
+    """One kind of data of one subject: was it seen, and what does the policy say of it?"""
+
+    data: str
+    subject: str
+    seen: str
+    verdict: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PolicyPage:
+    """What the policy says, in the reader's language; `words` are the heads of the tables."""
+
+    documents: tuple[str, ...]
+    checks: tuple[CheckLine, ...]
+    disclosures: tuple[DisclosureLine, ...]
+    words: dict[str, str]
+
+
+def policy_page(report: Report) -> PolicyPage | None:
+    """Return the section, None where no policy was read."""
+    policy, reader = report.policy, language()
+    if policy is None:
+        return None
+    return PolicyPage(
+        documents=tuple(plain(one.name) for one in policy.documents),
+        checks=tuple(
+            CheckLine(
+                plain(name_of_check(one.id).of(reader)),
+                terms.term(terms.CHECK_STATUS, one.status, reader),
+                _quoted(one.quotes),
+            )
+            for one in policy.checks
+        ),
+        disclosures=tuple(
+            DisclosureLine(
+                data_name(one.data_type, reader),
+                subject_name(report, one.subject, reader),
+                say("yes" if one.seen else "no", reader),
+                terms.term(terms.DISCLOSURE, one.verdict, reader),
+                _quoted(one.quotes),
+            )
+            for one in policy.disclosures
+        ),
+        words={word: say(word, reader) for word in _WORDS},
+    )
+
+
+def latest_policy(inspections: Iterable[Inspection]) -> PolicyPage | None:
+    """Return the section of the first inspection with a report; they come newest first."""
+    latest = next((one for one in inspections if one.report_id is not None), None)
+    return policy_page(report_of(latest)) if latest is not None else None
+
+
+def _quoted(quotes: tuple[Quote, ...]) -> tuple[str, ...]:
+    words = (" ".join(quote.text.split()) for quote in quotes[:QUOTES_SHOWN])
+    return tuple(
+        plain(one if len(one) <= QUOTE_CHARS else f"{one[: QUOTE_CHARS - 1]}…") for one in words
+    )

@@ -1,0 +1,9 @@
+package com.example.options_made_by_readers;
+
+class Options {
+    boolean wide = false;
+
+    void forget() {
+        wide = false;
+    }
+}
