@@ -17,6 +17,7 @@ import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from fleet_tables import Leases, Parquet, Plain, Run, cost_table, tables
@@ -28,7 +29,9 @@ from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import Candidate, Judging, Outcome, RuleSet, Task, rule_set
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.parts import write_part
-from appwarden.fleet.results.rows import Told
+from appwarden.fleet.results.rows import STAGES, Told
+
+Figure = TypeVar("Figure")
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKS = ("<!-- measured: benches/fleet.py --write -->", "<!-- end of measured fleet -->")
@@ -47,17 +50,23 @@ def main() -> int:
     options = _options()
     with tempfile.TemporaryDirectory(prefix="appwarden-bench-", dir=options.folder) as name:
         folder = Path(name)
+        parquet = _told(_write_parquet(folder / "parquet"))
+        leases = [_told(_lease(place, options.leases)) for place in _places(folder)]
         apps = _make_apps(folder / "apps", options.apps)
-        plain = _inspect_plainly(apps[: options.plain])
+        plain = _told(_inspect_plainly(apps[: options.plain]))
         # One worker needs no more than a part to show its rate.
-        runs = [_run(folder, 1, apps[: len(apps) // 4]), _run(folder, 2, apps)]
-        parquet = _write_parquet(folder / "parquet")
-        leases = [_lease(place, options.leases) for place in _places(folder)]
+        runs = [_told(_run(folder, 1, apps[: len(apps) // 4])), _told(_run(folder, 2, apps))]
     text = "\n\n".join([tables(plain, runs, leases, parquet), cost_table(plain, runs[-1])])
     print(text)
     if options.write:
         publish(ROOT / "docs" / "benchmarks.md", text, MARKS)
     return 0
+
+
+def _told(figure: Figure) -> Figure:
+    """Show a figure as soon as it is there: the whole takes long."""
+    print(f"bench: {figure}", file=sys.stderr)
+    return figure
 
 
 def _options() -> argparse.Namespace:
@@ -195,7 +204,7 @@ def _write_parquet(folder: Path) -> Parquet:
     row = (*finding, "MIIT-T01", "violation", "high", "static_path", "app", ("device.imei",), False)
     told = Told(
         build=("com.example", "x", "1", 1, 30, None, None, (), None, None, "1", "0" * 64),
-        timing=(0.1, 0.1, 0.1),
+        timing=(0.1,) * len(STAGES),
         rows={"findings": [row] * FINDINGS_A_BUILD},
     )
     destination = Destination(folder)

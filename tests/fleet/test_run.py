@@ -128,3 +128,13 @@ def test_a_cell_that_looks_like_a_formula_is_none(
     failures = list(csv.DictReader(io.StringIO(fleet("export", destination.folder, "failures"))))
     assert failures[0]["ending"] == "not_fetched"
     assert not failures[0]["address"].startswith("=")
+
+
+def test_a_folder_belongs_to_one_lease_table(
+    fleet: Run, apps: Path, destination: Destination
+) -> None:
+    fleet("run", apps, "--out", destination.folder, *TWO)
+    for file in destination.folder.glob("fleet.sqlite*"):
+        file.unlink()
+    assert "another lease table" in fleet("run", apps, "--out", destination.folder, *TWO, status=2)
+    assert "another lease table" in fleet("status", destination.folder, status=2)

@@ -17,6 +17,9 @@ from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.sources import candidates
 from appwarden.fleet.sources.directory import read_directory
 from appwarden.fleet.sources.local import address_of, path_of
+from appwarden.stores.library import Library
+from appwarden.stores.model import Listed, Snapshot
+from appwarden.stores.source import Source
 
 LARGE = 3 << 20
 
@@ -206,3 +209,37 @@ def test_a_file_that_is_not_what_its_source_says_is_not_inspected(
     assert "its source said" in failures
     assert "not fetched" in failures
     assert builds_in_parts(destination).total() == 0
+
+
+@pytest.mark.enable_socket  # a web server on loopback
+def test_what_a_store_lists_is_fetched_and_held_against_its_hash(
+    fleet: Run, apps: Path, web: str, destination: Destination, tmp_path: Path
+) -> None:
+    (apps / "other.apk").write_bytes(b"another file than the one that is listed")
+    listed = [
+        Listed(
+            package=path.stem,
+            sha256="ab" * 32 if path.stem == "other" else digest(path),
+            size_bytes=path.stat().st_size,
+            address=f"/{path.name}",
+        )
+        for path in apps.iterdir()
+    ]
+    with Library(tmp_path / "listings", create=True) as library, library.writing():
+        library.keep_source(Source(id="here", kind="fdroid", address=web))
+        library.record(
+            Snapshot(
+                store="here", section="repo", format="index-v2", address=web,
+                asked_at="2026-11-01T00:00:00Z", index_sha256="", packages=1, builds=len(listed),
+            ),
+            listed,
+        )  # fmt: skip
+    words = ("--out", destination.folder, "--workers", "2", "--date", DAY, "--tries", "1")
+    said = fleet("run", tmp_path / "listings", *words)
+    assert said.startswith(f"{len(APPS) + 1} of {len(APPS) + 2} done, 0 waiting, 1 quarantined")
+    assert len(builds_in_parts(destination)) == len(APPS)
+    assert "its source said" in fleet("export", destination.folder, "failures")
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

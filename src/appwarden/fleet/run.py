@@ -80,6 +80,7 @@ class _Loop:
         self._stopping, self._on_progress = stopping, on_progress
         self._results_a_part = results_a_part
         self._under_way: set[int] = set()
+        self._alone = False
         self._begun = time.monotonic()
         self._renew_at = self._begun + RENEW_SECONDS
         self._report_at = self._begun
@@ -104,10 +105,11 @@ class _Loop:
     def _fill(self) -> None:
         room = self._engine.capacity - len(self._under_way)
         # Claims are few and large: half the places are left to empty first.
-        if room * 2 < self._engine.capacity:
+        if room * 2 < self._engine.capacity or (self._alone and self._under_way):
             return
         tasks = self._fleet.table.claim(self._fleet.rules, room)
-        if not tasks and not self._under_way:
+        self._alone = not tasks and not self._under_way
+        if self._alone:
             # What may have ended earlier supervisors goes alone, so that none dies with it.
             tasks = self._fleet.table.claim(self._fleet.rules, 1, alone=True)
         for task in tasks:

@@ -49,7 +49,7 @@ def fetch_builds(
     except OSError as problem:
         raise UsageError(f"{folder}: {problem.strerror or problem}") from problem
     for section, listed in wanted:
-        yield _fetch(listed, _addresses(source, section, listed), folder, web, limit)
+        yield _fetch(listed, addresses_of(source, section, listed), folder, web, limit)
 
 
 def newest_first(builds: Sequence[Listed]) -> list[Listed]:
@@ -57,7 +57,8 @@ def newest_first(builds: Sequence[Listed]) -> list[Listed]:
     return sorted(builds, key=lambda one: (-(one.version_code or 0), one.sha256 or ""))
 
 
-def _addresses(source: Source, section: Section, listed: Listed) -> list[str]:
+def addresses_of(source: Source, section: Section, listed: Listed) -> list[str]:
+    """Return where a listed build can be had, the store first; nothing where it tells none."""
     if not listed.address:
         return []
     if source.kind != "fdroid":

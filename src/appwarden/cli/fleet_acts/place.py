@@ -29,10 +29,12 @@ def add_fleet(parser: ArgumentParser) -> None:
     add_leases(parser)
 
 
-def table_of(destination: Destination, options: Namespace) -> LeaseTable:
-    """Open the lease table of a fleet."""
+def joined(destination: Destination, options: Namespace) -> LeaseTable:
+    """Open the lease table of a fleet; raises UsageError where the folder is another's."""
     address = options.leases or os.environ.get(LEASES_VARIABLE)
-    return open_table(address or destination.lease_file)
+    table = open_table(address or destination.lease_file)
+    destination.join(table.fleet_name())
+    return table
 
 
 def existing(options: Namespace) -> tuple[Destination, LeaseTable, RuleSet]:
@@ -42,7 +44,7 @@ def existing(options: Namespace) -> tuple[Destination, LeaseTable, RuleSet]:
     """
     destination = Destination(options.fleet)
     destination.check()
-    table = table_of(destination, options)
+    table = joined(destination, options)
     return destination, table, chosen(table, options.rule_set)
 
 

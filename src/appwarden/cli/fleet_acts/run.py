@@ -11,7 +11,7 @@ from types import FrameType
 from appwarden.catalogue import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
-from appwarden.cli.fleet_acts.place import add_leases, table_of
+from appwarden.cli.fleet_acts.place import add_leases, joined
 from appwarden.cli.inspection import LAUNCH_SECONDS
 from appwarden.cli.streams import StatusLine, say
 from appwarden.errors import UsageError
@@ -36,8 +36,8 @@ ITEMS_PER_PROCESS = 64
 def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE",
-        help="a folder, a glob, an app, a list (.txt, .csv, .jsonl) or an address that fsspec "
-        "knows, such as s3://BUCKET/FOLDER or https://HOST/app.apk",
+        help="a folder, listings that `store sync` fetched, a glob, an app, a list (.txt, .csv, "
+        ".jsonl) or an address that fsspec knows, such as s3://BUCKET/FOLDER or https://HOST/app.apk",
     )  # fmt: skip
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FLEET", help="the folder of the results"
@@ -110,7 +110,7 @@ def run(options: Namespace) -> int:
         raise UsageError("name sources, or --rejudge for the stored facts; not both")
     destination = Destination(options.out)
     destination.make()
-    with closing(table_of(destination, options)) as table:
+    with closing(joined(destination, options)) as table:
         table.retry = Retry(tries=options.tries)
         rules = _rules(table, options)
         fleet = Fleet(table, rules, destination)

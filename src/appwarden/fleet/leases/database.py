@@ -7,6 +7,8 @@ from typing import Any, Protocol
 Row = tuple[Any, ...]
 
 TABLES = (
+    # One row: which folder of results the table belongs to.
+    "CREATE TABLE IF NOT EXISTS fleet (number INTEGER PRIMARY KEY, name TEXT NOT NULL)",
     """CREATE TABLE IF NOT EXISTS rule_set (
         id TEXT PRIMARY KEY,
         content {bytes} NOT NULL,

@@ -57,6 +57,16 @@ class LeaseTable:
         self.retry = retry or Retry()
         self.token = secrets.token_hex(16)
 
+    def fleet_name(self) -> str:
+        """Return the random name of the fleet, made when it is first asked for."""
+        with self.database.transaction() as cursor:
+            cursor.execute(
+                "INSERT INTO fleet (number, name) VALUES (1, ?) ON CONFLICT (number) DO NOTHING",
+                (secrets.token_hex(8),),
+            )
+            ((name,),) = cursor.query("SELECT name FROM fleet")
+        return str(name)
+
     def begin(self, rules: RuleSet) -> RuleSet:
         """Enter a rule set, or return it as it was entered first."""
         with self.database.transaction() as cursor:

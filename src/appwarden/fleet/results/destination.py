@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from appwarden.errors import UnreadableError, UsageError
+from appwarden.errors import AppwardenError, UnreadableError, UsageError
 
 _FANOUT = 2  # letters of a hash that name a folder: 256 folders, each of 256
 
@@ -20,6 +20,7 @@ class Destination:
         self.parts = folder / "parts"
         self.manifest = folder / "manifest"
         self.lease_file = folder / "fleet.sqlite"
+        self.name = folder / "fleet.txt"
         self.status = folder / "status.json"
         self.statistics = folder / "statistics.json"
 
@@ -30,6 +31,20 @@ class Destination:
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise UsageError(f"{self.folder}: {problem.strerror}; name another --out") from problem
+
+    def join(self, fleet: str) -> None:
+        """Tie the folder to the fleet of a lease table; raises UsageError if it is another's.
+
+        Results are numbered by the table: two tables in one folder would count the same twice.
+        """
+        if not self.name.exists() and not any(self.manifest_files()):
+            put_file(self.name, f"{fleet}\n".encode(), durable=True)
+        there = self.name.read_text().strip() if self.name.exists() else ""
+        if there != fleet:
+            raise UsageError(
+                f"the results in {self.folder} belong to another lease table; name that one by "
+                "--leases, or another folder by --out"
+            )
 
     def check(self) -> None:
         """Raise UnreadableError where no fleet has ever written."""
@@ -56,7 +71,17 @@ def fanned(sha256: str, suffix: str) -> str:
 
 
 def put_file(path: Path, content: bytes, *, durable: bool = False) -> None:
-    """Write a file whole or not at all; `durable` waits until it is on the disk."""
+    """Write a file whole or not at all; `durable` waits until it is on the disk.
+
+    Raises AppwardenError where it cannot be written.
+    """
+    try:
+        _put(path, content, durable=durable)
+    except OSError as problem:
+        raise AppwardenError(f"{path}: not written: {problem.strerror or problem}") from problem
+
+
+def _put(path: Path, content: bytes, *, durable: bool) -> None:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)

@@ -8,6 +8,7 @@ from appwarden.fleet.model import Candidate
 from appwarden.fleet.sources.listing import LIST_SUFFIXES, listed
 from appwarden.fleet.sources.local import candidate_of, in_folder, matching
 from appwarden.fleet.sources.remote import below, is_remote
+from appwarden.fleet.sources.store import in_library, is_library
 
 __all__ = ["candidates"]
 
@@ -17,9 +18,10 @@ _WILD = frozenset("*?[")
 def candidates(sources: Sequence[str]) -> Iterator[Candidate]:
     """Yield what the sources offer, each address once.
 
-    A source is a folder (all apps below it), a glob, an app, a list (`.txt`, `.csv`, `.jsonl`), or
-    an address that fsspec knows (`s3://`, `gs://`, `https://`, `file://`). Raises UsageError for
-    one that is not there, UnreadableError for a list that cannot be read.
+    A source is a folder (all apps below it), a folder of listings as `appwarden store sync` fills
+    it, a glob, an app, a list (`.txt`, `.csv`, `.jsonl`), or an address that fsspec knows
+    (`s3://`, `gs://`, `https://`, `file://`). Raises UsageError for one that is not there,
+    UnreadableError for a list that cannot be read.
     """
     seen: set[str] = set()
     for source in sources:
@@ -35,6 +37,8 @@ def _of(source: str) -> Iterator[Candidate]:
     if is_remote(source):
         return below(source)
     path = Path(source)
+    if is_library(path):
+        return in_library(path)
     if path.is_dir():
         return in_folder(path)
     if path.is_file():
