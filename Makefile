@@ -103,7 +103,7 @@ snapshots: $(STAMPS)/native $(STAMPS)/system ## write the expected outputs again
 samples: $(STAMPS)/venv ## build the sample apps from their sources (needs a JDK and the Android build tools)
 	$(BIN)/python tests/samples/build.py
 
-fuzz: ## every fuzz target for FUZZ_SECONDS (needs cargo-fuzz and a nightly toolchain)
+fuzz: ## every fuzz target for FUZZ_SECONDS each, from the sample apps
 	sh tools/fuzz.sh $(FUZZ_SECONDS)
 
 docs: $(STAMPS)/native ## write docs/reference and the README's output block again

@@ -1,0 +1,26 @@
+//! Code whose jumps lead into its own instructions: following it ends.
+
+#[path = "../../aw-dex/tests/support/mod.rs"]
+mod support;
+
+use std::sync::Arc;
+
+use aw_flow::{Program, Query, analyse};
+use support::{Builder, Code};
+
+#[test]
+fn a_loop_through_the_middle_of_an_instruction_ends() {
+    // 0: const/16 v0, 0x0128, whose second unit is `goto 2`; 2: v0 += 1; 4: goto 1.
+    // Decoded in a line, nothing shows that two ways meet at 2.
+    let mut builder = Builder::with_code(Code::of(&[0x0013, 0x0128, 0x00d8, 0x0100, 0xfd28]));
+    builder.strings[3] = (8, b"<clinit>".to_vec());
+    let program = Program::load(&[("classes.dex".to_owned(), Arc::new(builder.build()))]);
+    let question = serde_json::json!({
+        "package": "a", "application": "A",
+        "components": [{"kind": "activity", "name": "A", "main_process": true, "launcher": true}],
+        "sources": [{"data_type": "device.imei", "methods": [
+            {"class": "Landroid/telephony/TelephonyManager;", "names": ["getDeviceId"]}]}],
+    });
+    let query: Query = serde_json::from_value(question).unwrap();
+    assert_eq!(analyse(&program, &query).coverage.methods, 1);
+}
