@@ -47,7 +47,7 @@ impl Machine {
             return;
         }
         let place = format!("{} {}", self.thread.step, self.thread.component);
-        self.gap("launch_budget", &format!("the budget of {budget} was spent"), &place);
+        self.gap("launch_budget", &format!("the budget of {budget} was spent"), place.trim());
     }
 
     /// Run one step of the launch on the main thread. What an exception, a wait or a budget ends is a gap; the launch goes on.

@@ -145,8 +145,8 @@ impl Default for Budget {
         Self {
             instructions: 200_000_000,
             step_instructions: 50_000_000,
-            objects: 4_000_000,
-            heap_bytes: 512 << 20,
+            objects: 1_000_000,
+            heap_bytes: 128 << 20,
             frames: 2_000,
             threads: 256,
             events: 20_000,

@@ -23,6 +23,8 @@ from appwarden.report.model import Report
 
 # A large app is launched as far as it gets in this time.
 LAUNCH_SECONDS = 10.0
+# The worlds of an inspection share this.
+LAUNCHES_SECONDS = 5.0
 
 
 class Stopwatch:
@@ -78,7 +80,7 @@ def app_facts(
         return facts
     status.show(f"launching {opened.artifact.manifest.package}")
     with watch.stage("launch"):
-        seconds = min(LAUNCH_SECONDS, options.budget or LAUNCH_SECONDS)
+        seconds = min(LAUNCHES_SECONDS, options.budget or LAUNCHES_SECONDS)
         return add_launches(
             facts,
             opened,

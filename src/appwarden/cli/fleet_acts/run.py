@@ -12,7 +12,7 @@ from appwarden.catalogue import load_catalogue
 from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.fleet_acts.place import add_leases, joined
-from appwarden.cli.inspection import LAUNCH_SECONDS
+from appwarden.cli.inspection import LAUNCHES_SECONDS
 from appwarden.cli.streams import StatusLine, say
 from appwarden.errors import UsageError
 from appwarden.fleet.leases import LeaseTable
@@ -135,7 +135,7 @@ def _rules(table: LeaseTable, options: Namespace) -> RuleSet:
         packs=tuple(options.pack) if options.pack else None,
         catalogue=tuple(str(folder.absolute()) for folder in options.catalogue),
         budget_seconds=options.budget,
-        launch_seconds=None if options.no_launch else min(LAUNCH_SECONDS, options.budget),
+        launch_seconds=None if options.no_launch else min(LAUNCHES_SECONDS, options.budget),
     )
     rules = rule_set(load_catalogue(options.catalogue), judging)
     if options.date is None:
