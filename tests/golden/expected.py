@@ -69,10 +69,14 @@ class ExpectedFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Expected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One expect.yaml; `not_yet` is why the analysis does not tell this case right."""
+    """One expect.yaml; `not_yet` is why the analysis does not tell this case right.
+
+    `by_launch` is why the code alone does not, where a launch does.
+    """
 
     says: str
     not_yet: str | None = None
+    by_launch: str | None = None
     accesses: tuple[Entry, ...] = ()
     must_not: tuple[Entry, ...] = ()
     gaps: tuple[str, ...] = ()

@@ -54,7 +54,15 @@ def test_package_has_its_recorded_hash(name: str) -> None:
 @pytest.mark.parametrize("name", FOLDERS)
 def test_expectation_uses_known_words(name: str) -> None:
     expected = yaml.safe_load((HERE / name / "expect.yaml").read_text(encoding="utf-8"))
-    assert set(expected) <= {"says", "not_yet", "accesses", "must_not", "gaps", "facts"}
+    assert set(expected) <= {
+        "says",
+        "not_yet",
+        "by_launch",
+        "accesses",
+        "must_not",
+        "gaps",
+        "facts",
+    }
     assert expected["says"] == ROWS[name]["purpose"]
     assert set(expected.get("facts", {})) <= FACTS
     for entry in [*expected["accesses"], *expected.get("must_not", [])]:

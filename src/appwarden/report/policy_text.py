@@ -42,7 +42,8 @@ def changes_text(changes: Sequence[Change], language: str) -> str:
     """Return the differences of two versions, those that need a new consent marked."""
     lines = []
     for one in changes:
-        consent = f" ({say('new_consent', language)})" if one.needs_consent else ""
+        needed = say("new_consent", language)
+        consent = f" ({needed})" if one.needs_consent else ""
         lines.append(
             f"[{terms.term(terms.CHANGE, one.kind, language)}] {one.what} {one.key}{consent}"
         )
