@@ -20,6 +20,9 @@ const MAX_KEY_BYTES: usize = 1_024;
 /// `Cipher.DECRYPT_MODE`.
 const DECRYPT: i32 = 2;
 
+/// What chance draws from: the same in every world, so that what differs between two phones is of the phone.
+const CHANCE: u64 = 0x1ed8_b55f_ac9d;
+
 pub const TABLE: &[Row] = &[
     ("Ljavax/crypto/Cipher;->getInstance", get_instance),
     ("Ljavax/crypto/Cipher;->init", init),
@@ -185,8 +188,8 @@ fn init(machine: &mut Machine, call: &Call<'_>) -> Answer {
         return Err(machine.throw("Ljava/security/InvalidAlgorithmParameterException;", &message));
     }
     if initial.is_empty() && wants > 0 {
-        // The platform draws one; of the world's seed, so that equal worlds draw equal ones.
-        let seed = machine.question.world.seed;
+        // The platform draws one.
+        let seed = CHANCE;
         initial = (0..wants)
             .map(|at| crate::record::hash(&[seed.to_le_bytes(), (at as u64).to_le_bytes()].concat()).to_le_bytes()[0])
             .collect();
@@ -473,11 +476,11 @@ fn derived<M: Mac + KeyInit>(password: &[u8], salt: &[u8], rounds: u32, bytes: u
     key
 }
 
-/// A new key, of the world's seed and the number of keys so far.
+/// A new key, by chance and the number of objects so far.
 fn generate_key(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let bits = machine.kept(call.this(), "bits").map_or(128, Value::as_int);
     let count = usize::try_from(bits / 8).unwrap_or(16).clamp(8, 64);
-    let seed = machine.question.world.seed ^ machine.heap.count() as u64;
+    let seed = CHANCE ^ machine.heap.count() as u64;
     let byte =
         |at: usize| crate::record::hash(&[seed.to_le_bytes(), (at as u64).to_le_bytes()].concat()).to_le_bytes()[3];
     let raw: Vec<u8> = (0..count).map(byte).collect();
