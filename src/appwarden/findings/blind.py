@@ -17,6 +17,7 @@ NARROWING = frozenset(
         "nested_app",
         "reflection_unresolved",
         # more of what is listed
+        "launch_list_cut",
         "repeated_accesses",
         # read as it is, or as Android reads it
         "string_count_wrong",

@@ -1,7 +1,7 @@
 """Facts in, the same with what launches without a device showed out."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -11,10 +11,16 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.errors import AppwardenError
 from appwarden.facts.launch.run import launch_worlds
 from appwarden.facts.launch.settle import settle
-from appwarden.facts.launch.showing import show
+from appwarden.facts.launch.showing import (
+    ASSUMPTIONS_TOLD,
+    SENDINGS_TOLD,
+    UNMODELLED_TOLD,
+    sendings,
+    show,
+)
 from appwarden.facts.launch.witnesses import Launches, witnessed
-from appwarden.facts.launch.worlds import worlds_of_inspection
-from appwarden.facts.model import Facts, Subject
+from appwarden.facts.launch.worlds import SILENCE, worlds_of_inspection
+from appwarden.facts.model import Facts, Sending, Subject
 from appwarden.facts.save import in_order
 from appwarden.model import Gap
 
@@ -47,6 +53,7 @@ def add_launches(
         subject_of,
     )
     accesses = settle(facts.accesses, witnessed(launches))
+    sent = tuple(sendings(launches))
     known = {(gap.what, gap.place) for gap in facts.gaps}
     first, *others = answers
     # The other worlds repeat the first but for one thing; what alone they lack is their time.
@@ -56,8 +63,8 @@ def add_launches(
         replace(
             facts,
             accesses=accesses,
-            launches=(show(launches, worlds, accesses),),
-            gaps=(*facts.gaps, *_first_of_each_kind(gaps)),
+            launches=(show(launches, worlds, accesses, sent),),
+            gaps=(*facts.gaps, *_first_of_each_kind(gaps), *_lists_cut(launches, sent)),
         )
     )
 
@@ -68,3 +75,23 @@ def _first_of_each_kind(gaps: Iterable[NativeGap]) -> Iterator[Gap]:
         counts[gap.what] += 1
         if counts[gap.what] <= GAPS_OF_A_KIND:
             yield Gap(stage="launch", what=gap.what, why=gap.why, place=gap.place)
+    for what, count in counts.items():
+        if count > GAPS_OF_A_KIND:
+            yield _cut(f"gaps of the kind {what}", count - GAPS_OF_A_KIND)
+
+
+def _lists_cut(launches: Launches, sent: Sequence[Sending]) -> Iterator[Gap]:
+    """Say of which lists only the beginning is told."""
+    first = launches.by_world[SILENCE]
+    lists = (
+        ("decisions assumed", len(first.assumptions) - ASSUMPTIONS_TOLD),
+        ("things that left the app", len(sent) - SENDINGS_TOLD),
+        ("calls that the model does not know", len(first.unmodelled) - UNMODELLED_TOLD),
+    )
+    for name, left in lists:
+        if left > 0:
+            yield _cut(name, left)
+
+
+def _cut(name: str, left: int) -> Gap:
+    return Gap(stage="launch", what="launch_list_cut", why=f"{left} more {name} are not listed")

@@ -17,7 +17,12 @@ UNMODELLED_TOLD = 50
 _in_order = attrgetter("data_type", "steps")
 
 
-def show(launches: Launches, worlds: Sequence[World], accesses: Iterable[Access]) -> Launched:
+def show(
+    launches: Launches,
+    worlds: Sequence[World],
+    accesses: Iterable[Access],
+    sent: Sequence[Sending],
+) -> Launched:
     """Tell what the launches of one app showed; `accesses` are those of code and launches."""
     first = launches.by_world[SILENCE]
     sites = {(one.place.symbol, one.place.offset): False for one in accesses if not one.weak}
@@ -28,7 +33,7 @@ def show(launches: Launches, worlds: Sequence[World], accesses: Iterable[Access]
     unmodelled = sorted(first.unmodelled.items(), key=lambda row: (-row[1], row[0]))
     return Launched(
         worlds=tuple(_world(world, launches.by_world[world.name]) for world in worlds),
-        sendings=tuple(_sendings(launches)),
+        sendings=tuple(sent[:SENDINGS_TOLD]),
         assumptions=tuple(
             Assumption(place_of(row.place), row.reason, row.decided, row.count)
             for row in first.assumptions[:ASSUMPTIONS_TOLD]
@@ -66,7 +71,7 @@ def _permissions(world: World) -> Literal["all", "none", "asked"]:
     return "asked" if world.grants else "none"
 
 
-def _sendings(launches: Launches) -> Iterator[Sending]:
+def sendings(launches: Launches) -> Iterator[Sending]:
     """Yield what left the app with something personal in it, each place and content kind once."""
     seen: set[tuple[object, ...]] = set()
     for world, launch in launches.by_world.items():
@@ -80,7 +85,7 @@ def _sendings(launches: Launches) -> Iterator[Sending]:
                 continue
             types = frozenset(one.data_type for one in event.carries)
             key = (event.stack[0], event.what, types)
-            if key not in seen and len(seen) < SENDINGS_TOLD:
+            if key not in seen:
                 seen.add(key)
                 yield _sending(world, launch, event, launches)
 
