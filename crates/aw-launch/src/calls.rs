@@ -71,6 +71,10 @@ impl Machine {
             }
         };
         let Some(target) = target else { return Err(self.no_method(code.dex, now.x)) };
+        if !code.sites.is_empty() {
+            let on = registers.first().is_some_and(|&first| now.code != op::INVOKE_STATIC && self.is_opaque(first));
+            self.pass_site(code, (!on).then_some(target));
+        }
         Ok(if self.invoke(target, registers, Entry::Call)? { Next::Frame } else { Next::On })
     }
 

@@ -67,6 +67,8 @@ pub struct Code {
     pub switches: Vec<Switch>,
     pub literals: Vec<Literals>,
     pub tries: Vec<Try>,
+    /// Rows that are sites of the question, with the site.
+    pub sites: Vec<(u32, u32)>,
 }
 
 /// Why a method cannot run.

@@ -17,14 +17,20 @@ impl Machine {
     /// Launch the app once, to the horizon of its world.
     pub fn launch(mut self) -> Launch {
         self.record.coverage.threads = 1;
-        self.start_application();
-        self.start_launcher();
+        self.start();
         self.tap_all();
         self.drain(self.question.world.horizon_ms);
+        self.start_again();
         if self.question.world.exercise {
             self.exercise();
         }
         self.finish_record()
+    }
+
+    /// What the system does when a person opens the app.
+    pub fn start(&mut self) {
+        self.start_application();
+        self.start_launcher();
     }
 
     fn start_application(&mut self) {

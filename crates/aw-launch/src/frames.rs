@@ -55,7 +55,8 @@ impl Machine {
         };
         let made = decode(&self.dexes[dex as usize].dex, dex, offset);
         match made {
-            Ok(code) => {
+            Ok(mut code) => {
+                self.find_sites(method, &mut code);
                 let code = Rc::new(code);
                 self.methods[method as usize].behaviour = Behaviour::Code(Rc::clone(&code));
                 if self.classes[self.methods[method as usize].class as usize].is_app() {

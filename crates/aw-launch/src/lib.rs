@@ -15,7 +15,8 @@
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
 //! | `sources` `device` `phone` | which calls are readings, the events; the planted person; the stock phone |
 //! | `model` | what the platform does: functions by package, lines by area |
-//! | `driver` `exercise` | the order of a first start; what a person and the system do with the app behind it |
+//! | `driver` `again` `exercise` | the order of a first start; a second one; what a person and the system do with the app behind it |
+//! | `sites` | whether calls that the question names were made |
 //! | `question` `record` | what goes in, what comes out |
 //!
 //! # What a value is
@@ -67,6 +68,7 @@
 //! `model/net.model`. A new module is one `mod` line and one line of `TABLES` in `model/mod.rs`.
 #![forbid(unsafe_code)]
 
+mod again;
 mod archive;
 mod arithmetic;
 mod boot;
@@ -92,6 +94,7 @@ mod operate;
 mod phone;
 mod question;
 mod record;
+mod sites;
 mod sources;
 #[cfg(test)]
 mod tests;
@@ -110,8 +113,8 @@ use aw_gap::Gap;
 use crate::machine::{Machine, NamedDex};
 
 pub use archive::{Archive, NoArchive};
-pub use question::{Budget, Component, Question, Tap, World};
-pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, TaskRow};
+pub use question::{Budget, Component, Question, Site, Tap, World};
+pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, Sites, TaskRow};
 
 /// Launch an app once in each world of the question: its dex files (path inside the package, bytes) in class-loader
 /// order, the question, and the package's other files.

@@ -110,6 +110,10 @@ pub struct Machine {
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
     pub ran: FxHashSet<MethodId>,
+    /// Sites of the question by method: code unit and row.
+    pub sites: FxHashMap<String, Vec<(u32, u32)>>,
+    /// Sites that were passed, with what was called.
+    pub passed: FxHashSet<(u32, Option<MethodId>)>,
     /// Decisions by method and row.
     pub alike: FxHashMap<(MethodId, usize), u32>,
     /// The app's package, as far as it is no code.
@@ -165,6 +169,8 @@ impl Machine {
             field_reading: None,
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),
+            sites: FxHashMap::default(),
+            passed: FxHashSet::default(),
             alike: FxHashMap::default(),
             archive: Rc::new(NoArchive),
             address_fields: FxHashMap::default(),
@@ -174,6 +180,7 @@ impl Machine {
             assumed: FxHashMap::default(),
         };
         machine.index_sources();
+        machine.index_sites();
         if let Some(boot) = crate::boot::library() {
             machine.boot_classes = machine.number_classes(boot).into_iter().collect();
             machine.add_dex(NamedDex { name: Rc::from(""), dex: Arc::clone(boot) });

@@ -25,6 +25,8 @@ pub struct Question {
     pub target_sdk: i32,
     /// Meta-data of the application: name and value.
     pub meta_data: Vec<(String, String)>,
+    /// Calls of the app of which is told whether they were made, and where they led.
+    pub sites: Vec<Site>,
     /// The worlds, each launched in by itself.
     pub worlds: Vec<World>,
     /// The world of one launch.
@@ -32,6 +34,18 @@ pub struct Question {
     pub world: World,
     /// Caps.
     pub budget: Budget,
+}
+
+/// A call in the code of the app, and where it may lead.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Site {
+    /// `Lcls;->name(ARGS)RET`: the method that calls.
+    pub method: String,
+    /// Code unit of the invocation.
+    pub offset: u32,
+    /// The method it is to arrive at; empty: any.
+    pub to: String,
 }
 
 /// One component.
@@ -76,6 +90,8 @@ pub struct World {
     pub horizon_ms: u64,
     /// What a person taps, in order, once the first screen has come to rest.
     pub taps: Vec<Tap>,
+    /// Whether the app is ended and started once more with what it stored, unless a tap found no control.
+    pub again: bool,
     /// Whether the app is used behind its first start: every control, screen, service and receiver.
     pub exercise: bool,
     /// What decisions on unknowns are to be, in the order in which they come; the rest are as assumed.
@@ -112,6 +128,7 @@ impl Default for World {
             start_ms: 1_700_000_000_000,
             horizon_ms: 60_000,
             taps: Vec::new(),
+            again: false,
             exercise: false,
             decisions: Vec::new(),
         }

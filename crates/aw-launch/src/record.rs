@@ -1,6 +1,6 @@
 //! What a launch tells: events in order, decisions assumed, calls the model does not know, gaps, coverage.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aw_gap::Gap;
 use serde::Serialize;
@@ -16,12 +16,25 @@ pub struct Launch {
     pub assumptions: Vec<Assumption>,
     /// Signature of each call that the model does not know, and how often it was made.
     pub unmodelled: BTreeMap<String, u64>,
+    /// Which of the question's sites were passed.
+    pub sites: Sites,
     /// What could not be examined.
     pub gaps: Vec<Gap>,
     /// How far it got.
     pub coverage: Coverage,
     /// Equal app, model and world give an equal hash of the events.
     pub trace_hash: String,
+}
+
+/// Sites of the question by their rows, ascending.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Sites {
+    /// The call was made and arrived where it was to.
+    pub arrived: BTreeSet<u32>,
+    /// The call was made and arrived elsewhere.
+    pub elsewhere: BTreeSet<u32>,
+    /// The call was made on an object that is not known.
+    pub unknown: BTreeSet<u32>,
 }
 
 /// Work handed over: a message, a thread.
@@ -50,7 +63,8 @@ pub struct Event {
     pub step: &'static str,
     /// Class of the component or task that the step runs.
     pub component: String,
-    /// `source`, `sink`, `permission`, `start`, `registration`, `load`, `tap`; `use`: a turn of what is done
+    /// `source`, `sink`, `permission`, `start`, `registration`, `load`, `tap`; `again`:
+    /// the app was ended and starts once more; `use`: a turn of what is done
     /// with the app behind its start, by `person` or `system`.
     pub kind: &'static str,
     /// Data type of a source; kind of a sink (`network`, `log`, `file`, `sms`).

@@ -64,7 +64,8 @@ class Gate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `kind` is preference, mmkv, datastore, database, bundle, setting, account, file, field,
     method, parameter, agree_control or refuse_control; `key` the preference key, field, or
-    the control's words.
+    the control's words. With the kind launch a launch showed it: what lies behind `place` ran
+    once the control of these words was tapped, and in no launch in which it was not.
     """
 
     kind: str

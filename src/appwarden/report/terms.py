@@ -169,6 +169,7 @@ WORLD: Final[dict[str, Term]] = {
     "no_permission": ("no permission granted", "未授予权限"),
     "newer_system": ("API level 34", "API 34"),
     "other_phone": ("another phone", "另一台设备"),
+    "second_start": ("a second start, nobody having tapped", "第二次启动，此前无人操作"),
     "use": ("the app is used", "使用应用"),
 }
 SINK: Final[dict[str, Term]] = {

@@ -17,7 +17,11 @@ from appwarden.report.words import bracketed, say, say_list
 
 # A path is told in at most this many hops: the start, what it goes through first, who reads.
 HOPS_TOLD: Final = 4
-_CONTROLS: Final = frozenset({"agree_control", "refuse_control"})
+_GATE_WORDS: Final = {
+    "agree_control": "control",
+    "refuse_control": "control",
+    "launch": "answered",
+}
 _ARROW: Final = "-> "
 _PERMISSION: Final = "android.permission."
 
@@ -137,7 +141,7 @@ def tell_read(access: AccessRef, language: str) -> str:
 def _conditions(way: Way, language: str) -> list[str]:
     lines = []
     if way.gate is not None:
-        word = "control" if way.gate.kind in _CONTROLS else "behind_gate"
+        word = _GATE_WORDS.get(way.gate.kind, "behind_gate")
         certainty = terms.term(terms.CERTAINTY, way.gate.certainty, language)
         gate = bracketed(plain(readable_member(way.gate.key)), certainty, language)
         lines.append(say(word, language, gate=gate))

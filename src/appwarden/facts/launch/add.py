@@ -9,6 +9,7 @@ from appwarden.artifact import OpenedArtifact
 from appwarden.artifact.summary import NativeGap
 from appwarden.catalogue.model import Catalogue
 from appwarden.errors import AppwardenError
+from appwarden.facts.launch.contradict import contradict, sites_of
 from appwarden.facts.launch.run import launch_worlds
 from appwarden.facts.launch.settle import settle
 from appwarden.facts.launch.showing import (
@@ -43,8 +44,11 @@ def add_launches(
     the machine, are gaps.
     """
     worlds = worlds_of_inspection(catalogue, facts.artifact.manifest)
+    sites = sites_of(facts.accesses)
     try:
-        answers = launch_worlds(opened, catalogue, worlds, budget_seconds=budget_seconds)
+        answers = launch_worlds(
+            opened, catalogue, worlds, budget_seconds=budget_seconds, sites=sites
+        )
     except AppwardenError as error:
         gap = Gap("launch", "engine_stopped", f"the app was not launched: {error}")
         return in_order(replace(facts, gaps=(*facts.gaps, gap)))
@@ -52,7 +56,8 @@ def add_launches(
         {world.name: launch for world, launch in zip(worlds, answers, strict=True)},
         subject_of,
     )
-    accesses = settle(facts.accesses, witnessed(launches))
+    settled = settle(facts.accesses, witnessed(launches))
+    accesses = contradict(settled, sites, launches.by_world)
     sent = tuple(sendings(launches))
     known = {(gap.what, gap.place) for gap in facts.gaps}
     first, *others = answers

@@ -61,6 +61,14 @@ class Assumption(msgspec.Struct, frozen=True):
     before: int
 
 
+class Sites(msgspec.Struct, frozen=True):
+    """Rows of the sites asked for: calls that arrived, that went elsewhere, on unknown objects."""
+
+    arrived: frozenset[int]
+    elsewhere: frozenset[int]
+    unknown: frozenset[int]
+
+
 class LaunchCoverage(msgspec.Struct, frozen=True):
     """How far a launch got; the fields are those of `record.rs`."""
 
@@ -87,6 +95,7 @@ class Launch(msgspec.Struct, frozen=True):
     tasks: tuple[Task, ...]
     assumptions: tuple[Assumption, ...]
     unmodelled: dict[str, int]
+    sites: Sites
     gaps: tuple[NativeGap, ...]
     coverage: LaunchCoverage
     trace_hash: str

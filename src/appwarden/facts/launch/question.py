@@ -1,12 +1,21 @@
 """The question to the machine: components, sources to watch, the worlds the app starts in."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from appwarden.artifact import OpenedArtifact
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.engine import Json, components, source_row
+
+
+class Call(NamedTuple):
+    """A call at `offset`, in 16-bit code units, that is to arrive at `to`; empty: anywhere."""
+
+    method: str
+    offset: int
+    to: str
 
 
 class Tap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,7 +42,9 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     for all; with `grants` a person grants what the app asks for. Times are virtual, in
     milliseconds: `start_ms` since 1970, `horizon_ms` from there.
     Nobody taps but what `taps` say, one after the other, each when the screen has come to rest.
-    With `exercise` the app is used behind that: every control, screen, service and receiver.
+    With `again` the app is ended behind that and started once more with what it stored, unless
+    there was no control to tap. With `exercise` the app is used behind that: every control,
+    screen, service and receiver.
     """
 
     name: str = "silence"
@@ -44,6 +55,7 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     start_ms: int = 1_700_000_000_000
     horizon_ms: int = 60_000
     taps: tuple[Tap, ...] = ()
+    again: bool = False
     exercise: bool = False
 
 
@@ -52,8 +64,9 @@ def question(
     catalogue: Catalogue,
     worlds: Sequence[World],
     budget_seconds: float | None,
+    sites: Sequence[Call] = (),
 ) -> bytes:
-    """Write the question for one app in some worlds."""
+    """Write the question for one app in some worlds; of `sites` is told whether they are passed."""
     manifest = opened.artifact.manifest
     asked: Json = {
         "package": manifest.package,
@@ -65,6 +78,7 @@ def question(
         "version_code": manifest.version_code or 0,
         "target_sdk": manifest.target_sdk or manifest.min_sdk or 1,
         "meta_data": [(row.name, row.value or "") for row in manifest.meta_data],
+        "sites": [site._asdict() for site in sites],
         "worlds": worlds,
     }
     if budget_seconds is not None:

@@ -7,7 +7,7 @@ import msgspec
 from appwarden.artifact import OpenedArtifact
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.launch.answer import Launch
-from appwarden.facts.launch.question import World, question
+from appwarden.facts.launch.question import Call, World, question
 
 
 def launch_app(
@@ -27,10 +27,12 @@ def launch_worlds(
     worlds: Sequence[World],
     *,
     budget_seconds: float | None,
+    sites: Sequence[Call] = (),
 ) -> tuple[Launch, ...]:
     """Launch the app once in each world, in order; of the budget each may spend half the rest.
 
-    Raises AppwardenError for a defect of the machine.
+    Each answer tells the rows of `sites` that were passed. Raises AppwardenError for a defect of
+    the machine.
     """
-    asked = question(opened, catalogue, worlds, budget_seconds)
+    asked = question(opened, catalogue, worlds, budget_seconds, sites)
     return msgspec.json.decode(opened.package.launch(asked), type=tuple[Launch, ...])

@@ -11,6 +11,7 @@ OTHER_PHONE = "other_phone"
 NEWER_SYSTEM = "newer_system"
 NO_PERMISSION = "no_permission"
 USE = "use"
+SECOND_START = "second_start"
 
 # Timers, alarms and jobs get an hour: enough to tell how often each reads.
 _HOUR_MS = 3_600_000
@@ -46,8 +47,9 @@ def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[Worl
     )
     return (
         World(name=SILENCE, horizon_ms=_HOUR_MS),
-        World(name=REFUSE, taps=(refuse,)),
-        World(name=AGREE, taps=(agree,) * _QUESTIONS),
+        World(name=REFUSE, taps=(refuse,), again=True),
+        World(name=AGREE, taps=(agree,) * _QUESTIONS, again=True),
+        World(name=SECOND_START, again=True),
         World(name=NO_PERMISSION, granted=at_once),
         World(name=NEWER_SYSTEM, api_level=_NEWER_API_LEVEL),
         World(name=OTHER_PHONE, seed=_OTHER_SEED),
