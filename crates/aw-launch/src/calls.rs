@@ -72,8 +72,9 @@ impl Machine {
         };
         let Some(target) = target else { return Err(self.no_method(code.dex, now.x)) };
         if !code.sites.is_empty() {
-            let on = registers.first().is_some_and(|&first| now.code != op::INVOKE_STATIC && self.is_opaque(first));
-            self.pass_site(code, (!on).then_some(target));
+            let on = registers.first().copied().filter(|_| now.code != op::INVOKE_STATIC).unwrap_or_default();
+            let is_open = self.is_opaque(on) || self.note_of(on).is_of_phone();
+            self.pass_site(code, (!is_open).then_some(target));
         }
         Ok(if self.invoke(target, registers, Entry::Call)? { Next::Frame } else { Next::On })
     }
@@ -147,8 +148,11 @@ impl Machine {
             }
             _ => Err(Stop::Unknown(self.unknown_call(method))),
         };
+        // Unlike the readings behind it, this holds for a number or an answer too.
+        let of_phone = self.methods[method as usize].of_phone || self.takes_of_phone(method, arguments);
         match answer {
             Err(Stop::Unknown(note)) => self.typed(method, note),
+            Ok(value) if of_phone => Ok(self.of_phone(value)),
             other => other,
         }
     }

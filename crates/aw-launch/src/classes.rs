@@ -143,6 +143,8 @@ pub struct Method {
     pub behaviour: Behaviour,
     /// A constructor of the platform's own code that wraps or reads what it is given.
     pub wraps: bool,
+    /// What it answers, another phone may answer otherwise.
+    pub of_phone: bool,
     /// Rows of the watch list this method is on.
     pub watches: Rc<[u32]>,
 }

@@ -10,6 +10,7 @@ use crate::interp::Next;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model;
 use crate::names::Name;
+use crate::phone::is_of_phone;
 use crate::threads::Wait;
 use crate::value::{Note, Value};
 
@@ -176,7 +177,10 @@ impl Machine {
                 self.unknown_of(&descriptor, &field)?
             }
         };
-        let value = self.source_of_field(&field, value, &descriptor)?;
+        let mut value = self.source_of_field(&field, value, &descriptor)?;
+        if is_of_phone(self.names.bytes(self.classes[class as usize].name), text.as_bytes()) {
+            value = self.of_phone(value);
+        }
         self.kept_statics.insert((class, name), value);
         Ok(value)
     }

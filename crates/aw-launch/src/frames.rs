@@ -43,6 +43,8 @@ pub struct Frame {
     pub entry: Entry,
     /// Monitor to leave at the end, 0: none.
     pub lock: Ref,
+    /// A branch hung on what another phone may have otherwise.
+    pub on_phone: bool,
 }
 
 impl Machine {
@@ -169,7 +171,7 @@ impl Machine {
         for (slot, &value) in self.thread.registers[first..].iter_mut().zip(registers) {
             *slot = value;
         }
-        self.thread.frames.push(Frame { method, code, at: 0, base, entry, lock });
+        self.thread.frames.push(Frame { method, code, at: 0, base, entry, lock, on_phone: false });
         Ok(())
     }
 

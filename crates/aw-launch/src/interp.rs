@@ -87,8 +87,12 @@ impl Machine {
     }
 
     /// Return from the innermost frame; true where the caller is not a frame of this run.
-    fn leave(&mut self, value: Value) -> bool {
-        let Some(Frame { entry, .. }) = self.pop() else { return true };
+    fn leave(&mut self, mut value: Value) -> bool {
+        let Some(Frame { entry, method, on_phone, .. }) = self.pop() else { return true };
+        if on_phone || self.methods[method as usize].of_phone {
+            let note = self.notes.phone();
+            value.note = self.notes.join(value.note, note);
+        }
         match entry {
             Entry::Outside => {
                 self.thread.result = value;
@@ -132,10 +136,10 @@ impl Machine {
                 op::IF_EQ..=op::IF_LE => {
                     let (one, two) = (registers[a], registers[b]);
                     let mut taken = holds(now.code, i64::from(one.as_int()), i64::from(two.as_int()));
-                    if one.note.is_unknown() || two.note.is_unknown() {
+                    if one.note.is_marked() || two.note.is_marked() {
                         let note = self.notes.join(one.note, two.note);
                         self.stay(at);
-                        taken = self.decide(taken, note);
+                        taken = self.branch(taken, note);
                     }
                     if taken {
                         at = now.x as usize;
@@ -145,9 +149,9 @@ impl Machine {
                 op::IF_EQZ..=op::IF_LEZ => {
                     let one = registers[a];
                     let mut taken = holds(now.code - (op::IF_EQZ - op::IF_EQ), i64::from(one.as_int()), 0);
-                    if one.note.is_unknown() {
+                    if one.note.is_marked() {
                         self.stay(at);
-                        taken = self.decide(taken, one.note);
+                        taken = self.branch(taken, one.note);
                     }
                     if taken {
                         at = now.x as usize;
@@ -256,8 +260,11 @@ impl Machine {
                 op::SWITCH => {
                     let value = registers[a];
                     let cases = &code.switches[now.x as usize].cases;
-                    if value.note.is_unknown() {
+                    if value.note.is_marked() {
                         self.stay(at);
+                        self.branch_on_phone(value.note);
+                    }
+                    if value.note.is_unknown() {
                         self.assume(value.as_int() != 0, value.note);
                     }
                     if let Ok(place) = cases.binary_search_by_key(&value.as_int(), |&(key, _)| key) {

@@ -14,6 +14,7 @@ use crate::hierarchy;
 use crate::machine::Machine;
 use crate::model;
 use crate::names::{Name, Selector, index, return_type, shorty};
+use crate::phone::is_of_phone;
 use crate::value::Value;
 
 /// Superclasses, and array dimensions, of one class.
@@ -268,7 +269,11 @@ impl Machine {
             && self.names.bytes(name) == b"<init>"
             && takes_reference(self.names.bytes(proto))
             && WRAPPERS.iter().any(|start| self.names.bytes(self.classes[class as usize].name).starts_with(start));
-        self.methods.push(Method { class, name, proto, selector, access, shorty, returns, behaviour, wraps, watches });
+        let of_phone = self.classes[class as usize].is_platform()
+            && is_of_phone(self.names.bytes(self.classes[class as usize].name), self.names.bytes(name));
+        let known =
+            Method { class, name, proto, selector, access, shorty, returns, behaviour, wraps, of_phone, watches };
+        self.methods.push(known);
         let row = &mut self.classes[class as usize];
         row.methods.push(number);
         row.by_selector.entry(selector).or_insert(number);

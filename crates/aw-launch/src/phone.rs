@@ -3,6 +3,71 @@
 //! It is not rooted, no emulator, nothing debugs it; it is on Wi-Fi without a proxy or a tunnel, has one SIM card, speaks Chinese
 //! and stands in China. What is not said here is not known: a question about it is answered by a typed unknown.
 
+/// What another phone, person or moment may answer otherwise: class (`*` behind its start: any that starts so), methods or
+/// fields (none: all). The API level is not among them: launches differ in it.
+const OTHERWISE: &[(&str, &[&str])] = &[
+    ("Landroid/app/ActivityManager;", &[]),
+    ("Landroid/bluetooth/*", &[]),
+    (
+        "Landroid/content/pm/PackageManager;",
+        &[
+            "hasSystemFeature",
+            "getInstalledPackages",
+            "getInstalledApplications",
+            "getLaunchIntentForPackage",
+            "getInstallerPackageName",
+            "queryIntentActivities",
+            "resolveActivity",
+            "getSystemAvailableFeatures",
+        ],
+    ),
+    ("Landroid/hardware/*", &[]),
+    ("Landroid/location/*", &[]),
+    ("Landroid/net/ConnectivityManager;", &[]),
+    ("Landroid/net/Network*", &[]),
+    ("Landroid/net/wifi/*", &[]),
+    ("Landroid/os/BatteryManager;", &[]),
+    ("Landroid/os/Build;", &[]),
+    ("Landroid/os/Build$VERSION;", &["RELEASE", "INCREMENTAL", "CODENAME", "SECURITY_PATCH", "BASE_OS"]),
+    ("Landroid/os/Debug;", &[]),
+    ("Landroid/os/PowerManager;", &[]),
+    ("Landroid/os/SystemClock;", &[]),
+    ("Landroid/os/SystemProperties;", &[]),
+    ("Landroid/provider/Settings*", &[]),
+    ("Landroid/telephony/*", &[]),
+    ("Ljava/lang/Math;", &["random"]),
+    ("Ljava/lang/Runtime;", &["availableProcessors", "maxMemory", "totalMemory", "freeMemory"]),
+    ("Ljava/lang/System;", &["currentTimeMillis", "nanoTime", "getProperty", "getenv"]),
+    ("Ljava/net/NetworkInterface;", &[]),
+    ("Ljava/security/SecureRandom;", &[]),
+    (
+        "Ljava/util/Locale;",
+        &[
+            "getDefault",
+            "getLanguage",
+            "getCountry",
+            "getDisplayLanguage",
+            "getDisplayCountry",
+            "toString",
+            "toLanguageTag",
+        ],
+    ),
+    ("Ljava/util/Random;", &["nextInt", "nextBoolean", "nextLong", "nextDouble", "nextFloat"]),
+    ("Ljava/util/TimeZone;", &["getDefault", "getID", "getRawOffset", "getOffset"]),
+    ("Ljava/util/UUID;", &["randomUUID"]),
+];
+
+/// Whether a member of a class of the platform may answer otherwise on another phone.
+pub fn is_of_phone(class: &[u8], member: &[u8]) -> bool {
+    OTHERWISE.iter().any(|(name, members)| {
+        let of_class = match name.strip_suffix('*') {
+            Some(start) => class.starts_with(start.as_bytes()),
+            None => class == name.as_bytes(),
+        };
+        of_class && (members.is_empty() || members.iter().any(|one| one.as_bytes() == member))
+    })
+}
+
 /// What is known of something outside the app.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Known {

@@ -33,7 +33,7 @@ pub struct Sites {
     pub arrived: BTreeSet<u32>,
     /// The call was made and arrived elsewhere.
     pub elsewhere: BTreeSet<u32>,
-    /// The call was made on an object that is not known.
+    /// What decides on the call is not known, or may be otherwise on another phone.
     pub unknown: BTreeSet<u32>,
 }
 

@@ -6,6 +6,7 @@ use crate::classes::MethodId;
 use crate::decode::Code;
 use crate::machine::Machine;
 use crate::names::index;
+use crate::value::{Note, Value};
 
 impl Machine {
     /// Number the question's sites by method.
@@ -29,7 +30,42 @@ impl Machine {
         }
     }
 
-    /// Note the sites that the innermost frame stands at, with what is called; `None`: an object that is not known says it.
+    /// Something that another phone may have otherwise.
+    pub fn of_phone(&mut self, value: Value) -> Value {
+        let note = self.notes.phone();
+        value.noted(self.notes.join(value.note, note))
+    }
+
+    /// Whether a call is given, or made on, something that another phone may have otherwise.
+    pub fn takes_of_phone(&self, method: MethodId, arguments: &[Value]) -> bool {
+        let shorty = &self.methods[method as usize].shorty;
+        let receiver = usize::from(arguments.len() > shorty.len());
+        arguments.iter().enumerate().any(|(at, argument)| {
+            let is_object = at < receiver || matches!(shorty.get(at - receiver), Some(b'L' | b'['));
+            let object = self.heap.get(argument.as_ref()).filter(|_| is_object);
+            argument.note.is_of_phone() || object.is_some_and(|object| object.note.is_of_phone())
+        })
+    }
+
+    /// A branch of the innermost frame on a value that bears a mark: whether it is taken.
+    pub fn branch(&mut self, taken: bool, note: Note) -> bool {
+        self.branch_on_phone(note);
+        if note.is_unknown() { self.decide(taken, note) } else { taken }
+    }
+
+    /// Note that a branch of the innermost frame may go otherwise on another phone: of its sites nothing is known then.
+    pub fn branch_on_phone(&mut self, note: Note) {
+        if !note.is_of_phone() {
+            return;
+        }
+        let Some(frame) = self.thread.frames.last_mut() else { return };
+        if !std::mem::replace(&mut frame.on_phone, true) {
+            self.record.sites.unknown.extend(frame.code.sites.iter().map(|row| row.1));
+        }
+    }
+
+    /// Note the sites that the innermost frame stands at, with what is called; `None`: that hangs on an object that is not
+    /// known or may be another on another phone.
     pub fn pass_site(&mut self, code: &Code, called: Option<MethodId>) {
         let Some(frame) = self.thread.frames.last() else { return };
         let at = index(frame.at);

@@ -23,6 +23,8 @@ pub struct Origin {
 struct Row {
     /// Row of the reasons.
     unknown: Option<u32>,
+    /// Another phone may have it otherwise.
+    phone: bool,
     origins: Vec<Origin>,
 }
 
@@ -52,7 +54,7 @@ impl Default for Notes {
 
 impl Notes {
     fn row(&self, note: Note) -> &Row {
-        let at = (note.0 & !Note::UNKNOWN) as usize;
+        let at = (note.0 & !Note::MARKS) as usize;
         self.rows.get(at).unwrap_or(&self.rows[0])
     }
 
@@ -60,8 +62,9 @@ impl Notes {
         if let Some(&known) = self.numbers.get(&row) {
             return known;
         }
-        let mark = if row.unknown.is_some() { Note::UNKNOWN } else { 0 };
-        let note = Note(index(self.rows.len()) | mark);
+        let mut note = Note(index(self.rows.len()));
+        note.0 |= if row.unknown.is_some() { Note::UNKNOWN } else { 0 };
+        note.0 |= if row.phone { Note::PHONE } else { 0 };
         self.rows.push(row.clone());
         self.numbers.insert(row, note);
         note
@@ -78,12 +81,17 @@ impl Notes {
                 number
             }
         };
-        self.number(Row { unknown: Some(number), origins: Vec::new() })
+        self.number(Row { unknown: Some(number), ..Row::default() })
     }
 
     /// The note of what the event numbered `event` read.
     pub fn source(&mut self, event: u32) -> Note {
-        self.number(Row { unknown: None, origins: vec![Origin { event, steps: Vec::new() }] })
+        self.number(Row { unknown: None, phone: true, origins: vec![Origin { event, steps: Vec::new() }] })
+    }
+
+    /// The note of what another phone may have otherwise.
+    pub fn phone(&mut self) -> Note {
+        self.number(Row { phone: true, ..Row::default() })
     }
 
     /// What is known about something made of two values.
@@ -105,7 +113,8 @@ impl Notes {
             }
         }
         origins.sort();
-        let joined = Row { unknown: first.unknown.or(second.unknown), origins };
+        let (unknown, phone) = (first.unknown.or(second.unknown), first.phone || second.phone);
+        let joined = Row { unknown, phone, origins };
         let note = self.number(joined);
         self.joined.insert((one, two), note);
         note
@@ -159,5 +168,9 @@ mod tests {
         assert_eq!(notes.join(Note::NONE, hashed), hashed);
         assert_eq!(notes.join(hashed, hashed), hashed);
         assert_eq!(notes.step(doubt, "md5"), doubt, "nothing to follow");
+        let phone = notes.phone();
+        assert!(phone.is_of_phone() && !phone.is_unknown() && notes.origins(phone).is_empty());
+        let both = notes.join(phone, doubt);
+        assert!(both.is_of_phone() && both.is_unknown() && read.is_of_phone() && !doubt.is_of_phone());
     }
 }

@@ -3,7 +3,7 @@
 use crate::heap::Ref;
 
 /// What is known about a value besides its bits: nothing (0), or a row of [`crate::trace::Notes`].
-/// The top bit says that the bits are an assumption, so that one test tells it.
+/// The top bit says that the bits are an assumption, the next that another phone may have others, so that one test tells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Note(pub u32);
 
@@ -12,6 +12,21 @@ impl Note {
     pub const NONE: Self = Self(0);
     /// The mark of an unknown.
     pub const UNKNOWN: u32 = 1 << 31;
+
+    /// The mark of what another phone, person or moment may have otherwise.
+    pub const PHONE: u32 = 1 << 30;
+    /// The marks.
+    pub const MARKS: u32 = Self::UNKNOWN | Self::PHONE;
+
+    /// A branch on it is not that of every launch.
+    pub fn is_marked(self) -> bool {
+        self.0 & Self::MARKS != 0
+    }
+
+    /// Another phone may have it otherwise.
+    pub fn is_of_phone(self) -> bool {
+        self.0 & Self::PHONE != 0
+    }
 
     /// The bits are assumed, not known.
     pub fn is_unknown(self) -> bool {

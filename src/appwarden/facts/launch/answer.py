@@ -62,7 +62,10 @@ class Assumption(msgspec.Struct, frozen=True):
 
 
 class Sites(msgspec.Struct, frozen=True):
-    """Rows of the sites asked for: calls that arrived, that went elsewhere, on unknown objects."""
+    """Rows of the sites asked for: calls that arrived, that went elsewhere.
+
+    Of those `unknown`, what decides on the call is not known or may be otherwise on another phone.
+    """
 
     arrived: frozenset[int]
     elsewhere: frozenset[int]

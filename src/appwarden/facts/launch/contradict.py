@@ -2,8 +2,9 @@
 
 The launches differ in one thing each. What runs in the one in which a person agrees, and in none
 of those in which nobody does, hangs on that answer, however the app keeps it: `guarded`. And a
-call that was made again and again, but never arrived where the code alone had to let it arrive,
-leads there at some other moment, if ever: `unknown`.
+call that was made but never arrived where the code alone had to let it arrive leads there at some
+other moment, if ever: `unknown`. Where a decision hangs on what another phone may have otherwise,
+the launches of this one show nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -64,7 +65,7 @@ def contradict(
 
     seen = _Seen(
         silent=calls(made),
-        opened=calls(agreed.sites.arrived - made) if words else frozenset(),
+        opened=calls(agreed.sites.arrived - made - unknown) if words else frozenset(),
         astray=calls(astray - made - unknown),
         words=words,
     )

@@ -1,0 +1,125 @@
+"""Paths that the code alone puts before consent, against what launches came to."""
+
+from collections.abc import Iterable
+
+import pytest
+from msgspec.structs import replace
+
+from appwarden.artifact.summary import NativeGap
+from appwarden.facts.launch.answer import Event, Launch, LaunchCoverage, Sites
+from appwarden.facts.launch.contradict import contradict, sites_of
+from appwarden.facts.model import Access, Step, Witness
+from appwarden.model import Place
+
+WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
+NOTHING = LaunchCoverage(*(0 for _ in range(13)), launcher_reached=True)
+TAP = Event(
+    1,
+    0,
+    "tap",
+    "",
+    "tap",
+    "同意",
+    "",
+    "ok",
+    "",
+    "",
+    weak=False,
+    stack=(),
+    parent=0,
+    assumptions=0,
+    carries=(),
+)
+CUT = NativeGap("launch_budget", "the budget of seconds was spent", "application")
+
+
+def place(method: str, offset: int) -> Place:
+    return Place(kind="code", file="classes.dex", symbol=f"La/A;->{method}()V", offset=offset)
+
+
+# onCreate calls load over an interface, load calls read, read asks for the number.
+PATH = Access(
+    data_type="device.imei",
+    api="Landroid/telephony/TelephonyManager;->getDeviceId",
+    subject="app",
+    phase="pre_consent",
+    grade="static_path",
+    entry="La/A;->onCreate()V",
+    path=(
+        Step("La/A;->onCreate()V", "entry", place("onCreate", 0)),
+        Step("La/A;->load()V", "interface", place("onCreate", 7)),
+        Step("La/A;->read()V", "executor", place("load", 3)),
+    ),
+    place=place("read", 2),
+)
+SITES = sites_of([PATH])
+LOAD, READ, NUMBER = range(3)
+
+
+def launch(
+    arrived: Iterable[int] = (),
+    elsewhere: Iterable[int] = (),
+    unknown: Iterable[int] = (),
+    *,
+    events: tuple[Event, ...] = (),
+    gaps: tuple[NativeGap, ...] = (),
+) -> Launch:
+    sites = Sites(frozenset(arrived), frozenset(elsewhere), frozenset(unknown))
+    return Launch(events, (), (), {}, sites, gaps, NOTHING, "")
+
+
+def told(silent: Launch, agreed: Launch, path: Access = PATH) -> Access:
+    (access,) = contradict([path], SITES, {"silence": silent, "agree": agreed})
+    return access
+
+
+AGREED = launch([LOAD, READ, NUMBER], events=(TAP,))
+
+
+def test_the_calls_of_a_path_are_asked_for_with_where_they_are_to_arrive() -> None:
+    assert [(site.offset, site.to) for site in SITES] == [(7, "La/A;->load()V"), (3, ""), (2, "")]
+    assert sites_of([replace(PATH, phase="user_action")]) == ()
+
+
+@pytest.mark.parametrize(("silent", "opened"), [([], LOAD), ([LOAD], READ), ([LOAD, READ], NUMBER)])
+def test_what_only_agreeing_opens_is_guarded_at_the_first_such_call(
+    silent: list[int], opened: int
+) -> None:
+    access = told(launch(silent), AGREED)
+    assert access.gate is not None
+    assert (access.phase, access.gate.kind, access.gate.key) == ("guarded", "launch", "同意")
+    assert access.gate.place.offset == SITES[opened].offset
+
+
+def test_a_call_that_arrives_elsewhere_leads_there_at_no_known_moment() -> None:
+    access = told(launch(elsewhere=[LOAD]), launch(elsewhere=[LOAD], events=(TAP,)))
+    assert (access.phase, access.certainty, access.gate) == ("unknown", "likely", None)
+
+
+@pytest.mark.parametrize(
+    ("silent", "agreed"),
+    [
+        # Neither came there: a flag that is no answer, an event that nobody sent.
+        (launch(), launch(events=(TAP,))),
+        # Both came there, but the read itself gave nothing.
+        (launch([LOAD, READ, NUMBER]), AGREED),
+        # There was nothing to agree to.
+        (launch(), launch([LOAD, READ, NUMBER])),
+        # On another phone it may go otherwise.
+        (launch(unknown=[LOAD]), AGREED),
+        (launch(elsewhere=[LOAD], unknown=[LOAD]), launch(elsewhere=[LOAD], events=(TAP,))),
+        # The call arrived here and there.
+        (launch([LOAD], elsewhere=[LOAD]), launch([LOAD], events=(TAP,))),
+        # What a launch that was cut short did not come to is not known.
+        (launch(gaps=(CUT,)), AGREED),
+    ],
+)
+def test_nothing_is_taken_back_that_the_launches_leave_open(silent: Launch, agreed: Launch) -> None:
+    assert told(silent, agreed) == PATH
+
+
+def test_a_path_that_was_witnessed_or_lies_elsewhere_stays() -> None:
+    witnessed = replace(PATH, witness=WITNESS, grade="witnessed")
+    assert told(launch(), AGREED, witnessed) == witnessed
+    tapped = replace(PATH, phase="user_action")
+    assert told(launch(), AGREED, tapped) == tapped
