@@ -175,6 +175,7 @@ impl Machine {
         coverage.objects = self.heap.count() as u64;
         coverage.heap_bytes = self.heap.bytes() as u64;
         coverage.virtual_ms = self.clock_ms;
+        coverage.phone = self.phone.title();
         let events = serde_json::to_vec(&(&self.record.events, &self.record.assumptions)).unwrap_or_default();
         self.record.trace_hash = format!("{:016x}", hash(&events));
         self.record

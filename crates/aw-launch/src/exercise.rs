@@ -20,6 +20,35 @@ const MAX_TURNS: u32 = 2_000;
 const NO_ARGUMENT: &str = "()V";
 const BUNDLE: &str = "(Landroid/os/Bundle;)V";
 
+/// Whom a view tells of what a person does: the name it is kept by, its method.
+const LISTENERS: &[(&str, &str, &str)] = &[
+    ("on long click", "onLongClick", "(Landroid/view/View;)Z"),
+    ("on touch", "onTouch", "(Landroid/view/View;Landroid/view/MotionEvent;)Z"),
+    ("on key", "onKey", "(Landroid/view/View;ILandroid/view/KeyEvent;)Z"),
+    ("on focus", "onFocusChange", "(Landroid/view/View;Z)V"),
+    ("on item long click", "onItemLongClick", "(Landroid/widget/AdapterView;Landroid/view/View;IJ)Z"),
+    ("on item selected", "onItemSelected", "(Landroid/widget/AdapterView;Landroid/view/View;IJ)V"),
+    ("on checked", "onCheckedChanged", "(Landroid/widget/CompoundButton;Z)V"),
+    ("on checked", "onCheckedChanged", "(Landroid/widget/RadioGroup;I)V"),
+    ("on editor", "onEditorAction", "(Landroid/widget/TextView;ILandroid/view/KeyEvent;)Z"),
+    ("on text", "onTextChanged", "(Ljava/lang/CharSequence;III)V"),
+    ("on text", "afterTextChanged", "(Landroid/text/Editable;)V"),
+    ("on seek", "onProgressChanged", "(Landroid/widget/SeekBar;IZ)V"),
+    ("on seek", "onStopTrackingTouch", "(Landroid/widget/SeekBar;)V"),
+    ("on rating", "onRatingChanged", "(Landroid/widget/RatingBar;FZ)V"),
+];
+
+/// The descriptors of the parameters of a prototype without arrays.
+fn parameters(proto: &str) -> impl Iterator<Item = &str> {
+    let mut rest = proto.trim_start_matches('(').split(')').next().unwrap_or("");
+    std::iter::from_fn(move || {
+        let length = if rest.starts_with('L') { rest.find(';')? + 1 } else { 1 };
+        let (one, left) = rest.split_at_checked(length)?;
+        rest = left;
+        Some(one)
+    })
+}
+
 impl Machine {
     /// Use the app: its first screens, every other component of its manifest, the memory that grows short.
     pub fn exercise(&mut self) {
@@ -116,27 +145,43 @@ impl Machine {
                 machine.step("use", component, |machine| machine.tap(view).map(drop));
             });
         }
-        let listeners = [
-            ("on long click", "onLongClick", "(Landroid/view/View;)Z"),
-            ("on touch", "onTouch", "(Landroid/view/View;Landroid/view/MotionEvent;)Z"),
-        ];
-        for (kept, name, proto) in listeners {
-            let Some(listener) = self.kept(view, kept).filter(|one| one.bits != 0) else { continue };
-            let Ok(touch) = self.new_object("Landroid/view/MotionEvent;", Body::Opaque) else { return };
-            let arguments = [view, touch];
-            let arguments = if proto.contains("MotionEvent") { &arguments[..] } else { &arguments[..1] };
-            self.take_turn("person", turns, |machine| machine.on(listener, name, proto, arguments));
-        }
-        if let Some(listener) = self.kept(view, "on checked").filter(|one| one.bits != 0) {
-            let proto = "(Landroid/widget/CompoundButton;Z)V";
+        if self.answers_row(view) {
             self.take_turn("person", turns, |machine| {
-                machine.on(listener, "onCheckedChanged", proto, &[view, Value::bool(true)]);
+                machine.step("use", component, |machine| {
+                    let row = machine.children(view)?.first().copied().unwrap_or_default();
+                    machine.tap_row(view, row).map(drop)
+                });
             });
         }
+        for &(kept, name, proto) in LISTENERS {
+            let Some(listener) = self.kept(view, kept).filter(|one| one.bits != 0) else { continue };
+            let Ok(arguments) = self.told_of(view, proto) else { return };
+            self.take_turn("person", turns, |machine| machine.on(listener, name, proto, &arguments));
+        }
+    }
+
+    /// What a listener of a view gets: the view itself where it wants one, something unknown of every other class, a first row, a tick.
+    fn told_of(&mut self, view: Value, proto: &str) -> Result<Vec<Value>, crate::machine::Stop> {
+        let mut all = Vec::new();
+        for descriptor in parameters(proto) {
+            let class = self.platform_class(descriptor);
+            all.push(match descriptor {
+                "Z" => Value::bool(true),
+                "I" | "J" | "F" => Value::ZERO,
+                _ if self.is_assignable(self.class_of(view), class) => view,
+                "Ljava/lang/CharSequence;" => self.call_virtual(view, "getText", "()Ljava/lang/CharSequence;", &[])?,
+                _ => self.unknown_of(descriptor.as_bytes(), "what a person does")?,
+            });
+        }
+        Ok(all)
     }
 
     fn tap_buttons(&mut self, dialog: Value, turns: &mut u32) {
         let component = self.class_text(self.class_of(dialog));
+        self.take_turn("person", turns, |machine| {
+            let component = machine.class_text(machine.class_of(dialog));
+            machine.step("use", component, |machine| machine.press_row(dialog));
+        });
         for which in [-3, -2, -1] {
             let component = component.clone();
             if self.kept(dialog, &format!("button {which}")).is_some_and(|one| one.bits != 0) {
@@ -186,6 +231,9 @@ impl Machine {
         let actions = if component.actions.is_empty() { &none[..] } else { &component.actions[..] };
         for action in actions {
             let (Ok(intent), Ok(mirror)) = (self.new_intent(action), self.mirror(class)) else { return };
+            if self.send_unknown(intent).is_err() {
+                return;
+            }
             self.take_turn("system", turns, |machine| machine.post_system("receive", vec![intent, mirror], 0, None));
         }
     }
@@ -195,6 +243,9 @@ impl Machine {
         for (receiver, filter) in self.system.receivers.clone() {
             let action = self.actions_of(filter).into_iter().next().unwrap_or_default();
             let Ok(intent) = self.new_intent(&action) else { return };
+            if self.send_unknown(intent).is_err() {
+                return;
+            }
             self.take_turn("system", turns, |machine| machine.post_system("receive", vec![intent, receiver], 0, None));
         }
     }

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::archive::{Archive, NoArchive};
 use crate::classes::{Class, ClassId, FieldLink, Method, MethodId, MethodLink};
 use crate::heap::{Array, Body, Heap, Object, Ref};
+use crate::makers::{self, Phone};
 use crate::model::System;
 use crate::names::{Name, Names, Selector, index};
 use crate::question::Question;
@@ -64,6 +65,8 @@ pub type Answer = Result<Value, Stop>;
 /// Everything a launch holds.
 pub struct Machine {
     pub question: Rc<Question>,
+    /// Whose phone it is.
+    pub phone: &'static Phone,
     pub names: Names,
     pub notes: Notes,
     pub heap: Heap,
@@ -103,13 +106,14 @@ pub struct Machine {
     pub step_left: u64,
     pub deadline: Option<Instant>,
     pub record: Launch,
-    pub decisions: usize,
     /// The exception that was thrown last, and where.
     pub thrown: (Ref, String),
     /// A field of the platform that is being read: its text, event and data type.
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
     pub ran: FxHashSet<MethodId>,
+    /// What the world says of the decisions at a place, by method and row.
+    pub forced: FxHashMap<(MethodId, usize), Option<bool>>,
     /// Decisions by method and row.
     pub alike: FxHashMap<(MethodId, usize), u32>,
     /// The app's package, as far as it is no code.
@@ -130,6 +134,7 @@ impl Machine {
     pub fn new(question: Question, dexes: &[NamedDex]) -> Self {
         let budget = question.budget.clone();
         let mut machine = Self {
+            phone: if question.world.abroad { makers::abroad(dexes.iter().map(|named| &*named.dex)) } else { &makers::STOCK },
             question: Rc::new(question),
             names: Names::default(),
             notes: Notes::default(),
@@ -160,7 +165,7 @@ impl Machine {
             step_left: budget.instructions,
             deadline: None,
             record: Launch::default(),
-            decisions: 0,
+            forced: FxHashMap::default(),
             thrown: (0, String::new()),
             field_reading: None,
             gap_keys: FxHashSet::default(),

@@ -18,10 +18,23 @@ pub struct Launch {
     pub unmodelled: BTreeMap<String, u64>,
     /// What could not be examined.
     pub gaps: Vec<Gap>,
+    /// What ways that it did not take read, each after decisions of its own.
+    pub forks: Vec<Fork>,
     /// How far it got.
     pub coverage: Coverage,
     /// Equal app, model and world give an equal hash of the events.
     pub trace_hash: String,
+}
+
+/// A way not taken that reads what no way before it did.
+#[derive(Debug, Serialize)]
+pub struct Fork {
+    /// What was decided otherwise, in order.
+    pub decisions: Vec<Assumption>,
+    /// The readings that it alone made.
+    pub events: Vec<Event>,
+    /// As in [`Launch::tasks`].
+    pub tasks: Vec<TaskRow>,
 }
 
 /// Work handed over: a message, a thread.
@@ -76,7 +89,7 @@ pub struct Event {
 }
 
 /// A frame.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Place {
     /// Dex file inside the package, or the file that the app loaded.
     pub file: String,
@@ -110,6 +123,9 @@ pub struct Assumption {
     pub count: u32,
     /// Sequence number of the next event at its first time.
     pub before: u32,
+    /// The app's own code decided, and no code of the platform that it called.
+    #[serde(skip)]
+    pub own: bool,
 }
 
 /// How far a launch got.
@@ -143,6 +159,10 @@ pub struct Coverage {
     pub steps_cut: u32,
     /// The launcher activity was resumed.
     pub launcher_reached: bool,
+    /// Ways not taken that were gone too.
+    pub forks: u32,
+    /// Whose phone it was: maker, model, language and country.
+    pub phone: String,
 }
 
 /// 64-bit FNV-1a.

@@ -75,6 +75,7 @@ _WORDS = {
     "component_missing": ("a component has no class", "组件没有对应的类"),
     "events_cut": ("too much happened", "事件过多"),
     "launch_budget": ("a budget was spent", "预算用尽"),
+    "launch_forks_cut": ("ways not taken were left out", "未走的分支没有全部尝试"),
     "launch_list_cut": ("more happened than is listed", "发生的事项多于所列"),
     "layout_unread": ("a layout could not be read", "布局无法读取"),
     "method_refused": ("a method breaks its format", "方法不合格式"),

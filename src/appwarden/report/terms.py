@@ -169,6 +169,7 @@ WORLD: Final[dict[str, Term]] = {
     "no_permission": ("no permission granted", "未授予权限"),
     "newer_system": ("API level 34", "API 34"),
     "other_phone": ("another phone", "另一台设备"),
+    "abroad": ("another maker's phone, abroad", "境外的其他品牌手机"),
     "use": ("the app is used", "使用应用"),
 }
 SINK: Final[dict[str, Term]] = {
@@ -176,6 +177,7 @@ SINK: Final[dict[str, Term]] = {
     "sms": ("text message", "短信"),
     "log": ("system log", "系统日志"),
     "file": ("file", "文件"),
+    "app": ("another app", "其他应用"),
 }
 STAGE: Final[dict[str, Term]] = {
     "artifact": ("package", "安装包"),

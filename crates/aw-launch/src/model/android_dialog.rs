@@ -24,6 +24,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/AlertDialog$Builder;->setOnCancelListener", |machine, call| keep(machine, call, "on cancel")),
     ("Landroid/app/AlertDialog$Builder;->setOnDismissListener", |machine, call| keep(machine, call, "on dismiss")),
     ("Landroid/app/AlertDialog$Builder;->setOnKeyListener", |machine, call| keep(machine, call, "on key")),
+    ("Landroid/app/AlertDialog$Builder;->setItems", |machine, call| items(machine, call, 2)),
+    ("Landroid/app/AlertDialog$Builder;->setAdapter", |machine, call| items(machine, call, 2)),
+    ("Landroid/app/AlertDialog$Builder;->setSingleChoiceItems", |machine, call| items(machine, call, 3)),
     ("Landroid/app/Dialog;->setOnCancelListener", |machine, call| keep(machine, call, "on cancel")),
     ("Landroid/app/Dialog;->setOnDismissListener", |machine, call| keep(machine, call, "on dismiss")),
     ("Landroid/app/Dialog;->setOnShowListener", |machine, call| keep(machine, call, "on show")),
@@ -79,6 +82,13 @@ impl Machine {
         Ok(true)
     }
 
+    /// Choose the first row of a dialog that offers some.
+    pub fn press_row(&mut self, dialog: Value) -> Result<(), Stop> {
+        let Some(listener) = self.kept(dialog, "on row").filter(|one| one.bits != 0) else { return Ok(()) };
+        let proto = "(Landroid/content/DialogInterface;I)V";
+        self.call_virtual(listener, "onClick", proto, &[dialog, Value::ZERO]).map(drop)
+    }
+
     fn tell_dialog(&mut self, dialog: Value, listener: &str, name: &str) -> Result<(), Stop> {
         if let Some(to) = self.kept(dialog, listener).filter(|to| to.bits != 0) {
             let name = self.new_string(name)?;
@@ -101,6 +111,12 @@ fn keep(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
 fn button(machine: &mut Machine, call: &Call<'_>, which: i32) -> Answer {
     machine.keep(call.this(), &format!("button {which}"), call.argument(2));
     machine.keep(call.this(), &format!("button text {which}"), call.argument(1));
+    Ok(call.this())
+}
+
+/// Who is told of the choice of a row: the argument numbered `at`.
+fn items(machine: &mut Machine, call: &Call<'_>, at: usize) -> Answer {
+    machine.keep(call.this(), "on row", call.argument(at));
     Ok(call.this())
 }
 
@@ -180,6 +196,7 @@ fn window(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.keep(made, "content", content);
     // Until someone else takes its place, the screen itself hears what happens to its window.
     machine.keep(made, "callback", call.this());
+    machine.keep(made, "screen", call.this());
     machine.keep(call.this(), "window", made);
     Ok(made)
 }

@@ -31,7 +31,13 @@ pub const TABLE: &[Row] = &[
         Ok(made)
     }),
     ("Landroid/app/FragmentManager;->findFragmentByTag", find_by_tag),
-    ("Landroid/app/FragmentManager;->findFragmentById", |_, _| Ok(Value::ZERO)),
+    ("Landroid/app/FragmentManager;->findFragmentById", |machine, call| {
+        let place = call.argument(1);
+        if place.note.is_unknown() {
+            return Err(Stop::Unknown(place.note));
+        }
+        Ok(machine.kept(call.this(), &format!("place {}", place.as_int())).unwrap_or_default())
+    }),
     ("Landroid/app/FragmentManager;->executePendingTransactions", |_, _| Ok(Value::bool(true))),
     ("Landroid/app/FragmentTransaction;->add", add),
     ("Landroid/app/FragmentTransaction;->replace", add),
@@ -39,12 +45,22 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/FragmentTransaction;->commitAllowingStateLoss", |machine, call| commit(machine, call, true)),
     ("Landroid/app/FragmentTransaction;->commitNow", |machine, call| commit(machine, call, false)),
     ("Landroid/app/FragmentTransaction;->commitNowAllowingStateLoss", |machine, call| commit(machine, call, false)),
+    ("Landroid/app/FragmentTransaction;->remove", |machine, call| {
+        let host = machine.kept(call.this(), "host").unwrap_or_default();
+        let place = machine.kept(call.argument(1), "container").unwrap_or_default();
+        if let Some(manager) = machine.kept(host, "fragments") {
+            machine.keep(manager, &format!("place {}", place.as_int()), Value::ZERO);
+        }
+        Ok(call.this())
+    }),
     ("Landroid/app/ActivityThread;->startFragment", |machine, call| {
-        let content = machine.content_of(call.argument(1))?;
-        let place = machine.kept(call.this(), "container").unwrap_or_default();
-        let found = machine.find_view(content, place)?;
-        machine.start_fragment(call.this(), call.argument(1), found)?;
+        machine.place_fragment(call.this(), call.argument(1))?;
         Ok(Value::ZERO)
+    }),
+    ("Landroid/app/Fragment;->getLoaderManager", |machine, call| {
+        let made = machine.single("loader_manager", "Landroid/app/LoaderManager;")?;
+        machine.keep(made, "host", call.this());
+        Ok(made)
     }),
     ("Landroid/app/DialogFragment;->show", show_dialog),
     ("Landroid/app/DialogFragment;->onCreateDialog", |machine, call| {
@@ -77,6 +93,18 @@ pub const TABLE: &[Row] = &[
 ];
 
 impl Machine {
+    /// Start a fragment in the view that its transaction named, where its manager finds it from then on.
+    fn place_fragment(&mut self, fragment: Value, host: Value) -> Result<(), Stop> {
+        let content = self.content_of(host)?;
+        let place = self.kept(fragment, "container").unwrap_or_default();
+        if place.bits != 0 && !place.note.is_unknown() {
+            let manager = manager(self, host)?;
+            self.keep(manager, &format!("place {}", place.as_int()), fragment);
+        }
+        let found = self.find_view(content, place)?;
+        self.start_fragment(fragment, host, found)
+    }
+
     /// Bring a fragment up to what a person sees.
     pub fn start_fragment(&mut self, fragment: Value, host: Value, container: Value) -> Result<(), Stop> {
         self.keep(fragment, "host", host);
@@ -92,6 +120,9 @@ impl Machine {
             let inflater = self.new_object("Landroid/view/LayoutInflater;", Body::Plain)?;
             self.keep(inflater, "context", host);
             view = self.call(method, &[fragment, inflater, container, zero])?;
+        }
+        if view.bits == 0 {
+            view = self.list_of_fragment(fragment, host)?;
         }
         if view.bits != 0 {
             self.keep(fragment, "view", view);
@@ -170,7 +201,7 @@ fn commit(machine: &mut Machine, call: &Call<'_>, later: bool) -> Answer {
         if later {
             machine.post_system("startFragment", vec![fragment, host], 0, None);
         } else {
-            machine.start_fragment(fragment, host, Value::ZERO)?;
+            machine.place_fragment(fragment, host)?;
         }
     }
     machine.keep(call.this(), "count", Value::ZERO);

@@ -45,6 +45,8 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Process;->exitValue", exit_value),
     ("Ljava/lang/Process;->destroy", |_, _| Ok(Value::ZERO)),
     ("Landroid/os/SystemProperties;->get", system_property),
+    ("Ljava/util/Locale;->phone", of_phone),
+    ("Ljava/util/TimeZone;->phone", of_phone),
     ("Ljava/io/Disk;->isPlanted", is_planted),
     ("Ljava/io/Disk;->planted", planted),
     ("Landroid/os/Process;->myPid", |_, _| Ok(Value::int(PID))),
@@ -69,7 +71,12 @@ fn property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         "file.encoding" => "UTF-8",
         "file.separator" | "user.dir" => "/",
         "java.io.tmpdir" => "/data/local/tmp",
-        "http.agent" => "Dalvik/2.1.0 (Linux; U; Android 9; Model One Build/ONE)",
+        "http.agent" => {
+            let (model, build) = (machine.phone.model, machine.phone.build);
+            return machine.new_string(&format!("Dalvik/2.1.0 (Linux; U; Android 9; {model} Build/{build})"));
+        }
+        "user.language" => machine.phone.region.language,
+        "user.region" => machine.phone.region.country,
         _ => return Ok(call.arguments.get(1).copied().unwrap_or_default()),
     };
     machine.new_string(known)
@@ -91,7 +98,7 @@ fn system_property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         machine.mark(text, note);
         return Ok(text);
     }
-    match phone::property(&name, machine.question.world.api_level) {
+    match phone::property(machine.phone, &name, machine.question.world.api_level) {
         Known::Says(text) => machine.new_string(&text),
         Known::Absent => match call.argument(1) {
             Value { bits: 0, .. } => machine.new_string(""),
@@ -99,6 +106,13 @@ fn system_property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         },
         _ => Err(Stop::Unknown(machine.notes.unknown("a system property that the model does not know"))),
     }
+}
+
+/// What a property says that names the phone or its region.
+fn of_phone(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.string(call.this())?;
+    let text = machine.phone.names(&name).unwrap_or_default();
+    machine.new_string(&text)
 }
 
 /// What a source told by name gives: the planted value of the data type of the reading, and its note.
@@ -159,7 +173,7 @@ fn start(machine: &mut Machine, command: Value) -> Answer {
     }
     let output = match read {
         Some((text, note)) => Some(machine.new_bytes(format!("{text}\n").as_bytes(), note)?),
-        None => match phone::command(&line, machine.question.world.api_level) {
+        None => match phone::command(machine.phone, &line, machine.question.world.api_level) {
             Known::Absent => {
                 let message = format!("Cannot run program \"{line}\": error=2, No such file or directory");
                 return Err(machine.throw("Ljava/io/IOException;", &message));

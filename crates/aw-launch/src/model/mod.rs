@@ -15,6 +15,8 @@ mod android_files;
 mod android_fragment;
 mod android_handler;
 mod android_intent;
+mod android_list;
+mod android_observer;
 mod android_os;
 mod android_package;
 mod android_provider;
@@ -73,6 +75,8 @@ const TABLES: &[&[Row]] = &[
     android_fragment::TABLE,
     android_handler::TABLE,
     android_intent::TABLE,
+    android_list::TABLE,
+    android_observer::TABLE,
     android_os::TABLE,
     android_package::TABLE,
     android_provider::TABLE,

@@ -61,6 +61,14 @@ class Assumption(msgspec.Struct, frozen=True):
     before: int
 
 
+class Fork(msgspec.Struct, frozen=True):
+    """A way that a launch did not take: what was decided otherwise, and what it alone read."""
+
+    decisions: tuple[Assumption, ...]
+    events: tuple[Event, ...]
+    tasks: tuple[Task, ...]
+
+
 class LaunchCoverage(msgspec.Struct, frozen=True):
     """How far a launch got; the fields are those of `record.rs`."""
 
@@ -78,6 +86,8 @@ class LaunchCoverage(msgspec.Struct, frozen=True):
     steps_done: int
     steps_cut: int
     launcher_reached: bool
+    forks: int
+    phone: str
 
 
 class Launch(msgspec.Struct, frozen=True):
@@ -88,5 +98,6 @@ class Launch(msgspec.Struct, frozen=True):
     assumptions: tuple[Assumption, ...]
     unmodelled: dict[str, int]
     gaps: tuple[NativeGap, ...]
+    forks: tuple[Fork, ...]
     coverage: LaunchCoverage
     trace_hash: str
