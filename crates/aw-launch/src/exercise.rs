@@ -16,7 +16,7 @@ const TURN_INSTRUCTIONS: u64 = 2_000_000;
 /// Views tapped on one screen.
 const MAX_TAPPED: usize = 64;
 /// Turns in all.
-const MAX_TURNS: u32 = 2_000;
+const MAX_TURNS: u32 = 10_000;
 const NO_ARGUMENT: &str = "()V";
 const BUNDLE: &str = "(Landroid/os/Bundle;)V";
 
@@ -82,6 +82,9 @@ impl Machine {
     /// One turn: an event, what is done, and time for what it started.
     fn take_turn(&mut self, by: &str, turns: &mut u32, act: impl FnOnce(&mut Self)) {
         if *turns >= MAX_TURNS || self.spent() {
+            if *turns >= MAX_TURNS {
+                self.cut("turns");
+            }
             return;
         }
         *turns += 1;
@@ -197,6 +200,9 @@ impl Machine {
         let Some(class) = self.class_of_text(&descriptor_of(&component.name)) else { return };
         let action = component.actions.first().map_or("android.intent.action.VIEW", String::as_str);
         let Ok(intent) = self.new_intent(action) else { return };
+        if self.send_unknown(intent).is_err() {
+            return;
+        }
         self.take_turn("person", turns, |machine| {
             machine.show_activity(class, intent, "use");
         });

@@ -16,6 +16,7 @@
 //! | `sources` `device` `phone` `makers` | which calls are readings, the events; the planted person; the phone, its maker and region |
 //! | `forks` | the ways not taken at decisions on unknowns |
 //! | `model` | what the platform does: functions by package, lines by area |
+//! | `processes` | what a second process of the app begins with |
 //! | `driver` `exercise` | the order of a first start; what a person and the system do with the app behind it |
 //! | `question` `record` | what goes in, what comes out |
 //!
@@ -93,6 +94,7 @@ mod names;
 mod opcodes;
 mod operate;
 mod phone;
+mod processes;
 mod question;
 mod record;
 mod sources;
@@ -126,10 +128,17 @@ pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &R
         question.budget.seconds.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
     let (dexes, gaps) = parse(files);
     let start = |world: World, budget: Budget, share: u32| {
-        let mut machine = Machine::new(Question { world, budget, ..question.clone() }, &dexes);
-        machine.archive = Rc::clone(archive);
-        machine.deadline = ends.map(|ends| Instant::now() + ends.saturating_duration_since(Instant::now()) / share);
-        let mut launch = machine.launch();
+        let machine = |process| {
+            let asked = Question { world: world.clone(), budget: budget.clone(), process, ..question.clone() };
+            let mut machine = Machine::new(asked, &dexes);
+            machine.archive = Rc::clone(archive);
+            machine.deadline = ends.map(|ends| Instant::now() + ends.saturating_duration_since(Instant::now()) / share);
+            machine
+        };
+        let (mut launch, left) = machine(None).launch();
+        for name in &left.processes {
+            processes::append(&mut launch, machine(Some(name.clone())).launch_process(&left));
+        }
         launch.gaps.splice(0..0, gaps.iter().cloned());
         launch
     };

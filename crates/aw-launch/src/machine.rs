@@ -14,6 +14,7 @@ use crate::heap::{Array, Body, Heap, Object, Ref};
 use crate::makers::{self, Phone};
 use crate::model::System;
 use crate::names::{Name, Names, Selector, index};
+use crate::processes::Left;
 use crate::question::Question;
 use crate::record::{Launch, TaskRow};
 use crate::sources::Watch;
@@ -122,6 +123,8 @@ pub struct Machine {
     pub address_fields: FxHashMap<(Name, Name), String>,
     /// What the system keeps of the running app.
     pub system: System,
+    /// What second processes need.
+    pub left: Left,
     /// Layouts that are being inflated inside one another.
     pub inflating: usize,
     /// Calls of methods that the model does not know, with the note of what they give.
@@ -174,6 +177,7 @@ impl Machine {
             archive: Rc::new(NoArchive),
             address_fields: FxHashMap::default(),
             system: System::default(),
+            left: Left::default(),
             inflating: 0,
             unknown_calls: FxHashMap::default(),
             assumed: FxHashMap::default(),

@@ -196,12 +196,12 @@ pub fn feature(name: &str) -> Option<bool> {
     ABSENT_FEATURES.contains(&name).then_some(false)
 }
 
-/// A file outside the app's own folders; `process` is its number.
-pub fn file(path: &str, package: &str, process: i32) -> Known {
-    let own = path.replacen(&format!("/proc/{process}/"), "/proc/self/", 1);
+/// A file outside the app's own folders; `process` is the name of the process, `number` its number.
+pub fn file(path: &str, package: &str, process: &str, number: i32) -> Known {
+    let own = path.replacen(&format!("/proc/{number}/"), "/proc/self/", 1);
     match own.as_str() {
-        "/proc/self/cmdline" => return Known::Says(format!("{package}\0")),
-        "/proc/self/status" => return Known::Says(status(package, process)),
+        "/proc/self/cmdline" => return Known::Says(format!("{process}\0")),
+        "/proc/self/status" => return Known::Says(status(process, number)),
         _ => {}
     }
     if FILES.contains(&own.as_str()) || own == format!("/data/app/{package}-1/base.apk") {
@@ -224,8 +224,8 @@ fn is_storage(path: &str, package: &str) -> bool {
         || path.matches('/').count() == 1
 }
 
-fn status(package: &str, process: i32) -> String {
-    format!("Name:\t{package}\nState:\tR (running)\nTgid:\t{process}\nPid:\t{process}\nPPid:\t1\nTracerPid:\t0\n")
+fn status(process: &str, number: i32) -> String {
+    format!("Name:\t{process}\nState:\tR (running)\nTgid:\t{number}\nPid:\t{number}\nPPid:\t1\nTracerPid:\t0\n")
 }
 
 /// What a command prints, and how it ends; `None` where the program is not there at all.
@@ -274,11 +274,11 @@ mod tests {
     fn the_phone_is_not_rooted_and_no_emulator() {
         for path in ["/system/xbin/su", "/dev/qemu_pipe", "/data/data/de.robv.android.xposed.installer", "/sdcard/.id"]
         {
-            assert_eq!(file(path, "a.b", 7), Known::Absent, "{path}");
+            assert_eq!(file(path, "a.b", "a.b:c", 7), Known::Absent, "{path}");
         }
-        assert_eq!(file("/proc/7/cmdline", "a.b", 7), Known::Says("a.b\0".into()));
-        assert_eq!(file("/system/build.prop", "a.b", 7), Known::There);
-        assert_eq!(file("/vendor/lib/libsomething.so", "a.b", 7), Known::No);
+        assert_eq!(file("/proc/7/cmdline", "a.b", "a.b:c", 7), Known::Says("a.b:c\0".into()));
+        assert_eq!(file("/system/build.prop", "a.b", "a.b:c", 7), Known::There);
+        assert_eq!(file("/vendor/lib/libsomething.so", "a.b", "a.b:c", 7), Known::No);
         assert_eq!(command(&STOCK, "su -c id", 28), Known::Absent);
         assert_eq!(command(&STOCK, "which su", 28), Known::Says(String::new()));
         assert_eq!(command(&STOCK, "getprop ro.debuggable", 28), Known::Says("0\n".into()));

@@ -30,6 +30,9 @@ pub struct Question {
     /// The world of one launch.
     #[serde(skip)]
     pub world: World,
+    /// The process of one launch, where it is not the main one.
+    #[serde(skip)]
+    pub process: Option<String>,
     /// Caps.
     pub budget: Budget,
 }
@@ -44,6 +47,8 @@ pub struct Component {
     pub name: String,
     /// Runs in the app's main process.
     pub main_process: bool,
+    /// Its process as the manifest names it.
+    pub process: Option<String>,
     /// Shown by launchers.
     pub launcher: bool,
     /// Actions of its filters.

@@ -49,7 +49,7 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/ActivityThread;->getApplication", |machine, _| machine.application()),
     ("Landroid/app/ActivityThread;->currentPackageName", crate::model::android_content::package_name),
-    ("Landroid/app/ActivityThread;->currentProcessName", crate::model::android_content::package_name),
+    ("Landroid/app/ActivityThread;->currentProcessName", crate::model::android_content::process_name),
 ];
 
 /// What the system knows of the running app.

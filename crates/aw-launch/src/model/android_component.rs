@@ -79,6 +79,7 @@ impl Machine {
             self.broadcast(intent);
         } else if let Some(class) = self.resolve(intent, kind) {
             let what = self.class_text(class);
+            self.ask_for_process(&what);
             self.emit("start", &what, &api, "ok", false);
             if let Ok(mirror) = self.mirror(class) {
                 let name = if kind == "activity" { "launchActivity" } else { "startService" };
@@ -109,6 +110,8 @@ impl Machine {
             }
         }
         for class in self.resolve_all(intent, "receiver") {
+            let name = self.class_text(class);
+            self.ask_for_process(&name);
             if let Ok(mirror) = self.mirror(class) {
                 self.post_system("receive", vec![intent, mirror], 0, None);
             }
@@ -191,6 +194,8 @@ fn bind_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.object(intent)?;
     match machine.resolve(intent, "service") {
         Some(class) => {
+            let name = machine.class_text(class);
+            machine.ask_for_process(&name);
             let mirror = machine.mirror(class)?;
             machine.system.connections.push((connection, class));
             machine.post_system("bindService", vec![intent, mirror, connection], 0, None);

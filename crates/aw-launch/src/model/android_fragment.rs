@@ -6,6 +6,9 @@ use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
+/// Fragments that wait inside another until its views are there.
+const MAX_CHILDREN: usize = 64;
+
 pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;->getFragmentManager", |machine, call| manager(machine, call.this())),
     ("Landroid/app/Fragment;->getFragmentManager", |machine, call| {
@@ -14,7 +17,13 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/Fragment;->getChildFragmentManager", |machine, call| {
         let host = machine.kept(call.this(), "host").unwrap_or_default();
-        if host.bits == 0 { Ok(Value::ZERO) } else { manager(machine, host) }
+        if host.bits == 0 {
+            return Ok(Value::ZERO);
+        }
+        let made = manager(machine, call.this())?;
+        machine.keep(made, "host", host);
+        machine.keep(made, "parent", call.this());
+        Ok(made)
     }),
     ("Landroid/app/Fragment;->getActivity", |machine, call| Ok(machine.kept(call.this(), "host").unwrap_or_default())),
     ("Landroid/app/Fragment;->getContext", |machine, call| Ok(machine.kept(call.this(), "host").unwrap_or_default())),
@@ -28,6 +37,7 @@ pub const TABLE: &[Row] = &[
         let made = machine.new_object("Landroid/app/FragmentTransaction;", Body::Plain)?;
         let host = machine.kept(call.this(), "host").unwrap_or_default();
         machine.keep(made, "host", host);
+        machine.keep(made, "manager", call.this());
         Ok(made)
     }),
     ("Landroid/app/FragmentManager;->findFragmentByTag", find_by_tag),
@@ -46,9 +56,8 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/FragmentTransaction;->commitNow", |machine, call| commit(machine, call, false)),
     ("Landroid/app/FragmentTransaction;->commitNowAllowingStateLoss", |machine, call| commit(machine, call, false)),
     ("Landroid/app/FragmentTransaction;->remove", |machine, call| {
-        let host = machine.kept(call.this(), "host").unwrap_or_default();
         let place = machine.kept(call.argument(1), "container").unwrap_or_default();
-        if let Some(manager) = machine.kept(host, "fragments") {
+        if let Some(manager) = machine.kept(call.this(), "manager") {
             machine.keep(manager, &format!("place {}", place.as_int()), Value::ZERO);
         }
         Ok(call.this())
@@ -97,12 +106,30 @@ impl Machine {
     fn place_fragment(&mut self, fragment: Value, host: Value) -> Result<(), Stop> {
         let content = self.content_of(host)?;
         let place = self.kept(fragment, "container").unwrap_or_default();
+        let manager = self.kept(fragment, "manager").unwrap_or_default();
         if place.bits != 0 && !place.note.is_unknown() {
-            let manager = manager(self, host)?;
             self.keep(manager, &format!("place {}", place.as_int()), fragment);
         }
         let found = self.find_view(content, place)?;
         self.start_fragment(fragment, host, found)
+    }
+
+    /// A fragment that a layout makes is found by the number that it has there.
+    pub fn remember_fragment(&mut self, fragment: Value, host: Value, id: Value) -> Result<(), Stop> {
+        let manager = manager(self, host)?;
+        self.keep(fragment, "manager", manager);
+        self.keep(manager, &format!("place {}", id.as_int()), fragment);
+        Ok(())
+    }
+
+    /// Fragments inside a fragment start once its own views are there.
+    fn start_children(&mut self, fragment: Value, host: Value) -> Result<(), Stop> {
+        self.keep(fragment, "views made", Value::bool(true));
+        for at in 0..MAX_CHILDREN {
+            let Some(child) = self.kept(fragment, &format!("child {at}")) else { break };
+            self.place_fragment(child, host)?;
+        }
+        Ok(())
     }
 
     /// Bring a fragment up to what a person sees.
@@ -133,6 +160,7 @@ impl Machine {
             self.call_own(fragment, "onViewCreated", proto, &[view, zero])?;
         }
         self.call_own(fragment, "onActivityCreated", "(Landroid/os/Bundle;)V", &[zero])?;
+        self.start_children(fragment, host)?;
         self.show_dialog_of(fragment)?;
         self.call_own(fragment, "onStart", "()V", &[])?;
         self.call_own(fragment, "onResume", "()V", &[])
@@ -187,10 +215,8 @@ fn add(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn remember_tag(machine: &mut Machine, of: Value, fragment: Value, tag: Value) {
     let Some(tag) = machine.known_string(tag) else { return };
-    let host = machine.kept(of, "host").unwrap_or_default();
-    if let Some(manager) = machine.kept(host, "fragments") {
-        machine.keep(manager, &format!("tag {tag}"), fragment);
-    }
+    let manager = machine.kept(of, "manager").unwrap_or(of);
+    machine.keep(manager, &format!("tag {tag}"), fragment);
 }
 
 fn commit(machine: &mut Machine, call: &Call<'_>, later: bool) -> Answer {
@@ -198,6 +224,15 @@ fn commit(machine: &mut Machine, call: &Call<'_>, later: bool) -> Answer {
     let count = machine.kept(call.this(), "count").unwrap_or_default().as_int();
     for at in 0..count {
         let Some(fragment) = machine.kept(call.this(), &format!("fragment {at}")) else { continue };
+        let manager = machine.kept(call.this(), "manager").unwrap_or_default();
+        machine.keep(fragment, "manager", manager);
+        if let Some(parent) = machine.kept(manager, "parent")
+            && machine.kept(parent, "views made").is_none()
+        {
+            let next = (0..MAX_CHILDREN).find(|at| machine.kept(parent, &format!("child {at}")).is_none());
+            machine.keep(parent, &format!("child {}", next.unwrap_or(0)), fragment);
+            continue;
+        }
         if later {
             machine.post_system("startFragment", vec![fragment, host], 0, None);
         } else {
@@ -243,5 +278,5 @@ fn new_cursor_loader(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn query_loader(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let address = machine.kept(call.this(), "address").unwrap_or_default();
     let columns = machine.kept(call.this(), "columns").unwrap_or_default();
-    machine.query(address, columns)
+    machine.query(address, columns, Value::ZERO)
 }

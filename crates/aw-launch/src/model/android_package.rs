@@ -50,7 +50,7 @@ pub const TABLE: &[Row] = &[
         let path = source_path(machine);
         machine.new_string(&path)
     }),
-    ("Landroid/app/Application;->getProcessName", crate::model::android_content::package_name),
+    ("Landroid/app/Application;->getProcessName", crate::model::android_content::process_name),
 ];
 
 fn is_own(machine: &mut Machine, name: Value) -> Result<bool, crate::machine::Stop> {

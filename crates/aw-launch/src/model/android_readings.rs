@@ -109,9 +109,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/ActivityManager;->getRunningAppProcesses", |machine, call| {
         let list = some(machine, call, "Landroid/app/ActivityManager$RunningAppProcessInfo;")?;
         let row = machine.call_virtual(list, "get", "(I)Ljava/lang/Object;", &[Value::ZERO])?;
-        let package = machine.question.package.clone();
-        let package = machine.new_string(&package)?;
-        machine.keep(row, "processName", package);
+        let name = machine.process_name();
+        let name = machine.new_string(&name)?;
+        machine.keep(row, "processName", name);
         machine.keep(row, "pid", Value::int(PID));
         Ok(list)
     }),

@@ -124,10 +124,15 @@ impl Machine {
             "merge" => parent,
             "include" => {
                 let layout = element.plain("layout").and_then(|row| row.value.reference());
-                return match layout {
-                    Some(id) => self.inflate(Value::int(id.cast_signed()), parent, context),
-                    None => Ok(Value::ZERO),
-                };
+                let Some(layout) = layout else { return Ok(Value::ZERO) };
+                let view = self.inflate(Value::int(layout.cast_signed()), parent, context)?;
+                // What is included is called as the element that includes it says.
+                if let Some(id) = element.android("id").and_then(|row| row.value.reference())
+                    && view.bits != parent.bits
+                {
+                    self.keep(view, "id", Value::int(id.cast_signed()));
+                }
+                return Ok(view);
             }
             "requestFocus" | "tag" => return Ok(Value::ZERO),
             "fragment" => return self.inflate_fragment(element, parent, context),
@@ -214,6 +219,7 @@ impl Machine {
         let fragment = self.construct(class, "()V", &[])?;
         let id = element.android("id").and_then(|row| row.value.reference()).unwrap_or(0);
         self.keep(fragment, "id", Value::int(id.cast_signed()));
+        self.remember_fragment(fragment, context, Value::int(id.cast_signed()))?;
         self.start_fragment(fragment, context, parent)?;
         Ok(Value::ZERO)
     }

@@ -10,6 +10,8 @@ use crate::value::Value;
 const MAX_VIEWS: usize = 20_000;
 /// `android.R.id.content`.
 const CONTENT_ID: i32 = 0x0102_0002;
+/// `Window.FEATURE_CUSTOM_TITLE`.
+const CUSTOM_TITLE: i32 = 7;
 /// Size of the window, in pixels: as `DisplayMetrics` tells it.
 const WIDTH: i32 = 1080;
 const HEIGHT: i32 = 2340;
@@ -38,6 +40,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/view/View;->findViewWithTag", find_tagged),
     ("Landroid/view/View;->requireViewById", |machine, call| machine.find_view(call.this(), call.argument(1))),
     ("Landroid/view/View;->getRootView", root),
+    ("Landroid/view/Gravity;->getAbsoluteGravity", |_, call| Ok(call.this())),
     ("Landroid/view/View;->getLayoutParams", |machine, call| machine.layout_params(call.this())),
     ("Landroid/view/View;->setLayoutParams", |machine, call| {
         machine.keep(call.this(), "layout params", call.argument(1));
@@ -107,6 +110,15 @@ pub const TABLE: &[Row] = &[
     ("Landroid/view/Window;->findViewById", find_in_window),
     ("Landroid/view/Window;->setContentView", set_content_of_window),
     ("Landroid/view/Window;->addContentView", set_content_of_window),
+    ("Landroid/view/Window;->setFeatureInt", |machine, call| {
+        // A title of the app's own is a layout above the content.
+        if call.argument(1).as_int() == CUSTOM_TITLE {
+            let screen = machine.kept(call.this(), "screen").unwrap_or(call.this());
+            let content = machine.content_of(screen)?;
+            machine.inflate(call.argument(2), content, screen)?;
+        }
+        Ok(Value::ZERO)
+    }),
     ("Landroid/view/Window;->getDecorView", |machine, call| machine.content_of(call.this())),
 ];
 

@@ -130,7 +130,7 @@ fn is_planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if machine.question.sources.iter().any(|source| source.files.contains(&path)) {
         return Ok(Value::bool(true));
     }
-    match phone::file(&path, &machine.question.package, PID) {
+    match phone::file(&path, &machine.question.package, &machine.process_name(), PID) {
         Known::Absent => Ok(Value::bool(false)),
         Known::There | Known::Says(_) => Ok(Value::bool(true)),
         Known::No => Err(Stop::Unknown(machine.notes.unknown("a file of the phone that the model does not know"))),
@@ -142,7 +142,7 @@ fn planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if let Some((text, note)) = named_reading(machine, Named::File, &path) {
         return machine.new_bytes(format!("{text}\n").as_bytes(), note);
     }
-    match phone::file(&path, &machine.question.package, PID) {
+    match phone::file(&path, &machine.question.package, &machine.process_name(), PID) {
         Known::Says(text) => machine.new_bytes(text.as_bytes(), Note::NONE),
         Known::Absent => Ok(Value::ZERO),
         _ => Err(Stop::Unknown(machine.notes.unknown("a file of the phone that the model does not know"))),
@@ -163,7 +163,13 @@ fn words(machine: &mut Machine, command: Value) -> Result<Vec<String>, Stop> {
 
 /// Start a command: a reading, one that the phone's answer to is known, or one whose output and end are not known.
 fn start(machine: &mut Machine, command: Value) -> Answer {
-    let line = words(machine, command)?.join(" ");
+    let words = words(machine, command)?;
+    // What a shell is told is what is run.
+    let is_shell = |word: &String| word == "sh" || word.ends_with("/sh");
+    let line = match words.as_slice() {
+        [shell, option, rest @ ..] if is_shell(shell) && option == "-c" => rest.join(" "),
+        all => all.join(" "),
+    };
     let process = machine.new_object("Ljava/lang/Process;", Body::Plain)?;
     let mut read = named_reading(machine, Named::Command, &line);
     for (start, kind) in [("getprop ", Named::Property), ("cat ", Named::File)] {

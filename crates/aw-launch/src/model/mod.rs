@@ -23,6 +23,7 @@ mod android_provider;
 mod android_readings;
 mod android_resources;
 mod android_schedule;
+mod android_settings;
 mod android_style;
 mod android_tap;
 mod android_uri;
@@ -44,6 +45,7 @@ mod java_security;
 mod java_util;
 mod java_util_regex;
 mod javax_crypto;
+pub mod libraries;
 pub mod rules;
 
 use std::sync::OnceLock;
