@@ -87,7 +87,7 @@ impl Machine {
         }
     }
 
-    fn start_provider(&mut self, provider: &Component) {
+    pub fn start_provider(&mut self, provider: &Component) {
         let Some(class) = self.component_class(&provider.name) else { return };
         self.step("provider", descriptor_of(&provider.name), |machine| {
             let made = machine.construct(class, "()V", &[])?;

@@ -62,11 +62,15 @@ impl Machine {
             self.use_screen(activity, &mut turns);
         }
         let question = Rc::clone(&self.question);
-        for one in question.components.iter().filter(|one| one.main_process) {
+        // Those of other processes get their turn here too.
+        for one in &question.components {
             match one.kind.as_str() {
                 "receiver" => self.send_all(one, &mut turns),
                 "service" => self.use_service(one, &mut turns),
                 "activity" if !one.launcher => self.open(one, &mut turns),
+                "provider" if !one.main_process => {
+                    self.take_turn("system", &mut turns, |machine| machine.start_provider(one));
+                }
                 _ => {}
             }
         }

@@ -11,8 +11,10 @@ use rustc_hash::FxHashSet;
 use crate::question::{Forced, World};
 use crate::record::{Assumption, Event, Fork, Launch, Place};
 
-/// Instructions of all ways of a launch.
-pub const MAX_INSTRUCTIONS: u64 = 30_000_000;
+/// What all ways of a launch may cost together, in instructions.
+const MAX_COST: u64 = 50_000_000;
+/// Bytes of code that cost to start on as much as an instruction costs to run.
+const BYTES_AN_INSTRUCTION: u64 = 2;
 /// Readings told of one way.
 const MAX_READINGS: usize = 64;
 
@@ -39,11 +41,17 @@ impl Ways {
 }
 
 /// Go the ways not taken in a launch of `world`, as far as `run` allows: it launches the app, given the instructions left.
-pub fn explore(world: &World, launch: &mut Launch, mut run: impl FnMut(World, u64) -> Option<Launch>) {
+/// `code_bytes` is the size of its code, as each start costs.
+pub fn explore(
+    world: &World,
+    launch: &mut Launch,
+    code_bytes: u64,
+    mut run: impl FnMut(World, u64) -> Option<Launch>,
+) {
     let mut ways = Ways::default();
     ways.add(0, &[], launch);
     let mut told: FxHashSet<(String, Place)> = launch.events.iter().filter_map(site).collect();
-    let (mut runs, mut left) = (0, MAX_INSTRUCTIONS);
+    let (mut runs, mut left) = (0, MAX_COST);
     while let Some(((behind, number), decisions)) = ways.open.pop_first() {
         let forced = decisions.iter().map(forced).collect();
         let found = (runs < world.forks && left > 0).then(|| run(World { forced, ..world.clone() }, left)).flatten();
@@ -52,7 +60,7 @@ pub fn explore(world: &World, launch: &mut Launch, mut run: impl FnMut(World, u6
             break;
         };
         runs += 1;
-        left = left.saturating_sub(found.coverage.instructions);
+        left = left.saturating_sub(found.coverage.instructions + code_bytes / BYTES_AN_INSTRUCTION);
         ways.add(behind, &decisions, &found);
         let new = |event: &Event| site(event).is_some_and(|site| told.insert(site));
         let new: Vec<Event> = found.events.into_iter().filter(new).take(MAX_READINGS).collect();
@@ -100,7 +108,7 @@ mod tests {
     fn a_chain_of_decisions_is_gone_to_its_end() {
         let world = World { forks: 10, ..World::default() };
         let (mut launch, mut seen) = (chain(&world), Vec::new());
-        explore(&world, &mut launch, |world, _| {
+        explore(&world, &mut launch, 0, |world, _| {
             seen.push(world.forced.iter().map(|one| one.offset).collect::<Vec<_>>());
             Some(chain(&world))
         });
@@ -112,10 +120,13 @@ mod tests {
     fn what_the_bounds_leave_is_told() {
         let world = World { forks: 1, ..World::default() };
         let mut launch = chain(&world);
-        explore(&world, &mut launch, |world, _| Some(chain(&world)));
+        explore(&world, &mut launch, 0, |world, _| Some(chain(&world)));
         assert_eq!((launch.coverage.forks, launch.gaps[0].what), (1, "launch_forks_cut"));
         let mut stopped = chain(&world);
-        explore(&world, &mut stopped, |_, _| None);
+        explore(&world, &mut stopped, 0, |_, _| None);
         assert_eq!((stopped.coverage.forks, stopped.gaps.len()), (0, 1));
+        let (world, mut large) = (World { forks: 9, ..World::default() }, chain(&World::default()));
+        explore(&world, &mut large, 120 << 20, |world, _| Some(chain(&world)));
+        assert_eq!((large.coverage.forks, large.gaps.len()), (1, 1), "each start of much code costs");
     }
 }

@@ -145,8 +145,9 @@ pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &R
     let last = question.worlds.len().saturating_sub(1);
     let run = |(at, world): (usize, &World)| start(world.clone(), question.budget.clone(), if at < last { 2 } else { 1 });
     let mut launches: Vec<Launch> = question.worlds.iter().enumerate().map(run).collect();
+    let code_bytes = files.iter().map(|(_, data)| data.len() as u64).sum();
     for (world, launch) in question.worlds.iter().zip(&mut launches).filter(|(world, _)| world.forks > 0) {
-        forks::explore(world, launch, |world, instructions| {
+        forks::explore(world, launch, code_bytes, |world, instructions| {
             let in_time = ends.is_none_or(|ends| Instant::now() < ends);
             in_time.then(|| start(world, Budget { instructions, ..question.budget.clone() }, 2))
         });

@@ -88,6 +88,7 @@ _WORDS = {
         "loaded code could not be read",
         "动态加载的代码无法读取",
     ),
+    "processes_cut": ("too many processes started", "启动的进程过多"),
     "too_many_dex_files": ("too much code loaded", "动态加载的代码过多"),
     "too_many_messages": ("too many messages", "消息过多"),
     "too_many_threads": ("too many threads", "线程过多"),
