@@ -85,6 +85,8 @@ impl Machine {
 
     /// One turn: an event, what is done, and time for what it started.
     fn take_turn(&mut self, by: &str, turns: &mut u32, act: impl FnOnce(&mut Self)) {
+        // Whoever comes back to an app that ended its process starts it again.
+        self.system.ended = false;
         if *turns >= MAX_TURNS || self.spent() {
             if *turns >= MAX_TURNS {
                 self.cut("turns");
@@ -115,20 +117,43 @@ impl Machine {
                 machine.on(activity, "onOptionsItemSelected", "(Landroid/view/MenuItem;)Z", &[item]);
             }
         });
+        // Leaving the screen may have ended it: whoever comes back meets a new one.
+        let ended = self.kept(activity, "destroyed").is_some();
+        let activity = if ended { self.made_again(activity) } else { activity };
         self.take_turn("system", turns, |machine| {
             let Ok(state) = machine.new_object("Landroid/os/Bundle;", Body::Plain) else { return };
+            if ended {
+                machine.on(activity, "onCreate", BUNDLE, &[Value::ZERO]);
+                machine.on(activity, "onStart", NO_ARGUMENT, &[]);
+                machine.on(activity, "onResume", NO_ARGUMENT, &[]);
+            }
             machine.on(activity, "onPause", NO_ARGUMENT, &[]);
             machine.on(activity, "onSaveInstanceState", BUNDLE, &[state]);
             machine.on(activity, "onStop", NO_ARGUMENT, &[]);
-            for name in ["onRestart", "onStart", "onResume", "onPause", "onStop", "onDestroy"] {
+            for name in ["onRestart", "onStart", "onResume", "onPause", "onStop"] {
                 machine.on(activity, name, NO_ARGUMENT, &[]);
             }
             machine.on(activity, "onLowMemory", NO_ARGUMENT, &[]);
-            machine.on(activity, "onCreate", BUNDLE, &[state]);
-            machine.on(activity, "onStart", NO_ARGUMENT, &[]);
-            machine.on(activity, "onRestoreInstanceState", BUNDLE, &[state]);
-            machine.on(activity, "onResume", NO_ARGUMENT, &[]);
+            machine.on(activity, "onDestroy", NO_ARGUMENT, &[]);
+            let again = machine.made_again(activity);
+            machine.on(again, "onCreate", BUNDLE, &[state]);
+            machine.on(again, "onStart", NO_ARGUMENT, &[]);
+            machine.on(again, "onRestoreInstanceState", BUNDLE, &[state]);
+            machine.on(again, "onResume", NO_ARGUMENT, &[]);
         });
+    }
+
+    /// A new object of a screen that the system ended, as it makes one to restore it; null where its constructor fails.
+    fn made_again(&mut self, activity: Value) -> Value {
+        let class = self.class_of(activity);
+        let intent = self.kept(activity, "intent").unwrap_or_default();
+        let mut made = Value::ZERO;
+        let component = self.class_text(class);
+        self.step("use", component, |machine| {
+            made = machine.construct(class, "()V", &[])?;
+            machine.attach_activity(made, intent)
+        });
+        made
     }
 
     fn tap_views(&mut self, window: Value, turns: &mut u32) {
@@ -222,6 +247,9 @@ impl Machine {
         let Some(class) = self.class_of_text(&descriptor_of(&component.name)) else { return };
         let action = component.actions.first().map_or("", String::as_str);
         let Ok(intent) = self.new_intent(action) else { return };
+        if self.send_unknown(intent).is_err() {
+            return;
+        }
         self.take_turn("system", turns, |machine| {
             let name = machine.class_text(class);
             machine.step("use", name, |machine| {

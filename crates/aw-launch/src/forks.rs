@@ -12,7 +12,7 @@ use crate::question::{Forced, World};
 use crate::record::{Assumption, Event, Fork, Launch, Place};
 
 /// What all ways of a launch may cost together, in instructions.
-const MAX_COST: u64 = 50_000_000;
+const MAX_COST: u64 = 30_000_000;
 /// Bytes of code that cost to start on as much as an instruction costs to run.
 const BYTES_AN_INSTRUCTION: u64 = 2;
 /// Readings told of one way.
@@ -126,7 +126,7 @@ mod tests {
         explore(&world, &mut stopped, 0, |_, _| None);
         assert_eq!((stopped.coverage.forks, stopped.gaps.len()), (0, 1));
         let (world, mut large) = (World { forks: 9, ..World::default() }, chain(&World::default()));
-        explore(&world, &mut large, 120 << 20, |world, _| Some(chain(&world)));
+        explore(&world, &mut large, 100 << 20, |world, _| Some(chain(&world)));
         assert_eq!((large.coverage.forks, large.gaps.len()), (1, 1), "each start of much code costs");
     }
 }

@@ -49,6 +49,9 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/Dialog;->cancel", cancel),
     ("Landroid/app/Dialog;->getContext", |machine, call| Ok(machine.kept(call.this(), "context").unwrap_or_default())),
+    ("Landroid/app/Activity;->showDialog", show_managed),
+    ("Landroid/app/Activity;->dismissDialog", |machine, call| end_managed(machine, call)),
+    ("Landroid/app/Activity;->removeDialog", |machine, call| end_managed(machine, call)),
     ("Landroid/app/Dialog;->getWindow", window),
     ("Landroid/app/Activity;->getWindow", window),
     ("Landroid/widget/PopupWindow;-><init>", new_popup),
@@ -184,6 +187,33 @@ fn dismiss(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn cancel(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.tell_dialog(call.this(), "on cancel", "onCancel")?;
     machine.call_virtual(call.this(), "dismiss", "()V", &[])
+}
+
+/// `showDialog(number)`: the screen makes it the first time, and is told before each time it is shown.
+fn show_managed(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let (screen, number) = (call.this(), call.argument(1));
+    let name = format!("dialog {}", number.as_int());
+    let known = machine.kept(screen, &name).filter(|one| one.bits != 0);
+    let dialog = match known {
+        Some(dialog) => dialog,
+        None => match machine.callback(screen, "onCreateDialog", "(I)Landroid/app/Dialog;") {
+            Some(method) => machine.call(method, &[screen, number])?,
+            None => Value::ZERO,
+        },
+    };
+    if machine.heap.get(dialog.as_ref()).is_none() {
+        return Ok(Value::ZERO);
+    }
+    machine.keep(screen, &name, dialog);
+    machine.call_own(screen, "onPrepareDialog", "(ILandroid/app/Dialog;)V", &[number, dialog])?;
+    machine.call_virtual(dialog, "show", "()V", &[])
+}
+
+fn end_managed(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    match machine.kept(call.this(), &format!("dialog {}", call.argument(1).as_int())) {
+        Some(dialog) if dialog.bits != 0 => machine.call_virtual(dialog, "dismiss", "()V", &[]),
+        _ => Ok(Value::ZERO),
+    }
 }
 
 /// The window of a screen shares its content.

@@ -138,6 +138,8 @@ impl Machine {
     pub fn send_unknown(&mut self, intent: Value) -> Result<(), Stop> {
         let extras = self.unknown_of(b"Landroid/os/Bundle;", "what another app or the system sends along")?;
         self.keep(intent, "extras", extras);
+        let data = self.unknown_of(b"Landroid/net/Uri;", "what another app or the system sends along")?;
+        self.keep(intent, "data", data);
         Ok(())
     }
 

@@ -59,6 +59,30 @@ pub const TABLE: &[Row] = &[
     }),
 ];
 
+/// A layout of the platform: its number, the class of its texts, their numbers.
+type PlatformLayout = (i32, &'static str, &'static [i32]);
+const TEXT: &str = "Landroid/widget/TextView;";
+const CHECKED: &str = "Landroid/widget/CheckedTextView;";
+/// `android.R.id.text1` and `text2`.
+const ONE: &[i32] = &[0x0102_0014];
+const TWO: &[i32] = &[0x0102_0014, 0x0102_0015];
+/// The rows of lists that `android.R.layout` offers.
+const PLATFORM_LAYOUTS: &[PlatformLayout] = &[
+    (0x0109_0003, TEXT, ONE),
+    (0x0109_0004, TEXT, TWO),
+    (0x0109_0005, CHECKED, ONE),
+    (0x0109_0006, TEXT, ONE),
+    (0x0109_0007, TEXT, TWO),
+    (0x0109_0008, TEXT, ONE),
+    (0x0109_0009, CHECKED, ONE),
+    (0x0109_000a, TEXT, ONE),
+    (0x0109_000b, TEXT, ONE),
+    (0x0109_000f, CHECKED, ONE),
+    (0x0109_0010, CHECKED, ONE),
+    (0x0109_0016, TEXT, ONE),
+    (0x0109_0017, TEXT, TWO),
+];
+
 /// Attributes by number, as an element or a style sets them.
 pub struct Styled(pub Vec<(u32, aw_axml::Value)>);
 
@@ -86,6 +110,9 @@ impl Machine {
 
     /// Make the views of a layout and put them into `parent`; what cannot be read is one view that nobody knows.
     pub fn inflate(&mut self, id: Value, parent: Value, context: Value) -> Answer {
+        if let Some(row) = PLATFORM_LAYOUTS.iter().find(|row| row.0 == id.as_int() && !id.note.is_unknown()) {
+            return self.inflate_platform(row, parent, context);
+        }
         let Some(document) = self.layout(id)? else {
             let place = format!("{:#010x}", id.as_int());
             self.gap("layout_unread", "a layout could not be read", &place);
@@ -104,6 +131,32 @@ impl Machine {
         };
         self.inflating -= 1;
         made
+    }
+
+    /// A row of a list as the platform has it: views of text, in a group where there are two.
+    fn inflate_platform(&mut self, row: &PlatformLayout, parent: Value, context: Value) -> Answer {
+        let mut texts = Vec::new();
+        for &id in row.2 {
+            let text = self.new_object(row.1, Body::Plain)?;
+            self.keep(text, "context", context);
+            self.keep(text, "id", Value::int(id));
+            texts.push(text);
+        }
+        let view = match texts.as_slice() {
+            [one] => *one,
+            all => {
+                let group = self.new_object("Landroid/widget/LinearLayout;", Body::Plain)?;
+                self.keep(group, "context", context);
+                for &one in all {
+                    self.add_child(group, one);
+                }
+                group
+            }
+        };
+        if parent.bits != 0 {
+            self.add_child(parent, view);
+        }
+        Ok(view)
     }
 
     fn layout(&mut self, id: Value) -> Result<Option<Document>, Stop> {
