@@ -11,8 +11,8 @@ use crate::value::Value;
 
 /// Classes of the platform's own code whose statics stand for what a phone stores.
 const STORES: &[&str] = &["Ljava/io/Disk;", "Landroid/database/sqlite/SQLiteDatabase;"];
-/// Names of the one objects that are stores.
-const STORED: &str = "preferences";
+/// How the names of the one objects begin that are stores.
+const STORED: [&str; 2] = ["preferences", "store "];
 
 impl Machine {
     /// Start the app once more where the world says so, to the same horizon; a tap that found no control changes nothing.
@@ -40,7 +40,7 @@ impl Machine {
         self.turns = 0;
         self.monitors.clear();
         self.kept_statics.clear();
-        self.singles.retain(|name, _| name.starts_with(STORED));
+        self.singles.retain(|name, _| STORED.iter().any(|start| name.starts_with(start)));
         self.system = System { granted: std::mem::take(&mut self.system.granted), ..System::default() };
         let stores: Vec<_> = STORES.iter().filter_map(|store| self.class_of_text(store)).collect();
         for (number, class) in self.classes.iter_mut().enumerate() {

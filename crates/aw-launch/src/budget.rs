@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use crate::classes::MethodId;
 use crate::heap::Ref;
 use crate::machine::{Machine, Stop};
 use crate::names::index;
@@ -103,20 +104,41 @@ impl Machine {
         self.assume(true, note);
     }
 
-    /// Decide a test on something that is not known: as the vector of the world says, else as `guess`.
+    /// Decide a test on something that is not known: as the world says for its place, else as `guess`.
     pub fn decide(&mut self, guess: bool, note: Note) -> bool {
         let place = self.thread.frames.last().map_or((0, 0), |frame| (frame.method, frame.at));
+        let wanted = self.forced_at(place).unwrap_or(guess);
         let alike = self.alike.entry(place).or_insert(0);
         *alike += 1;
-        let guess = if alike.is_multiple_of(MAX_ALIKE) { !guess } else { guess };
-        let decided = self.question.world.decisions.get(self.decisions).copied().unwrap_or(guess);
-        self.decisions += 1;
-        self.assume(decided, note);
+        let decided = if alike.is_multiple_of(MAX_ALIKE) { !wanted } else { wanted };
+        let own = self.classes[self.methods[place.0 as usize].class as usize].is_app();
+        self.assume_at(decided, note, own);
         decided
     }
 
-    /// List a decision on something that is not known.
+    /// What the world says of the decisions at a place of the app.
+    fn forced_at(&mut self, place: (MethodId, usize)) -> Option<bool> {
+        if self.question.world.forced.is_empty() {
+            return None;
+        }
+        if let Some(&known) = self.forced.get(&place) {
+            return known;
+        }
+        let own = self.classes[self.methods[place.0 as usize].class as usize].is_app();
+        let at = self.places(1).pop().filter(|_| own).unwrap_or_default();
+        let rows = &self.question.world.forced;
+        let said = rows.iter().find(|row| row.method == at.method && row.offset == at.offset).map(|row| row.decided);
+        self.forced.insert(place, said);
+        said
+    }
+
+    /// List a decision that is none of a test.
     pub fn assume(&mut self, decided: bool, note: Note) {
+        self.assume_at(decided, note, false);
+    }
+
+    /// List a decision on something that is not known; `own`: of the app's own code.
+    fn assume_at(&mut self, decided: bool, note: Note, own: bool) {
         let place = self.places(1).pop().unwrap_or_default();
         let reason = self.notes.reason(note).to_owned();
         let key = (place.method.clone(), place.offset, decided);
@@ -130,6 +152,6 @@ impl Machine {
         }
         self.assumed.insert(key, index(self.record.assumptions.len()));
         let before = index(self.record.events.len()) + 1;
-        self.record.assumptions.push(Assumption { place, reason, decided, count: 1, before });
+        self.record.assumptions.push(Assumption { place, reason, decided, count: 1, before, own });
     }
 }

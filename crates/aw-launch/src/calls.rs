@@ -8,6 +8,7 @@ use crate::frames::Entry;
 use crate::heap::Body;
 use crate::interp::Next;
 use crate::machine::{Answer, Machine, Stop};
+use crate::model::{Native, libraries};
 use crate::names::return_type;
 use crate::opcodes as op;
 use crate::value::{Note, Value};
@@ -131,17 +132,26 @@ impl Machine {
         }
     }
 
+    /// What the model knows of a native method of a library.
+    fn library_function(&self, method: MethodId) -> Option<Native> {
+        let row = &self.methods[method as usize];
+        libraries::find(&self.class_text(row.class), &self.names.text(row.name))
+    }
+
     fn model_answer(&mut self, method: MethodId, arguments: &[Value]) -> Answer {
         let behaviour = self.methods[method as usize].behaviour.clone();
         let answer = match behaviour {
             Behaviour::Native(function) => function(self, &Call { method, arguments }),
             Behaviour::Rule(rule) => self.apply_rule(rule, method, arguments),
-            Behaviour::Jni => {
-                self.record.coverage.native_calls += 1;
-                let text = self.method_text(method);
-                self.gap("native_method", "native code of the app was not run", &text);
-                self.unknown_result(method, &text)
-            }
+            Behaviour::Jni => match self.library_function(method) {
+                Some(function) => function(self, &Call { method, arguments }),
+                None => {
+                    self.record.coverage.native_calls += 1;
+                    let text = self.method_text(method);
+                    self.gap("native_method", "native code of the app was not run", &text);
+                    self.unknown_result(method, &text)
+                }
+            },
             Behaviour::Abstract if !self.is_opaque(arguments.first().copied().unwrap_or_default()) => {
                 let text = self.method_text(method);
                 Err(self.throw("Ljava/lang/AbstractMethodError;", &text))

@@ -6,6 +6,7 @@ use crate::classes::ClassId;
 use crate::heap::Body;
 use crate::machine::{Machine, Stop};
 use crate::names::{descriptor_of, index};
+use crate::processes::Left;
 use crate::question::Component;
 use crate::record::{Launch, hash};
 use crate::value::Value;
@@ -15,7 +16,7 @@ const MAX_INITIALIZERS: usize = 256;
 
 impl Machine {
     /// Launch the app once, to the horizon of its world.
-    pub fn launch(mut self) -> Launch {
+    pub fn launch(mut self) -> (Launch, Left) {
         self.record.coverage.threads = 1;
         self.start();
         self.tap_all();
@@ -24,6 +25,16 @@ impl Machine {
         if self.question.world.exercise {
             self.exercise();
         }
+        let left = Left { preferences: self.stored_preferences(), ..std::mem::take(&mut self.left) };
+        (self.finish_record(), left)
+    }
+
+    /// What a second process begins with: the application once more, and the providers of that process.
+    pub fn launch_process(mut self, left: &Left) -> Launch {
+        self.record.coverage.threads = 1;
+        self.restore_preferences(&left.preferences);
+        self.start_application();
+        self.drain(self.question.world.horizon_ms);
         self.finish_record()
     }
 
@@ -37,8 +48,12 @@ impl Machine {
         let question = Rc::clone(&self.question);
         let name = question.application.clone().unwrap_or_else(|| "android.app.Application".to_owned());
         self.step("application", descriptor_of(&name), |machine| machine.make_application(&name));
+        let here = |one: &&Component| match &question.process {
+            None => one.main_process,
+            process => one.other_process(&question.package) == *process,
+        };
         let mut providers: Vec<&Component> =
-            question.components.iter().filter(|one| one.kind == "provider" && one.main_process).collect();
+            question.components.iter().filter(|one| one.kind == "provider").filter(here).collect();
         providers.sort_by_key(|one| -one.init_order);
         for provider in providers {
             self.start_provider(provider);
@@ -78,7 +93,7 @@ impl Machine {
         }
     }
 
-    fn start_provider(&mut self, provider: &Component) {
+    pub fn start_provider(&mut self, provider: &Component) {
         let Some(class) = self.component_class(&provider.name) else { return };
         self.step("provider", descriptor_of(&provider.name), |machine| {
             let made = machine.construct(class, "()V", &[])?;
@@ -181,6 +196,7 @@ impl Machine {
         coverage.objects = self.heap.count() as u64;
         coverage.heap_bytes = self.heap.bytes() as u64;
         coverage.virtual_ms = self.clock_ms;
+        coverage.phone = self.phone.title();
         let events = serde_json::to_vec(&(&self.record.events, &self.record.assumptions)).unwrap_or_default();
         self.record.trace_hash = format!("{:016x}", hash(&events));
         self.record

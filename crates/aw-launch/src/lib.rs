@@ -13,9 +13,11 @@
 //! | `interp` `operate` `arithmetic` `fields` `calls` `lambdas` `frames` | the instructions; frames, exceptions, class initialisation |
 //! | `archive` | the files of the package that are no code |
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
-//! | `sources` `device` `phone` | which calls are readings, the events; the planted person; the stock phone |
+//! | `sources` `device` `phone` `makers` | which calls are readings, the events; the planted person; the phone, its maker and region |
+//! | `forks` | the ways not taken at decisions on unknowns |
 //! | `model` | what the platform does: functions by package, lines by area |
 //! | `driver` `again` `exercise` | the order of a first start; a second one; what a person and the system do with the app behind it |
+//! | `processes` | what a second process of the app begins with |
 //! | `sites` | whether calls that the question names were made |
 //! | `question` `record` | what goes in, what comes out |
 //!
@@ -80,6 +82,7 @@ mod device;
 mod driver;
 mod exercise;
 mod fields;
+mod forks;
 mod frames;
 mod heap;
 mod hierarchy;
@@ -87,11 +90,13 @@ mod interp;
 mod lambdas;
 mod link;
 mod machine;
+mod makers;
 mod model;
 mod names;
 mod opcodes;
 mod operate;
 mod phone;
+mod processes;
 mod question;
 mod record;
 mod sites;
@@ -113,28 +118,43 @@ use aw_gap::Gap;
 use crate::machine::{Machine, NamedDex};
 
 pub use archive::{Archive, NoArchive};
-pub use question::{Budget, Component, Question, Site, Tap, World};
-pub use record::{Assumption, Carried, Coverage, Event, Launch, Place, Sites, TaskRow};
+pub use question::{Budget, Component, Forced, Question, Site, Tap, World};
+pub use record::{Assumption, Carried, Coverage, Event, Fork, Launch, Place, Sites, TaskRow};
 
 /// Launch an app once in each world of the question: its dex files (path inside the package, bytes) in class-loader
 /// order, the question, and the package's other files.
 ///
-/// The seconds of the budget are for all worlds: each but the last may spend half of what is left.
+/// The seconds of the budget are for all worlds: each but the last may spend half of what is left, and the ways not taken
+/// what is left then.
 pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &Rc<dyn Archive>) -> Vec<Launch> {
     let ends =
         question.budget.seconds.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
     let (dexes, gaps) = parse(files);
-    let mut left = question.worlds.len();
-    let mut launches = Vec::with_capacity(left);
-    for world in &question.worlds {
-        let mut machine = Machine::new(Question { world: world.clone(), ..question.clone() }, &dexes);
-        machine.archive = Rc::clone(archive);
-        let share = if left > 1 { 2 } else { 1 };
-        machine.deadline = ends.map(|ends| Instant::now() + ends.saturating_duration_since(Instant::now()) / share);
-        left -= 1;
-        let mut launch = machine.launch();
+    let start = |world: World, budget: Budget, share: u32| {
+        let machine = |process| {
+            let asked = Question { world: world.clone(), budget: budget.clone(), process, ..question.clone() };
+            let mut machine = Machine::new(asked, &dexes);
+            machine.archive = Rc::clone(archive);
+            machine.deadline = ends.map(|ends| Instant::now() + ends.saturating_duration_since(Instant::now()) / share);
+            machine
+        };
+        let (mut launch, left) = machine(None).launch();
+        for name in &left.processes {
+            processes::append(&mut launch, machine(Some(name.clone())).launch_process(&left));
+        }
         launch.gaps.splice(0..0, gaps.iter().cloned());
-        launches.push(launch);
+        launch
+    };
+    let last = question.worlds.len().saturating_sub(1);
+    let run =
+        |(at, world): (usize, &World)| start(world.clone(), question.budget.clone(), if at < last { 2 } else { 1 });
+    let mut launches: Vec<Launch> = question.worlds.iter().enumerate().map(run).collect();
+    let code_bytes = files.iter().map(|(_, data)| data.len() as u64).sum();
+    for (world, launch) in question.worlds.iter().zip(&mut launches).filter(|(world, _)| world.forks > 0) {
+        forks::explore(world, launch, code_bytes, |world, instructions| {
+            let in_time = ends.is_none_or(|ends| Instant::now() < ends);
+            in_time.then(|| start(world, Budget { instructions, ..question.budget.clone() }, 2))
+        });
     }
     launches
 }

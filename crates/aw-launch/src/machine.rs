@@ -11,8 +11,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::archive::{Archive, NoArchive};
 use crate::classes::{Class, ClassId, FieldLink, Method, MethodId, MethodLink};
 use crate::heap::{Array, Body, Heap, Object, Ref};
+use crate::makers::{self, Phone};
 use crate::model::System;
 use crate::names::{Name, Names, Selector, index};
+use crate::processes::Left;
 use crate::question::Question;
 use crate::record::{Launch, TaskRow};
 use crate::sources::Watch;
@@ -64,6 +66,8 @@ pub type Answer = Result<Value, Stop>;
 /// Everything a launch holds.
 pub struct Machine {
     pub question: Rc<Question>,
+    /// Whose phone it is.
+    pub phone: &'static Phone,
     pub names: Names,
     pub notes: Notes,
     pub heap: Heap,
@@ -103,7 +107,6 @@ pub struct Machine {
     pub step_left: u64,
     pub deadline: Option<Instant>,
     pub record: Launch,
-    pub decisions: usize,
     /// The exception that was thrown last, and where.
     pub thrown: (Ref, String),
     /// A field of the platform that is being read: its text, event and data type.
@@ -114,6 +117,8 @@ pub struct Machine {
     pub sites: FxHashMap<String, Vec<(u32, u32)>>,
     /// Sites that were passed, with what was called.
     pub passed: FxHashSet<(u32, Option<MethodId>)>,
+    /// What the world says of the decisions at a place, by method and row.
+    pub forced: FxHashMap<(MethodId, usize), Option<bool>>,
     /// Decisions by method and row.
     pub alike: FxHashMap<(MethodId, usize), u32>,
     /// The app's package, as far as it is no code.
@@ -122,6 +127,8 @@ pub struct Machine {
     pub address_fields: FxHashMap<(Name, Name), String>,
     /// What the system keeps of the running app.
     pub system: System,
+    /// What second processes need.
+    pub left: Left,
     /// Layouts that are being inflated inside one another.
     pub inflating: usize,
     /// Calls of methods that the model does not know, with the note of what they give.
@@ -134,6 +141,11 @@ impl Machine {
     pub fn new(question: Question, dexes: &[NamedDex]) -> Self {
         let budget = question.budget.clone();
         let mut machine = Self {
+            phone: if question.world.abroad {
+                makers::abroad(dexes.iter().map(|named| &*named.dex))
+            } else {
+                &makers::STOCK
+            },
             question: Rc::new(question),
             names: Names::default(),
             notes: Notes::default(),
@@ -164,7 +176,7 @@ impl Machine {
             step_left: budget.instructions,
             deadline: None,
             record: Launch::default(),
-            decisions: 0,
+            forced: FxHashMap::default(),
             thrown: (0, String::new()),
             field_reading: None,
             gap_keys: FxHashSet::default(),
@@ -175,6 +187,7 @@ impl Machine {
             archive: Rc::new(NoArchive),
             address_fields: FxHashMap::default(),
             system: System::default(),
+            left: Left::default(),
             inflating: 0,
             unknown_calls: FxHashMap::default(),
             assumed: FxHashMap::default(),

@@ -1,7 +1,9 @@
-//! The phone of a launch, as far as it is no person's: a stock phone of no vendor's system, fresh from its box.
+//! The phone of a launch, as far as it is no person's: fresh from its box, of a maker and in a region that `makers` tells.
 //!
-//! It is not rooted, no emulator, nothing debugs it; it is on Wi-Fi without a proxy or a tunnel, has one SIM card, speaks Chinese
-//! and stands in China. What is not said here is not known: a question about it is answered by a typed unknown.
+//! It is not rooted, no emulator, nothing debugs it; it is on Wi-Fi without a proxy or a tunnel and has one SIM card.
+//! What is not said here is not known: a question about it is answered by a typed unknown.
+
+use crate::makers::Phone;
 
 /// What another phone, person or moment may answer otherwise: class (`*` behind its start: any that starts so), methods or
 /// fields (none: all). The API level is not among them: launches differ in it.
@@ -81,32 +83,19 @@ pub enum Known {
     No,
 }
 
-/// System properties but for the API level.
+/// System properties that phones of all makers share.
 const PROPERTIES: &[(&str, &str)] = &[
     ("ro.build.version.release", "9"),
     ("ro.build.version.codename", "REL"),
     ("ro.build.version.incremental", "1"),
     ("ro.build.tags", "release-keys"),
     ("ro.build.type", "user"),
-    ("ro.build.id", "ONE"),
-    ("ro.build.display.id", "ONE"),
     ("ro.build.user", "builder"),
     ("ro.build.host", "builder"),
-    ("ro.build.fingerprint", "appwarden/one/one:9/ONE/1:user/release-keys"),
-    ("ro.product.model", "Model One"),
-    ("ro.product.brand", "Appwarden"),
-    ("ro.product.manufacturer", "Appwarden"),
-    ("ro.product.name", "one"),
-    ("ro.product.device", "one"),
-    ("ro.product.board", "one"),
-    ("ro.product.locale", "zh-CN"),
     ("ro.product.cpu.abi", "arm64-v8a"),
     ("ro.product.cpu.abilist", "arm64-v8a,armeabi-v7a,armeabi"),
-    ("ro.hardware", "one"),
     ("ro.debuggable", "0"),
     ("ro.secure", "1"),
-    ("persist.sys.locale", "zh-CN"),
-    ("persist.sys.timezone", "Asia/Shanghai"),
     ("gsm.sim.state", "READY"),
     ("sys.usb.state", "none"),
     ("init.svc.adbd", "stopped"),
@@ -128,7 +117,9 @@ const ABSENT_PROPERTIES: &[&str] = &[
     "ro.build.version.magic",
     "ro.build.version.oplus",
     "ro.build.version.opporom",
+    "ro.build.version.sep",
     "ro.coolos",
+    "ro.csc.",
     "ro.flyme",
     "ro.gn.",
     "ro.kernel.android.qemud",
@@ -240,12 +231,18 @@ const ABSENT_PARTS: &[&str] = &[
 ];
 
 /// A system property; the empty text is that of one that is not set.
-pub fn property(name: &str, api_level: i32) -> Known {
+pub fn property(phone: &Phone, name: &str, api_level: i32) -> Known {
     if name == "ro.build.version.sdk" {
         return Known::Says(api_level.to_string());
     }
-    if let Some(row) = PROPERTIES.iter().find(|row| row.0 == name) {
+    if let Some(text) = phone.names(name) {
+        return Known::Says(text);
+    }
+    if let Some(row) = phone.properties.iter().chain(PROPERTIES).find(|row| row.0 == name) {
         return Known::Says(row.1.to_owned());
+    }
+    if phone.own.iter().any(|start| name.starts_with(start)) {
+        return Known::No;
     }
     if ABSENT_PROPERTIES.iter().any(|start| name.starts_with(start)) { Known::Absent } else { Known::No }
 }
@@ -264,12 +261,12 @@ pub fn feature(name: &str) -> Option<bool> {
     ABSENT_FEATURES.contains(&name).then_some(false)
 }
 
-/// A file outside the app's own folders; `process` is its number.
-pub fn file(path: &str, package: &str, process: i32) -> Known {
-    let own = path.replacen(&format!("/proc/{process}/"), "/proc/self/", 1);
+/// A file outside the app's own folders; `process` is the name of the process, `number` its number.
+pub fn file(path: &str, package: &str, process: &str, number: i32) -> Known {
+    let own = path.replacen(&format!("/proc/{number}/"), "/proc/self/", 1);
     match own.as_str() {
-        "/proc/self/cmdline" => return Known::Says(format!("{package}\0")),
-        "/proc/self/status" => return Known::Says(status(package, process)),
+        "/proc/self/cmdline" => return Known::Says(format!("{process}\0")),
+        "/proc/self/status" => return Known::Says(status(process, number)),
         _ => {}
     }
     if FILES.contains(&own.as_str()) || own == format!("/data/app/{package}-1/base.apk") {
@@ -292,12 +289,12 @@ fn is_storage(path: &str, package: &str) -> bool {
         || path.matches('/').count() == 1
 }
 
-fn status(package: &str, process: i32) -> String {
-    format!("Name:\t{package}\nState:\tR (running)\nTgid:\t{process}\nPid:\t{process}\nPPid:\t1\nTracerPid:\t0\n")
+fn status(process: &str, number: i32) -> String {
+    format!("Name:\t{process}\nState:\tR (running)\nTgid:\t{number}\nPid:\t{number}\nPPid:\t1\nTracerPid:\t0\n")
 }
 
 /// What a command prints, and how it ends; `None` where the program is not there at all.
-pub fn command(line: &str, api_level: i32) -> Known {
+pub fn command(phone: &Phone, line: &str, api_level: i32) -> Known {
     let words: Vec<&str> = line.split_whitespace().collect();
     let words = match words.as_slice() {
         ["sh" | "/system/bin/sh", "-c", rest @ ..] => rest,
@@ -308,7 +305,7 @@ pub fn command(line: &str, api_level: i32) -> Known {
         ["which" | "/system/bin/which" | "/system/xbin/which", "su" | "busybox" | "magisk"] => {
             Known::Says(String::new())
         }
-        ["getprop" | "/system/bin/getprop", name] => match property(name, api_level) {
+        ["getprop" | "/system/bin/getprop", name] => match property(phone, name, api_level) {
             Known::Says(text) => Known::Says(format!("{text}\n")),
             Known::Absent => Known::Says("\n".to_owned()),
             other => other,
@@ -320,12 +317,18 @@ pub fn command(line: &str, api_level: i32) -> Known {
 #[cfg(test)]
 mod tests {
     use super::{Known, command, feature, file, property, variable};
+    use crate::makers::{STOCK, abroad};
 
     #[test]
     fn what_is_not_said_is_not_known() {
-        assert_eq!(property("ro.build.version.sdk", 30), Known::Says("30".into()));
-        assert_eq!(property("ro.miui.ui.version.name", 30), Known::Absent);
-        assert_eq!(property("ro.crypto.state", 30), Known::No);
+        assert_eq!(property(&STOCK, "ro.build.version.sdk", 30), Known::Says("30".into()));
+        assert_eq!(property(&STOCK, "ro.miui.ui.version.name", 30), Known::Absent);
+        assert_eq!(property(&STOCK, "ro.crypto.state", 30), Known::No);
+        let other = abroad(std::iter::empty());
+        assert_eq!(property(other, "ro.product.locale", 28), Known::Says("en-US".into()));
+        assert_eq!(property(other, "ro.build.version.emui", 28), Known::Says("EmotionUI_9.1.0".into()));
+        assert_eq!(property(other, "ro.build.hw_emui_lite.enable", 28), Known::No, "its own system knows it");
+        assert_eq!(property(other, "ro.miui.ui.version.name", 28), Known::Absent);
         assert_eq!(feature("android.hardware.wifi"), Some(true));
         assert_eq!(feature("android.hardware.type.watch"), Some(false));
         assert_eq!(feature("com.vendor.display.notch"), None);
@@ -336,14 +339,14 @@ mod tests {
     fn the_phone_is_not_rooted_and_no_emulator() {
         for path in ["/system/xbin/su", "/dev/qemu_pipe", "/data/data/de.robv.android.xposed.installer", "/sdcard/.id"]
         {
-            assert_eq!(file(path, "a.b", 7), Known::Absent, "{path}");
+            assert_eq!(file(path, "a.b", "a.b:c", 7), Known::Absent, "{path}");
         }
-        assert_eq!(file("/proc/7/cmdline", "a.b", 7), Known::Says("a.b\0".into()));
-        assert_eq!(file("/system/build.prop", "a.b", 7), Known::There);
-        assert_eq!(file("/vendor/lib/libsomething.so", "a.b", 7), Known::No);
-        assert_eq!(command("su -c id", 28), Known::Absent);
-        assert_eq!(command("which su", 28), Known::Says(String::new()));
-        assert_eq!(command("getprop ro.debuggable", 28), Known::Says("0\n".into()));
-        assert_eq!(command("ping -c 1 example.org", 28), Known::No);
+        assert_eq!(file("/proc/7/cmdline", "a.b", "a.b:c", 7), Known::Says("a.b:c\0".into()));
+        assert_eq!(file("/system/build.prop", "a.b", "a.b:c", 7), Known::There);
+        assert_eq!(file("/vendor/lib/libsomething.so", "a.b", "a.b:c", 7), Known::No);
+        assert_eq!(command(&STOCK, "su -c id", 28), Known::Absent);
+        assert_eq!(command(&STOCK, "which su", 28), Known::Says(String::new()));
+        assert_eq!(command(&STOCK, "getprop ro.debuggable", 28), Known::Says("0\n".into()));
+        assert_eq!(command(&STOCK, "ping -c 1 example.org", 28), Known::No);
     }
 }

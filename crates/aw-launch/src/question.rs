@@ -32,6 +32,9 @@ pub struct Question {
     /// The world of one launch.
     #[serde(skip)]
     pub world: World,
+    /// The process of one launch, where it is not the main one.
+    #[serde(skip)]
+    pub process: Option<String>,
     /// Caps.
     pub budget: Budget,
 }
@@ -58,6 +61,8 @@ pub struct Component {
     pub name: String,
     /// Runs in the app's main process.
     pub main_process: bool,
+    /// Its process as the manifest names it.
+    pub process: Option<String>,
     /// Shown by launchers.
     pub launcher: bool,
     /// Actions of its filters.
@@ -94,8 +99,24 @@ pub struct World {
     pub again: bool,
     /// Whether the app is used behind its first start: every control, screen, service and receiver.
     pub exercise: bool,
-    /// What decisions on unknowns are to be, in the order in which they come; the rest are as assumed.
-    pub decisions: Vec<bool>,
+    /// Whether the phone is one of another maker in another country.
+    pub abroad: bool,
+    /// How many ways not taken at decisions on unknowns are gone too, each in a launch of its own.
+    pub forks: u32,
+    /// What decisions on unknowns are to be, by place; the rest are as assumed.
+    #[serde(skip)]
+    pub forced: Vec<Forced>,
+}
+
+/// A decision on an unknown that is taken as said, each time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forced {
+    /// `Lcls;->name(ARGS)RET`.
+    pub method: String,
+    /// Code unit.
+    pub offset: u32,
+    /// As what.
+    pub decided: bool,
 }
 
 /// One tap: the first control of the window in front that is meant. All words are in lower case.
@@ -110,8 +131,6 @@ pub struct Tap {
     pub neutral: Vec<String>,
     /// What a window about the matter says somewhere.
     pub topic: Vec<String>,
-    /// Resource numbers of views that are meant whatever they say.
-    pub ids: Vec<i32>,
     /// Button of a dialog about the matter whose words say nothing: -1 yes, -2 no, -3 neither.
     pub button: Option<i32>,
     /// Boxes that are not ticked are ticked first.
@@ -130,7 +149,9 @@ impl Default for World {
             taps: Vec::new(),
             again: false,
             exercise: false,
-            decisions: Vec::new(),
+            abroad: false,
+            forks: 0,
+            forced: Vec::new(),
         }
     }
 }

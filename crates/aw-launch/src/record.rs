@@ -20,6 +20,8 @@ pub struct Launch {
     pub sites: Sites,
     /// What could not be examined.
     pub gaps: Vec<Gap>,
+    /// What ways that it did not take read, each after decisions of its own.
+    pub forks: Vec<Fork>,
     /// How far it got.
     pub coverage: Coverage,
     /// Equal app, model and world give an equal hash of the events.
@@ -35,6 +37,26 @@ pub struct Sites {
     pub elsewhere: BTreeSet<u32>,
     /// What decides on the call is not known, or may be otherwise on another phone.
     pub unknown: BTreeSet<u32>,
+}
+
+impl Sites {
+    /// Add what another machine of the same launch passed.
+    pub fn add(&mut self, other: Self) {
+        self.arrived.extend(other.arrived);
+        self.elsewhere.extend(other.elsewhere);
+        self.unknown.extend(other.unknown);
+    }
+}
+
+/// A way not taken that reads what no way before it did.
+#[derive(Debug, Serialize)]
+pub struct Fork {
+    /// What was decided otherwise, in order.
+    pub decisions: Vec<Assumption>,
+    /// The readings that it alone made.
+    pub events: Vec<Event>,
+    /// As in [`Launch::tasks`].
+    pub tasks: Vec<TaskRow>,
 }
 
 /// Work handed over: a message, a thread.
@@ -90,7 +112,7 @@ pub struct Event {
 }
 
 /// A frame.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Place {
     /// Dex file inside the package, or the file that the app loaded.
     pub file: String,
@@ -124,6 +146,9 @@ pub struct Assumption {
     pub count: u32,
     /// Sequence number of the next event at its first time.
     pub before: u32,
+    /// The app's own code decided, and no code of the platform that it called.
+    #[serde(skip)]
+    pub own: bool,
 }
 
 /// How far a launch got.
@@ -157,6 +182,10 @@ pub struct Coverage {
     pub steps_cut: u32,
     /// The launcher activity was resumed.
     pub launcher_reached: bool,
+    /// Ways not taken that were gone too.
+    pub forks: u32,
+    /// Whose phone it was: maker, model, language and country.
+    pub phone: String,
 }
 
 /// 64-bit FNV-1a.

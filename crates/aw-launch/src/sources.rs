@@ -140,6 +140,19 @@ impl Machine {
         }
     }
 
+    /// A reading that a call of `class` with this text would be, made by another way: its data type and event.
+    pub fn read_by_text(&mut self, class: &str, member: &str, text: &str, api: &str) -> Option<(String, u32)> {
+        let key = (self.names.add(class.as_bytes()), self.names.add(member.as_bytes()));
+        let rows = self.watch_names.get(&key)?;
+        let row = rows
+            .iter()
+            .map(|&row| &self.watches[row as usize])
+            .find(|watch| watch.argument.as_ref().is_some_and(|(_, equals, _)| equals.iter().any(|one| one == text)))?;
+        let (data_type, weak) = (row.data_type.clone(), row.weak);
+        let event = self.emit("source", &data_type, api, "ok", weak);
+        Some((data_type, event))
+    }
+
     /// Whether the world grants a permission.
     pub fn is_granted(&self, permission: &str) -> bool {
         let world = &self.question.world;

@@ -9,7 +9,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::machine::{Machine, NamedDex, Stop};
-use crate::question::Question;
+use crate::makers;
+use crate::question::{Forced, Question};
 use crate::value::Value;
 
 /// Types: 0 `LA;`, 1 `Object`, 2 `V`, 3 `I`, 4 `J`, 5 `[I`, 6 `String`, 7 `ArithmeticException`, 8 `[LA;`, 9 `Throwable`, 10 `[J`, 11 `D`.
@@ -208,7 +209,7 @@ fn what_is_refused_is_a_gap_and_an_error() {
 }
 
 #[test]
-fn tests_on_unknowns_follow_the_vector_and_are_listed() {
+fn tests_on_unknowns_follow_the_world_and_are_listed() {
     // A static field of the platform that nobody models, compared with null: 1 where it is not.
     let mut builder = builder(Code::of(&[0x0060, 2, 0x0038, 5, 0x0016, 1, 0x0010, 0x0016, 2, 0x0010]), Vec::new());
     builder.fields.push((7, 1, 15));
@@ -217,7 +218,8 @@ fn tests_on_unknowns_follow_the_vector_and_are_listed() {
     assert_eq!(assumed.record.assumptions.len(), 1);
     assert!(assumed.record.assumptions[0].reason.contains("ArithmeticException"), "the reason is the field");
     let mut question = Question::default();
-    question.world.decisions = vec![true];
+    let place = &assumed.record.assumptions[0].place;
+    question.world.forced = vec![Forced { method: place.method.clone(), offset: place.offset, decided: true }];
     assert_eq!(outcome(&mut Machine::new(question, &[named(&builder)])), Ok(2));
 }
 
@@ -236,6 +238,20 @@ fn damaged_code_neither_panics_nor_hangs() {
             assert!(machine.thread.frames.is_empty(), "{at} {value:#x} {first:?}");
         }
     }
+}
+
+#[test]
+fn the_phone_abroad_is_of_the_maker_that_the_code_names_most() {
+    let naming = |words: &[&str]| {
+        let mut strings: Vec<_> = words.iter().map(|word| raw(word)).collect();
+        strings.sort_by(|one, two| one.1.cmp(&two.1));
+        Builder { version: *b"035", strings, ..Builder::default() }.parse()
+    };
+    let one = naming(&["MEIZU", "Xiaomi", "ro.miui.ui.version.name"]);
+    assert_eq!(makers::abroad([&one].into_iter()).maker, "Xiaomi");
+    let two = naming(&["Flyme", "ro.flyme.published"]);
+    assert_eq!(makers::abroad([&one, &two].into_iter()).maker, "Meizu");
+    assert_eq!(makers::abroad(std::iter::empty()).maker, "HUAWEI");
 }
 
 /// An application whose initialiser reads the serial number of the phone.

@@ -11,6 +11,7 @@ from appwarden.cli.streams import StatusLine, write_output
 from appwarden.facts.launch import World, launch_app, save
 from appwarden.facts.sdks import Prefixes
 
+_MOST_WAYS = 1000
 _STANDARD = World()
 
 
@@ -30,6 +31,14 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=_seed, default=_STANDARD.seed, metavar="N",
         help="another seed plants another phone and person (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--abroad", action="store_true",
+        help="the phone is of the maker that the code names most, in another country",
+    )  # fmt: skip
+    parser.add_argument(
+        "--ways", type=_ways, default=_STANDARD.forks, metavar="N",
+        help="ways not taken at unknown decisions to go too (default: %(default)s)",
     )  # fmt: skip
     parser.add_argument(
         "--minutes", type=_minutes, default=_STANDARD.horizon_ms // 60_000, metavar="N",
@@ -53,6 +62,13 @@ def _minutes(text: str) -> int:
     return minutes
 
 
+def _ways(text: str) -> int:
+    ways = int(text)
+    if not 0 <= ways <= _MOST_WAYS:
+        raise ValueError
+    return ways
+
+
 def run(options: Namespace) -> int:
     catalogue = load_catalogue(tuple(options.catalogue))
     world = World(
@@ -60,6 +76,8 @@ def run(options: Namespace) -> int:
         api_level=options.api_level,
         granted=() if options.no_permissions else None,
         horizon_ms=options.minutes * 60_000,
+        abroad=options.abroad,
+        forks=options.ways,
     )
     with StatusLine() as status:
         status.show(f"reading {options.app}")

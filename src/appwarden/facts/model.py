@@ -82,12 +82,22 @@ class Frequency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place: Place
 
 
+class Assumption(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A decision on a value that no launch knows, taken as `decided` in the first world."""
+
+    place: Place
+    reason: str
+    decided: bool
+    count: int
+
+
 class Witness(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A launch without a device in which an access happened; the phone and person are planted.
 
     `world` names the launch, `sequence` the event in its trace, `time_ms` virtual milliseconds
     since its start, `value` what was read, covered, `value_hash` tells equal values, `reads` counts
-    how often it happened, `assumed` the decisions on unknown values before it.
+    how often it happened, `assumed` the decisions on unknown values before it. `otherwise` are
+    those of them that were taken another way than the launch took them, in order, to reach it.
     """
 
     world: str
@@ -97,6 +107,7 @@ class Witness(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value_hash: str
     reads: int
     assumed: int
+    otherwise: tuple[Assumption, ...] = ()
 
 
 class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -213,7 +224,8 @@ class LaunchWorld(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `permissions` held are `all`, `none` but those that need no asking, or those the app `asked`
     for; `taps` the words on the controls that were tapped; `reads` counts readings by data type;
-    `trace_hash` is equal for equal app, catalogue and world.
+    `trace_hash` is equal for equal app, catalogue and world; `phone` says whose phone it was,
+    `forks` how many ways not taken were gone too.
     """
 
     name: str
@@ -230,14 +242,16 @@ class LaunchWorld(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unmodelled_calls: int
     native_calls: int
     reads: dict[str, int]
+    phone: str = ""
+    forks: int = 0
 
 
 class Sending(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something with personal information in it left the app's own memory in a launch.
 
-    `sink` is network, sms, log or file; `target` where it went, as far as that is told. `data`
-    maps each data type to what was done to it on the way; without any, the content differed
-    between two launches that differ in the planted phone and person alone.
+    `sink` is network, sms, log, file or app (another one); `target` where it went, as far as that
+    is told. `data` maps each data type to what was done to it on the way; without any, the content
+    differed between two launches that differ in the planted phone and person alone.
     """
 
     world: str
@@ -250,15 +264,6 @@ class Sending(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     target: str
     data: dict[str, tuple[str, ...]]
     place: Place
-
-
-class Assumption(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A decision on a value that no launch knows, taken as `decided` in the first world."""
-
-    place: Place
-    reason: str
-    decided: bool
-    count: int
 
 
 class Launched(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

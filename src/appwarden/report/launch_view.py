@@ -20,6 +20,7 @@ from appwarden.report.words import bracketed, say, say_list
 # The first world stands for the launch itself; the rest differ from it in one thing.
 _UNMODELLED_TOLD: Final = 12
 _TAPPING: Final = frozenset({"agree", "refuse"})
+_ABROAD: Final = "abroad"
 
 
 def summary(report: Report, language: str) -> list[str]:
@@ -121,6 +122,8 @@ def _world_name(world: LaunchWorld, language: str) -> str:
     tapped = taps_of(world, language)
     if world.name in _TAPPING and not tapped:
         tapped = say("no_control", language)
+    if world.name == _ABROAD:
+        tapped = plain(world.phone)
     return bracketed(terms.term(terms.WORLD, world.name, language), tapped, language)
 
 

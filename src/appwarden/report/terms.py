@@ -170,6 +170,7 @@ WORLD: Final[dict[str, Term]] = {
     "newer_system": ("API level 34", "API 34"),
     "other_phone": ("another phone", "另一台设备"),
     "second_start": ("a second start, nobody having tapped", "第二次启动，此前无人操作"),
+    "abroad": ("another maker's phone, abroad", "境外的其他品牌手机"),
     "use": ("the app is used", "使用应用"),
 }
 SINK: Final[dict[str, Term]] = {
@@ -177,6 +178,7 @@ SINK: Final[dict[str, Term]] = {
     "sms": ("text message", "短信"),
     "log": ("system log", "系统日志"),
     "file": ("file", "文件"),
+    "app": ("another app", "其他应用"),
 }
 STAGE: Final[dict[str, Term]] = {
     "artifact": ("package", "安装包"),

@@ -12,7 +12,13 @@ from appwarden.findings.words import inside_sentence
 from appwarden.model import Place
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
-from appwarden.report.names import plain, readable_member, readable_place, short_api
+from appwarden.report.names import (
+    plain,
+    readable_member,
+    readable_place,
+    readable_symbols,
+    short_api,
+)
 from appwarden.report.words import bracketed, say, say_list
 
 # A path is told in at most this many hops: the start, what it goes through first, who reads.
@@ -168,7 +174,22 @@ def tell_witness(witness: Witness, language: str) -> str:
     )  # fmt: skip
     value = say("witness_value", language, value=plain(witness.value)) if witness.value else ""
     assumed = say("witness_assumed", language, count=witness.assumed) if witness.assumed else ""
-    return f"{told}{value}{assumed}"
+    return f"{told}{value}{assumed}{_otherwise(witness, language)}"
+
+
+def _otherwise(witness: Witness, language: str) -> str:
+    """Name the decisions on unknown values that must go another way than the launch took."""
+    if not witness.otherwise:
+        return ""
+    colon = "：" if language == "zh" else ": "
+    answers = (say("yes" if row.decided else "no", language) for row in witness.otherwise)
+    places = (readable_place(row.place, language) for row in witness.otherwise)
+    decisions = [f"{place}{colon}{answer}" for place, answer in zip(places, answers, strict=True)]
+    reasons = dict.fromkeys(readable_symbols(row.reason) for row in witness.otherwise)
+    return say(
+        "witness_otherwise", language,
+        decisions=say_list(decisions, language), reason=say_list(list(reasons), language),
+    )  # fmt: skip
 
 
 def data_name(data_type: str, language: str) -> str:

@@ -124,6 +124,10 @@ event {sequence}""",
 its start, event {sequence}""",
         "模拟启动（{world}）中发生 {count} 次，首次在启动后 {seconds} 秒，事件 {sequence}",
     ),
+    "witness_otherwise": (
+        "; only where {decisions} (not known: {reason})",
+        "；仅当 {decisions} 时（未知：{reason}）",
+    ),
     "witness_value": ("; read {value}", "；读得 {value}"),
     "witness_assumed": (
         "; decisions assumed before it: {count}",

@@ -48,6 +48,45 @@ def test_what_the_phone_is_not_known_to_answer_is_an_assumption() -> None:
     ]
 
 
+def test_a_way_not_taken_shows_what_stands_behind_the_decision_that_was_turned() -> None:
+    launch = launched(SAMPLES["stock_phone_checks"], World(forks=8))
+    (fork,) = launch.forks
+    assert [event.what for event in fork.events] == ["device.iccid"]
+    (decision,) = fork.decisions
+    assert decision.decided
+    assert decision.reason == "the end of a command that the model does not run"
+    plain = launched(SAMPLES["stock_phone_checks"], World())
+    assert (plain.forks, plain.trace_hash) == ((), launch.trace_hash)
+
+
+def test_another_makers_phone_abroad_goes_the_other_way() -> None:
+    sample = SAMPLES["only_one_region_is_asked"]
+    home, abroad = launched(sample, World()), launched(sample, World(abroad=True))
+    assert (witnessed(home), witnessed(abroad)) == (frozenset(), {"device.imei"})
+    assert home.coverage.phone.endswith("zh-CN")
+    assert abroad.coverage.phone.endswith("en-US")
+
+
+def test_a_second_process_starts_the_application_once_more() -> None:
+    launch = launched(SAMPLES["push_process_started_at_launch"], World())
+    assert witnessed(launch) == {"device.imei", "network.wifi"}
+    assert [event.sequence for event in launch.events] == list(range(1, len(launch.events) + 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "data_type"),
+    [
+        ("android_id_by_query_of_settings", "device.android_id"),
+        ("observer_of_own_address_notified", "accounts"),
+        ("property_change_told_at_launch", "apps.installed"),
+    ],
+)
+def test_what_the_platform_calls_back_or_answers_by_a_row_is_witnessed(
+    name: str, data_type: str
+) -> None:
+    assert data_type in witnessed(launched(SAMPLES[name], World()))
+
+
 def test_hostile_beginnings_leave_the_rest_its_turn() -> None:
     launch = launched(SAMPLES[HOSTILE], World())
     assert launch.coverage.launcher_reached

@@ -77,6 +77,34 @@ def test_using_the_app_reaches_what_only_a_tap_or_the_system_starts() -> None:
     assert {one.world for one in witnesses if one is not None} == {"use"}
 
 
+def test_what_only_another_phone_reads_is_witnessed_on_that_phone() -> None:
+    _, facts = examined(SAMPLES["only_one_region_is_asked"])
+    (access,) = (one for one in facts.accesses if one.phase == BEFORE)
+    assert access.witness is not None
+    assert (access.grade, access.witness.world) == ("witnessed", "abroad")
+    (launched,) = facts.launches
+    phones = {world.name: world.phone for world in launched.worlds}
+    assert phones["abroad"] != phones["silence"] == phones["other_phone"]
+
+
+def test_what_only_a_way_not_taken_reads_names_the_decision() -> None:
+    _, facts = examined(SAMPLES["stock_phone_checks"])
+    (access,) = (one for one in facts.accesses if one.data_type == "device.iccid")
+    assert access.grade == "witnessed_assuming"
+    assert access.witness is not None
+    (decision,) = access.witness.otherwise
+    assert decision.decided
+    assert decision.place.symbol.endswith("endsWell()Z")
+
+
+def test_a_way_not_taken_never_stands_against_a_path_of_the_code() -> None:
+    (_, facts) = examined(SAMPLES["stock_phone_checks"])
+    (forked,) = (one for one in facts.accesses if one.data_type == "device.iccid")
+    for phase in ("guarded", "after_consent", "user_action"):
+        path = replace(forked, phase=phase, grade="static_path", witness=None)
+        assert settle([path], [forked]) == (path,)
+
+
 def test_facts_with_launches_are_saved_and_read_again() -> None:
     _, facts = examined(SAMPLES["consent_after_sdk_init"])
     assert load(save(facts)) == facts

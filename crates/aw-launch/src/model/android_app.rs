@@ -7,6 +7,7 @@ use crate::classes::ClassId;
 use crate::heap::Ref;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
+use crate::model::android_observer::Observed;
 use crate::value::Value;
 
 /// Activities that are started one after another.
@@ -32,6 +33,8 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;->isDestroyed", |machine, call| {
         Ok(machine.kept(call.this(), "destroyed").unwrap_or_default())
     }),
+    ("Landroid/app/Activity;->setResult(ILandroid/content/Intent;)V", set_result),
+    ("Landroid/app/Activity;->setResult(I)V", set_result),
     ("Landroid/app/Activity;->requestPermissions", request_permissions),
     ("Landroid/app/Application;->registerActivityLifecycleCallbacks", watch_activities),
     ("Landroid/app/Application;->unregisterActivityLifecycleCallbacks", unwatch_activities),
@@ -46,7 +49,7 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/ActivityThread;->getApplication", |machine, _| machine.application()),
     ("Landroid/app/ActivityThread;->currentPackageName", crate::model::android_content::package_name),
-    ("Landroid/app/ActivityThread;->currentProcessName", crate::model::android_content::package_name),
+    ("Landroid/app/ActivityThread;->currentProcessName", crate::model::android_content::process_name),
 ];
 
 /// What the system knows of the running app.
@@ -62,6 +65,8 @@ pub struct System {
     pub services: FxHashMap<ClassId, Ref>,
     /// Services that someone is bound to, with the connection.
     pub connections: Vec<(Value, ClassId)>,
+    /// Who waits for changes of addresses.
+    pub observers: Vec<Observed>,
     /// Dialogs that are shown, the newest last.
     pub dialogs: Vec<Value>,
     /// Permissions that a person granted when the app asked.
@@ -234,6 +239,13 @@ fn run_on_ui_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
         return machine.call(method, &[call.argument(1)]);
     }
     machine.post(method, vec![call.argument(1)], 0, 0, None);
+    Ok(Value::ZERO)
+}
+
+/// What an activity answers to the one that started it: a code, and an intent.
+fn set_result(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.keep(call.this(), "result code", call.argument(1));
+    machine.keep(call.this(), "result data", call.argument(2));
     Ok(Value::ZERO)
 }
 

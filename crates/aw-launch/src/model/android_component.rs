@@ -24,6 +24,19 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/Context;->unbindService", unbind_service),
     ("Landroid/content/Context;->sendBroadcast", send_broadcast),
     ("Landroid/content/Context;->sendOrderedBroadcast", send_broadcast),
+    ("Landroid/content/BroadcastReceiver;->setResultData", |machine, call| pass_on(machine, call, "data")),
+    ("Landroid/content/BroadcastReceiver;->getResultData", |machine, call| passed_on(machine, call, "data")),
+    ("Landroid/content/BroadcastReceiver;->setResultCode", |machine, call| pass_on(machine, call, "code")),
+    ("Landroid/content/BroadcastReceiver;->getResultCode", |machine, call| passed_on(machine, call, "code")),
+    ("Landroid/content/BroadcastReceiver;->setResultExtras", |machine, call| pass_on(machine, call, "extras")),
+    ("Landroid/content/BroadcastReceiver;->getResultExtras", |machine, call| passed_on(machine, call, "extras")),
+    ("Landroid/content/BroadcastReceiver;->setResult", |machine, call| {
+        for (at, name) in ["code", "data", "extras"].into_iter().enumerate() {
+            let one = Call { method: call.method, arguments: &[call.this(), call.argument(at + 1)] };
+            pass_on(machine, &one, name)?;
+        }
+        Ok(Value::ZERO)
+    }),
     ("Landroid/content/Context;->registerReceiver", register_receiver),
     ("Landroid/content/Context;->unregisterReceiver", unregister_receiver),
     ("Landroid/app/Service;->onStartCommand", start_command),
@@ -66,6 +79,7 @@ impl Machine {
             self.broadcast(intent);
         } else if let Some(class) = self.resolve(intent, kind) {
             let what = self.class_text(class);
+            self.ask_for_process(&what);
             self.emit("start", &what, &api, "ok", false);
             if let Ok(mirror) = self.mirror(class) {
                 let name = if kind == "activity" { "launchActivity" } else { "startService" };
@@ -73,6 +87,8 @@ impl Machine {
             }
         } else {
             self.emit("start", "another app", &api, "ok", false);
+            let parts = ["extras", "data"].map(|name| self.kept(intent, name).unwrap_or_default());
+            self.sink("app", &api, &[parts[0], parts[1], intent]);
         }
     }
 
@@ -93,10 +109,12 @@ impl Machine {
                 self.post_system("receive", vec![intent, receiver], 0, None);
             }
         }
-        if let Some(class) = self.resolve(intent, "receiver")
-            && let Ok(mirror) = self.mirror(class)
-        {
-            self.post_system("receive", vec![intent, mirror], 0, None);
+        for class in self.resolve_all(intent, "receiver") {
+            let name = self.class_text(class);
+            self.ask_for_process(&name);
+            if let Ok(mirror) = self.mirror(class) {
+                self.post_system("receive", vec![intent, mirror], 0, None);
+            }
         }
     }
 }
@@ -176,6 +194,8 @@ fn bind_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.object(intent)?;
     match machine.resolve(intent, "service") {
         Some(class) => {
+            let name = machine.class_text(class);
+            machine.ask_for_process(&name);
             let mirror = machine.mirror(class)?;
             machine.system.connections.push((connection, class));
             machine.post_system("bindService", vec![intent, mirror, connection], 0, None);
@@ -233,6 +253,7 @@ fn receive(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if let Ok(class) = machine.mirrored(receiver) {
         receiver = machine.construct(class, "()V", &[])?;
     }
+    machine.keep(receiver, "broadcast", intent);
     let component = machine.class_text(machine.class_of(receiver));
     machine.step("receiver", component, |machine| {
         let context = machine.application()?;
@@ -240,6 +261,19 @@ fn receive(machine: &mut Machine, call: &Call<'_>) -> Answer {
         machine.call_virtual(receiver, "onReceive", proto, &[context, intent]).map(drop)
     });
     Ok(Value::ZERO)
+}
+
+/// What a receiver leaves to those that an ordered broadcast comes to after it stands with the intent.
+fn pass_on(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
+    if let Some(intent) = machine.kept(call.this(), "broadcast") {
+        machine.keep(intent, &format!("result {name}"), call.argument(1));
+    }
+    Ok(Value::ZERO)
+}
+
+fn passed_on(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
+    let intent = machine.kept(call.this(), "broadcast").unwrap_or_default();
+    Ok(machine.kept(intent, &format!("result {name}")).unwrap_or_default())
 }
 
 /// What the system keeps for late comers: a receiver for the battery is told at once.

@@ -108,7 +108,12 @@ fn service_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
 }
 
-/// The package's name, which is that of its main process too.
+pub fn process_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
+    let name = machine.process_name();
+    machine.new_string(&name)
+}
+
+/// The package's name.
 pub fn package_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
     let package = machine.question.package.clone();
     machine.new_string(&package)

@@ -24,19 +24,23 @@ const PERMISSIONS: &[(&str, &str)] = &[
 ];
 
 pub const TABLE: &[Row] = &[
-    ("Landroid/content/ContentResolver;->query", |machine, call| machine.query(call.argument(1), call.argument(2))),
+    ("Landroid/content/ContentResolver;->query", |machine, call| {
+        machine.query(call.argument(1), call.argument(2), call.argument(4))
+    }),
     ("Landroid/content/ContentResolver;->openInputStream", open),
     ("Landroid/content/ContentResolver;->openFileDescriptor", open),
     ("Landroid/content/ContentResolver;->acquireContentProviderClient", client),
     ("Landroid/content/ContentResolver;->acquireUnstableContentProviderClient", client),
     ("Landroid/content/ContentProviderClient;->query", |machine, call| {
-        machine.query(call.argument(1), call.argument(2))
+        machine.query(call.argument(1), call.argument(2), call.argument(4))
     }),
-    ("Landroid/app/Activity;->managedQuery", |machine, call| machine.query(call.argument(1), call.argument(2))),
+    ("Landroid/app/Activity;->managedQuery", |machine, call| {
+        machine.query(call.argument(1), call.argument(2), call.argument(4))
+    }),
     ("Landroid/content/AsyncQueryHandler;-><init>", |_, _| Ok(Value::ZERO)),
     ("Landroid/content/AsyncQueryHandler;->startQuery", start_query),
     ("Landroid/app/ActivityThread;->runQuery", |machine, call| {
-        let cursor = machine.query(call.argument(1), call.argument(2))?;
+        let cursor = machine.query(call.argument(1), call.argument(2), Value::ZERO)?;
         machine.post_system("endQuery", vec![call.this(), cursor, call.argument(3)], 0, None);
         Ok(Value::ZERO)
     }),
@@ -146,11 +150,14 @@ struct Table {
 
 impl Machine {
     /// What a query of an address gives: the planted row of a provider of the phone, the answer of one of the app.
-    pub fn query(&mut self, address: Value, columns: Value) -> Answer {
+    pub fn query(&mut self, address: Value, columns: Value, arguments: Value) -> Answer {
         let (text, _) = self.uri(address)?;
         let note = self.read_address(&text)?;
         if note != Note::NONE {
             return self.planted_row(note, columns);
+        }
+        if let Some(answer) = self.query_settings(&text, columns, arguments) {
+            return answer;
         }
         let name = authority(&text).unwrap_or_default().to_owned();
         if let Some(&provider) = self.singles.get(&format!("provider {name}")) {
@@ -180,6 +187,14 @@ impl Machine {
             return Err(self.throw("Ljava/lang/SecurityException;", &format!("{text} needs {permission}")));
         }
         Ok(note)
+    }
+
+    /// A cursor before its first row.
+    pub fn new_rows(&mut self, columns: Vec<String>, rows: Vec<Vec<Value>>, note: Note) -> Answer {
+        let made = self.new_object("Landroid/database/Cursor;", Body::Plain)?;
+        self.set_state(made, Table { columns, rows, at: -1, open: false, data_type: String::new() });
+        self.mark(made, note);
+        Ok(made)
     }
 
     fn planted_row(&mut self, note: Note, columns: Value) -> Answer {

@@ -24,6 +24,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/AlertDialog$Builder;->setOnCancelListener", |machine, call| keep(machine, call, "on cancel")),
     ("Landroid/app/AlertDialog$Builder;->setOnDismissListener", |machine, call| keep(machine, call, "on dismiss")),
     ("Landroid/app/AlertDialog$Builder;->setOnKeyListener", |machine, call| keep(machine, call, "on key")),
+    ("Landroid/app/AlertDialog$Builder;->setItems", |machine, call| items(machine, call, 2)),
+    ("Landroid/app/AlertDialog$Builder;->setAdapter", |machine, call| items(machine, call, 2)),
+    ("Landroid/app/AlertDialog$Builder;->setSingleChoiceItems", |machine, call| items(machine, call, 3)),
     ("Landroid/app/Dialog;->setOnCancelListener", |machine, call| keep(machine, call, "on cancel")),
     ("Landroid/app/Dialog;->setOnDismissListener", |machine, call| keep(machine, call, "on dismiss")),
     ("Landroid/app/Dialog;->setOnShowListener", |machine, call| keep(machine, call, "on show")),
@@ -46,6 +49,9 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/Dialog;->cancel", cancel),
     ("Landroid/app/Dialog;->getContext", |machine, call| Ok(machine.kept(call.this(), "context").unwrap_or_default())),
+    ("Landroid/app/Activity;->showDialog", show_managed),
+    ("Landroid/app/Activity;->dismissDialog", |machine, call| end_managed(machine, call)),
+    ("Landroid/app/Activity;->removeDialog", |machine, call| end_managed(machine, call)),
     ("Landroid/app/Dialog;->getWindow", window),
     ("Landroid/app/Activity;->getWindow", window),
     ("Landroid/widget/PopupWindow;-><init>", new_popup),
@@ -79,6 +85,13 @@ impl Machine {
         Ok(true)
     }
 
+    /// Choose the first row of a dialog that offers some.
+    pub fn press_row(&mut self, dialog: Value) -> Result<(), Stop> {
+        let Some(listener) = self.kept(dialog, "on row").filter(|one| one.bits != 0) else { return Ok(()) };
+        let proto = "(Landroid/content/DialogInterface;I)V";
+        self.call_virtual(listener, "onClick", proto, &[dialog, Value::ZERO]).map(drop)
+    }
+
     fn tell_dialog(&mut self, dialog: Value, listener: &str, name: &str) -> Result<(), Stop> {
         if let Some(to) = self.kept(dialog, listener).filter(|to| to.bits != 0) {
             let name = self.new_string(name)?;
@@ -101,6 +114,12 @@ fn keep(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
 fn button(machine: &mut Machine, call: &Call<'_>, which: i32) -> Answer {
     machine.keep(call.this(), &format!("button {which}"), call.argument(2));
     machine.keep(call.this(), &format!("button text {which}"), call.argument(1));
+    Ok(call.this())
+}
+
+/// Who is told of the choice of a row: the argument numbered `at`.
+fn items(machine: &mut Machine, call: &Call<'_>, at: usize) -> Answer {
+    machine.keep(call.this(), "on row", call.argument(at));
     Ok(call.this())
 }
 
@@ -170,6 +189,33 @@ fn cancel(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.call_virtual(call.this(), "dismiss", "()V", &[])
 }
 
+/// `showDialog(number)`: the screen makes it the first time, and is told before each time it is shown.
+fn show_managed(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let (screen, number) = (call.this(), call.argument(1));
+    let name = format!("dialog {}", number.as_int());
+    let known = machine.kept(screen, &name).filter(|one| one.bits != 0);
+    let dialog = match known {
+        Some(dialog) => dialog,
+        None => match machine.callback(screen, "onCreateDialog", "(I)Landroid/app/Dialog;") {
+            Some(method) => machine.call(method, &[screen, number])?,
+            None => Value::ZERO,
+        },
+    };
+    if machine.heap.get(dialog.as_ref()).is_none() {
+        return Ok(Value::ZERO);
+    }
+    machine.keep(screen, &name, dialog);
+    machine.call_own(screen, "onPrepareDialog", "(ILandroid/app/Dialog;)V", &[number, dialog])?;
+    machine.call_virtual(dialog, "show", "()V", &[])
+}
+
+fn end_managed(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    match machine.kept(call.this(), &format!("dialog {}", call.argument(1).as_int())) {
+        Some(dialog) if dialog.bits != 0 => machine.call_virtual(dialog, "dismiss", "()V", &[]),
+        _ => Ok(Value::ZERO),
+    }
+}
+
 /// The window of a screen shares its content.
 fn window(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if let Some(known) = machine.kept(call.this(), "window") {
@@ -180,6 +226,7 @@ fn window(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.keep(made, "content", content);
     // Until someone else takes its place, the screen itself hears what happens to its window.
     machine.keep(made, "callback", call.this());
+    machine.keep(made, "screen", call.this());
     machine.keep(call.this(), "window", made);
     Ok(made)
 }

@@ -6,6 +6,9 @@ use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
 use crate::value::Value;
 
+/// Fragments that wait inside another until its views are there.
+const MAX_CHILDREN: usize = 64;
+
 pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;->getFragmentManager", |machine, call| manager(machine, call.this())),
     ("Landroid/app/Fragment;->getFragmentManager", |machine, call| {
@@ -14,7 +17,13 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/Fragment;->getChildFragmentManager", |machine, call| {
         let host = machine.kept(call.this(), "host").unwrap_or_default();
-        if host.bits == 0 { Ok(Value::ZERO) } else { manager(machine, host) }
+        if host.bits == 0 {
+            return Ok(Value::ZERO);
+        }
+        let made = manager(machine, call.this())?;
+        machine.keep(made, "host", host);
+        machine.keep(made, "parent", call.this());
+        Ok(made)
     }),
     ("Landroid/app/Fragment;->getActivity", |machine, call| Ok(machine.kept(call.this(), "host").unwrap_or_default())),
     ("Landroid/app/Fragment;->getContext", |machine, call| Ok(machine.kept(call.this(), "host").unwrap_or_default())),
@@ -28,10 +37,17 @@ pub const TABLE: &[Row] = &[
         let made = machine.new_object("Landroid/app/FragmentTransaction;", Body::Plain)?;
         let host = machine.kept(call.this(), "host").unwrap_or_default();
         machine.keep(made, "host", host);
+        machine.keep(made, "manager", call.this());
         Ok(made)
     }),
     ("Landroid/app/FragmentManager;->findFragmentByTag", find_by_tag),
-    ("Landroid/app/FragmentManager;->findFragmentById", |_, _| Ok(Value::ZERO)),
+    ("Landroid/app/FragmentManager;->findFragmentById", |machine, call| {
+        let place = call.argument(1);
+        if place.note.is_unknown() {
+            return Err(Stop::Unknown(place.note));
+        }
+        Ok(machine.kept(call.this(), &format!("place {}", place.as_int())).unwrap_or_default())
+    }),
     ("Landroid/app/FragmentManager;->executePendingTransactions", |_, _| Ok(Value::bool(true))),
     ("Landroid/app/FragmentTransaction;->add", add),
     ("Landroid/app/FragmentTransaction;->replace", add),
@@ -39,12 +55,21 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/FragmentTransaction;->commitAllowingStateLoss", |machine, call| commit(machine, call, true)),
     ("Landroid/app/FragmentTransaction;->commitNow", |machine, call| commit(machine, call, false)),
     ("Landroid/app/FragmentTransaction;->commitNowAllowingStateLoss", |machine, call| commit(machine, call, false)),
+    ("Landroid/app/FragmentTransaction;->remove", |machine, call| {
+        let place = machine.kept(call.argument(1), "container").unwrap_or_default();
+        if let Some(manager) = machine.kept(call.this(), "manager") {
+            machine.keep(manager, &format!("place {}", place.as_int()), Value::ZERO);
+        }
+        Ok(call.this())
+    }),
     ("Landroid/app/ActivityThread;->startFragment", |machine, call| {
-        let content = machine.content_of(call.argument(1))?;
-        let place = machine.kept(call.this(), "container").unwrap_or_default();
-        let found = machine.find_view(content, place)?;
-        machine.start_fragment(call.this(), call.argument(1), found)?;
+        machine.place_fragment(call.this(), call.argument(1))?;
         Ok(Value::ZERO)
+    }),
+    ("Landroid/app/Fragment;->getLoaderManager", |machine, call| {
+        let made = machine.single("loader_manager", "Landroid/app/LoaderManager;")?;
+        machine.keep(made, "host", call.this());
+        Ok(made)
     }),
     ("Landroid/app/DialogFragment;->show", show_dialog),
     ("Landroid/app/DialogFragment;->onCreateDialog", |machine, call| {
@@ -77,6 +102,36 @@ pub const TABLE: &[Row] = &[
 ];
 
 impl Machine {
+    /// Start a fragment in the view that its transaction named, where its manager finds it from then on.
+    fn place_fragment(&mut self, fragment: Value, host: Value) -> Result<(), Stop> {
+        let content = self.content_of(host)?;
+        let place = self.kept(fragment, "container").unwrap_or_default();
+        let manager = self.kept(fragment, "manager").unwrap_or_default();
+        if place.bits != 0 && !place.note.is_unknown() {
+            self.keep(manager, &format!("place {}", place.as_int()), fragment);
+        }
+        let found = self.find_view(content, place)?;
+        self.start_fragment(fragment, host, found)
+    }
+
+    /// A fragment that a layout makes is found by the number that it has there.
+    pub fn remember_fragment(&mut self, fragment: Value, host: Value, id: Value) -> Result<(), Stop> {
+        let manager = manager(self, host)?;
+        self.keep(fragment, "manager", manager);
+        self.keep(manager, &format!("place {}", id.as_int()), fragment);
+        Ok(())
+    }
+
+    /// Fragments inside a fragment start once its own views are there.
+    fn start_children(&mut self, fragment: Value, host: Value) -> Result<(), Stop> {
+        self.keep(fragment, "views made", Value::bool(true));
+        for at in 0..MAX_CHILDREN {
+            let Some(child) = self.kept(fragment, &format!("child {at}")) else { break };
+            self.place_fragment(child, host)?;
+        }
+        Ok(())
+    }
+
     /// Bring a fragment up to what a person sees.
     pub fn start_fragment(&mut self, fragment: Value, host: Value, container: Value) -> Result<(), Stop> {
         self.keep(fragment, "host", host);
@@ -93,6 +148,9 @@ impl Machine {
             self.keep(inflater, "context", host);
             view = self.call(method, &[fragment, inflater, container, zero])?;
         }
+        if view.bits == 0 {
+            view = self.list_of_fragment(fragment, host)?;
+        }
         if view.bits != 0 {
             self.keep(fragment, "view", view);
             if container.bits != 0 {
@@ -102,6 +160,7 @@ impl Machine {
             self.call_own(fragment, "onViewCreated", proto, &[view, zero])?;
         }
         self.call_own(fragment, "onActivityCreated", "(Landroid/os/Bundle;)V", &[zero])?;
+        self.start_children(fragment, host)?;
         self.show_dialog_of(fragment)?;
         self.call_own(fragment, "onStart", "()V", &[])?;
         self.call_own(fragment, "onResume", "()V", &[])
@@ -156,10 +215,8 @@ fn add(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn remember_tag(machine: &mut Machine, of: Value, fragment: Value, tag: Value) {
     let Some(tag) = machine.known_string(tag) else { return };
-    let host = machine.kept(of, "host").unwrap_or_default();
-    if let Some(manager) = machine.kept(host, "fragments") {
-        machine.keep(manager, &format!("tag {tag}"), fragment);
-    }
+    let manager = machine.kept(of, "manager").unwrap_or(of);
+    machine.keep(manager, &format!("tag {tag}"), fragment);
 }
 
 fn commit(machine: &mut Machine, call: &Call<'_>, later: bool) -> Answer {
@@ -167,10 +224,19 @@ fn commit(machine: &mut Machine, call: &Call<'_>, later: bool) -> Answer {
     let count = machine.kept(call.this(), "count").unwrap_or_default().as_int();
     for at in 0..count {
         let Some(fragment) = machine.kept(call.this(), &format!("fragment {at}")) else { continue };
+        let manager = machine.kept(call.this(), "manager").unwrap_or_default();
+        machine.keep(fragment, "manager", manager);
+        if let Some(parent) = machine.kept(manager, "parent")
+            && machine.kept(parent, "views made").is_none()
+        {
+            let next = (0..MAX_CHILDREN).find(|at| machine.kept(parent, &format!("child {at}")).is_none());
+            machine.keep(parent, &format!("child {}", next.unwrap_or(0)), fragment);
+            continue;
+        }
         if later {
             machine.post_system("startFragment", vec![fragment, host], 0, None);
         } else {
-            machine.start_fragment(fragment, host, Value::ZERO)?;
+            machine.place_fragment(fragment, host)?;
         }
     }
     machine.keep(call.this(), "count", Value::ZERO);
@@ -212,5 +278,5 @@ fn new_cursor_loader(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn query_loader(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let address = machine.kept(call.this(), "address").unwrap_or_default();
     let columns = machine.kept(call.this(), "columns").unwrap_or_default();
-    machine.query(address, columns)
+    machine.query(address, columns, Value::ZERO)
 }

@@ -123,6 +123,26 @@ impl Machine {
         self.class_of_text(&descriptor_of(&found.name))
     }
 
+    /// All components of the app that an intent fits, of a kind: the one it names, or those that its action is one of.
+    pub fn resolve_all(&mut self, intent: Value, kind: &str) -> Vec<ClassId> {
+        let action = self.kept(intent, "action").and_then(|action| self.known_string(action));
+        let Some(action) = action.filter(|_| self.kept(intent, "class name").is_none()) else {
+            return self.resolve(intent, kind).into_iter().collect();
+        };
+        let question = std::rc::Rc::clone(&self.question);
+        let fit = question.components.iter().filter(|one| one.kind == kind && one.actions.contains(&action));
+        fit.filter_map(|one| self.class_of_text(&descriptor_of(&one.name))).collect()
+    }
+
+    /// What another app or the system would send along is not known.
+    pub fn send_unknown(&mut self, intent: Value) -> Result<(), Stop> {
+        let extras = self.unknown_of(b"Landroid/os/Bundle;", "what another app or the system sends along")?;
+        self.keep(intent, "extras", extras);
+        let data = self.unknown_of(b"Landroid/net/Uri;", "what another app or the system sends along")?;
+        self.keep(intent, "data", data);
+        Ok(())
+    }
+
     /// A name relative to the package as the manifest writes it.
     fn component_named(&self, name: &str) -> Option<String> {
         name.starts_with('.').then(|| format!("{}{name}", self.question.package))
@@ -247,6 +267,8 @@ fn put_extras(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let bundle = extras(machine, call.this())?;
     let from = machine.kept(call.argument(1), "extras").unwrap_or(call.argument(1));
     copy_kept(machine, from, bundle);
+    let note = machine.note_of(from);
+    machine.mark(call.this(), note);
     Ok(call.this())
 }
 

@@ -12,7 +12,11 @@ const FLAGS: i32 = 0x8004;
 pub const TABLE: &[Row] = &[
     ("Landroid/content/Context;->getApplicationInfo", |machine, _| application_info(machine)),
     ("Landroid/content/pm/PackageManager;->getApplicationInfo", |machine, call| {
-        if is_own(machine, call.argument(1))? { application_info(machine) } else { not_found(machine, call) }
+        if is_own(machine, call.argument(1))? {
+            application_info(machine)
+        } else {
+            installed(machine, call, "Landroid/content/pm/ApplicationInfo;")
+        }
     }),
     ("Landroid/content/pm/PackageManager;->getPackageInfo", package_info),
     ("Landroid/content/pm/PackageManager;->getProviderInfo", |machine, call| component_info(machine, call, "provider")),
@@ -46,7 +50,7 @@ pub const TABLE: &[Row] = &[
         let path = source_path(machine);
         machine.new_string(&path)
     }),
-    ("Landroid/app/Application;->getProcessName", crate::model::android_content::package_name),
+    ("Landroid/app/Application;->getProcessName", crate::model::android_content::process_name),
 ];
 
 fn is_own(machine: &mut Machine, name: Value) -> Result<bool, crate::machine::Stop> {
@@ -56,6 +60,18 @@ fn is_own(machine: &mut Machine, name: Value) -> Result<bool, crate::machine::St
 fn not_found(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.argument(1))?;
     Err(machine.throw("Landroid/content/pm/PackageManager$NameNotFoundException;", &name))
+}
+
+/// What is told of another app: its name where the phone has it, else that it is not there.
+fn installed(machine: &mut Machine, call: &Call<'_>, descriptor: &str) -> Answer {
+    let name = machine.string(call.argument(1))?;
+    if !super::android_readings::APPS.iter().chain(machine.phone.packages).any(|one| *one == name) {
+        return not_found(machine, call);
+    }
+    let info = machine.new_object(descriptor, Body::Plain)?;
+    machine.keep(info, "packageName", call.argument(1));
+    machine.keep(info, "enabled", Value::bool(true));
+    Ok(info)
 }
 
 fn source_path(machine: &Machine) -> String {
@@ -146,7 +162,7 @@ fn component_info(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer 
 
 fn package_info(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if !is_own(machine, call.argument(1))? {
-        return not_found(machine, call);
+        return installed(machine, call, "Landroid/content/pm/PackageInfo;");
     }
     let known = machine.singles.contains_key("package_info");
     let info = machine.single("package_info", "Landroid/content/pm/PackageInfo;")?;

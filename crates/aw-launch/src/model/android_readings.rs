@@ -9,7 +9,7 @@ use crate::model::java_lang_process::PID;
 use crate::value::Value;
 
 /// Apps that the planted phone has besides this one.
-const APPS: &[&str] = &["com.android.settings", "com.example.bank", "com.example.health"];
+pub const APPS: &[&str] = &["com.android.settings", "com.example.bank", "com.example.health"];
 /// Settings that readings name: the planted value stands for them.
 const TELLING_SETTINGS: &[&str] = &["android_id", "bluetooth_address", "bluetooth_name", "device_name"];
 
@@ -67,6 +67,16 @@ pub const TABLE: &[Row] = &[
     ("Landroid/net/NetworkInfo;->isAvailable", |_, _| Ok(Value::bool(true))),
     ("Landroid/net/NetworkInfo;->getType", |_, _| Ok(Value::int(1))),
     ("Landroid/net/NetworkInfo;->getTypeName", |machine, _| machine.new_string("WIFI")),
+    ("Landroid/telephony/TelephonyManager;->getNetworkOperator", |machine, _| say(machine, "gsm.operator.numeric")),
+    ("Landroid/telephony/TelephonyManager;->getSimOperator", |machine, _| say(machine, "gsm.sim.operator.numeric")),
+    ("Landroid/telephony/TelephonyManager;->getNetworkOperatorName", |machine, _| say(machine, "gsm.operator.alpha")),
+    ("Landroid/telephony/TelephonyManager;->getSimOperatorName", |machine, _| say(machine, "gsm.sim.operator.alpha")),
+    ("Landroid/telephony/TelephonyManager;->getNetworkCountryIso", |machine, _| {
+        say(machine, "gsm.operator.iso-country")
+    }),
+    ("Landroid/telephony/TelephonyManager;->getSimCountryIso", |machine, _| {
+        say(machine, "gsm.sim.operator.iso-country")
+    }),
     ("Landroid/telephony/TelephonyManager;->getPhoneType", |_, _| Ok(Value::int(1))),
     ("Landroid/telephony/TelephonyManager;->getSimState", |_, _| Ok(Value::int(5))),
     ("Landroid/telephony/TelephonyManager;->getNetworkType", |_, _| Ok(Value::int(13))),
@@ -99,9 +109,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/ActivityManager;->getRunningAppProcesses", |machine, call| {
         let list = some(machine, call, "Landroid/app/ActivityManager$RunningAppProcessInfo;")?;
         let row = machine.call_virtual(list, "get", "(I)Ljava/lang/Object;", &[Value::ZERO])?;
-        let package = machine.question.package.clone();
-        let package = machine.new_string(&package)?;
-        machine.keep(row, "processName", package);
+        let name = machine.process_name();
+        let name = machine.new_string(&name)?;
+        machine.keep(row, "processName", name);
         machine.keep(row, "pid", Value::int(PID));
         Ok(list)
     }),
@@ -204,10 +214,16 @@ fn accounts(machine: &mut Machine, _: &Call<'_>) -> Answer {
     machine.new_array("[Landroid/accounts/Account;", vec![made])
 }
 
+/// What a property of the phone says.
+fn say(machine: &mut Machine, property: &str) -> Answer {
+    let text = machine.phone.names(property).unwrap_or_default();
+    machine.new_string(&text)
+}
+
 fn apps(machine: &mut Machine, descriptor: &str, field: &str) -> Answer {
     let own = machine.question.package.clone();
     let mut rows = Vec::new();
-    for name in APPS.iter().copied().chain([own.as_str()]) {
+    for name in APPS.iter().chain(machine.phone.packages).copied().chain([own.as_str()]) {
         let row = machine.new_object(descriptor, Body::Plain)?;
         let name = machine.new_string(name)?;
         machine.keep(row, field, name);

@@ -59,6 +59,30 @@ pub const TABLE: &[Row] = &[
     }),
 ];
 
+/// A layout of the platform: its number, the class of its texts, their numbers.
+type PlatformLayout = (i32, &'static str, &'static [i32]);
+const TEXT: &str = "Landroid/widget/TextView;";
+const CHECKED: &str = "Landroid/widget/CheckedTextView;";
+/// `android.R.id.text1` and `text2`.
+const ONE: &[i32] = &[0x0102_0014];
+const TWO: &[i32] = &[0x0102_0014, 0x0102_0015];
+/// The rows of lists that `android.R.layout` offers.
+const PLATFORM_LAYOUTS: &[PlatformLayout] = &[
+    (0x0109_0003, TEXT, ONE),
+    (0x0109_0004, TEXT, TWO),
+    (0x0109_0005, CHECKED, ONE),
+    (0x0109_0006, TEXT, ONE),
+    (0x0109_0007, TEXT, TWO),
+    (0x0109_0008, TEXT, ONE),
+    (0x0109_0009, CHECKED, ONE),
+    (0x0109_000a, TEXT, ONE),
+    (0x0109_000b, TEXT, ONE),
+    (0x0109_000f, CHECKED, ONE),
+    (0x0109_0010, CHECKED, ONE),
+    (0x0109_0016, TEXT, ONE),
+    (0x0109_0017, TEXT, TWO),
+];
+
 /// Attributes by number, as an element or a style sets them.
 pub struct Styled(pub Vec<(u32, aw_axml::Value)>);
 
@@ -86,6 +110,9 @@ impl Machine {
 
     /// Make the views of a layout and put them into `parent`; what cannot be read is one view that nobody knows.
     pub fn inflate(&mut self, id: Value, parent: Value, context: Value) -> Answer {
+        if let Some(row) = PLATFORM_LAYOUTS.iter().find(|row| row.0 == id.as_int() && !id.note.is_unknown()) {
+            return self.inflate_platform(row, parent, context);
+        }
         let Some(document) = self.layout(id)? else {
             let place = format!("{:#010x}", id.as_int());
             self.gap("layout_unread", "a layout could not be read", &place);
@@ -106,6 +133,32 @@ impl Machine {
         made
     }
 
+    /// A row of a list as the platform has it: views of text, in a group where there are two.
+    fn inflate_platform(&mut self, row: &PlatformLayout, parent: Value, context: Value) -> Answer {
+        let mut texts = Vec::new();
+        for &id in row.2 {
+            let text = self.new_object(row.1, Body::Plain)?;
+            self.keep(text, "context", context);
+            self.keep(text, "id", Value::int(id));
+            texts.push(text);
+        }
+        let view = match texts.as_slice() {
+            [one] => *one,
+            all => {
+                let group = self.new_object("Landroid/widget/LinearLayout;", Body::Plain)?;
+                self.keep(group, "context", context);
+                for &one in all {
+                    self.add_child(group, one);
+                }
+                group
+            }
+        };
+        if parent.bits != 0 {
+            self.add_child(parent, view);
+        }
+        Ok(view)
+    }
+
     fn layout(&mut self, id: Value) -> Result<Option<Document>, Stop> {
         let Some(aw_axml::Value::String(path)) = self.resource(id)? else { return Ok(None) };
         let Some(bytes) = self.archive.read(&path) else { return Ok(None) };
@@ -124,10 +177,15 @@ impl Machine {
             "merge" => parent,
             "include" => {
                 let layout = element.plain("layout").and_then(|row| row.value.reference());
-                return match layout {
-                    Some(id) => self.inflate(Value::int(id.cast_signed()), parent, context),
-                    None => Ok(Value::ZERO),
-                };
+                let Some(layout) = layout else { return Ok(Value::ZERO) };
+                let view = self.inflate(Value::int(layout.cast_signed()), parent, context)?;
+                // What is included is called as the element that includes it says.
+                if let Some(id) = element.android("id").and_then(|row| row.value.reference())
+                    && view.bits != parent.bits
+                {
+                    self.keep(view, "id", Value::int(id.cast_signed()));
+                }
+                return Ok(view);
             }
             "requestFocus" | "tag" => return Ok(Value::ZERO),
             "fragment" => return self.inflate_fragment(element, parent, context),
@@ -214,6 +272,7 @@ impl Machine {
         let fragment = self.construct(class, "()V", &[])?;
         let id = element.android("id").and_then(|row| row.value.reference()).unwrap_or(0);
         self.keep(fragment, "id", Value::int(id.cast_signed()));
+        self.remember_fragment(fragment, context, Value::int(id.cast_signed()))?;
         self.start_fragment(fragment, context, parent)?;
         Ok(Value::ZERO)
     }

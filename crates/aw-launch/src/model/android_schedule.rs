@@ -72,7 +72,8 @@ fn pending(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer {
     let made = machine.new_object("Landroid/app/PendingIntent;", Body::Plain)?;
     let kind = machine.new_string(kind)?;
     machine.keep(made, "kind", kind);
-    machine.keep(made, "intent", call.argument(3));
+    // `getActivity(context, number, intent, flags)`: a static method.
+    machine.keep(made, "intent", call.argument(2));
     Ok(made)
 }
 

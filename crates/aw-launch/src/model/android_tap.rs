@@ -1,4 +1,4 @@
-//! What a person taps in a world: buttons of dialogs, views by their words or numbers.
+//! What a person taps in a world: buttons of dialogs, views by their words.
 
 use std::rc::Rc;
 
@@ -91,15 +91,10 @@ impl Machine {
         by_side
     }
 
-    /// The words of a view that is meant, or its number.
+    /// The words of a view that is meant.
     fn view_meant(&mut self, view: Value, tap: &Tap, about: bool) -> Option<String> {
-        let id = self.kept(view, "id").map(Value::as_int);
         let words = self.words_kept(view, "text");
-        if tap.means(&words, about) {
-            return Some(words);
-        }
-        let id = id.filter(|id| tap.ids.contains(id) && !tap.rejects(&words))?;
-        Some(if words.is_empty() { format!("0x{id:08x}") } else { words })
+        tap.means(&words, about).then_some(words)
     }
 
     /// Whether a tap on a view does anything.

@@ -10,9 +10,8 @@ use crate::value::Value;
 const MAX_VIEWS: usize = 20_000;
 /// `android.R.id.content`.
 const CONTENT_ID: i32 = 0x0102_0002;
-/// What a web view calls itself.
-const USER_AGENT: &str =
-    "Mozilla/5.0 (Linux; Android 9; Model One) AppleWebKit/537.36 Chrome/100.0 Mobile Safari/537.36";
+/// `Window.FEATURE_CUSTOM_TITLE`.
+const CUSTOM_TITLE: i32 = 7;
 /// Size of the window, in pixels: as `DisplayMetrics` tells it.
 const WIDTH: i32 = 1080;
 const HEIGHT: i32 = 2340;
@@ -41,6 +40,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/view/View;->findViewWithTag", find_tagged),
     ("Landroid/view/View;->requireViewById", |machine, call| machine.find_view(call.this(), call.argument(1))),
     ("Landroid/view/View;->getRootView", root),
+    ("Landroid/view/Gravity;->getAbsoluteGravity", |_, call| Ok(call.this())),
     ("Landroid/view/View;->getLayoutParams", |machine, call| machine.layout_params(call.this())),
     ("Landroid/view/View;->setLayoutParams", |machine, call| {
         machine.keep(call.this(), "layout params", call.argument(1));
@@ -73,8 +73,6 @@ pub const TABLE: &[Row] = &[
         let all = machine.children(call.this())?;
         Ok(usize::try_from(call.argument(1).as_int()).ok().and_then(|at| all.get(at).copied()).unwrap_or_default())
     }),
-    ("Landroid/widget/AdapterView;->setAdapter", set_adapter),
-    ("Landroid/widget/ListView;->setAdapter", set_adapter),
     ("Landroid/widget/CompoundButton;->setChecked", set_checked),
     ("Landroid/widget/CompoundButton;->toggle", toggle),
     ("Landroid/widget/CompoundButton;->isChecked", |machine, call| {
@@ -95,7 +93,32 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;->setContentView", set_content),
     ("Landroid/app/Activity;->addContentView", set_content),
     ("Landroid/app/Dialog;->setContentView", set_content),
-    ("Landroid/webkit/WebSettings;->getUserAgentString", |machine, _| machine.new_string(USER_AGENT)),
+    ("Landroid/webkit/WebSettings;->getUserAgentString", user_agent),
+    ("Landroid/webkit/WebSettings;->getDefaultUserAgent", user_agent),
+    ("Landroid/view/View;->setTag(ILjava/lang/Object;)V", |machine, call| {
+        machine.keep(call.this(), &tag_under(call), call.argument(2));
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/view/View;->getTag(I)Ljava/lang/Object;", |machine, call| {
+        Ok(machine.kept(call.this(), &tag_under(call)).unwrap_or_default())
+    }),
+    ("Landroid/widget/ImageView;->setImageResource", |machine, call| {
+        let made = machine.new_object("Landroid/graphics/drawable/Drawable;", Body::Plain)?;
+        machine.keep(call.this(), "drawable", made);
+        Ok(Value::ZERO)
+    }),
+    ("Landroid/view/Window;->findViewById", find_in_window),
+    ("Landroid/view/Window;->setContentView", set_content_of_window),
+    ("Landroid/view/Window;->addContentView", set_content_of_window),
+    ("Landroid/view/Window;->setFeatureInt", |machine, call| {
+        // A title of the app's own is a layout above the content.
+        if call.argument(1).as_int() == CUSTOM_TITLE {
+            let screen = machine.kept(call.this(), "screen").unwrap_or(call.this());
+            let content = machine.content_of(screen)?;
+            machine.inflate(call.argument(2), content, screen)?;
+        }
+        Ok(Value::ZERO)
+    }),
     ("Landroid/view/Window;->getDecorView", |machine, call| machine.content_of(call.this())),
 ];
 
@@ -254,23 +277,6 @@ impl Machine {
         self.call_own(view, "onDraw", "(Landroid/graphics/Canvas;)V", &[canvas])
     }
 
-    /// A list asks its adapter for the rows that fit the screen.
-    fn fill_from_adapter(&mut self, view: Value) -> Result<(), Stop> {
-        let Some(adapter) = self.kept(view, "adapter").filter(|adapter| adapter.bits != 0) else { return Ok(()) };
-        if self.is_opaque(adapter) {
-            return Ok(());
-        }
-        let count = self.call_virtual(adapter, "getCount", "()I", &[])?.as_int();
-        for at in 0..count.clamp(0, 12) {
-            let proto = "(ILandroid/view/View;Landroid/view/ViewGroup;)Landroid/view/View;";
-            let row = self.call_virtual(adapter, "getView", proto, &[Value::int(at), Value::ZERO, view])?;
-            if row.bits != 0 {
-                self.add_child(view, row);
-            }
-        }
-        Ok(())
-    }
-
     /// Call what a class of the app overrides; the platform's own is nothing to see.
     pub fn call_own(&mut self, object: Value, name: &str, proto: &str, arguments: &[Value]) -> Result<(), Stop> {
         let Some(method) = self.own_method_of(object, name, proto) else { return Ok(()) };
@@ -405,12 +411,6 @@ fn remove_view(machine: &mut Machine, call: &Call<'_>) -> Answer {
     Ok(Value::ZERO)
 }
 
-/// A list that is on the screen asks its adapter with the next frame, another when it is shown.
-fn set_adapter(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    machine.keep(call.this(), "adapter", call.argument(1));
-    Ok(Value::ZERO)
-}
-
 fn set_checked(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let before = machine.kept(call.this(), "checked").unwrap_or_default();
     machine.keep(call.this(), "checked", call.argument(1));
@@ -444,6 +444,13 @@ fn get_text(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
 }
 
+/// What a web view calls itself.
+fn user_agent(machine: &mut Machine, _: &Call<'_>) -> Answer {
+    let model = machine.phone.model;
+    let engine = "AppleWebKit/537.36 Chrome/100.0 Mobile Safari/537.36";
+    machine.new_string(&format!("Mozilla/5.0 (Linux; Android 9; {model}) {engine}"))
+}
+
 fn frame_callback(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.post_system("frame", vec![call.argument(1)], 16, None);
     Ok(Value::ZERO)
@@ -452,6 +459,16 @@ fn frame_callback(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn find_in_window(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let content = machine.content_of(call.this())?;
     machine.find_view(content, call.argument(1))
+}
+
+/// The window of a screen shows what the screen does.
+fn set_content_of_window(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let screen = machine.kept(call.this(), "screen").unwrap_or(call.this());
+    set_content(machine, &Call { method: call.method, arguments: &[screen, call.argument(1)] })
+}
+
+fn tag_under(call: &Call<'_>) -> String {
+    format!("tag {}", call.argument(1).as_int())
 }
 
 /// A view, or the number of a layout.

@@ -17,7 +17,13 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Class;->newInstance", new_instance),
     ("Ljava/lang/ClassLoader;->loadClass", |machine, call| named_class(machine, call.argument(1))),
     ("Ljava/lang/reflect/Method;->invoke", invoke),
-    ("Ljava/lang/reflect/AccessibleObject;->setAccessible", |_, _| Ok(Value::ZERO)),
+    ("Ljava/lang/reflect/AccessibleObject;->setAccessible", |machine, call| {
+        machine.keep(call.this(), "accessible", call.argument(1));
+        Ok(Value::ZERO)
+    }),
+    ("Ljava/lang/reflect/AccessibleObject;->isAccessible", |machine, call| {
+        Ok(machine.kept(call.this(), "accessible").unwrap_or_default())
+    }),
 ];
 
 /// What a `Method` stands for.

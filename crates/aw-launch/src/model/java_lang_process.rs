@@ -45,6 +45,8 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Process;->exitValue", exit_value),
     ("Ljava/lang/Process;->destroy", |_, _| Ok(Value::ZERO)),
     ("Landroid/os/SystemProperties;->get", system_property),
+    ("Ljava/util/Locale;->phone", of_phone),
+    ("Ljava/util/TimeZone;->phone", of_phone),
     ("Ljava/io/Disk;->isPlanted", is_planted),
     ("Ljava/io/Disk;->planted", planted),
     ("Landroid/os/Process;->myPid", |_, _| Ok(Value::int(PID))),
@@ -69,7 +71,12 @@ fn property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         "file.encoding" => "UTF-8",
         "file.separator" | "user.dir" => "/",
         "java.io.tmpdir" => "/data/local/tmp",
-        "http.agent" => "Dalvik/2.1.0 (Linux; U; Android 9; Model One Build/ONE)",
+        "http.agent" => {
+            let (model, build) = (machine.phone.model, machine.phone.build);
+            return machine.new_string(&format!("Dalvik/2.1.0 (Linux; U; Android 9; {model} Build/{build})"));
+        }
+        "user.language" => machine.phone.region.language,
+        "user.region" => machine.phone.region.country,
         _ => return Ok(call.arguments.get(1).copied().unwrap_or_default()),
     };
     machine.new_string(known)
@@ -91,7 +98,7 @@ fn system_property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         machine.mark(text, note);
         return Ok(text);
     }
-    match phone::property(&name, machine.question.world.api_level) {
+    match phone::property(machine.phone, &name, machine.question.world.api_level) {
         Known::Says(text) => machine.new_string(&text),
         Known::Absent => match call.argument(1) {
             Value { bits: 0, .. } => machine.new_string(""),
@@ -99,6 +106,13 @@ fn system_property(machine: &mut Machine, call: &Call<'_>) -> Answer {
         },
         _ => Err(Stop::Unknown(machine.notes.unknown("a system property that the model does not know"))),
     }
+}
+
+/// What a property says that names the phone or its region.
+fn of_phone(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.string(call.this())?;
+    let text = machine.phone.names(&name).unwrap_or_default();
+    machine.new_string(&text)
 }
 
 /// What a source told by name gives: the planted value of the data type of the reading, and its note.
@@ -116,7 +130,7 @@ fn is_planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if machine.question.sources.iter().any(|source| source.files.contains(&path)) {
         return Ok(Value::bool(true));
     }
-    match phone::file(&path, &machine.question.package, PID) {
+    match phone::file(&path, &machine.question.package, &machine.process_name(), PID) {
         Known::Absent => Ok(Value::bool(false)),
         Known::There | Known::Says(_) => Ok(Value::bool(true)),
         Known::No => Err(Stop::Unknown(machine.notes.unknown("a file of the phone that the model does not know"))),
@@ -128,7 +142,7 @@ fn planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if let Some((text, note)) = named_reading(machine, Named::File, &path) {
         return machine.new_bytes(format!("{text}\n").as_bytes(), note);
     }
-    match phone::file(&path, &machine.question.package, PID) {
+    match phone::file(&path, &machine.question.package, &machine.process_name(), PID) {
         Known::Says(text) => machine.new_bytes(text.as_bytes(), Note::NONE),
         Known::Absent => Ok(Value::ZERO),
         _ => Err(Stop::Unknown(machine.notes.unknown("a file of the phone that the model does not know"))),
@@ -149,7 +163,13 @@ fn words(machine: &mut Machine, command: Value) -> Result<Vec<String>, Stop> {
 
 /// Start a command: a reading, one that the phone's answer to is known, or one whose output and end are not known.
 fn start(machine: &mut Machine, command: Value) -> Answer {
-    let line = words(machine, command)?.join(" ");
+    let words = words(machine, command)?;
+    // What a shell is told is what is run.
+    let is_shell = |word: &String| word == "sh" || word.ends_with("/sh");
+    let line = match words.as_slice() {
+        [shell, option, rest @ ..] if is_shell(shell) && option == "-c" => rest.join(" "),
+        all => all.join(" "),
+    };
     let process = machine.new_object("Ljava/lang/Process;", Body::Plain)?;
     let mut read = named_reading(machine, Named::Command, &line);
     for (start, kind) in [("getprop ", Named::Property), ("cat ", Named::File)] {
@@ -159,7 +179,7 @@ fn start(machine: &mut Machine, command: Value) -> Answer {
     }
     let output = match read {
         Some((text, note)) => Some(machine.new_bytes(format!("{text}\n").as_bytes(), note)?),
-        None => match phone::command(&line, machine.question.world.api_level) {
+        None => match phone::command(machine.phone, &line, machine.question.world.api_level) {
             Known::Absent => {
                 let message = format!("Cannot run program \"{line}\": error=2, No such file or directory");
                 return Err(machine.throw("Ljava/io/IOException;", &message));

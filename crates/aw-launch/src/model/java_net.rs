@@ -6,12 +6,18 @@ use crate::heap::Body;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
 use crate::text::from_str;
+use crate::threads::Wait;
 use crate::value::{Note, Value};
 
 /// The phone's network interfaces: itself and Wi-Fi, no tunnel.
 const INTERFACES: &[&str] = &["lo", "wlan0"];
 
 pub const TABLE: &[Row] = &[
+    ("Ljava/net/ServerSocket;->accept", nobody_calls),
+    ("Landroid/net/LocalServerSocket;->accept", nobody_calls),
+    ("Landroid/bluetooth/BluetoothServerSocket;->accept", nobody_calls),
+    ("Ljava/nio/channels/ServerSocketChannel;->accept", nobody_calls),
+    ("Ljava/net/DatagramSocket;->receive", nobody_calls),
     ("Ljava/net/URL;-><init>(Ljava/lang/String;)V", new_url),
     ("Ljava/net/URL;-><init>(Ljava/net/URL;Ljava/lang/String;)V", relative_url),
     ("Ljava/net/URL;->toString", text),
@@ -260,6 +266,11 @@ fn address_of(machine: &mut Machine, interface: Value) -> Answer {
     let text = machine.new_string(&text)?;
     machine.keep(made, "address", text);
     Ok(made)
+}
+
+/// Nobody connects to the phone of a launch: who waits for that waits for ever.
+fn nobody_calls(_: &mut Machine, _: &Call<'_>) -> Answer {
+    Err(Stop::Block(Wait { until_ms: None, on: 0 }))
 }
 
 #[cfg(test)]

@@ -15,12 +15,15 @@ mod android_files;
 mod android_fragment;
 mod android_handler;
 mod android_intent;
+mod android_list;
+mod android_observer;
 mod android_os;
 mod android_package;
 mod android_provider;
 mod android_readings;
 mod android_resources;
 mod android_schedule;
+mod android_settings;
 mod android_style;
 mod android_tap;
 mod android_uri;
@@ -42,6 +45,7 @@ mod java_security;
 mod java_util;
 mod java_util_regex;
 mod javax_crypto;
+pub mod libraries;
 pub mod rules;
 
 use std::sync::OnceLock;
@@ -73,6 +77,8 @@ const TABLES: &[&[Row]] = &[
     android_fragment::TABLE,
     android_handler::TABLE,
     android_intent::TABLE,
+    android_list::TABLE,
+    android_observer::TABLE,
     android_os::TABLE,
     android_package::TABLE,
     android_provider::TABLE,

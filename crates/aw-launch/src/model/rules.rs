@@ -12,7 +12,7 @@
 //! NAME(PROTO)` (argument N's method runs on the main queue), `call N NAME(PROTO)` (it runs now). The last is the answer: `nothing`,
 //! `null`, `zero`, `true`, `number N`, `text WORDS`, `this`, `argument N`, `new CLASS`, `fresh` (an object of the return type),
 //! `single NAME` (the one object of that name), `get NAME`, `set NAME` (keeps the first argument, gives the receiver), `device
-//! DATA_TYPE` (the planted value), `api_level`, `unknown`. Arguments count from 0, the receiver included.
+//! DATA_TYPE` (the planted value), `phone PROPERTY` (what that property says of maker, build and region), `api_level`, `unknown`. Arguments count from 0, the receiver included.
 
 use std::sync::OnceLock;
 
@@ -60,6 +60,7 @@ pub enum Give {
     Get(&'static str),
     Set(&'static str),
     Device(&'static str),
+    Phone(&'static str),
     ApiLevel,
     Unknown,
 }
@@ -140,6 +141,7 @@ fn give(text: &'static str) -> Option<Give> {
         "get" => Give::Get(rest),
         "set" => Give::Set(rest),
         "device" => Give::Device(rest),
+        "phone" => Give::Phone(rest),
         "api_level" => Give::ApiLevel,
         "unknown" => Give::Unknown,
         _ => return None,
@@ -214,6 +216,10 @@ impl Machine {
             }
             Give::Device(data_type) => {
                 let text = device::value(data_type, self.question.world.seed);
+                self.new_string(&text)?
+            }
+            Give::Phone(property) => {
+                let text = self.phone.names(property).unwrap_or_default();
                 self.new_string(&text)?
             }
             Give::ApiLevel => Value::int(self.question.world.api_level),

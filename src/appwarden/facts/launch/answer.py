@@ -72,6 +72,14 @@ class Sites(msgspec.Struct, frozen=True):
     unknown: frozenset[int]
 
 
+class Fork(msgspec.Struct, frozen=True):
+    """A way that a launch did not take: what was decided otherwise, and what it alone read."""
+
+    decisions: tuple[Assumption, ...]
+    events: tuple[Event, ...]
+    tasks: tuple[Task, ...]
+
+
 class LaunchCoverage(msgspec.Struct, frozen=True):
     """How far a launch got; the fields are those of `record.rs`."""
 
@@ -89,6 +97,8 @@ class LaunchCoverage(msgspec.Struct, frozen=True):
     steps_done: int
     steps_cut: int
     launcher_reached: bool
+    forks: int
+    phone: str
 
 
 class Launch(msgspec.Struct, frozen=True):
@@ -100,5 +110,6 @@ class Launch(msgspec.Struct, frozen=True):
     unmodelled: dict[str, int]
     sites: Sites
     gaps: tuple[NativeGap, ...]
+    forks: tuple[Fork, ...]
     coverage: LaunchCoverage
     trace_hash: str

@@ -22,15 +22,14 @@ class Tap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A control a person taps: the first on the window in front that is meant.
 
     Its text holds one of `words` and none of `but_not`. Where the window says one of `topic`, it
-    may also be one of `neutral`, or that `button` of a dialog (-1 yes, -2 no). `ids` are views that
-    are meant whatever they say. With `ticks` the boxes of the window are ticked first.
+    may also be one of `neutral`, or that `button` of a dialog (-1 yes, -2 no). With `ticks` the
+    boxes of the window are ticked first.
     """
 
     words: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
     neutral: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
-    ids: tuple[int, ...] = ()
     button: int | None = None
     ticks: bool = False
 
@@ -45,6 +44,9 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     With `again` the app is ended behind that and started once more with what it stored, unless
     there was no control to tap. With `exercise` the app is used behind that: every control,
     screen, service and receiver.
+    `abroad` the phone is one of another maker, the one that the code names most, in another
+    country; the person and what is planted stay. `forks` ways not taken at decisions on unknown
+    values are gone too, each in a launch of its own.
     """
 
     name: str = "silence"
@@ -57,6 +59,8 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     taps: tuple[Tap, ...] = ()
     again: bool = False
     exercise: bool = False
+    abroad: bool = False
+    forks: int = 0
 
 
 def question(

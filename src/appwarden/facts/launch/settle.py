@@ -20,7 +20,7 @@ def settle(static: Iterable[Access], witnessed: Iterable[Access]) -> tuple[Acces
     A witness strengthens the path of the code to the same call in the same phase, and takes the
     place of one whose phase was not known. One that rests on assumptions does not stand against a
     path that the code tells to lie behind consent, a refusal or a tap, and one from using the app
-    against no path.
+    or from a way not taken against no path.
     """
     by_call: dict[tuple[str, str, int | None], list[Access]] = defaultdict(list)
     for access in static:
@@ -54,8 +54,9 @@ def _with_witness(paths: list[Access], one: Access) -> Iterator[Access]:
 def _says_less(paths: list[Access], one: Access) -> bool:
     """Tell whether the paths of the code know the moment of a reading better than its witness."""
     told = [path for path in paths if path.phase not in _REFUTED]
-    if one.witness is not None and one.witness.world == USE:
-        # Whoever uses an app agrees on the way: the code tells consent from another tap.
+    if one.witness is not None and (one.witness.world == USE or one.witness.otherwise):
+        # Whoever uses an app agrees on the way, and a decision turned may be that of a person:
+        # the code tells consent from another tap.
         return bool(told)
     return one.grade == "witnessed_assuming" and any(
         path.phase in _KNOWN_BETTER and path.certainty == "sure" for path in told

@@ -7,9 +7,16 @@ from typing import Literal
 
 from appwarden.facts.launch.answer import Event, Launch
 from appwarden.facts.launch.question import World
-from appwarden.facts.launch.witnesses import Launches, moment, place_of, readings, way_of
+from appwarden.facts.launch.witnesses import (
+    Launches,
+    assumption,
+    moment,
+    place_of,
+    readings,
+    way_of,
+)
 from appwarden.facts.launch.worlds import OTHER_PHONE, SILENCE
-from appwarden.facts.model import Access, Assumption, Launched, LaunchWorld, Sending
+from appwarden.facts.model import Access, Launched, LaunchWorld, Sending
 
 SENDINGS_TOLD = 200
 ASSUMPTIONS_TOLD = 50
@@ -27,17 +34,17 @@ def show(
     first = launches.by_world[SILENCE]
     sites = {(one.place.symbol, one.place.offset): False for one in accesses if not one.weak}
     for launch in launches.by_world.values():
-        for event in readings(launch):
+        for event in (
+            *readings(launch),
+            *(event for fork in launch.forks for event in fork.events),
+        ):
             if event.stack and (event.stack[0].method, event.stack[0].offset) in sites:
                 sites[event.stack[0].method, event.stack[0].offset] = True
     unmodelled = sorted(first.unmodelled.items(), key=lambda row: (-row[1], row[0]))
     return Launched(
         worlds=tuple(_world(world, launches.by_world[world.name]) for world in worlds),
         sendings=tuple(sent[:SENDINGS_TOLD]),
-        assumptions=tuple(
-            Assumption(place_of(row.place), row.reason, row.decided, row.count)
-            for row in first.assumptions[:ASSUMPTIONS_TOLD]
-        ),
+        assumptions=tuple(assumption(row) for row in first.assumptions[:ASSUMPTIONS_TOLD]),
         unmodelled=dict(sorted(unmodelled[:UNMODELLED_TOLD])),
         sites=len(sites),
         sites_reached=sum(sites.values()),
@@ -62,6 +69,8 @@ def _world(world: World, launch: Launch) -> LaunchWorld:
         unmodelled_calls=coverage.unmodelled_calls,
         native_calls=coverage.native_calls,
         reads=dict(sorted(reads.items())),
+        phone=coverage.phone,
+        forks=coverage.forks,
     )
 
 

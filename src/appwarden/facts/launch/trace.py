@@ -32,7 +32,8 @@ def save(
 
     Lines by `line`: one `launch`; each `event` by sequence, its frames innermost first and `parent`
     the number of the `task` it ran in (0: a step of the system); each `assumption` with the
-    sequence it stands `before`; each `unmodelled` API, most called first; each `gap`.
+    sequence it stands `before`; each `fork`, a way not taken, with its decisions and the readings
+    that it alone made; each `unmodelled` API, most called first; each `gap`.
     """
     header = {
         "schema": FORMAT,
@@ -75,6 +76,8 @@ def _lines(launch: Launch, subject_of: Subject) -> Iterator[bytes]:
         yield _line("task", {"number": number} | asdict(task))
     for row in launch.assumptions:
         yield _line("assumption", asdict(row))
+    for fork in launch.forks:
+        yield _line("fork", asdict(fork))
     for api, calls in sorted(launch.unmodelled.items(), key=lambda one: (-one[1], one[0])):
         yield _line("unmodelled", {"api": api, "calls": calls})
     for gap in launch.gaps:

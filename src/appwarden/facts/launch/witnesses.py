@@ -4,10 +4,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from appwarden.facts.launch.answer import Event, Frame, Launch, Task
+from msgspec import structs
+
+from appwarden.facts.launch import answer
+from appwarden.facts.launch.answer import Event, Fork, Frame, Launch, Task
 from appwarden.facts.launch.trace import grade_of, phase_of
 from appwarden.facts.launch.worlds import AGREE, REFUSE
-from appwarden.facts.model import Access, Frequency, Phase, Step, Subject, Witness
+from appwarden.facts.model import (
+    Access,
+    Assumption,
+    Frequency,
+    Phase,
+    Step,
+    Subject,
+    Witness,
+)
 from appwarden.model import Place
 
 # Fewer readings at distinct times are no rhythm.
@@ -46,7 +57,7 @@ def witnessed(launches: Launches) -> Iterator[Access]:
 
     What ran before a tap is before consent, or in the background; what only ran in a world with a
     tap, and behind it, is after consent or after refusal, and where the app was used behind its
-    start it is the person's action or the background.
+    start it is the person's action or the background. What only a way not taken reads comes last.
     """
     seen: set[Site] = set()
     for world, launch in launches.by_world.items():
@@ -59,6 +70,12 @@ def witnessed(launches: Launches) -> Iterator[Access]:
             told = min(events, key=lambda event: event.assumptions)
             yield _access(world, launch, told, events, launches.subject_of)
         seen.update(found)
+    for world, launch in launches.by_world.items():
+        for fork in launch.forks:
+            for event in fork.events:
+                if site_of(event) not in seen:
+                    seen.add(site_of(event))
+                    yield _forked(world, launch, fork, event, launches.subject_of)
 
 
 def moment(world: str, launch: Launch, event: Event) -> Phase:
@@ -95,6 +112,21 @@ def way_of(event: Event, tasks: Sequence[Task]) -> tuple[Step, ...]:
 def place_of(frame: Frame) -> Place:
     """Return a frame as a place of the facts."""
     return Place(kind="code", file=frame.file, symbol=frame.method, offset=frame.offset)
+
+
+def assumption(row: answer.Assumption) -> Assumption:
+    """Return a decision on an unknown value as a fact."""
+    return Assumption(place_of(row.place), row.reason, row.decided, row.count)
+
+
+def _forked(world: str, launch: Launch, fork: Fork, event: Event, subject_of: Subject) -> Access:
+    """Tell a reading of a way not taken, with the decisions that lead there."""
+    way = structs.replace(launch, tasks=fork.tasks)
+    access = _access(world, way, event, [event], subject_of)
+    if access.witness is None:
+        return access
+    otherwise = tuple(assumption(row) for row in fork.decisions)
+    return structs.replace(access, witness=structs.replace(access.witness, otherwise=otherwise))
 
 
 def _access(

@@ -8,6 +8,7 @@ SILENCE = "silence"
 AGREE = "agree"
 REFUSE = "refuse"
 OTHER_PHONE = "other_phone"
+ABROAD = "abroad"
 NEWER_SYSTEM = "newer_system"
 NO_PERMISSION = "no_permission"
 USE = "use"
@@ -19,6 +20,8 @@ _NEWER_API_LEVEL = 34
 _OTHER_SEED = 2
 _ASKING_SDK = 23
 _YES, _NO = -1, -2
+# Ways not taken that are gone: each place of a decision is turned once.
+_FORKS = 24
 # Behind an answer there may be a second question.
 _QUESTIONS = 2
 
@@ -46,12 +49,13 @@ def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[Worl
         words=words["refuse"], neutral=words["neutral_no"], topic=words["topic"], button=_NO
     )
     return (
-        World(name=SILENCE, horizon_ms=_HOUR_MS),
+        World(name=SILENCE, horizon_ms=_HOUR_MS, forks=_FORKS),
         World(name=REFUSE, taps=(refuse,), again=True),
         World(name=AGREE, taps=(agree,) * _QUESTIONS, again=True),
         World(name=SECOND_START, again=True),
         World(name=NO_PERMISSION, granted=at_once),
         World(name=NEWER_SYSTEM, api_level=_NEWER_API_LEVEL),
         World(name=OTHER_PHONE, seed=_OTHER_SEED),
+        World(name=ABROAD, abroad=True),
         World(name=USE, granted=at_once if asks else None, grants=asks, exercise=True),
     )

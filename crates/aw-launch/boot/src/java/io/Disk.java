@@ -30,8 +30,12 @@ final class Disk {
         return FOLDERS.contains(path);
     }
 
+    /** Where the platform's answer is not known, it goes on unknown: the app decides on it, and not this class. */
     static boolean isFile(String path) {
-        return FILES.containsKey(path) || isPlanted(path);
+        if (FILES.containsKey(path)) {
+            return true;
+        }
+        return isPlanted(path);
     }
 
     static byte[] bytes(String path) throws FileNotFoundException {

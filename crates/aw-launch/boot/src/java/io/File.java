@@ -73,7 +73,10 @@ public class File implements Serializable, Comparable<File> {
     }
 
     public boolean exists() {
-        return isFile() || isDirectory();
+        if (isDirectory()) {
+            return true;
+        }
+        return isFile();
     }
 
     public boolean isFile() {

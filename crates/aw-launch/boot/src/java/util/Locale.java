@@ -19,7 +19,7 @@ public final class Locale implements Cloneable, java.io.Serializable {
     public static final Locale FRENCH = new Locale("fr");
     public static final Locale GERMANY = new Locale("de", "DE");
     public static final Locale GERMAN = new Locale("de");
-    private static Locale own = CHINA;
+    private static Locale own;
     private final String language;
     private final String country;
 
@@ -36,8 +36,14 @@ public final class Locale implements Cloneable, java.io.Serializable {
         this(language, country);
     }
 
-    /** The phone of a launch speaks Chinese. */
+    /** What a property of the phone says. */
+    private static native String phone(String property);
+
     public static Locale getDefault() {
+        if (own == null) {
+            String tag = phone("ro.product.locale");
+            own = tag.equals("zh-CN") ? CHINA : forLanguageTag(tag);
+        }
         return own;
     }
 

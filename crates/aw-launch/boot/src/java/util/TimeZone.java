@@ -6,9 +6,10 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
     public static final int LONG = 1;
     private static final String[] NAMES = {
         "UTC", "GMT", "Etc/UTC", "Etc/GMT", "Asia/Shanghai", "Asia/Chongqing", "PRC", "Asia/Hong_Kong", "Asia/Taipei",
-        "Asia/Singapore", "Asia/Urumqi", "Asia/Tokyo", "Asia/Seoul", "Asia/Bangkok", "Asia/Kolkata", "Asia/Dubai"
+        "Asia/Singapore", "Asia/Urumqi", "Asia/Tokyo", "Asia/Seoul", "Asia/Bangkok", "Asia/Kolkata", "Asia/Dubai",
+        "America/Phoenix"
     };
-    private static final int[] MINUTES = {0, 0, 0, 0, 480, 480, 480, 480, 480, 480, 360, 540, 540, 420, 330, 240};
+    private static final int[] MINUTES = {0, 0, 0, 0, 480, 480, 480, 480, 480, 480, 360, 540, 540, 420, 330, 240, -420};
     private static TimeZone own;
     private String id;
 
@@ -47,10 +48,13 @@ public abstract class TimeZone implements java.io.Serializable, Cloneable {
         return new SimpleTimeZone(sign * minutes * 60000, shown);
     }
 
-    /** The phone of a launch stands in China. */
+    /** What a property of the phone says. */
+    private static native String phone(String property);
+
+    /** The zone that the phone stands in. */
     public static TimeZone getDefault() {
         if (own == null) {
-            own = getTimeZone("Asia/Shanghai");
+            own = getTimeZone(phone("persist.sys.timezone"));
         }
         return own;
     }
