@@ -12,7 +12,7 @@ from appwarden.facts.model import Access, Step, Witness
 from appwarden.model import Place
 
 WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
-NOTHING = LaunchCoverage(*(0 for _ in range(13)), launcher_reached=True)
+NOTHING = LaunchCoverage(**dict.fromkeys(LaunchCoverage.__struct_fields__, 0))
 TAP = Event(
     1,
     0,
@@ -64,8 +64,17 @@ def launch(
     events: tuple[Event, ...] = (),
     gaps: tuple[NativeGap, ...] = (),
 ) -> Launch:
-    sites = Sites(frozenset(arrived), frozenset(elsewhere), frozenset(unknown))
-    return Launch(events, (), (), {}, sites, gaps, NOTHING, "")
+    return Launch(
+        events=events,
+        tasks=(),
+        assumptions=(),
+        unmodelled={},
+        sites=Sites(frozenset(arrived), frozenset(elsewhere), frozenset(unknown)),
+        gaps=gaps,
+        forks=(),
+        coverage=NOTHING,
+        trace_hash="",
+    )
 
 
 def told(silent: Launch, agreed: Launch, path: Access = PATH) -> Access:

@@ -49,7 +49,8 @@ def test_the_worlds_of_one_app_are_told_side_by_side() -> None:
     _, facts = examined(SAMPLES["consent_after_sdk_init"])
     (launched,) = facts.launches
     reads = {world.name: world.reads for world in launched.worlds}
-    assert reads["silence"] == reads["refuse"] == reads["other_phone"] == {"device.imei": 1}
+    assert reads["silence"] == reads["other_phone"] == {"device.imei": 1}
+    assert reads["second_start"] == reads["refuse"] == {"device.imei": 2}
     assert reads["no_permission"] == {}
     assert launched.sites == launched.sites_reached == 1
     (sent,) = launched.sendings

@@ -27,7 +27,7 @@ _QUESTIONS = 2
 
 
 def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[World, ...]:
-    """Return the worlds, the one in which nobody taps first."""
+    """Return the worlds, the one in which nobody taps first, those with an answer last."""
     known = catalogue.permissions
     at_once = tuple(
         row.name
@@ -50,12 +50,12 @@ def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[Worl
     )
     return (
         World(name=SILENCE, horizon_ms=_HOUR_MS, forks=_FORKS),
-        World(name=REFUSE, taps=(refuse,), again=True),
-        World(name=AGREE, taps=(agree,) * _QUESTIONS, again=True),
         World(name=SECOND_START, again=True),
         World(name=NO_PERMISSION, granted=at_once),
         World(name=NEWER_SYSTEM, api_level=_NEWER_API_LEVEL),
         World(name=OTHER_PHONE, seed=_OTHER_SEED),
         World(name=ABROAD, abroad=True),
+        World(name=REFUSE, taps=(refuse,), again=True),
+        World(name=AGREE, taps=(agree,) * _QUESTIONS, again=True),
         World(name=USE, granted=at_once if asks else None, grants=asks, exercise=True),
     )
