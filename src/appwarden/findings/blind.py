@@ -113,7 +113,8 @@ def _blinds(gap: Gap, names: frozenset[str]) -> bool:
 
 def stages_of(gap: Gap) -> frozenset[str]:
     """Return the stages that lack something because of `gap`."""
-    # A launch only adds to what the code tells; what it lacks hides nothing from another stage.
+    # A launch adds to what the code tells and takes back only what it saw go elsewhere: what it
+    # lacks hides nothing from another stage.
     if gap.stage == "launch":
         return frozenset({"launch"})
     if gap.what in _STAGES_OF_KINDS:
