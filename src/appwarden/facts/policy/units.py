@@ -69,10 +69,11 @@ def units_of(
 ) -> tuple[list[Unit], bool]:
     """Return the units in order, and whether there were more than MAX_UNITS."""
     found: list[Unit] = []
-    titles = {heading.block for heading in headings(canonical)}
+    blocks = canonical.blocks
+    titles = {one.block for one in headings(canonical) if one.end == blocks[one.block].end}
     starts = [section.start for section in sections]
     lead: Unit | None = None
-    for number, block in enumerate(canonical.blocks):
+    for number, block in enumerate(blocks):
         path = _path(sections, starts, block.start)
         kind = "heading" if number in titles else block.kind
         if kind == "heading":
