@@ -96,12 +96,17 @@ def _topics(units: Sequence[Unit], cues: Cues) -> list[frozenset[str]]:
 
 def _anywhere(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
     """Return what says it so plainly that the section around it does not matter."""
-    return _quotes(_joined(part.anywhere), units) if part.anywhere else []
+    return _quotes(_joined(part.anywhere), _fit(part, units)) if part.anywhere else []
+
+
+def _fit(part: CheckPart, units: Sequence[Unit]) -> list[Unit]:
+    """Leave out the sentences that say nothing of it, whatever their words."""
+    unless = _joined(part.unless) if part.unless else None
+    return [unit for unit in units if unless is None or unless.search(unit.text) is None]
 
 
 def _answers(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
-    unless = _joined(part.unless) if part.unless else None
-    fit = [unit for unit in units if unless is None or unless.search(unit.text) is None]
+    fit = _fit(part, units)
     found = _quotes(_joined(part.any), fit) if part.any else []
     if part.titled and len(found) < QUOTES_LISTED:
         titled = _joined(part.titled)

@@ -32,10 +32,13 @@ _SAYS = re.compile(r"[：:]\s*\S{4,}|公司\s*$|@|\d{4}\s*[年.-]\s*\d{1,2}")
 # Marks of emphasis that were left in a text, and a number's escaped stop.
 _MARKS = re.compile(r"^[\s*_#\\]+|\\(?=[.、．)）])")
 _INNER_STOP = re.compile(r"[。；！]|[，,].{0,40}[，,]")
-# A number and words without a stop, then a gap: Chinese words are not set apart by any.
+# A number and words without a stop, then a gap, which sets apart no Chinese words else; or a
+# phrase and a colon: what is one word before a colon is a key, and what follows its value.
+_NUMBERED = r"(?:\*\*)?[（(【]?第?[一二三四五六七八九十\d]{1,4}[章节條条]?"
 _RUN_IN = re.compile(
-    r"\s*(?P<title>(?:\*\*)?[（(【]?(?:第?[一二三四五六七八九十\d]{1,4}[章节條条]?)[^\s，,。；;：:*]{3,30})"
-    r"(?:\*\*\s*|\s+(?=[\u4e00-\u9fff]))"
+    rf"\s*(?:(?P<title>{_NUMBERED}[^\s，,。；;：:*]{{3,30}})(?:\*\*\s*|\s+(?=[\u4e00-\u9fff]))"
+    rf"|(?P<phrase>{_NUMBERED}[^\s，,。；;：:*]{{2,20}}(?:的|与|和|及|如何)[^\s，,。；;：:*]{{2,12}})"
+    r"[：:](?=\s*\S))"
 )
 
 
@@ -74,7 +77,7 @@ def _heading(
         return Heading(number, f"h{block.level}", block.level, block.end)
     style = numbering(words)
     if _is_sentence(words, style):
-        return None
+        return _run_in(canonical.text, number, block)
     listed = block.kind == "item"
     if style:
         known = not listed or _leads(blocks, number)
@@ -92,7 +95,7 @@ def _run_in(text: str, number: int, block: Block) -> Heading | None:
     found = _RUN_IN.match(text, block.start, min(block.end, block.start + MAX_TITLE_CHARS))
     if found is None or block.kind == "item" or not (style := numbering(found[0])):
         return None
-    return Heading(number, style, 0, found.end("title"))
+    return Heading(number, style, 0, max(found.end("title"), found.end("phrase")))
 
 
 def _is_sentence(words: str, style: str) -> bool:
