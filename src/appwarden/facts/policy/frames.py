@@ -16,13 +16,17 @@ _OBJECT = re.compile(
     r"(?:向|给|与|和|同|对)(?!.*(?:会|将|可|能))[^,，;；。]{0,12}$"
     r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
 )
+_RELATIVE = re.compile(r"(?:过|到|了|后)?的")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
 )  # fmt: skip
 
 
 class Frame(NamedTuple):
-    """A verb at `start`; `action` None for one whose object is nothing that is collected."""
+    """A verb at `start`; `action` None for one whose object is nothing that is collected.
+
+    `relative` is the verb of a clause that tells which data are meant: `data that you use`.
+    """
 
     start: int
     end: int
@@ -31,6 +35,7 @@ class Frame(NamedTuple):
     subject: str
     polarity: Polarity
     modality: Modality
+    relative: bool = False
 
 
 class Clauses:
@@ -66,6 +71,7 @@ def frames_of(text: str, cues: Cues) -> list[Frame]:
     for found in cues.pattern("other_verb").finditer(text):
         if not any(start < found.end() and found.start() < end for start, end, _ in taken):
             taken.append((found.start(), found.end(), None))
+    taken = [row for row in taken if not _names_thing(text, row, cues)]
     subjects = _subjects(text, cues)
     return [
         _frame(text, start, end, action, (clauses, subjects, cues))
@@ -97,7 +103,7 @@ def _frame(
         # Users submit and delete; what they share or use themselves is no act of the operator.
         action = None
     clause = text[clauses.start(start) : start]
-    if cues.pattern("refusal").search(clause) is not None:
+    if cues.pattern("refusal").search(clause) or cues.pattern("hypothesis").search(text, 0, start):
         action = None  # `If you do not provide it`: neither said nor denied.
     return Frame(
         start=start,
@@ -107,7 +113,16 @@ def _frame(
         subject=subject,
         polarity=_polarity(text, clause, start, cues),
         modality="may" if cues.holds("may", clause[-NEGATION_REACH:]) else "will",
+        relative=_RELATIVE.match(text, end) is not None,
     )
+
+
+def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> bool:
+    """Tell whether a verb and the noun behind it name one thing: `time of use`, `page visits`."""
+    start, end, action = row
+    if action in {None, "use"}:
+        return cues.pattern("verb_as_noun").match(text, end) is not None
+    return cues.pattern("visit_as_noun").match(text, start) is not None
 
 
 def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:

@@ -37,6 +37,11 @@ _OBJECTS = re.compile(r"(?:您|你|用户|其|有关|相关|包括|部分|[^,，
 _RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
 # `collect and use`: of verbs side by side, the one that makes data change hands counts.
 _SIDE_BY_SIDE = re.compile(r"(?:、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
+# Says that what follows is what was spoken of.
+_SPELLS = re.compile(
+    r"(?:这些|该等|上述|此类|该|其)[^,，。;；]{0,10}(?:为|包括|包含|涉及|有|是|如下)|具体(?:为|包括)"
+    r"|(?:包括|包含|例如|比如|如下|如)(?:但不限于)?[^,，。;；]{0,40}$|[:：][^。;；]{0,40}$"
+)
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
 _ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
@@ -144,6 +149,7 @@ def _of_unit(
     rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
     sentence = _Sentence(text, verbs, head, Clauses(text), _purposes(text, reader))
     listed: Frame | None = None
+    permitted = _permissions(text, mentions, reader.cues)
     moves = any(frame.action in MOVING for frame in verbs)
     for number, mention in enumerate(mentions):
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
@@ -164,7 +170,23 @@ def _of_unit(
         listed = frame if frame is not None and frame.action in MOVING else None
         if frame is None or frame.action is None or _is_weak(text, mention, frame, reader):
             continue
-        yield _statement(unit, mention, frame, reader)
+        yield _statement(unit, mention, frame, reader, permission=number in permitted)
+
+
+def _permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset[int]:
+    """Return which mentions name permissions; the word behind a list's last member counts for all.
+
+    Only names of things that a permission guards count so: `name and camera permission` is none.
+    """
+    found: set[int] = set()
+    for number in range(len(mentions) - 1, -1, -1):
+        one = mentions[number]
+        follower = mentions[number + 1] if number + 1 < len(mentions) else None
+        named = cues.pattern("permission_after").match(text, one.end) is not None
+        listed = follower is not None and number + 1 in found and _is_linked(text, one, follower)
+        if named or (listed and cues.pattern("guarded").search(text, one.start, one.end)):
+            found.add(number)
+    return frozenset(found)
 
 
 def _acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
@@ -261,6 +283,12 @@ class _Sentence(NamedTuple):
 
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
+        if last.action not in MOVING or last.relative:
+            told = [one for one in before[:-1] if one.action in MOVING and not one.relative]
+            if told and (_SPELLS.search(between) is not None or last.relative):
+                return told[-1]
+        if last.relative and self._is_behind_comma(last, mention) and not _SPELLS.search(between):
+            return None  # `with what we collected of it, ... shows`: its data were named before.
         if last.actor == "user" and last.action is None and _RELATIVE.fullmatch(between):
             # `what you use of it`: the verb of a relative clause governs nothing behind it.
             return self._before(last, before)
@@ -319,7 +347,9 @@ class _Sentence(NamedTuple):
         return self.clauses.number(last.start) != self.clauses.number(mention.start)
 
 
-def _statement(unit: Unit, mention: Mention, frame: Frame, reader: Reader) -> Statement:
+def _statement(
+    unit: Unit, mention: Mention, frame: Frame, reader: Reader, *, permission: bool
+) -> Statement:
     lexicon, cues, names = reader
     text = unit.text
     exactness = lexicon.level_of(mention.term)
@@ -334,7 +364,7 @@ def _statement(unit: Unit, mention: Mention, frame: Frame, reader: Reader) -> St
         polarity=frame.polarity,
         modality=frame.modality,
         open=_is_open(text, mention, cues),
-        permission=cues.pattern("permission_after").match(text, mention.end) is not None,
+        permission=permission,
         data=unit.part(mention.start, mention.end),
         quote=_quote(unit),
         subject=_third_party(unit, names) or frame.subject if frame.actor == "third_party" else "",
