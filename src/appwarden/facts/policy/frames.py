@@ -103,6 +103,8 @@ def _frame(
         # Users submit and delete; what they share or use themselves is no act of the operator.
         action = None
     clause = text[clauses.start(start) : start]
+    if cues.pattern("given").match(text, start) and cues.pattern("to_user").search(clause):
+        action = None  # What users are given was not taken from them.
     if cues.pattern("refusal").search(clause) or cues.pattern("hypothesis").search(text, 0, start):
         action = None  # `If you do not provide it`: neither said nor denied.
     return Frame(

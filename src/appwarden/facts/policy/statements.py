@@ -42,9 +42,15 @@ _SPELLS = re.compile(
     r"(?:这些|该等|上述|此类|该|其)[^,，。;；]{0,10}(?:为|包括|包含|涉及|有|是|如下)|具体(?:为|包括)"
     r"|(?:包括|包含|例如|比如|如下|如)(?:但不限于)?[^,，。;；]{0,40}$|[:：][^。;；]{0,40}$"
 )
+# Data that begin a clause, and what makes the verb behind them passive.
+_TOPIC = re.compile(r"(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?")
+_PASSIVE = re.compile(r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当)")
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
 _ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
+# A sentence that a list or a colon follows, with who does it.
+_HEADS = re.compile(r"(?:我们|本公司|平台|我司|我行|用户|您|你)[^:：]{4,}[:：]$")
+_NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]*")
 _LABEL_END = frozenset(":,】]")
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 _GIVING = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
@@ -91,7 +97,7 @@ class _Before(NamedTuple):
 
 def _says_nothing(unit: Unit, reader: Reader) -> bool:
     """Tell whether a unit is a title, or explains words; a numbered sentence is no title."""
-    if unit.kind == "heading" and len(unit.text) < LEAST_SENTENCE_CHARS:
+    if unit.kind == "heading" and _is_title(unit, reader):
         return True
     if reader.cues.holds("announcement", unit.text):
         return True
@@ -101,6 +107,18 @@ def _says_nothing(unit: Unit, reader: Reader) -> bool:
     # What a sentence says of its data behind the verb takes nothing back.
     collected = reader.cues.pattern("action_collect").search(unit.text, 0, defined.start())
     return collected is None or defined.start() < LEAST_SENTENCE_CHARS // 2
+
+
+def _is_title(unit: Unit, reader: Reader) -> bool:
+    """Tell whether a heading is no more than that: no sentence, no list's head, no list's item."""
+    text = unit.text
+    if len(text) >= LEAST_SENTENCE_CHARS:
+        return False
+    if _HEADS.search(text) is not None:
+        return False
+    mentions = reader.lexicon.mentions(text)
+    named = mentions and _NUMBERED.fullmatch(text, 0, mentions[0].start) is not None
+    return not (unit.lead is not None and named and len(text) - mentions[-1].end <= len("等信息;"))
 
 
 def _only_lists(unit: Unit, own: Sequence[Frame], reader: Reader) -> bool:
@@ -267,6 +285,8 @@ class _Sentence(NamedTuple):
         if far is not None:
             return far
         follows = self._follows(mention)
+        if follows is not None and self._is_topic(mention, follows):
+            return follows
         start = max(last.end if last is not None else 0, self.clauses.start(mention.start))
         if follows is not None and _OBJECT_BEFORE.search(self.text[start : mention.start]):
             return follows
@@ -280,6 +300,18 @@ class _Sentence(NamedTuple):
         if opened < 0 or _OBJECTS.fullmatch(self.text, opened + 1, mention.start) is None:
             return None
         return next((one for one in self.verbs if one.start >= mention.end and one.action), None)
+
+    def _is_topic(self, mention: Mention, follows: Frame) -> bool:
+        """Tell whether a clause begins with its data: `your data may be shared with them`."""
+        before = self.text[self.clauses.start(mention.start) : mention.start]
+        between = self.text[mention.end : follows.start]
+        clear = not any(mention.end <= one.start < follows.start for one in self.verbs)
+        return (
+            clear
+            and _TOPIC.fullmatch(before) is not None
+            and _PASSIVE.match(between) is not None
+            and follows.action in {*MOVING, "store"}
+        )
 
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
