@@ -99,6 +99,8 @@ def _frame(
 ) -> Frame:
     clauses, subjects, cues = known
     actor, subject = _actor(text, start, subjects)
+    if actor == "user" and action == "disclose":
+        action = "collect"  # What users publish in a service, the service has.
     if actor == "user" and action not in {"collect", "delete"}:
         # Users submit and delete; what they share or use themselves is no act of the operator.
         action = None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.cues import Cues, cues_of
-from appwarden.facts.policy.frames import Clauses, Frame, frames_of
+from appwarden.facts.policy.frames import CLAUSE, Clauses, Frame, frames_of
 from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention, lexicon_of
 from appwarden.facts.policy.model import Quote, Statement
 from appwarden.facts.policy.normal import level
@@ -17,8 +17,13 @@ MAX_STATEMENTS = 20_000
 MAX_LIST_DEPTH = 6
 # What a right is about stands right behind the verb, within so many characters.
 RIGHT_REACH = 12
+LIST_REACH = 40
 # A heading of so many characters is a sentence with a number before it.
 LEAST_SENTENCE_CHARS = 30
+# Kinds of data that are persons other than the user, and what stands between them and their data.
+PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
+_HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
+_WITHIN = re.compile(r" (?:and [a-z ]{3,24} )?(?:in|from|on|of) your ")
 _MEMBER = frozenset("、/()")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
@@ -43,13 +48,17 @@ _SPELLS = re.compile(
     r"|(?:包括|包含|例如|比如|如下|如)(?:但不限于)?[^,，。;；]{0,40}$|[:：][^。;；]{0,40}$"
 )
 # Data that begin a clause, and what makes the verb behind them passive.
-_TOPIC = re.compile(r"(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?")
-_PASSIVE = re.compile(r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当)")
+_TOPIC = re.compile(r"[\s\d()（）.、①-⑳]*(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?")
+_PASSIVE = re.compile(
+    r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当|(?:在|于|由)[^,，。;；]{2,16}$)"
+    r"|(?: \([^)]{0,40}\))? (?:may|will|can|is|are)(?: also)?(?: be)? $"
+)
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
 _ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
 # A sentence that a list or a colon follows, with who does it.
 _HEADS = re.compile(r"(?:我们|本公司|平台|我司|我行|用户|您|你)[^:：]{4,}[:：]$")
+_REST = re.compile(r"等?(?:的?(?:信息|数据|资料|权限))?[;；,，。:：]?")
 _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]*")
 _LABEL_END = frozenset(":,】]")
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
@@ -71,12 +80,17 @@ def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statemen
     reader = Reader(lexicon_of(catalogue), cues_of(catalogue), sdk_names_of(catalogue))
     frames: dict[int, list[Frame]] = {}
     before = _Before((), None)
+    vendors: set[str] = set()
     for number, unit in enumerate(units):
         if number >= MAX_STATEMENTS:
             return
+        if reader.cues.holds("sdk_vendor", unit.text):
+            vendors.add(unit.document)
         if _says_nothing(unit, reader):
             continue
         own = frames_of(unit.text, reader.cues)
+        if unit.document in vendors:
+            own = [_own_sdk(frame) for frame in own]
         frames[id(unit)] = own
         head = _head(unit, frames, reader)
         if head is None and before.path == unit.path and _only_lists(unit, own, reader):
@@ -86,6 +100,12 @@ def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statemen
         moving = [frame for frame in own if frame.action in MOVING]
         before = _Before(unit.path, moving[-1] if moving else head)
         yield from _of_unit(unit, own, head, reader)
+
+
+def _own_sdk(frame: Frame) -> Frame:
+    """Return what an SDK does as done by the firm whose policy it is."""
+    own = frame.actor == "third_party" and frame.subject in {"sdk", "sdks", "开发工具包"}
+    return frame._replace(actor="first_party") if own else frame
 
 
 class _Before(NamedTuple):
@@ -118,7 +138,8 @@ def _is_title(unit: Unit, reader: Reader) -> bool:
         return False
     mentions = reader.lexicon.mentions(text)
     named = mentions and _NUMBERED.fullmatch(text, 0, mentions[0].start) is not None
-    return not (unit.lead is not None and named and len(text) - mentions[-1].end <= len("等信息;"))
+    whole = named and _REST.fullmatch(text, mentions[-1].end) is not None
+    return not (unit.lead is not None and whole)
 
 
 def _only_lists(unit: Unit, own: Sequence[Frame], reader: Reader) -> bool:
@@ -167,6 +188,7 @@ def _of_unit(
     rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
     sentence = _Sentence(text, verbs, head, Clauses(text), _purposes(text, reader))
     listed: Frame | None = None
+    owned = False
     permitted = _permissions(text, mentions, reader.cues)
     moves = any(frame.action in MOVING for frame in verbs)
     for number, mention in enumerate(mentions):
@@ -175,9 +197,12 @@ def _of_unit(
             continue
         if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
             continue
-        if any(
-            start <= mention.start and mention.start - end < RIGHT_REACH for start, end in rights
-        ):
+        if owned and _goes_on(text, mentions[number - 1], mention):
+            continue  # `name and number of your emergency contact`: hers, not the user's.
+        owned = _owns(text, mention, follower)
+        if number and mentions[number - 1].end == mention.start:
+            continue  # `identity card picture` is one thing.
+        if any(_within_right(text, right, mention) for right in rights):
             continue
         frame = sentence.governing(mention)
         if follower is not None and frame is not None and _acts(text, mention, frame, follower):
@@ -213,6 +238,14 @@ def _acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
     return frame.end <= follower.start and _ACTS.fullmatch(between) is not None
 
 
+def _within_right(text: str, right: tuple[int, int], mention: Mention) -> bool:
+    """Tell whether a right is about the data named behind its verb, or behind a list of verbs."""
+    start, end = right
+    apart = mention.start - end
+    listed = apart < LIST_REACH and CLAUSE.search(text, end, max(end, mention.start)) is None
+    return start <= mention.start and (apart < RIGHT_REACH or listed)
+
+
 def _is_label(text: str, mention: Mention) -> bool:
     """Tell whether a word stands as a title before its sentence."""
     ends = text[mention.end : mention.end + 1] in _LABEL_END
@@ -222,6 +255,12 @@ def _is_label(text: str, mention: Mention) -> bool:
 def _is_linked(text: str, before: Mention, mention: Mention) -> bool:
     """Tell whether two words are members of one list."""
     return _LINK.fullmatch(text, before.end, mention.start) is not None
+
+
+def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
+    """Tell whether a word belongs to the holder named before it, or to the list of its data."""
+    held = text[before.end : mention.start] in _HOLDS
+    return held or _is_linked(text, before, mention)
 
 
 def _is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
@@ -244,12 +283,23 @@ def _is_holder(text: str, mention: Mention, follower: Mention | None) -> bool:
     if follower is None:
         return False
     between = text[mention.end : follower.start]
-    return between in {"的", "中的", "里的", "内的"} and follower.term != UNLISTED
+    if follower.term in PERSONS and _WITHIN.fullmatch(between) is not None:
+        return True
+    named = between in _HOLDS and follower.term != UNLISTED
+    return named and mention.term not in PERSONS
+
+
+def _owns(text: str, mention: Mention, follower: Mention | None) -> bool:
+    """Tell whether a word names a person whose data follow, which are not the user's own."""
+    owning = mention.term in PERSONS and follower is not None
+    return owning and follower is not None and text[mention.end : follower.start] in _HOLDS
 
 
 def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
     """Tell whether a word names a function or a firm here, or only points back to data."""
     words = text[mention.start : mention.end]
+    if text.endswith(("该", "此"), 0, mention.start):
+        return True
     if reader.cues.pattern("equated_before").search(text, 0, mention.start) is not None:
         return True
     if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
