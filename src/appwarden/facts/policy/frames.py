@@ -17,6 +17,10 @@ _OBJECT = re.compile(
     r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
 )
 _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
+# Before the user, begins what only says when; what ends it; and whom a verb without subject asks.
+_SUBORDINATE = re.compile(r"(?:未经过?|经过?|征得|取得|获得|在|当|除非|一旦|基于)$")
+_OVER = re.compile(r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)")
+_ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
 )  # fmt: skip
@@ -137,8 +141,16 @@ def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
         before = text[max(0, place - OBJECT_REACH) : place]
         if actor != "first_party" and _OBJECT.search(before):
             continue
+        if actor == "user" and _SUBORDINATE.search(before) and _passed(text, place, start):
+            continue
         return actor, words
     return "first_party", ""
+
+
+def _passed(text: str, place: int, start: int) -> bool:
+    """Tell whether `when you ...` is over where the verb stands, and the verb asks nobody."""
+    over = _OVER.search(text, place, start)
+    return over is not None and _ASKED.search(text, over.end(), start) is None
 
 
 def _polarity(text: str, clause: str, start: int, cues: Cues) -> Polarity:

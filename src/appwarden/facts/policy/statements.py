@@ -34,6 +34,7 @@ _LINK = re.compile(
 )
 # The verbs that make data change hands; others only say what is done with what is there.
 MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
+GIVING = MOVING - {"collect"}
 _OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
 _ATTRIBUTE = re.compile(
     r"(?:(?:和|、|及|或|与)[^,，。您你户]{0,6})?的(?:您|你|用户|本人)?的?(?:某些|全部|所有)?"
@@ -53,6 +54,8 @@ _PASSIVE = re.compile(
     r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当|(?:在|于|由)[^,，。;；]{2,16}$)"
     r"|(?: \([^)]{0,40}\))? (?:may|will|can|is|are)(?: also)?(?: be)? $"
 )
+# A clause that goes on with the list of the one before: `and how often you use it`.
+_GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
 _ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
@@ -207,11 +210,14 @@ def _of_unit(
         frame = sentence.governing(mention)
         if follower is not None and frame is not None and _acts(text, mention, frame, follower):
             continue
-        if number and _is_linked(text, mentions[number - 1], mention):
+        linked = number > 0 and _is_linked(text, mentions[number - 1], mention)
+        if linked:
             # A list hangs together: what governs its first member governs all of them.
             frame = frame if frame is not None and frame.action in MOVING else listed or frame
         listed = frame if frame is not None and frame.action in MOVING else None
-        if frame is None or frame.action is None or _is_weak(text, mention, frame, reader):
+        if frame is None or frame.action is None:
+            continue
+        if not (linked and listed is not None) and _is_weak(text, mention, frame, reader):
             continue
         yield _statement(unit, mention, frame, reader, permission=number in permitted)
 
@@ -331,7 +337,7 @@ class _Sentence(NamedTuple):
         last = before[-1] if before else None
         if self._in_purpose(mention, last) or self._in_condition(mention, last):
             return None
-        far = self._put_before(mention, last)
+        far = self._put_before(mention)
         if far is not None:
             return far
         follows = self._follows(mention)
@@ -344,12 +350,16 @@ class _Sentence(NamedTuple):
             return self.head if self.head is not None else follows
         return self._object_of(last, before, mention)
 
-    def _put_before(self, mention: Mention, last: Frame | None) -> Frame | None:
+    def _put_before(self, mention: Mention) -> Frame | None:
         """Return the verb for which `将` put its objects, a list over many commas, in front."""
-        opened = self.text.rfind("将", last.end if last is not None else 0, mention.start)
+        main = [one for one in self.verbs if one.end <= mention.start and not one.relative]
+        opened = self.text.rfind("将", main[-1].end if main else 0, mention.start)
         if opened < 0 or _OBJECTS.fullmatch(self.text, opened + 1, mention.start) is None:
             return None
-        return next((one for one in self.verbs if one.start >= mention.end and one.action), None)
+        after = [one for one in self.verbs if one.start >= mention.end and one.action]
+        clause = self.clauses.number(mention.start)
+        near = [one for one in after if self.clauses.number(one.start) == clause]
+        return next((one for one in near if one.action in GIVING), after[0] if after else None)
 
     def _is_topic(self, mention: Mention, follows: Frame) -> bool:
         """Tell whether a clause begins with its data: `your data may be shared with them`."""
@@ -418,10 +428,12 @@ class _Sentence(NamedTuple):
 
     def _before(self, last: Frame, before: list[Frame]) -> Frame | None:
         clause = self.clauses.number(last.start)
+        opening = self.text[self.clauses.starts[clause] : last.start]
+        goes_on = _GOES_ON.match(opening) is not None
         earlier = [
             one
             for one in before[:-1]
-            if one.action in MOVING and self.clauses.number(one.start) == clause
+            if one.action in MOVING and (goes_on or self.clauses.number(one.start) == clause)
         ]
         return earlier[-1] if earlier else None
 
