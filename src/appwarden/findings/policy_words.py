@@ -43,6 +43,7 @@ MANNERS = {
     "several_operators": Text(
         en="several companies call themselves “we”", zh="出现多个运营主体名称"
     ),
+    "placeholder": Text(en="places of a template that were not filled in", zh="模板中未填写的内容"),
     "dead_list": Text(en="lists that are promised and lead nowhere", zh="指向不存在清单的语句"),
     "hidden_text": Text(en="sentences that the page hides", zh="页面隐藏的语句"),
 }

@@ -19,7 +19,9 @@ _OBJECT = re.compile(
 _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
 # Before the user, begins what only says when; what ends it; and whom a verb without subject asks.
 _SUBORDINATE = re.compile(r"(?:未经过?|经过?|征得|取得|获得|在|当|除非|一旦|基于)$")
-_OVER = re.compile(r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)")
+_OVER = re.compile(
+    r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)"
+)
 _ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),

@@ -30,7 +30,11 @@ def role_of(name: str, form: Format, canonical: Canonical, cues: Cues) -> Role:
     """Tell what a document is, by its title first, else by what it speaks of."""
     framed = form == "html" and "<script" in canonical.source.lower()
     least = SHELL_CHARS if framed else LEAST_CHARS
-    if len(canonical.text.strip()) < least and not canonical.tables:
+    # Characters that nobody sees are no text.
+    if (
+        len(level(canonical.text[: SHELL_CHARS * READ_CHARS]).strip()) < least
+        and not canonical.tables
+    ):
         return "shell"
     firsts = [level(canonical.text[block.start : block.end]) for block in canonical.blocks[:4]]
     titles = [

@@ -86,7 +86,9 @@ def _heading(
         return Heading(number, "bold", 0, block.end)
     short = len(words) <= MAX_PLAIN_TITLE_CHARS and not listed
     return (
-        Heading(number, "plain", 0, block.end) if short and _stands_alone(canonical, blocks, number) else None
+        Heading(number, "plain", 0, block.end)
+        if short and _stands_alone(canonical, blocks, number)
+        else None
     )
 
 

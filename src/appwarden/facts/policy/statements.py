@@ -49,7 +49,9 @@ _SPELLS = re.compile(
     r"|(?:包括|包含|例如|比如|如下|如)(?:但不限于)?[^,，。;；]{0,40}$|[:：][^。;；]{0,40}$"
 )
 # Data that begin a clause, and what makes the verb behind them passive.
-_TOPIC = re.compile(r"[\s\d()（）.、①-⑳]*(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?")
+_TOPIC = re.compile(
+    r"[\s\d()（）.、①-⑳]*(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?"
+)
 _PASSIVE = re.compile(
     r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当|(?:在|于|由)[^,，。;；]{2,16}$)"
     r"|(?: \([^)]{0,40}\))? (?:may|will|can|is|are)(?: also)?(?: be)? $"
@@ -310,8 +312,8 @@ def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
         return True
     if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
         return True  # `the purpose of personal information`: it only says what of.
-    if text[: mention.start].endswith("等") and reader.lexicon.level_of(mention.term) != "exact":
-        return True  # `IMEI and other identifiers`: what counts was named before.
+    if text.endswith("等", 0, mention.start) and reader.lexicon.level_of(mention.term) == "generic":
+        return True  # `IMEI and other information`: what counts was named before.
     behind = reader.cues.pattern("no_data_after").match(text, mention.end)
     return behind is not None or reader.cues.pattern("anaphora").match(words) is not None
 
