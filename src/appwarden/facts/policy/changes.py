@@ -19,8 +19,9 @@ _NUMERALS = {"一": 1, "两": 2, "二": 2, "三": 3, "五": 5, "六": 6, "七": 
 _DAYS = {"年": 365, "year": 365, "月": 30, "month": 30, "周": 7, "week": 7, "日": 1, "天": 1,
          "day": 1, "小时": 1 / 24, "hour": 1 / 24}  # fmt: skip
 _TIME = re.compile(
-    r"(?<![\d.])(\d{1,3}|三十|十五|[一两二三五六七十半])(?:个)?(?:自然|工作| working| business| calendar)?"
-    r" ?(年|月|周|日|天|小时|year|month|week|day|hour)(?!月|\d)"
+    r"(?<![\d.])(\d{1,3}|三十|十五|[一两二三五六七十半])(?:个)?"
+    r"(?:自然|工作| working| business| calendar)? ?"
+    r"(年|月|周|日|天|小时|year|month|week|day|hour)(?!月|\d)"
 )
 # A change of these means that the consent once given does not cover what is done now.
 NEEDS_CONSENT = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})

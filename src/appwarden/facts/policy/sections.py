@@ -78,12 +78,11 @@ def _heading(
     style = numbering(words)
     if _is_sentence(words, style):
         return _run_in(canonical.text, number, block)
+    style = style or ("bold" if number in canonical.bold else "")
     listed = block.kind == "item"
     if style:
-        known = not listed or _leads(blocks, number)
+        known = not listed or (style != "bold" and _leads(blocks, number))
         return Heading(number, style, 0, block.end) if known else None
-    if number in canonical.bold and not listed:
-        return Heading(number, "bold", 0, block.end)
     short = len(words) <= MAX_PLAIN_TITLE_CHARS and not listed
     return (
         Heading(number, "plain", 0, block.end)
