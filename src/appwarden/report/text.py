@@ -241,10 +241,10 @@ class _Page:
         self._heading("policy")
         for status in ("missing", "vague", "partial"):
             names: dict[str, list[str]] = {}
-            for one in policy.checks:
-                if one.status == status:
-                    name = name_of_check(one.id).of(self.language)
-                    names.setdefault(status_of(one).of(self.language), []).append(name)
+            for item in policy.checks:
+                if item.status == status:
+                    name = name_of_check(item.id).of(self.language)
+                    names.setdefault(status_of(item).of(self.language), []).append(name)
             for word, items in names.items():
                 colon = "：" if self.language == "zh" else ": "
                 self._put(f"{word}{colon}{say_list(items, self.language)}", "  ", _INDENT)
