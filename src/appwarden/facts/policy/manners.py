@@ -156,17 +156,20 @@ def _only_points(reading: "Reading", cues: Cues) -> bool:
 
 def _leads_somewhere(unit: Unit, reading: "Reading") -> bool:
     """Tell whether a sentence holds an address or a link that leads out of its own document."""
-    own = reading.document.name.rsplit("/", 1)[-1]
     targets = [
         link.target
         for link in reading.ingested.canonical.links
         if link.start < unit.end and unit.start < link.end
     ]
     targets += _ADDRESS.findall(unit.source[unit.start : unit.end])
-    return any(
-        not _DEAD.match(target) and target.split("#")[0].rsplit("/", 1)[-1] != own
-        for target in targets
-    )
+    name = reading.document.name
+    return any(not _DEAD.match(target) and not _is_itself(target, name) for target in targets)
+
+
+def _is_itself(target: str, name: str) -> bool:
+    """Tell whether a link leads back to the document that it stands in."""
+    page = target.split("#", maxsplit=1)[0]
+    return page == name or ("//" not in page and page.rsplit("/", 1)[-1] == name.rsplit("/", 1)[-1])
 
 
 def _hidden(policies: Sequence["Reading"]) -> Iterator[Manner]:
