@@ -114,7 +114,15 @@ def checked(appwarden: Command, app: Path, *words: object) -> dict[str, Any]:
 
 
 class Model(BaseHTTPRequestHandler):
-    """A small model: one statement that stands in the text, one made up, one without its data."""
+    """A small model: one statement that stands in the text, one made up, one without its data.
+
+    Under any address it also serves a policy.
+    """
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(f"<html><body><p>{TEXT}</p></body></html>".encode())
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
@@ -155,6 +163,17 @@ def test_a_second_reader_may_only_propose_what_stands_there(
     without = json.loads(appwarden("policy", policy, "--format", "json").stdout)
     assert without["policy"] == read["policy"]
     assert without["proposals"] == []
+
+
+@pytest.mark.enable_socket  # a small stub on loopback
+def test_a_policy_is_fetched_where_its_address_is_given(appwarden: Command, model: str) -> None:
+    address = f"{model}/privacy.html"
+    read = json.loads(appwarden("policy", "--fetch", address, "--format", "json").stdout)["policy"]
+    assert [one["name"] for one in read["documents"]] == [address]
+    text = read["documents"][0]["text"]
+    quotes = [one["quote"] for one in read["statements"]]
+    assert quotes
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in quotes)
 
 
 def test_an_endpoint_must_be_an_address(appwarden: Command, policy: Path) -> None:

@@ -26,7 +26,10 @@ def statuses(policy: Policy) -> set[str]:
     return {check.status for check in policy.checks}
 
 
-@pytest.mark.parametrize("content", [b"", b"  \n\t ", b"<html></html>", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"  \n\t ", b"<html></html>", b"\xef\xbb\xbf", "\u200b\u2060".encode() * 4_000],
+)
 def test_nothing_is_not_checkable(content: bytes, read: Read) -> None:
     policy = read(content)
     assert gaps(policy)

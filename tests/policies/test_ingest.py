@@ -100,12 +100,37 @@ def test_documents_are_told_apart(text: str, role: str, read: Read) -> None:
     assert read(text).documents[0].role == role
 
 
-def test_a_user_agreement_that_points_to_a_policy_answers_nothing(read: Read) -> None:
+def test_a_user_agreement_tells_of_the_policy_that_was_not_given(read: Read) -> None:
     policy = read(
         "用户服务协议\n我们会收集您的手机号码。您可以注销账号。联系邮箱：a@example.com。\n"
         "我们如何处理个人信息，请查看《示例应用隐私政策》。"
     )
-    assert {check.status for check in policy.checks} == {"not_checkable"}
+    found = {check.id: check.status for check in policy.checks}
+    assert found["account_cancellation"] == "partial"
+    assert found["retention"] == "missing"
+    assert [gap.what for gap in policy.gaps] == ["policy_elsewhere"]
+
+
+def test_an_agreement_that_holds_its_policy_is_one(read: Read) -> None:
+    policy = read(
+        "用户服务协议\n您应遵守本协议。\n隐私政策\n本隐私政策说明我们如何处理个人信息。\n"
+        "我们会收集您的手机号码。本隐私政策更新时会公告。请阅读本隐私政策。"
+    )
+    assert [document.role for document in policy.documents] == ["policy"]
+    assert not policy.gaps
+
+
+def test_a_title_may_run_in_before_its_paragraph(read: Read) -> None:
+    text = (
+        "示例隐私政策\n**一、收集信息** 我们会收集您的手机号码，用于注册和登录账号，"
+        "并据此为您提供找回密码的服务，同时保障您的账号安全不被他人冒用。\n"
+        "（二）信息的保存期限：我们在您使用服务期间保存您的手机号码，您注销账号后三十日内"
+        "删除，法律另有规定的从其规定，届时我们会停止使用这些信息。\n"
+    )
+    (document,) = read(text).documents
+    assert [section.title for section in document.sections] == [
+        "示例隐私政策", "**一、收集信息", "（二）信息的保存期限"
+    ]  # fmt: skip
 
 
 def test_an_agreement_with_no_policy_beside_it_is_all_that_users_are_told(read: Read) -> None:

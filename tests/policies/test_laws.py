@@ -4,12 +4,12 @@ import html
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reading import quotes
 
 from appwarden.catalogue import load_catalogue
 from appwarden.facts.policy import Source, read_policy
 from appwarden.facts.policy.ingest import ingest
 from appwarden.facts.policy.ingest.canonical import INSERTED
-from appwarden.facts.policy.model import Policy, Quote
 from appwarden.facts.policy.normal import normalise
 
 CATALOGUE = load_catalogue()
@@ -23,13 +23,6 @@ WORDS = st.sampled_from([
 OTHERS = st.text(st.characters(exclude_categories=["Cc", "Co", "Cs", "Cn"]), max_size=6)
 TEXTS = st.lists(WORDS | OTHERS, max_size=40).map("".join)
 FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def quotes(policy: Policy) -> list[Quote]:
-    found = [quote for check in policy.checks for quote in check.quotes]
-    found += [quote for manner in policy.manners for quote in manner.quotes]
-    found += [quote for one in policy.statements for quote in (one.data, one.quote)]
-    return [*found, *(one.quote for one in policy.sdks)]
 
 
 @FEW

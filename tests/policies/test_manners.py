@@ -1,5 +1,6 @@
 """How a policy is written, and how two versions of one differ."""
 
+import pytest
 from reading import Read
 
 from appwarden.facts.policy.changes import policy_changes
@@ -31,6 +32,54 @@ def test_a_list_that_is_nowhere_is_told(read: Read) -> None:
     )
     assert "dead_list" in kinds(read(linked % "#"))
     assert "dead_list" not in kinds(read(linked % "sdk.html"))
+
+
+def test_a_list_that_leads_back_to_itself_is_told(read: Read) -> None:
+    page = (
+        "<html><body><p>" + TITLE * 6 + '</p><p>第三方SDK详见<a href="%s">第三方SDK目录</a>。</p>'
+    )
+    for target in ("policy.html#sdk", "http://localhost/sdk", "file:///c:/sdk.html"):
+        assert "dead_list" in kinds(read(page % target, "policy.html")), target
+    only = "第三方SDK目录\n我们接入的第三方SDK详见《第三方SDK目录》，我们会及时更新该目录的内容。"
+    assert "dead_list" in kinds(read(only))
+
+
+def test_another_company_in_title_or_contact_is_told(read: Read) -> None:
+    ours = "本应用由乙水示例有限公司（以下简称“我们”）运营。\n"
+    left = "联系我们\n公司名称：丙火示例有限公司，电话：400-123-4567。\n"
+    assert "several_operators" in kinds(read(TITLE + ours + left))
+    assert "several_operators" in kinds(read("甲山示例有限公司隐私政策\n" + TITLE + ours))
+    joint = "公司名称：丙火示例有限公司。\n公司名称：丁土示例有限公司。\n"
+    assert "several_operators" not in kinds(read(TITLE + ours + joint))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["【公司名称】（以下简称“我们”）运营。", "XX科技有限公司运营。", "联系邮箱：____。",
+     "[Company Name] operates this app."],
+)  # fmt: skip
+def test_places_left_unfilled_are_told(words: str, read: Read) -> None:
+    assert "placeholder" in kinds(read(TITLE + words))
+
+
+def test_names_in_brackets_and_links_are_no_unfilled_places(read: Read) -> None:
+    text = TITLE + "【甲山示例有限公司】运营本应用，详见[应用](https://a.example/app)。"
+    assert "placeholder" not in kinds(read(text))
+
+
+def test_terms_that_a_policy_explains_are_no_jargon(read: Read) -> None:
+    used = "我们使用埋点了解功能的使用情况。\n"
+    assert "jargon" in kinds(read(TITLE + used))
+    told = "埋点是指在应用中放置的计数代码。\n"
+    assert "jargon" not in kinds(read(TITLE + used + told))
+
+
+def test_a_longer_time_is_weaker(read: Read) -> None:
+    old, new = "您的个人信息保存期限为6个月。", "您的个人信息保存期限为三年。"
+    changes = policy_changes(read(TITLE + old), read(TITLE + new))
+    assert ("weakened", "retention") in {(one.kind, one.key) for one in changes}
+    back = policy_changes(read(TITLE + new), read(TITLE + old))
+    assert ("strengthened", "retention") in {(one.kind, one.key) for one in back}
 
 
 def test_the_language_is_told(read: Read) -> None:

@@ -25,7 +25,9 @@ def policy_problems(catalogue: Catalogue, files: dict[str, str]) -> Iterator[Pro
             if f"topic_{topic}" not in catalogue.policy_cues:
                 yield Problem(file, f"{topic}: no such topic; write policy_cues/topic_{topic}.yaml")
         for part in check.parts:
-            yield from _patterns(file, (*part.any, *part.titled, *part.under, *part.unless))
+            yield from _patterns(
+                file, (*part.any, *part.titled, *part.under, *part.unless, *part.anywhere)
+            )
             if not part.any and not part.titled:
                 yield Problem(file, f"{part.name.en}: nothing can answer it; write `any`")
 

@@ -38,7 +38,8 @@ class PolicyCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class CheckPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One thing that a sentence must say: `any`, or `under` in a section whose title is `titled`.
 
-    A sentence that meets `unless` says nothing of it.
+    A sentence that meets `unless` says nothing of it; `anywhere` are words so plain that they count
+    in a section about something else as well.
     """
 
     name: Text
@@ -46,6 +47,7 @@ class CheckPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titled: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    anywhere: tuple[str, ...] = ()
 
 
 class PolicyCheck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

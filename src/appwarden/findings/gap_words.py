@@ -132,6 +132,7 @@ _WORDS = {
     "document_unreadable": ("a policy document that cannot be read", "政策文件无法读取"),
     "documents_left_out": ("more policy documents than are read", "政策文件过多，未全部读取"),
     "encoding_mixed": ("unreadable characters in a policy document", "政策文件含无法识别的字符"),
+    "policy_elsewhere": ("a policy that was not given", "未提供的隐私政策"),
     "image_only_pdf": ("a PDF of pictures without text", "PDF只有图片，没有文字"),
 }
 GAP_KINDS = {kind: Text(en=en, zh=zh) for kind, (en, zh) in _WORDS.items()}

@@ -20,13 +20,18 @@ def asks_policy(condition: Condition) -> bool:
 
 
 def policy_checks(test: PolicyCheckTest, scope: Scope) -> list[Hit]:
-    """Return the items of the policy's checklist that meet `test`."""
+    """Return the items of the policy's checklist that meet `test`.
+
+    What is said, if only in passing, or may be said in a policy that was not given, is not missing.
+    """
     policy = scope.view.policy
     found = policy.checks if policy is not None else ()
+    if policy is not None and any(gap.what == "policy_elsewhere" for gap in policy.gaps):
+        found = tuple(check for check in found if check.status == "present")
     return [
         Hit("policy", f"check:{check.id}", place_in_policy(check.quotes, policy), check)
         for check in found
-        if check.id in test.check and check.status in test.status
+        if check.id in test.check and check.status in test.status and not check.in_passing
     ]
 
 

@@ -27,6 +27,7 @@ STATUSES = {
     "missing": Text(en="missing", zh="缺失"),
     "not_checkable": Text(en="not checkable", zh="无法检查"),
 }
+IN_PASSING = Text(en="said in passing only", zh="仅附带提及")
 MANNERS = {
     "not_simplified_chinese": Text(en="not in simplified Chinese", zh="没有简体中文版"),
     "long": Text(en="very long (characters)", zh="篇幅过长（字数）"),
@@ -43,9 +44,15 @@ MANNERS = {
     "several_operators": Text(
         en="several companies call themselves “we”", zh="出现多个运营主体名称"
     ),
+    "placeholder": Text(en="places of a template that were not filled in", zh="模板中未填写的内容"),
     "dead_list": Text(en="lists that are promised and lead nowhere", zh="指向不存在清单的语句"),
     "hidden_text": Text(en="sentences that the page hides", zh="页面隐藏的语句"),
 }
+
+
+def status_of(check: Check) -> Text:
+    """Return how an item of the checklist is answered; `vague` may be said in passing only."""
+    return IN_PASSING if check.in_passing else STATUSES[check.status]
 
 
 def told(quotes: tuple[Quote, ...]) -> Text:
@@ -77,11 +84,7 @@ def check_name(check: str, catalogue: Catalogue) -> Text:
 
 def check_sentence(check: Check, catalogue: Catalogue) -> Text:
     """Say how an item of the checklist is answered."""
-    name, status, quote = (
-        check_name(check.id, catalogue),
-        STATUSES[check.status],
-        told(check.quotes),
-    )
+    name, status, quote = check_name(check.id, catalogue), status_of(check), told(check.quotes)
     return Text(
         en=f"Policy, {name.en}: {status.en}; {quote.en}.",
         zh=f"政策“{name.zh}”：{status.zh}；{quote.zh}。",

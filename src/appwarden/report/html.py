@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from appwarden.findings.model import Clause, Evidence, Finding
+from appwarden.findings.policy_words import status_of
 from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.launch_view import (
@@ -178,6 +179,7 @@ def _tellings(report: Report) -> dict[str, object]:
         "launch_tables": _launch_tables(report),
         "anchor": anchor,
         "check_name": name_of_check,
+        "check_status": status_of,
         "pieces": pieces,
         "accesses_of": lambda finding: accesses_of(report, finding),
         "app_type": both(lambda language: app_type(report, language)),

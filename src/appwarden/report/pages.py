@@ -7,6 +7,7 @@ import msgspec
 
 from appwarden.facts.policy.model import Quote
 from appwarden.findings.model import Clause, Finding, Pack
+from appwarden.findings.policy_words import status_of
 from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.launch_view import sending_row, summary, world_table
@@ -367,7 +368,7 @@ def _checklist(report: Report, language: str) -> Table:
     rows = (
         [
             name_of_check(one.id).of(language),
-            terms.term(terms.CHECK_STATUS, one.status, language),
+            status_of(one).of(language),
             _quoted(one.quotes),
         ]
         for one in (report.policy.checks if report.policy is not None else ())

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.changes import Change
 from appwarden.facts.policy.model import Check, Policy, Quote, Statement
+from appwarden.findings.policy_words import status_of
 from appwarden.report import terms
 from appwarden.report.names import plain
 from appwarden.report.words import say
@@ -70,8 +71,7 @@ def _part(name: str, lines: Sequence[str], language: str) -> str:
 def _check(check: Check, catalogue: Catalogue, language: str) -> Iterator[str]:
     item = catalogue.policy_checks.get(check.id)
     name = item.name.of(language) if item is not None else check.id
-    status = terms.term(terms.CHECK_STATUS, check.status, language)
-    yield f"[{status}] {name}{_lacks(check, catalogue, language)}"
+    yield f"[{status_of(check).of(language)}] {name}{_lacks(check, catalogue, language)}"
     for quote in check.quotes[:1]:
         yield f"    {quoted(quote)}"
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from appwarden.findings.gap_words import GAP_KINDS
-from appwarden.findings.policy_words import MANNERS, STATUSES, VERDICTS
+from appwarden.findings.policy_words import MANNERS, VERDICTS
 from appwarden.findings.words import PHASES, SCREENS, STARTS
 from appwarden.model import Text
 
@@ -129,7 +129,6 @@ ROLE: Final[dict[str, Term]] = {
     "web_kernel": ("browser engine", "浏览器内核"),
 }
 DISCLOSURE: Final[dict[str, Term]] = _told(VERDICTS)
-CHECK_STATUS: Final[dict[str, Term]] = _told(STATUSES)
 MANNER: Final[dict[str, Term]] = _told(MANNERS)
 POLARITY: Final[dict[str, Term]] = {
     "does": ("does", "是"),

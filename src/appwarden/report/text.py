@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from appwarden.findings.blind import APP_TYPE_UNKNOWN
 from appwarden.findings.model import Clause, Disclosure, Evidence, Finding
+from appwarden.findings.policy_words import status_of
 from appwarden.findings.scope import ABSENT_FACT
 from appwarden.model import Place
 from appwarden.report import terms
@@ -239,15 +240,14 @@ class _Page:
             return
         self._heading("policy")
         for status in ("missing", "vague", "partial"):
-            names = [
-                name_of_check(one.id).of(self.language)
-                for one in policy.checks
-                if one.status == status
-            ]
-            if names:
-                word = terms.term(terms.CHECK_STATUS, status, self.language)
+            names: dict[str, list[str]] = {}
+            for item in policy.checks:
+                if item.status == status:
+                    name = name_of_check(item.id).of(self.language)
+                    names.setdefault(status_of(item).of(self.language), []).append(name)
+            for word, items in names.items():
                 colon = "：" if self.language == "zh" else ": "
-                self._put(f"{word}{colon}{say_list(names, self.language)}", "  ", _INDENT)
+                self._put(f"{word}{colon}{say_list(items, self.language)}", "  ", _INDENT)
         for one in policy.disclosures:
             if one.seen and one.verdict != "clear":
                 self._disclosure(one)

@@ -7,6 +7,7 @@ from appwarden.console.inspections.models import Inspection
 from appwarden.console.inspections.presenting import language
 from appwarden.console.inspections.services.comparing import report_of
 from appwarden.facts.policy.model import Quote
+from appwarden.findings.policy_words import status_of
 from appwarden.report import terms
 from appwarden.report.model import Report
 from appwarden.report.names import plain
@@ -63,7 +64,7 @@ def policy_page(report: Report) -> PolicyPage | None:
         checks=tuple(
             CheckLine(
                 plain(name_of_check(one.id).of(reader)),
-                terms.term(terms.CHECK_STATUS, one.status, reader),
+                status_of(one).of(reader),
                 _quoted(one.quotes),
             )
             for one in policy.checks

@@ -1,14 +1,28 @@
 """Two versions of a policy in; what was added, removed and weakened out."""
 
+import math
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
 
 from appwarden.facts.policy.model import Check, Policy, Quote, Statement
+from appwarden.facts.policy.normal import level
 
 ChangeKind = Literal["added", "removed", "weakened", "strengthened"]
 _STATUSES = ("missing", "vague", "partial", "present")
+# Items that are about a length of time.
+TIMED = frozenset({"retention", "response_time", "account_cancellation"})
+_NUMERALS = {"一": 1, "两": 2, "二": 2, "三": 3, "五": 5, "六": 6, "七": 7, "十": 10, "十五": 15,
+             "三十": 30, "半": 0.5}  # fmt: skip
+_DAYS = {"年": 365, "year": 365, "月": 30, "month": 30, "周": 7, "week": 7, "日": 1, "天": 1,
+         "day": 1, "小时": 1 / 24, "hour": 1 / 24}  # fmt: skip
+_TIME = re.compile(
+    r"(?<![\d.])(\d{1,3}|三十|十五|[一两二三五六七十半])(?:个)?"
+    r"(?:自然|工作| working| business| calendar)? ?"
+    r"(年|月|周|日|天|小时|year|month|week|day|hour)(?!月|\d)"
+)
 # A change of these means that the consent once given does not cover what is done now.
 NEEDS_CONSENT = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
 
@@ -81,10 +95,24 @@ def _checks(old: Policy, new: Policy) -> Iterator[Change]:
         was = before.get(check.id)
         if was is None or "not_checkable" in {was.status, check.status}:
             continue
+        time, now = _longest(was), _longest(check)
+        if check.id in TIMED and check.status == was.status and time != now:
+            worse: ChangeKind = "weakened" if now > time else "strengthened"
+            yield Change(worse, "check", check.id, False, _first(was), _first(check))  # noqa: FBT003  in the order of the record
         difference = _STATUSES.index(check.status) - _STATUSES.index(was.status)
         if difference:
             kind: ChangeKind = "strengthened" if difference > 0 else "weakened"
             yield Change(kind, "check", check.id, False, _first(was), _first(check))  # noqa: FBT003  in the order of the record
+
+
+def _longest(check: Check) -> float:
+    """Return the longest time that the quotes name, in days; infinity where they name none."""
+    found = [
+        float(_NUMERALS.get(number, number)) * _DAYS[unit]
+        for quote in check.quotes
+        for number, unit in _TIME.findall(level(quote.text))
+    ]
+    return max(found, default=math.inf) if check.quotes else math.inf
 
 
 def _first(check: Check) -> Quote | None:

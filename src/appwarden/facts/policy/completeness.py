@@ -1,6 +1,7 @@
 """Sentences of a policy in; the checklist out, each item with the words that answer it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -8,13 +9,17 @@ import msgspec
 
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
 from appwarden.facts.policy.cues import Cues
-from appwarden.facts.policy.model import Check, Quote
+from appwarden.facts.policy.model import Check, CheckStatus, Quote
 from appwarden.facts.policy.units import Unit
 
 QUOTES_LISTED, QUOTES_SOUGHT = 3, 8
 LONG_CHARS = 160
 # A sentence with a verb; what is shorter names a topic without saying anything about it.
 LEAST_CHARS = 6
+# A document whose titles tell fewer topics is not divided by them.
+LEAST_TOPICS = 3
+NOTHING: frozenset[str] = frozenset()
+INTRODUCTION = frozenset({"introduction"})
 
 
 def completeness(
@@ -33,7 +38,8 @@ def completeness(
         and not cues.holds("announcement", unit.text)
     ]
     ordered = sorted(checks, key=lambda check: check.order)
-    found = (_check(check, told, cues) for check in ordered)
+    topics = _topics(told, cues)
+    found = (_check(check, told, topics) for check in ordered)
     return tuple(
         one
         if whole or one.status == "present"
@@ -48,42 +54,59 @@ def not_checkable(checks: Iterable[PolicyCheck]) -> tuple[Check, ...]:
     return tuple(Check(check.id, "not_checkable") for check in ordered)
 
 
-def _check(check: PolicyCheck, units: Sequence[Unit], cues: Cues) -> Check:
-    own = [unit for unit in units if not _is_aside(check, unit.path, cues)]
+def _check(check: PolicyCheck, units: Sequence[Unit], topics: Sequence[frozenset[str]]) -> Check:
+    rows = list(zip(units, topics, strict=True))
+    own = [unit for unit, about in rows if not _is_aside(check, about)]
     quotes: list[Quote] = []
     lacks = []
     for part in check.parts:
-        found = _answers(part, own)
+        found = _answers(part, own) or _anywhere(part, units)
         quotes += [quote for quote in found if quote not in quotes]
         if not found:
             lacks.append(part.name.en)
     if check.parts[0].name.en not in lacks:
         return Check(check.id, "partial" if lacks else "present", tuple(quotes), tuple(lacks))
-    hints = _quotes(_joined(check.vague), units) if check.vague else []
-    hints = hints or quotes or _answers(check.parts[0], units)
-    return Check(check.id, "vague" if hints else "missing", tuple(hints), tuple(lacks))
+    passing = _answers(check.parts[0], units)
+    hints = passing or (_quotes(_joined(check.vague), units) if check.vague else []) or quotes
+    status: CheckStatus = "vague" if hints else "missing"
+    return Check(check.id, status, tuple(hints), tuple(lacks), in_passing=bool(passing))
 
 
-def _is_aside(check: PolicyCheck, path: tuple[str, ...], cues: Cues) -> bool:
+def _is_aside(check: PolicyCheck, about: frozenset[str]) -> bool:
     """Tell whether a section is about something else: what it says of this, it says in passing."""
-    if not check.aside:
-        return False
-    topics = _topics(path, cues)
-    return topics.isdisjoint(check.topics) and not topics.isdisjoint(check.aside)
+    return about.isdisjoint(check.topics) and not about.isdisjoint(check.aside)
 
 
-def _topics(path: tuple[str, ...], cues: Cues) -> frozenset[str]:
-    """Return what the innermost title that tells a topic is about."""
-    for title in reversed(path):
-        found = cues.topics(title)
-        if found:
-            return found
-    return frozenset()
+def _topics(units: Sequence[Unit], cues: Cues) -> list[frozenset[str]]:
+    """Return what each unit's section is about, by the innermost title that tells a topic.
+
+    A title above most of a document is the document's own and tells apart nothing; what stands
+    before the first section with a topic introduces the document.
+    """
+    above = Counter(title for unit in units for title in unit.path)
+    most = {title for title, below in above.items() if 2 * below > len(units)}
+    found = [
+        next(filter(None, (cues.topics(title) for title in path if title not in most)), NOTHING)
+        for path in (unit.path[::-1] for unit in units)
+    ]
+    divided = len(frozenset().union(*found)) >= LEAST_TOPICS
+    first = next((number for number, about in enumerate(found) if about), 0) if divided else 0
+    return [INTRODUCTION] * first + found[first:]
+
+
+def _anywhere(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
+    """Return what says it so plainly that the section around it does not matter."""
+    return _quotes(_joined(part.anywhere), _fit(part, units)) if part.anywhere else []
+
+
+def _fit(part: CheckPart, units: Sequence[Unit]) -> list[Unit]:
+    """Leave out the sentences that say nothing of it, whatever their words."""
+    unless = _joined(part.unless) if part.unless else None
+    return [unit for unit in units if unless is None or unless.search(unit.text) is None]
 
 
 def _answers(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
-    unless = _joined(part.unless) if part.unless else None
-    fit = [unit for unit in units if unless is None or unless.search(unit.text) is None]
+    fit = _fit(part, units)
     found = _quotes(_joined(part.any), fit) if part.any else []
     if part.titled and len(found) < QUOTES_LISTED:
         titled = _joined(part.titled)

@@ -16,13 +16,23 @@ _OBJECT = re.compile(
     r"(?:向|给|与|和|同|对)(?!.*(?:会|将|可|能))[^,，;；。]{0,12}$"
     r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
 )
+_RELATIVE = re.compile(r"(?:过|到|了|后)?的")
+# Before the user, begins what only says when; what ends it; and whom a verb without subject asks.
+_SUBORDINATE = re.compile(r"(?:未经过?|经过?|征得|取得|获得|在|当|除非|一旦|基于)$")
+_OVER = re.compile(
+    r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)"
+)
+_ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
 )  # fmt: skip
 
 
 class Frame(NamedTuple):
-    """A verb at `start`; `action` None for one whose object is nothing that is collected."""
+    """A verb at `start`; `action` None for one whose object is nothing that is collected.
+
+    `relative` is the verb of a clause that tells which data are meant: `data that you use`.
+    """
 
     start: int
     end: int
@@ -31,6 +41,7 @@ class Frame(NamedTuple):
     subject: str
     polarity: Polarity
     modality: Modality
+    relative: bool = False
 
 
 class Clauses:
@@ -66,6 +77,7 @@ def frames_of(text: str, cues: Cues) -> list[Frame]:
     for found in cues.pattern("other_verb").finditer(text):
         if not any(start < found.end() and found.start() < end for start, end, _ in taken):
             taken.append((found.start(), found.end(), None))
+    taken = [row for row in taken if not _names_thing(text, row, cues)]
     subjects = _subjects(text, cues)
     return [
         _frame(text, start, end, action, (clauses, subjects, cues))
@@ -93,11 +105,15 @@ def _frame(
 ) -> Frame:
     clauses, subjects, cues = known
     actor, subject = _actor(text, start, subjects)
+    if actor == "user" and action == "disclose":
+        action = "collect"  # What users publish in a service, the service has.
     if actor == "user" and action not in {"collect", "delete"}:
         # Users submit and delete; what they share or use themselves is no act of the operator.
         action = None
     clause = text[clauses.start(start) : start]
-    if cues.pattern("refusal").search(clause) is not None:
+    if cues.pattern("given").match(text, start) and cues.pattern("to_user").search(clause):
+        action = None  # What users are given was not taken from them.
+    if cues.pattern("refusal").search(clause) or cues.pattern("hypothesis").search(text, 0, start):
         action = None  # `If you do not provide it`: neither said nor denied.
     return Frame(
         start=start,
@@ -107,7 +123,16 @@ def _frame(
         subject=subject,
         polarity=_polarity(text, clause, start, cues),
         modality="may" if cues.holds("may", clause[-NEGATION_REACH:]) else "will",
+        relative=_RELATIVE.match(text, end) is not None,
     )
+
+
+def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> bool:
+    """Tell whether a verb and the noun behind it name one thing: `time of use`, `page visits`."""
+    start, end, action = row
+    if action in {None, "use"}:
+        return cues.pattern("verb_as_noun").match(text, end) is not None
+    return cues.pattern("visit_as_noun").match(text, start) is not None
 
 
 def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
@@ -118,8 +143,16 @@ def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
         before = text[max(0, place - OBJECT_REACH) : place]
         if actor != "first_party" and _OBJECT.search(before):
             continue
+        if actor == "user" and _SUBORDINATE.search(before) and _passed(text, place, start):
+            continue
         return actor, words
     return "first_party", ""
+
+
+def _passed(text: str, place: int, start: int) -> bool:
+    """Tell whether `when you ...` is over where the verb stands, and the verb asks nobody."""
+    over = _OVER.search(text, place, start)
+    return over is not None and _ASKED.search(text, over.end(), start) is None
 
 
 def _polarity(text: str, clause: str, start: int, cues: Cues) -> Polarity:

@@ -121,12 +121,16 @@ class SdkRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One item of the checklist with its quotes; `lacks` names the parts that were not found."""
+    """One item of the checklist with its quotes; `lacks` names the parts that were not found.
+
+    `in_passing` is an item that is `vague` because it is said in sections about something else.
+    """
 
     id: str
     status: CheckStatus
     quotes: tuple[Quote, ...] = ()
     lacks: tuple[str, ...] = ()
+    in_passing: bool = False
 
 
 class Manner(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

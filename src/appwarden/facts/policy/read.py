@@ -22,6 +22,7 @@ from appwarden.model import Gap
 # What answers the checklist; a user agreement answers none of it beside one of these.
 ANSWERING = frozenset({"policy", "children", "sdk_list", "collected_list", "other"})
 MAX_DOCUMENTS = 40
+QUOTED_CHARS = 120
 # Over these gaps, what was not found may stand in what was not read.
 LOSING = frozenset({"document_cut", "image_only_pdf", "documents_left_out", "document_is_shell"})
 
@@ -47,7 +48,9 @@ def read_documents(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
         reading, found = read_document(source, cues)
         readings.append(reading)
         gaps += found
-    units = [unit for reading in _answering(readings, cues) for unit in _shown(reading.units)]
+    answering = _answering(readings)
+    gaps += _elsewhere(answering, cues)
+    units = [unit for reading in answering for unit in _shown(reading.units)]
     checks = catalogue.policy_checks.values()
     whole = not any(gap.what in LOSING for gap in gaps)
     listed = [
@@ -70,21 +73,26 @@ def read_documents(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
     )
 
 
-def _answering(readings: Sequence[Reading], cues: Cues) -> Sequence[Reading]:
-    """Return the documents that answer the checklist.
-
-    An agreement answers it only where it stands alone and speaks of no privacy policy beside it:
-    then what it says on personal information is all that users are told.
-    """
+def _answering(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Return the documents that answer the checklist; an agreement does where it stands alone."""
     found = [one for one in readings if one.document.role in ANSWERING]
     if found or any(one.document.role == "shell" for one in readings):
         return found
-    return [
-        one
-        for one in readings
-        if one.document.role == "agreement"
-        and not any(cues.holds("separate_policy", unit.text) for unit in one.units)
-    ]
+    return [one for one in readings if one.document.role == "agreement"]
+
+
+def _elsewhere(answering: Sequence[Reading], cues: Cues) -> Iterator[Gap]:
+    """Yield agreements that point to a privacy policy which was not given.
+
+    The checklist tells what is in the documents given. Over this gap, nobody is blamed for what is
+    not: it may stand in the policy.
+    """
+    for one in answering:
+        pointing = (unit for unit in one.units if cues.holds("separate_policy", unit.text))
+        if one.document.role == "agreement" and (unit := next(pointing, None)) is not None:
+            words = unit.source[unit.start : unit.end][:QUOTED_CHARS]
+            why = f"the agreement points to a policy that was not given: {words}"
+            yield Gap("policy", "policy_elsewhere", why, one.document.name)
 
 
 def _named_apart(sources: Sequence[Source]) -> Iterator[Source]:

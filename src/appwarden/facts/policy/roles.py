@@ -11,6 +11,7 @@ from appwarden.facts.policy.normal import level
 SHELL_CHARS = 200
 LEAST_CHARS = 30
 HEAD_CHARS = 400
+READ_CHARS = 20_000
 ROLES: tuple[Role, ...] = ("sdk_list", "collected_list", "children", "policy", "agreement")
 TITLE_CHARS = 40
 _ENDS = frozenset("。.;；:：,，")
@@ -29,22 +30,31 @@ def role_of(name: str, form: Format, canonical: Canonical, cues: Cues) -> Role:
     """Tell what a document is, by its title first, else by what it speaks of."""
     framed = form == "html" and "<script" in canonical.source.lower()
     least = SHELL_CHARS if framed else LEAST_CHARS
-    if len(canonical.text.strip()) < least and not canonical.tables:
+    # Characters that nobody sees are no text.
+    if (
+        len(level(canonical.text[: SHELL_CHARS * READ_CHARS]).strip()) < least
+        and not canonical.tables
+    ):
         return "shell"
     firsts = [level(canonical.text[block.start : block.end]) for block in canonical.blocks[:4]]
     titles = [
         *(first for first in firsts if len(first) <= TITLE_CHARS and first[-1:] not in _ENDS),
         level(name),
     ]
+    whole = level(canonical.text[:READ_CHARS])
     for title in titles:
         for role in ROLES:
             if cues.holds(f"role_{role}", title):
-                return role
-    whole = level(canonical.text[:20_000])
+                return "policy" if role == "agreement" and _holds_policy(whole, cues) else role
     if len(_COLLECTS.findall(whole)) > MENTIONS and len(_PERSONAL.findall(whole)) > MENTIONS:
         return "policy"
     head = level(canonical.text[:HEAD_CHARS])
     return next((role for role in ROLES if cues.holds(f"role_{role}", head)), "other")
+
+
+def _holds_policy(whole: str, cues: Cues) -> bool:
+    """Tell whether an agreement has a privacy policy within it, which speaks of itself."""
+    return len(cues.pattern("own_policy").findall(whole)) > MENTIONS
 
 
 def language_of(text: str) -> Language:

@@ -32,14 +32,26 @@ _SAYS = re.compile(r"[：:]\s*\S{4,}|公司\s*$|@|\d{4}\s*[年.-]\s*\d{1,2}")
 # Marks of emphasis that were left in a text, and a number's escaped stop.
 _MARKS = re.compile(r"^[\s*_#\\]+|\\(?=[.、．)）])")
 _INNER_STOP = re.compile(r"[。；！]|[，,].{0,40}[，,]")
+# A number and words without a stop, then a gap, which sets apart no Chinese words else; or a
+# phrase and a colon: what is one word before a colon is a key, and what follows its value.
+_NUMBERED = r"(?:\*\*)?[（(【]?第?[一二三四五六七八九十\d]{1,4}[章节條条]?"
+_RUN_IN = re.compile(
+    rf"\s*(?:(?P<title>{_NUMBERED}[^\s，,。；;：:*]{{3,30}})(?:\*\*\s*|\s+(?=[\u4e00-\u9fff]))"
+    rf"|(?P<phrase>{_NUMBERED}[^\s，,。；;：:*]{{2,20}}(?:的|与|和|及|如何)[^\s，,。；;：:*]{{2,12}})"
+    r"[：:](?=\s*\S))"
+)
 
 
 class Heading(NamedTuple):
-    """A block that is a heading: its style tells which headings stand at the same level."""
+    """A title: its style tells which stand at the same level, `end` where its words end.
+
+    It is the whole block, or runs in before the sentences of a paragraph.
+    """
 
     block: int
     style: str
     rank: int
+    end: int
 
 
 def headings(canonical: Canonical) -> list[Heading]:
@@ -57,22 +69,34 @@ def _heading(
     canonical: Canonical, blocks: Sequence[Block], number: int, block: Block
 ) -> Heading | None:
     words = canonical.text[block.start : block.end].strip()
-    if not words or len(words) > MAX_TITLE_CHARS or block.kind == "row":
+    if not words or block.kind == "row":
         return None
+    if len(words) > MAX_TITLE_CHARS:
+        return _run_in(canonical.text, number, block)
     if block.kind == "heading":
-        return Heading(number, f"h{block.level}", block.level)
+        return Heading(number, f"h{block.level}", block.level, block.end)
     style = numbering(words)
     if _is_sentence(words, style):
-        return None
+        return _run_in(canonical.text, number, block)
+    style = style or ("bold" if number in canonical.bold else "")
     listed = block.kind == "item"
     if style:
-        return Heading(number, style, 0) if not listed or _leads(blocks, number) else None
-    if number in canonical.bold and not listed:
-        return Heading(number, "bold", 0)
+        known = not listed or (style != "bold" and _leads(blocks, number))
+        return Heading(number, style, 0, block.end) if known else None
     short = len(words) <= MAX_PLAIN_TITLE_CHARS and not listed
     return (
-        Heading(number, "plain", 0) if short and _stands_alone(canonical, blocks, number) else None
+        Heading(number, "plain", 0, block.end)
+        if short and _stands_alone(canonical, blocks, number)
+        else None
     )
+
+
+def _run_in(text: str, number: int, block: Block) -> Heading | None:
+    """Return the title before the sentences of a long paragraph: numbered, and set apart."""
+    found = _RUN_IN.match(text, block.start, min(block.end, block.start + MAX_TITLE_CHARS))
+    if found is None or block.kind == "item" or not (style := numbering(found[0])):
+        return None
+    return Heading(number, style, 0, max(found.end("title"), found.end("phrase")))
 
 
 def _is_sentence(words: str, style: str) -> bool:
@@ -120,7 +144,7 @@ def section_tree(canonical: Canonical) -> tuple[Section, ...]:
         for _, index in open_[depth:]:
             ends[index] = start
         del open_[depth:]
-        title = canonical.text[start : blocks[heading.block].end].strip()
+        title = canonical.text[start : heading.end].strip()
         path = (*(found[index].title for _, index in open_), title)
         open_.append((heading, len(found)))
         found.append(Section(len(path), title, start, length, path))

@@ -16,6 +16,7 @@ MAX_UNIT_CHARS = 4_000
 _END = re.compile(
     r"[。！？；!?;]+[”’\"）)]*|\.(?=\s+[A-Z“\"(])|\.$|(?<=[^\s\d])\s(?=[（(]?\d{1,2}[)）、])"
 )
+_MEMBER_ENDS = frozenset("；;、")
 _LEAD = re.compile(r"[：:]\s*$|(?:following|below|such as)\W*$|如下\W*$|包括\W*$")
 
 
@@ -69,15 +70,17 @@ def units_of(
 ) -> tuple[list[Unit], bool]:
     """Return the units in order, and whether there were more than MAX_UNITS."""
     found: list[Unit] = []
-    titles = {heading.block for heading in headings(canonical)}
+    blocks = canonical.blocks
+    titles = {one.block for one in headings(canonical) if one.end == blocks[one.block].end}
     starts = [section.start for section in sections]
     lead: Unit | None = None
-    for number, block in enumerate(canonical.blocks):
+    # What a short numbered line would belong to if it is no title: a list's member.
+    pending: Unit | None = None
+    for number, block in enumerate(blocks):
         path = _path(sections, starts, block.start)
         kind = "heading" if number in titles else block.kind
-        if kind == "heading":
-            lead = None
-        lead = _continued(lead, canonical.text, block)
+        pending = _continued(pending, canonical.text, block)
+        lead = pending if kind == "heading" else _continued(lead, canonical.text, block)
         last: Unit | None = None
         for start, end in _sentences(canonical.text, block):
             if len(found) >= MAX_UNITS:
@@ -87,8 +90,10 @@ def units_of(
                 number in canonical.bold, lead,
             )  # fmt: skip
             found.append(last)
+        if kind == "heading":
+            lead = None
         if last is not None and _LEAD.search(last.text):
-            lead = last
+            lead = pending = last
     return found, False
 
 
@@ -98,6 +103,7 @@ def _continued(lead: Unit | None, text: str, block: Block) -> Unit | None:
         return None
     words = text[block.start : block.start + 12].lstrip()
     listed = block.kind in {"item", "row"} or bool(numbering(words)) or words[:1] in "-•●·▪◦*—"
+    listed = listed or text[block.start : block.end].rstrip()[-1:] in _MEMBER_ENDS
     return lead if listed or block.start - lead.end <= 1 else None
 
 

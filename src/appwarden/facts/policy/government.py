@@ -1,0 +1,164 @@
+"""A sentence with its verbs in; the verb whose object each of its data is out."""
+
+import re
+from typing import NamedTuple
+
+from appwarden.facts.policy.frames import Clauses, Frame
+from appwarden.facts.policy.lexicon import Mention
+
+# The verbs that make data change hands; others only say what is done with what is there.
+MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
+GIVING = MOVING - {"collect"}
+_OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
+_ATTRIBUTE = re.compile(
+    r"(?:(?:和|、|及|或|与)[^,，。您你户]{0,6})?的(?:您|你|用户|本人)?的?(?:某些|全部|所有)?"
+)
+_OBJECTS = re.compile(r"(?:您|你|用户|其|有关|相关|包括|部分|[^,，。;；:：]{0,10}的){0,3}.{0,160}")
+_RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
+# `collect and use`: of verbs side by side, the one that makes data change hands counts.
+_SIDE_BY_SIDE = re.compile(r"(?:、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
+# Says that what follows is what was spoken of.
+_SPELLS = re.compile(
+    r"(?:这些|该等|上述|此类|该|其)[^,，。;；]{0,10}(?:为|包括|包含|涉及|有|是|如下)|具体(?:为|包括)"
+    r"|(?:包括|包含|例如|比如|如下|如)(?:但不限于)?[^,，。;；]{0,40}$|[:：][^。;；]{0,40}$"
+)
+# Data that begin a clause, and what makes the verb behind them passive.
+_TOPIC = re.compile(
+    r"[\s\d()（）.、①-⑳]*(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?"
+)
+_PASSIVE = re.compile(
+    r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当|(?:在|于|由)[^,，。;；]{2,16}$)"
+    r"|(?: \([^)]{0,40}\))? (?:may|will|can|is|are)(?: also)?(?: be)? $"
+)
+# A clause that goes on with the list of the one before: `and how often you use it`.
+_GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
+_WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
+_HANDED_IN = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
+_GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
+
+
+class Sentence(NamedTuple):
+    """A sentence taken apart: its verbs, the verb its list's head lends it, its purposes."""
+
+    text: str
+    verbs: list[Frame]
+    head: Frame | None
+    clauses: Clauses
+    purposes: list[tuple[int, int]]
+
+    def governing(self, mention: Mention) -> Frame | None:
+        """Return the verb whose object a mention is."""
+        if any(one.start < mention.start and mention.end <= one.end for one in self.verbs):
+            return None  # Within `to ... provide`: whom it is given to.
+        before = [one for one in self.verbs if one.end <= mention.start]
+        last = before[-1] if before else None
+        if self._in_purpose(mention, last) or self._in_condition(mention, last):
+            return None
+        behind = self._put_before(mention) or self._behind(mention, last)
+        if behind is not None:
+            return behind
+        if last is None:
+            return self.head if self.head is not None else self._follows(mention)
+        if last.relative or last.action not in MOVING:
+            return self._past_relative(last, before, mention)
+        return self._object_of(last, before, mention)
+
+    def _behind(self, mention: Mention, last: Frame | None) -> Frame | None:
+        """Return the verb behind a mention that governs it all the same."""
+        follows = self._follows(mention)
+        start = max(last.end if last is not None else 0, self.clauses.start(mention.start))
+        put = _OBJECT_BEFORE.search(self.text[start : mention.start]) is not None
+        governs = follows is not None and (put or self._is_topic(mention, follows))
+        return follows if governs else None
+
+    def _past_relative(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
+        """Look past a verb that only tells which data are meant, or what is done with them."""
+        spells = _SPELLS.search(self.text, last.end, mention.start) is not None
+        told = [one for one in before[:-1] if one.action in MOVING and not one.relative]
+        if told and (spells or last.relative):
+            return told[-1]
+        if last.relative and self._is_behind_comma(last, mention) and not spells:
+            return None  # `with what we collected of it, ... shows`: its data were named before.
+        return self._object_of(last, before, mention)
+
+    def _put_before(self, mention: Mention) -> Frame | None:
+        """Return the verb for which `将` put its objects, a list over many commas, in front."""
+        main = [one for one in self.verbs if one.end <= mention.start and not one.relative]
+        opened = self.text.rfind("将", main[-1].end if main else 0, mention.start)
+        if opened < 0 or _OBJECTS.fullmatch(self.text, opened + 1, mention.start) is None:
+            return None
+        after = [one for one in self.verbs if one.start >= mention.end and one.action]
+        clause = self.clauses.number(mention.start)
+        near = [one for one in after if self.clauses.number(one.start) == clause]
+        return next((one for one in near if one.action in GIVING), after[0] if after else None)
+
+    def _is_topic(self, mention: Mention, follows: Frame) -> bool:
+        """Tell whether a clause begins with its data: `your data may be shared with them`."""
+        before = self.text[self.clauses.start(mention.start) : mention.start]
+        between = self.text[mention.end : follows.start]
+        clear = not any(mention.end <= one.start < follows.start for one in self.verbs)
+        return (
+            clear
+            and _TOPIC.fullmatch(before) is not None
+            and _PASSIVE.match(between) is not None
+            and follows.action in {*MOVING, "store"}
+        )
+
+    def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
+        between = self.text[last.end : mention.start]
+        told = last.actor == "user" and last.action is None and _RELATIVE.fullmatch(between)
+        if told or _ATTRIBUTE.fullmatch(between):
+            # `what you use of it`, `the address that you enter`: what governs it stands before.
+            return self._before(last, before)
+        if last.action == "share" and _GIVEN_TO.search(self.text[last.start : last.end]):
+            return last if self._is_behind_comma(last, mention) else None
+        if last.action == "use" and self.head is not None:
+            return self.head
+        return self._side_by_side(last, before)
+
+    def _side_by_side(self, last: Frame, before: list[Frame]) -> Frame:
+        """Return the verb that counts where several stand side by side before one object."""
+        for one in reversed(before):
+            if _SIDE_BY_SIDE.fullmatch(self.text, one.end, last.start) is None and one != last:
+                break
+            if one.action in MOVING:
+                return one
+            last = one
+        return before[-1]
+
+    def _in_purpose(self, mention: Mention, last: Frame | None) -> bool:
+        row = next((one for one in self.purposes if one[0] < mention.start < one[1]), None)
+        if row is None:
+            return False
+        return not (last is not None and last.start >= row[0] and last.action in MOVING)
+
+    def _in_condition(self, mention: Mention, last: Frame | None) -> bool:
+        """Tell whether the clause says when: `when a document is scanned, ...`."""
+        start = self.clauses.start(mention.start)
+        clause = self.text[start : self.clauses.end(mention.start)]
+        given = last is not None and last.start >= start and last.action == "collect"
+        words = self.text[last.start : last.end] if last is not None else ""
+        return _WHEN.search(clause) is not None and not (given and words in _HANDED_IN)
+
+    def _follows(self, mention: Mention) -> Frame | None:
+        clause = self.clauses.number(mention.start)
+        ends = self.text[mention.end : mention.end + 1] in {",", "，", ""}
+        for one in self.verbs:
+            apart = self.clauses.number(one.start) - clause
+            if one.start >= mention.end and one.action and (apart == 0 or (ends and apart == 1)):
+                return one
+        return None
+
+    def _before(self, last: Frame, before: list[Frame]) -> Frame | None:
+        clause = self.clauses.number(last.start)
+        opening = self.text[self.clauses.starts[clause] : last.start]
+        goes_on = _GOES_ON.match(opening) is not None
+        earlier = [
+            one
+            for one in before[:-1]
+            if one.action in MOVING and (goes_on or self.clauses.number(one.start) == clause)
+        ]
+        return earlier[-1] if earlier else None
+
+    def _is_behind_comma(self, last: Frame, mention: Mention) -> bool:
+        return self.clauses.number(last.start) != self.clauses.number(mention.start)

@@ -1,0 +1,157 @@
+"""Mentions of a sentence in; which of them can be the object of a verb at all out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from appwarden.facts.policy.cues import Cues
+from appwarden.facts.policy.frames import CLAUSE, Frame
+from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention
+from appwarden.facts.policy.sdk_names import SdkNames
+
+# What a right is about stands right behind the verb, within so many characters.
+RIGHT_REACH = 12
+LIST_REACH = 40
+# Kinds of data that are persons other than the user, and what stands between them and their data.
+PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
+_HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
+_WITHIN = re.compile(r" (?:and [a-z ]{3,24} )?(?:in|from|on|of) your ")
+_MEMBER = frozenset("、/()")
+# What may stand between two members of a list; words that begin something new are none of it.
+_LINK = re.compile(
+    r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
+    r"(?:[、/()|]|[)][、,，]?|[,，](?=如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
+    r"(?:(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){1,14}、){0,3}"
+    r"(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){0,14}"
+)
+# `1. Location: we collect ...`: a title at the head of a paragraph.
+_LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
+_ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
+_LABEL_END = frozenset(":,】]")
+
+
+class Reader(NamedTuple):
+    """What reading a sentence needs of the catalogue."""
+
+    lexicon: Lexicon
+    cues: Cues
+    names: SdkNames
+
+
+def objects(
+    text: str, mentions: Sequence[Mention], reader: Reader, *, moves: bool
+) -> Iterator[tuple[int, Mention]]:
+    """Yield the mentions, with their numbers, that name the user's data here; see each test.
+
+    `moves` is whether the sentence has a verb that makes data change hands.
+    """
+    rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
+    owned = False
+    for number, mention in enumerate(mentions):
+        before = mentions[number - 1] if number else None
+        follower = mentions[number + 1] if number + 1 < len(mentions) else None
+        if before is None and moves and _is_label(text, mention):
+            continue
+        if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
+            continue
+        if owned and before is not None and _goes_on(text, before, mention):
+            continue  # `name and number of your emergency contact`: hers, not the user's.
+        owned = _owns(text, mention, follower)
+        if before is not None and before.end == mention.start:
+            continue  # `identity card picture` is one thing.
+        if not any(_within_right(text, right, mention) for right in rights):
+            yield number, mention
+
+
+def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset[int]:
+    """Return which mentions name permissions; the word behind a list's last member counts for all.
+
+    Only names of things that a permission guards count so: `name and camera permission` is none.
+    """
+    found: set[int] = set()
+    for number in range(len(mentions) - 1, -1, -1):
+        one = mentions[number]
+        follower = mentions[number + 1] if number + 1 < len(mentions) else None
+        named = cues.pattern("permission_after").match(text, one.end) is not None
+        listed = follower is not None and number + 1 in found and is_linked(text, one, follower)
+        if named or (listed and cues.pattern("guarded").search(text, one.start, one.end)):
+            found.add(number)
+    return frozenset(found)
+
+
+def acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
+    """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
+    between = text[mention.end : frame.start]
+    return frame.end <= follower.start and _ACTS.fullmatch(between) is not None
+
+
+def _within_right(text: str, right: tuple[int, int], mention: Mention) -> bool:
+    """Tell whether a right is about the data named behind its verb, or behind a list of verbs."""
+    start, end = right
+    apart = mention.start - end
+    listed = apart < LIST_REACH and CLAUSE.search(text, end, max(end, mention.start)) is None
+    return start <= mention.start and (apart < RIGHT_REACH or listed)
+
+
+def _is_label(text: str, mention: Mention) -> bool:
+    """Tell whether a word stands as a title before its sentence."""
+    ends = text[mention.end : mention.end + 1] in _LABEL_END
+    return ends and _LABEL.fullmatch(text, 0, mention.start) is not None
+
+
+def is_linked(text: str, before: Mention, mention: Mention) -> bool:
+    """Tell whether two words are members of one list."""
+    return _LINK.fullmatch(text, before.end, mention.start) is not None
+
+
+def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
+    """Tell whether a word belongs to the holder named before it, or to the list of its data."""
+    held = text[before.end : mention.start] in _HOLDS
+    return held or is_linked(text, before, mention)
+
+
+def is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
+    """Tell whether a word that has other senses, or only points back, is no object here."""
+    words = text[mention.start : mention.end]
+    if reader.cues.pattern("weak_data").fullmatch(words) is None:
+        return False
+    if reader.lexicon.level_of(mention.term) == "generic":
+        # It counts where something is denied or passed on: then it stands for everything.
+        return frame.action in {"collect", "use", "store"} and frame.polarity == "does"
+    if frame.polarity == "does_not":
+        return False
+    near = text[max(0, mention.start - 1) : mention.start], text[mention.end : mention.end + 1]
+    listed = not _MEMBER.isdisjoint(near)
+    return not listed
+
+
+def _is_holder(text: str, mention: Mention, follower: Mention | None) -> bool:
+    """Tell whether a word only says whose or where the data named right behind it are."""
+    if follower is None:
+        return False
+    between = text[mention.end : follower.start]
+    if follower.term in PERSONS and _WITHIN.fullmatch(between) is not None:
+        return True
+    named = between in _HOLDS and follower.term != UNLISTED
+    return named and mention.term not in PERSONS
+
+
+def _owns(text: str, mention: Mention, follower: Mention | None) -> bool:
+    """Tell whether a word names a person whose data follow, which are not the user's own."""
+    owning = mention.term in PERSONS and follower is not None
+    return owning and follower is not None and text[mention.end : follower.start] in _HOLDS
+
+
+def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
+    """Tell whether a word names a function or a firm here, or only points back to data."""
+    words = text[mention.start : mention.end]
+    if text.endswith(("该", "此"), 0, mention.start):
+        return True
+    if reader.cues.pattern("equated_before").search(text, 0, mention.start) is not None:
+        return True
+    if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
+        return True  # `the purpose of personal information`: it only says what of.
+    if text.endswith("等", 0, mention.start) and reader.lexicon.level_of(mention.term) == "generic":
+        return True  # `IMEI and other information`: what counts was named before.
+    behind = reader.cues.pattern("no_data_after").match(text, mention.end)
+    return behind is not None or reader.cues.pattern("anaphora").match(words) is not None
