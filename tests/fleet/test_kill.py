@@ -141,6 +141,13 @@ def test_a_part_is_committed_once_wherever_its_writer_ends(
     assert publish_parts(table, destination) == 1
     assert publish_parts(table, destination) == 0
     assert builds_in_parts(destination).total() == 5
+    left = destination.parts / "never_committed"
+    left.mkdir()
+    publish_parts(table, destination)
+    assert left.is_dir()  # somebody may be writing it
+    os.utime(left, (0, 0))
+    publish_parts(table, destination)
+    assert [path.name for path in destination.parts.iterdir()] == list(parts(table))
     assert accounts.counts(table, rules).done == 5
 
 

@@ -76,6 +76,8 @@ ASPECTS = {
     "finding": Text(en="Findings", zh="问题"),
     "start": Text(en="Self-starting", zh="自启动与关联启动"),
     "host": Text(en="Hosts", zh="域名"),
+    "sending": Text(en="Sent in a launch without a device", zh="无设备启动中的外发"),
+    "policy": Text(en="What the privacy policy says of what is read", zh="隐私政策的说明情况"),
 }
 MARKS: dict[Mark, Text] = {
     "yes": Text(en="yes", zh="有"),

@@ -5,7 +5,10 @@ table, then its manifest entry is put in place. Readers go by the manifest alone
 """
 
 import hashlib
+import shutil
+import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -22,6 +25,8 @@ from appwarden.fleet.results.rows import Columns, columns_of
 from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Type
 
 RESULTS_A_PART = 2000
+# A part is written within minutes; one without a manifest entry after so long was left behind.
+LEFT_SECONDS = 24 * 3600.0
 _NAME_LENGTH = 24
 _ARROW: dict[Type, pa.DataType] = {
     "text": pa.string(),
@@ -55,13 +60,25 @@ def write_part(
 def publish_parts(table: LeaseTable, destination: Destination) -> int:
     """Put manifest entries of committed parts in place that are not there; return how many.
 
-    There are such where a process ended between the commit and the entry.
+    There are such where a process ended between the commit and the entry. Folders of parts that
+    were never committed, and that nobody has written to for long, are deleted.
     """
     there = {path.stem for path in destination.manifest_files()}
-    missing = {name: content for name, content in parts(table).items() if name not in there}
+    committed = parts(table)
+    missing = {name: content for name, content in committed.items() if name not in there}
     for name, content in missing.items():
         put_file(destination.manifest / f"{name}.json", content, durable=True)
+    for folder in destination.parts.iterdir():
+        if folder.name not in committed and folder.name not in there and _is_left(folder):
+            shutil.rmtree(folder, ignore_errors=True)
     return len(missing)
+
+
+def _is_left(folder: Path) -> bool:
+    try:
+        return time.time() - folder.stat().st_mtime > LEFT_SECONDS
+    except OSError:  # gone by now
+        return False
 
 
 def arrow_schema(name: str) -> pa.Schema:

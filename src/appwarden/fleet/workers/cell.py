@@ -3,13 +3,13 @@
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import appwarden
 from appwarden.fleet.model import Outcome
+from appwarden.fleet.workers.scratch import Scratch
 from appwarden.fleet.workers.wire import (
     Answer,
     HungUpError,
@@ -30,7 +30,7 @@ class Cell:
     def __init__(self, setting: Setting) -> None:
         """Prepare; the process starts with the first order."""
         self._setting = setting
-        self._folder = tempfile.TemporaryDirectory(prefix="appwarden-cell-")
+        self._scratch = Scratch()
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -69,7 +69,7 @@ class Cell:
     def close(self) -> None:
         """End the process for good."""
         self.stop()
-        self._folder.cleanup()
+        self._scratch.close()
 
     def _pipes(self) -> tuple[int, int]:
         if self._process is None or self._process.poll() is not None:
@@ -85,15 +85,15 @@ class Cell:
         # What reads hostile bytes gets no variable of this process: no key of a store is there.
         environment = {
             "PATH": os.defpath,
-            "HOME": self._folder.name,
-            "TMPDIR": self._folder.name,
+            "HOME": str(self._scratch.folder),
+            "TMPDIR": str(self._scratch.folder),
             "LANG": "C.UTF-8",
             "PYTHONPATH": str(Path(appwarden.__file__).parent.parent),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         return subprocess.Popen(
             [sys.executable, "-m", "appwarden.fleet.workers.zygote"],
-            cwd=self._folder.name,
+            cwd=self._scratch.folder,
             env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
