@@ -66,7 +66,13 @@ def test_what_is_sent_and_what_a_policy_says_is_told_where_it_was_looked_at(
     launched = {"worlds": [], "assumptions": [], "unmodelled": {}, "sites": 0, "sites_reached": 0}
     said = {"subject": "app", "data_type": "device.imei", "seen": True}
     said |= {"grade": "static_path", "verdict": "omitted"}
-    policy = {"documents": [], "checks": [], "statements": [], "sdks": [], "manners": []}
+    policy: dict[str, list[object]] = {
+        "documents": [],
+        "checks": [],
+        "statements": [],
+        "sdks": [],
+        "manners": [],
+    }
     one, two, three = (
         decode_report(json.dumps(bare | {"launch": launch, "policy": read}).encode())
         for launch, read in (
