@@ -121,7 +121,8 @@ class _Loop:
         seconds = self._fleet.table.next_ready(self._fleet.rules)
         if seconds is None:
             return False
-        time.sleep(min(seconds, IDLE_SECONDS))
+        if not self._fleet.table.free_of_the_gone():
+            time.sleep(min(seconds, IDLE_SECONDS))
         self._tend()
         return True
 
