@@ -118,10 +118,14 @@ def _run(folder: Path, workers: int, apps: list[Path]) -> Run:
     command = [sys.executable, "-m", "appwarden.cli", "fleet", "run", str(listing)]
     command += ["--out", str(out), "--workers", str(workers), "--date", DAY]
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    held: list[float] = []
+    held, afterwards = list[float](), list[float]()
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
         while run.poll() is None:
-            held.append(sum(_held_mb(pid) for pid in (run.pid, *_descendants(run.pid))))
+            readers = _descendants(run.pid)
+            # Without readers it starts, or makes its statistics.
+            (held if readers else afterwards).append(
+                sum(_held_mb(pid) for pid in (run.pid, *readers))
+            )
             time.sleep(LOOK_SECONDS)
     seconds = time.perf_counter() - begun
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -136,6 +140,7 @@ def _run(folder: Path, workers: int, apps: list[Path]) -> Run:
         inspecting_seconds=_inspecting_seconds(out),
         early_mb=max(held[len(held) // 8 : len(held) // 4 + 1]),
         late_mb=max(held[-len(held) // 4 :]),
+        end_mb=max(afterwards, default=0.0),
         documents_bytes=sum(_bytes_below(out / name) for name in ("reports", "facts")),
         parts_bytes=_bytes_below(out / "parts"),
         leases_bytes=_bytes_below(out / "fleet.sqlite"),

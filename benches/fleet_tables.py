@@ -29,7 +29,8 @@ class Plain(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One run of a fleet; CPU of all its processes, memory (PSS) early and late in MB.
+    """One run of a fleet; CPU of all its processes, memory (PSS) in MB: early and late
+    while apps are inspected, and while statistics are made at the end.
 
     `inspecting_seconds` of the CPU went into inspections, from files to reports and facts.
     """
@@ -41,6 +42,7 @@ class Run(NamedTuple):
     inspecting_seconds: float
     early_mb: float
     late_mb: float
+    end_mb: float
     documents_bytes: int
     parts_bytes: int
     leases_bytes: int
@@ -89,7 +91,7 @@ def tables(plain: Plain, runs: Sequence[Run], leases: Sequence[Leases], parquet:
             ),
             "",
             *_table(
-                (*head, "at most 5", "MB early", "MB late", "flat"),
+                (*head, "at most 5", "MB early", "MB late", "flat", "MB at the end"),
                 map(_run_row, runs),
             ),
             "",
@@ -165,6 +167,7 @@ def _run_row(run: Run) -> tuple[str, ...]:
         f"{run.early_mb:.0f}",
         f"{run.late_mb:.0f}",
         _verdict(run.late_mb <= run.early_mb * FLAT),
+        f"{run.end_mb:.0f}",
     )
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,6 +23,8 @@ from appwarden.fleet.workers.wire import (
 
 # A zygote answers within the time limit of an item, twice over where it tries again.
 GRACE_SECONDS = 60.0
+# An idle zygote leaves within this time when it is hung up on; a busy one is ended.
+LEAVE_SECONDS = 1.0
 
 
 class Cell:
@@ -67,7 +70,13 @@ class Cell:
             process.communicate()
 
     def close(self) -> None:
-        """End the process for good."""
+        """End the process for good; one that is idle reaps its reader, so that its time counts."""
+        process = self._process
+        if process is not None and process.stdin is not None:
+            process.stdin.close()
+            process.stdin = None
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(LEAVE_SECONDS)
         self.stop()
         self._scratch.close()
 
