@@ -29,9 +29,9 @@ class Plain(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One run of a fleet; CPU of all its processes, memory (PSS) in MB: early and late
-    while apps are inspected, and while statistics are made at the end.
+    """One run of a fleet; CPU of all its processes, memory (PSS) in MB.
 
+    Memory early and late while apps are read, and while statistics are made at the end;
     `inspecting_seconds` of the CPU went into inspections, from files to reports and facts.
     """
 
