@@ -15,16 +15,19 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+import psycopg
 from fleet_tables import Leases, Parquet, Plain, Run, cost_table, tables
 from publish import publish
 
 from appwarden.catalogue import load_catalogue
 from appwarden.fleet.leases import open_table
+from appwarden.fleet.leases.accounts import sums
 from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import Candidate, Judging, Outcome, RuleSet, Task, rule_set
 from appwarden.fleet.results.destination import Destination
@@ -51,7 +54,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="appwarden-bench-", dir=options.folder) as name:
         folder = Path(name)
         parquet = _told(_write_parquet(folder / "parquet"))
-        leases = [_told(_lease(place, options.leases)) for place in _places(folder)]
+        leases = [_told(one) for one in _all_leases(folder / "leases.sqlite", options.leases)]
         apps = _make_apps(folder / "apps", options.apps)
         plain = _told(_inspect_plainly(apps[: options.plain]))
         # One worker needs no more than a part to show its rate.
@@ -115,10 +118,14 @@ def _run(folder: Path, workers: int, apps: list[Path]) -> Run:
     command = [sys.executable, "-m", "appwarden.cli", "fleet", "run", str(listing)]
     command += ["--out", str(out), "--workers", str(workers), "--date", DAY]
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    held: list[float] = []
+    held, afterwards = list[float](), list[float]()
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
         while run.poll() is None:
-            held.append(sum(_held_mb(pid) for pid in (run.pid, *_descendants(run.pid))))
+            readers = _descendants(run.pid)
+            # Without readers it starts, or makes its statistics.
+            (held if readers else afterwards).append(
+                sum(_held_mb(pid) for pid in (run.pid, *readers))
+            )
             time.sleep(LOOK_SECONDS)
     seconds = time.perf_counter() - begun
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -130,12 +137,21 @@ def _run(folder: Path, workers: int, apps: list[Path]) -> Run:
         apps=len(apps),
         seconds=seconds,
         cpu_seconds=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+        inspecting_seconds=_inspecting_seconds(out),
         early_mb=max(held[len(held) // 8 : len(held) // 4 + 1]),
         late_mb=max(held[-len(held) // 4 :]),
+        end_mb=max(afterwards, default=0.0),
         documents_bytes=sum(_bytes_below(out / name) for name in ("reports", "facts")),
         parts_bytes=_bytes_below(out / "parts"),
         leases_bytes=_bytes_below(out / "fleet.sqlite"),
     )
+
+
+def _inspecting_seconds(out: Path) -> float:
+    """Return the CPU that inspections took, from a file to the bytes of its report and facts."""
+    destination = Destination(out)
+    with closing(open_table(destination.lease_file)) as table:
+        return sum(sums(table, one)["cpu_seconds"] for one in table.rule_sets())
 
 
 def _descendants(pid: int) -> list[int]:
@@ -164,15 +180,35 @@ def _bytes_below(path: Path) -> int:
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
 
 
-def _places(folder: Path) -> list[Path | str]:
-    """Return the lease tables to measure; PostgreSQL where DATABASE_URL names one."""
+def _all_leases(file: Path, rows: int) -> Iterator[Leases]:
+    """Measure a file, and the server that DATABASE_URL names as it is and when it waits for disks.
+
+    To wait is what a server that somebody relies on does; a test's own may not.
+    """
+    yield _lease("SQLite", file, rows)
     server = os.environ.get("DATABASE_URL", "")
     if not server.startswith("postgres"):
         print("bench: DATABASE_URL names no PostgreSQL; it is left out", file=sys.stderr)
-    return [folder / "leases.sqlite", *([server] if server.startswith("postgres") else [])]
+        return
+    with psycopg.connect(server, autocommit=True) as connection:
+        if _shown(connection, "fsync") == "off":
+            yield _lease("PostgreSQL, fsync off", server, rows)
+            connection.execute("DROP TABLE fleet, rule_set, item, result, part")
+            for name in ("fsync", "synchronous_commit", "full_page_writes"):
+                connection.execute(f"ALTER SYSTEM SET {name} = on")
+            connection.execute("SELECT pg_reload_conf()")
+            connection.execute("CHECKPOINT")
+            while _shown(connection, "fsync") == "off":
+                time.sleep(LOOK_SECONDS)
+    yield _lease("PostgreSQL, fsync on", server, rows)
 
 
-def _lease(place: Path | str, rows: int) -> Leases:
+def _shown(connection: psycopg.Connection, name: str) -> str:
+    row = connection.execute(f"SHOW {name}").fetchone()
+    return str(row[0]) if row else ""
+
+
+def _lease(name: str, place: Path | str, rows: int) -> Leases:
     """Fill a lease table, then claim and finish for a while."""
     rules = rule_set(load_catalogue(), Judging(day=DAY))
     with closing(open_table(place)) as table:
@@ -187,7 +223,6 @@ def _lease(place: Path | str, rows: int) -> Leases:
             done += table.finish(rules, [_outcome(task) for task in tasks])
         seconds = time.perf_counter() - begun
         cpu = time.process_time() - used
-    name = "SQLite" if isinstance(place, Path) else "PostgreSQL"
     return Leases(name, rows, rows / entered, done / seconds, cpu / max(done, 1))
 
 
@@ -205,7 +240,7 @@ def _write_parquet(folder: Path) -> Parquet:
     told = Told(
         build=("com.example", "x", "1", 1, 30, None, None, (), None, None, "1", "0" * 64),
         timing=(0.1,) * len(STAGES),
-        rows={"findings": [row] * FINDINGS_A_BUILD},
+        tables={"findings": [[value] * FINDINGS_A_BUILD for value in row]},
     )
     destination = Destination(folder)
     destination.make()

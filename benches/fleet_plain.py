@@ -4,6 +4,7 @@
 is what a megabyte of code costs on top of `per_app`, by least squares over the apps.
 """
 
+import gc
 import json
 import sys
 import time
@@ -20,24 +21,27 @@ from appwarden.findings import judge
 from appwarden.report import build_report, encode_report
 
 WARM_UP = 3
-LAUNCH_SECONDS = 10.0
+# As `appwarden fleet run` has them.
+BUDGET_SECONDS = 60.0
+LAUNCHES_SECONDS = 5.0
 
 
 def main() -> None:
     """Inspect every app once, after a few that fill the caches of a process that lives on."""
     catalogue, day = load_catalogue(), date.fromisoformat(sys.argv[1])
     paths = [Path(line) for line in sys.stdin.read().splitlines()]
+    gc.freeze()  # as what a fleet forks from
     costs: list[tuple[float, float]] = []
     for path in (*paths[:WARM_UP], *paths):
         used = time.process_time()
         opened = read_artifact(path, catalogue)
-        facts = extract_facts(opened, catalogue, budget_seconds=None)
+        facts = extract_facts(opened, catalogue, budget_seconds=BUDGET_SECONDS)
         facts = add_launches(
             facts,
             opened,
             catalogue,
             subject_of=Prefixes(catalogue, facts.artifact.manifest.package).subject_of,
-            budget_seconds=LAUNCH_SECONDS,
+            budget_seconds=LAUNCHES_SECONDS,
         )
         report = build_report(judge(facts, catalogue, on=day), timing={})
         encode_report(report)

@@ -19,6 +19,15 @@ SAMPLES = Path(__file__).parent / "samples" / "apks"
 DAY = "2026-11-01"
 
 Command = Callable[..., subprocess.CompletedProcess[bytes]]
+CONSOLE = Path(__file__).parent / "console"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what asks for a database: it runs once more on PostgreSQL, the rest need not."""
+    for item in items:
+        asks_for_leases = "leases" in getattr(item, "fixturenames", ())
+        if asks_for_leases or item.path.is_relative_to(CONSOLE):
+            item.add_marker("database")
 
 
 @pytest.fixture

@@ -42,5 +42,5 @@ def test_the_test_that_shows_it_exists(row: list[str]) -> None:
 def test_the_places_it_names_exist(row: list[str]) -> None:
     source = ROOT / "src" / "appwarden"
     for place in re.findall(r"(?:^|; )([a-z]+)\b", row[3]):
-        inside = "" if place == "catalogue" else "console"
+        inside = "" if place in {"catalogue", "stores"} else "console"
         assert (source / inside / place).is_dir(), place

@@ -1,11 +1,14 @@
 """What tests of a fleet may ask for: apps in a folder, a lease table, the command."""
 
+import io
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import psycopg
@@ -13,6 +16,7 @@ import pytest
 from fleet_support import APPS, DAY, Run, Start
 
 from appwarden.catalogue import load_catalogue
+from appwarden.cli import main
 from appwarden.fleet.leases import LeaseTable, open_table
 from appwarden.fleet.model import Judging, RuleSet, rule_set
 from appwarden.fleet.results.destination import Destination
@@ -62,10 +66,7 @@ def opened(leases: str) -> Iterator[Callable[[], LeaseTable]]:
 def apps(tmp_path: Path) -> Path:
     """Return a folder with some sample apps, one of them twice."""
     folder = tmp_path / "apps"
-    folder.mkdir()
-    for name in APPS:
-        shutil.copy(SAMPLES / f"{name}.apk", folder)
-    shutil.copy(folder / f"{APPS[0]}.apk", folder / "same_again.apk")
+    fill_apps(folder)
     return folder
 
 
@@ -104,13 +105,50 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 @pytest.fixture
-def fleet(start: Start) -> Run:
-    """Return a function that runs `appwarden fleet ...` to its end and returns stdout."""
+def fleet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return a function that runs `appwarden fleet ...` in this process and returns stdout."""
+    for name in [name for name in os.environ if name.startswith("APPWARDEN_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return run_here
 
-    def run(*words: str | Path, status: int = 0) -> str:
-        process = start(*words)
-        out, said = process.communicate(timeout=110)
-        assert process.returncode == status, said.decode()
-        return out.decode() if status == 0 else said.decode()
 
-    return run
+@pytest.fixture(scope="session")
+def inspected_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with `apps`, two of which are no apps, and what a fleet found in `fleet`."""
+    folder = tmp_path_factory.mktemp("inspected")
+    fill_apps(folder / "apps")
+    (folder / "apps" / "empty.apk").touch()
+    (folder / "apps" / "no_app.apk").write_text("not a zip")
+    run_here(*("run", folder / "apps", "--out", folder / "fleet", "--workers", "2", "--date", DAY))
+    return folder
+
+
+@pytest.fixture
+def inspected(inspected_once: Path, tmp_path: Path) -> Destination:
+    """Return a copy of what a fleet found in APPS, one of them twice, and two that are none."""
+    shutil.copytree(inspected_once / "fleet", tmp_path / "fleet", dirs_exist_ok=True)
+    return Destination(tmp_path / "fleet")
+
+
+def fill_apps(folder: Path) -> None:
+    folder.mkdir()
+    for name in APPS:
+        shutil.copy(SAMPLES / f"{name}.apk", folder)
+    shutil.copy(folder / f"{APPS[0]}.apk", folder / "same_again.apk")
+
+
+def run_here(*words: str | Path, status: int = 0) -> str:
+    """Run `appwarden fleet ...` in this process; return stdout, or stderr where it fails."""
+    out, said = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with redirect_stdout(out), redirect_stderr(said):
+            ended = main(["fleet", *map(str, words)])
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+    assert ended == status, said.getvalue()
+    out.flush()
+    out.seek(0)
+    return out.read() if status == 0 else said.getvalue()

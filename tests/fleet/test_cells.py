@@ -3,6 +3,7 @@
 import faulthandler
 import os
 import signal
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from fleet_support import DAY, until
 
 from appwarden.fleet.model import MEBIBYTE, Judging, Limits, Outcome
 from appwarden.fleet.workers.cell import Cell
+from appwarden.fleet.workers.scratch import PREFIX, Scratch, sweep
 from appwarden.fleet.workers.wire import Order, Setting
 from appwarden.fleet.workers.zygote import Zygote
 
@@ -130,6 +132,28 @@ def test_nothing_of_a_cell_stays_when_its_supervisor_is_killed(
     os.kill(supervisor, signal.SIGKILL)
     os.waitpid(supervisor, 0)
     until(lambda: not _runs(zygote) and not _runs(reader), 10)
+
+
+def test_what_a_killed_process_left_is_swept_and_what_is_in_use_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    killed = os.fork()
+    if killed == 0:
+        Scratch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(killed, 0)
+    (left,) = tmp_path.iterdir()
+    (left / "app.apk").touch()
+    assert sweep() == 0  # made a moment ago
+    with Scratch() as mine:
+        for folder in (left, mine.folder):
+            os.utime(folder, (0, 0))
+        (tmp_path / f"{PREFIX}link").symlink_to(mine.folder)
+        assert sweep() == 1
+        assert not left.exists()
+        assert mine.folder.is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == [f"{PREFIX}link"]
 
 
 def test_a_reader_sees_no_variable_of_its_supervisor(

@@ -3,7 +3,6 @@
 import os
 import random
 import signal
-import subprocess
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -30,7 +29,7 @@ from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.manifest import read_manifest
 from appwarden.fleet.results.parts import publish_parts, write_part
 
-BUILDS = 150
+BUILDS = 100
 KILLS = 6
 
 Open = Callable[[], LeaseTable]
@@ -41,6 +40,16 @@ def many(tmp_path: Path, sample: Callable[[str], Path]) -> Path:
     folder = tmp_path / "many"
     variants(folder, sample("clean_app"), BUILDS)
     return folder
+
+
+def _words(apps: Path, destination: Destination, workers: int, leases: str = "") -> list[str]:
+    words = ["run", str(apps), "--out", str(destination.folder)]
+    words += ["--workers", str(workers), "--date", DAY]
+    return [*words, "--leases", leases] if leases.startswith("postgres") else words
+
+
+def _done(table: LeaseTable) -> int:
+    return sum(accounts.counts(table, one).done for one in table.rule_sets())
 
 
 def _let_leases_run_out(table: LeaseTable) -> None:
@@ -54,32 +63,22 @@ def test_killed_at_any_moment_the_next_run_goes_on(
     start: Start, many: Path, destination: Destination, leases: str, opened: Open
 ) -> None:
     chance = random.Random(7)  # noqa: S311  the same moments each time
-    words: list[str | Path] = [
-        "run",
-        many,
-        "--out",
-        destination.folder,
-        "--workers",
-        "2",
-        "--date",
-        DAY,
-    ]
-    if leases.startswith("postgres"):
-        words += ["--leases", leases]
+    words = _words(many, destination, 2, leases)
     table = opened()
     for attempt in range(KILLS):
-        process = start(*words)
-        try:
-            process.wait(timeout=1.5 + chance.random())
-        except subprocess.TimeoutExpired:
-            # Every second time a process that inspects, else the supervisor itself.
-            below = descendants(process.pid)
-            victim = chance.choice(below) if below and attempt % 2 else process.pid
-            os.kill(victim, signal.SIGKILL)
-            time.sleep(0.2)
-            process.kill()
-            process.wait()
+        process, before = start(*words), _done(table)
+        if attempt:  # else somewhere in its start
+            until(lambda done=before: _done(table) > done)  # type: ignore[misc]
+        time.sleep(chance.random() / 4)
+        # Every second time a process that inspects, else the supervisor itself.
+        below = descendants(process.pid)
+        victim = chance.choice(below) if below and attempt % 2 else process.pid
+        os.kill(victim, signal.SIGKILL)
+        time.sleep(0.1)
+        process.kill()
+        process.wait()
         _let_leases_run_out(table)
+    assert _done(table) < BUILDS
     out, said = start(*words).communicate(timeout=60)
     assert out.startswith(f"{BUILDS} of {BUILDS} done".encode()), said.decode()
     counted = builds_in_parts(destination)
@@ -91,18 +90,7 @@ def test_killed_at_any_moment_the_next_run_goes_on(
 def test_two_supervisors_share_one_table(
     start: Start, many: Path, destination: Destination, leases: str
 ) -> None:
-    words: list[str | Path] = [
-        "run",
-        many,
-        "--out",
-        destination.folder,
-        "--workers",
-        "1",
-        "--date",
-        DAY,
-    ]
-    if leases.startswith("postgres"):
-        words += ["--leases", leases]
+    words = _words(many, destination, 1, leases)
     both = [start(*words), start(*words)]
     for process in both:
         out, said = process.communicate(timeout=60)
@@ -114,19 +102,10 @@ def test_two_supervisors_share_one_table(
 def test_a_stopped_run_finishes_what_is_under_way(
     start: Start, fleet: Run, many: Path, destination: Destination
 ) -> None:
-    words: list[str | Path] = [
-        "run",
-        many,
-        "--out",
-        destination.folder,
-        "--workers",
-        "1",
-        "--date",
-        DAY,
-    ]
+    words = _words(many, destination, 1)
     process = start(*words)
     with closing(open_table(destination.lease_file)) as table:
-        until(lambda: any(accounts.counts(table, one).done for one in table.rule_sets()))
+        until(lambda: _done(table) > 0)
     process.send_signal(signal.SIGTERM)
     out, said = process.communicate(timeout=30)
     assert process.returncode == 0, said.decode()
@@ -162,6 +141,13 @@ def test_a_part_is_committed_once_wherever_its_writer_ends(
     assert publish_parts(table, destination) == 1
     assert publish_parts(table, destination) == 0
     assert builds_in_parts(destination).total() == 5
+    left = destination.parts / "never_committed"
+    left.mkdir()
+    publish_parts(table, destination)
+    assert left.is_dir()  # somebody may be writing it
+    os.utime(left, (0, 0))
+    publish_parts(table, destination)
+    assert [path.name for path in destination.parts.iterdir()] == list(parts(table))
     assert accounts.counts(table, rules).done == 5
 
 

@@ -1,14 +1,19 @@
 """The lease table in both databases: one holder at a time, one result, nobody else's fault."""
 
+import os
+import signal
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
 from fleet_support import listed, outcome
 
-from appwarden.fleet.leases import LeaseTable, accounts
+from appwarden.fleet.leases import LeaseTable, accounts, open_table
 from appwarden.fleet.leases.model import Retry
 from appwarden.fleet.leases.results import PartTakenError, commit_part, unparted
+from appwarden.fleet.leases.sqlite import YOUNG_SECONDS
 from appwarden.fleet.leases.table import CLAIMS_AT_MOST, LEASE_SECONDS, SUSPECT_CLAIMS
 from appwarden.fleet.model import Candidate, RuleSet
 
@@ -214,3 +219,25 @@ def test_quarantined_items_may_be_tried_again_and_their_last_result_counts(
     (result,) = unparted(table, rules, 9)
     assert result.ending == "reported"
     assert result.id > failed.id
+
+
+def test_what_a_process_held_that_was_killed_is_free_at_once_on_its_own_machine(
+    opened: Open, rules: RuleSet, leases: str
+) -> None:
+    table = opened()
+    listed(table, rules, 3)
+    alive = opened()
+    assert len(alive.claim(rules, 1)) == 1
+    killed = os.fork()
+    if killed == 0:
+        place = leases if leases.startswith("postgres") else Path(leases)
+        assert len(open_table(place).claim(rules, 2)) == 2
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(killed, 0)
+    assert table.claim(rules, 3) == []
+    time.sleep(YOUNG_SECONDS)
+    # Of another machine nobody knows: there the lease has to run out.
+    there = 0 if leases.startswith("postgres") else 2
+    assert table.free_of_the_gone() == there
+    assert len(table.claim(rules, 3)) == there
+    assert table.free_of_the_gone() == 0

@@ -1,6 +1,5 @@
 """A new catalogue over stored facts: judged without the apps, never beyond what was asked."""
 
-import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from appwarden.catalogue.load import ROOT
 from appwarden.fleet.results.destination import Destination
 
 READS = "app_reads_device_id_before_consent"
-WORDS = ("--workers", "2", "--date", DAY)
+WORDS = ("--workers", "1", "--date", DAY)
 
 
 @pytest.fixture
@@ -41,39 +40,38 @@ def _rows(destination: Destination, name: str, rules: str) -> list[dict[str, Any
 
 
 def test_a_new_rule_is_applied_without_the_apps_as_it_would_be_to_them(
-    fleet: Run, apps: Path, destination: Destination, newer: Path, tmp_path: Path
+    fleet: Run, inspected_once: Path, inspected: Destination, newer: Path, tmp_path: Path
 ) -> None:
-    again = Destination(tmp_path / "again")
-    fleet("run", apps, "--out", destination.folder, *WORDS)
+    apps, again = inspected_once / "apps", Destination(tmp_path / "again")
     said = fleet("run", apps, "--out", again.folder, *WORDS, "--catalogue", newer)
-    assert said.startswith(f"{len(APPS) + 1} of")
-    shutil.rmtree(apps)
-    said = fleet("run", "--rejudge", "--out", destination.folder, *WORDS, "--catalogue", newer)
+    assert said.startswith(f"{len(APPS) + 3} of")
+    away = apps.rename(inspected_once / "away")
+    said = fleet("run", "--rejudge", "--out", inspected.folder, *WORDS, "--catalogue", newer)
+    away.rename(apps)
     assert said.startswith(f"{len(APPS)} of {len(APPS)} done")
     name = said.split()[-1]
-    rules = Counter(row["rule"] for row in _rows(destination, "findings", name))
+    rules = Counter(row["rule"] for row in _rows(inspected, "findings", name))
     assert rules[f"own_{READS}"] == rules[READS] > 0
     for table in ("findings", "clauses", "gaps", "accesses"):
-        judged, inspected = (
+        judged, read_again = (
             sorted(
                 str([value for key, value in row.items() if key != "result"])
                 for row in _rows(one, table, name)
             )
-            for one in (destination, again)
+            for one in (inspected, again)
         )
-        assert judged == inspected
+        assert judged == read_again
 
 
 def test_what_older_facts_were_not_asked_for_is_not_examined(
-    fleet: Run, apps: Path, destination: Destination, asking: Path
+    fleet: Run, inspected: Destination, asking: Path
 ) -> None:
-    fleet("run", apps, "--out", destination.folder, *WORDS)
-    before = Counter(row["status"] for row in rows_in_parts(destination, "clauses"))
-    words = ("--rejudge", "--out", destination.folder, *WORDS, "--catalogue", asking)
+    before = Counter(row["status"] for row in rows_in_parts(inspected, "clauses"))
+    words = ("--rejudge", "--out", inspected.folder, *WORDS, "--catalogue", asking)
     name = fleet("run", *words).split()[-1]
-    gaps = _rows(destination, "gaps", name)
+    gaps = _rows(inspected, "gaps", name)
     assert sum(row["what"] == "facts_of_other_catalogue" for row in gaps) == len(APPS)
-    after = Counter(row["status"] for row in _rows(destination, "clauses", name))
+    after = Counter(row["status"] for row in _rows(inspected, "clauses", name))
     assert before["no_violation_seen"] > 0
     assert after["no_violation_seen"] < before["no_violation_seen"]
     assert after["not_examined"] > before["not_examined"]

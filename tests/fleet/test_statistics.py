@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 
 import pytest
-from fleet_support import APPS, DAY, Run
+from fleet_support import APPS, Run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,14 +94,12 @@ def test_a_sample_is_shared_out_by_size_with_two_of_each(
 
 
 def test_statistics_count_builds_and_name_how_sure_they_are(
-    fleet: Run, apps: Path, destination: Destination
+    fleet: Run, inspected: Destination
 ) -> None:
-    (apps / "no_app.apk").write_text("not a zip")
-    fleet("run", apps, "--out", destination.folder, "--date", DAY, "--workers", "2")
-    kept = read_statistics(destination)
-    assert (kept.population, kept.reported, kept.sampled) == (len(APPS) + 1, len(APPS), False)
+    kept = read_statistics(inspected)
+    assert (kept.population, kept.reported, kept.sampled) == (len(APPS) + 2, len(APPS), False)
     shares = {(one.dimension, one.key, one.measure): one for one in kept.shares}
-    told = csv.DictReader(io.StringIO(fleet("export", destination.folder, "findings")))
+    told = csv.DictReader(io.StringIO(fleet("export", inspected.folder, "findings")))
     imei = {row["build_sha256"] for row in told if "device.imei" in row["data_types"].split()}
     counted = [
         shares[key].count
@@ -115,10 +113,9 @@ def test_statistics_count_builds_and_name_how_sure_they_are(
 
 
 def test_a_sample_is_the_same_again_and_its_statistics_weigh_its_strata(
-    fleet: Run, apps: Path, destination: Destination, tmp_path: Path
+    fleet: Run, inspected: Destination, tmp_path: Path
 ) -> None:
-    fleet("run", apps, "--out", destination.folder, "--date", DAY, "--workers", "2")
-    words = ("sample", destination.folder, "--share", "0.5", "--by", "result")
+    words = ("sample", inspected.folder, "--share", "0.5", "--by", "result")
     first, again = fleet(*words), fleet(*words)
     assert first == again != fleet(*words, "--seed", "other")
     drawn = list(csv.DictReader(io.StringIO(first)))
@@ -127,7 +124,7 @@ def test_a_sample_is_the_same_again_and_its_statistics_weigh_its_strata(
     assert weights == pytest.approx(len(APPS))
     file = tmp_path / "sample.csv"
     file.write_text(first)
-    lines = fleet("export", destination.folder, "statistics", "--sample", file, "--format", "jsonl")
+    lines = fleet("export", inspected.folder, "statistics", "--sample", file, "--format", "jsonl")
     overall = [json.loads(line) for line in lines.splitlines()]
     violated = next(
         row for row in overall if (row["dimension"], row["measure"]) == ("all", "violated")

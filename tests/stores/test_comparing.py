@@ -54,6 +54,41 @@ def test_what_was_not_examined_is_not_absent(leaky: Report, other: Callable[...,
     assert "未检查" in comparison_text(found, "zh")
 
 
+def test_what_is_sent_and_what_a_policy_says_is_told_where_it_was_looked_at(
+    leaky_report: Path,
+) -> None:
+    bare = json.loads(leaky_report.read_bytes())
+    sent = {
+        "world": "first", "sequence": 1, "time_ms": 5, "phase": "pre_consent", "subject": "app",
+        "sink": "network", "api": "La;->b()V", "target": "collect.example.com",
+        "data": {"device.imei": []}, "place": bare["accesses"][0]["place"],
+    }  # fmt: skip
+    launched = {"worlds": [], "assumptions": [], "unmodelled": {}, "sites": 0, "sites_reached": 0}
+    said = {"subject": "app", "data_type": "device.imei", "seen": True}
+    said |= {"grade": "static_path", "verdict": "omitted"}
+    policy: dict[str, list[object]] = {
+        "documents": [],
+        "checks": [],
+        "statements": [],
+        "sdks": [],
+        "manners": [],
+    }
+    one, two, three = (
+        decode_report(json.dumps(bare | {"launch": launch, "policy": read}).encode())
+        for launch, read in (
+            (launched | {"sendings": [sent]}, policy | {"disclosures": [said]}),
+            (launched | {"sendings": []}, policy | {"disclosures": []}),
+            (None, None),
+        )
+    )
+    found = compare_builds([("one", one), ("two", two), ("three", three)])
+    marks = {row.aspect: row.marks for row in found.rows}
+    assert marks["sending"] == marks["policy"] == ("yes", "no", "not_examined")
+    text = comparison_text(found, "en")
+    assert "collect.example.com" in text
+    assert "Sent in a launch without a device" in text
+
+
 def test_equal_builds_share_all(leaky: Report) -> None:
     found = compare_builds([("one", leaky), ("two", leaky)])
     assert found.rows == ()

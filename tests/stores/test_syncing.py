@@ -1,6 +1,7 @@
 """A store asked again and again: what changed, and what is refused."""
 
 import json
+import shutil
 
 import pytest
 from loopback import Reply, Site
@@ -233,3 +234,43 @@ def test_an_unknown_store_names_the_known(library: Library, source: Source) -> N
         library.keep_source(source)
     with pytest.raises(UsageError, match="example"):
         library.source("other")
+
+
+def test_a_store_that_does_not_answer_is_read_from_its_mirror_and_that_is_told(
+    repository: Repository, source: Source, library: Library, web: Web, site: Site
+) -> None:
+    mirror = f"{site.address}/mirror/repo"
+    repository.packages, repository.mirrors = {A: package(), B: package()}, (mirror,)
+    repository.publish()
+    sync_store(source, library, web)
+    _copy(site, "mirror")
+    del repository.packages[A]
+    repository.publish()
+    _copy(site, "newer")
+    site.replies["/repo/entry.jar"] = Reply(503)
+    synced = sync_store(source, library, web)  # by the mirror that the last index named
+    assert [one.address for one in synced.snapshots] == [mirror]
+    assert synced.changes == []
+    assert "did not answer" in synced.problems[0].en
+    assert mirror in synced.problems[0].en
+    newer = replace(source, mirrors=(f"{site.address}/newer/repo",))
+    assert changes(newer, library, web) == [Change("gone", A)]
+    # The first mirror is behind by now: its old index is not taken, and nothing is kept.
+    with pytest.raises(UnreadableError, match="answered 503"):
+        sync_store(source, library, web)
+    assert [one.package for one in library.listed("example")] == [B]
+
+
+def test_a_store_that_answers_wrongly_is_not_replaced_by_a_mirror(
+    repository: Repository, source: Source, library: Library, web: Web, site: Site, other_key: Key
+) -> None:
+    repository.packages = {A: package()}
+    repository.publish()
+    _copy(site, "mirror")
+    Repository(site.folder / "repo", other_key).publish()
+    with pytest.raises(UntrustedError):
+        sync_store(replace(source, mirrors=(f"{site.address}/mirror/repo",)), library, web)
+
+
+def _copy(site: Site, name: str) -> None:
+    shutil.copytree(site.folder / "repo", site.folder / name / "repo")

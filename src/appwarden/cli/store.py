@@ -11,13 +11,14 @@ from appwarden.cli import options as shared
 from appwarden.cli.exit_status import ExitStatus
 from appwarden.cli.saved import load_report
 from appwarden.cli.streams import StatusLine, read_input, say, write_output
-from appwarden.errors import UsageError
+from appwarden.errors import UntrustedError, UsageError
 
 try:
     from appwarden.stores import comparing, fetching, removal, telling
-    from appwarden.stores.evidence import check_evidence, write_evidence
+    from appwarden.stores.evidence import check_evidence, encode_record, write_evidence
     from appwarden.stores.library import FILE, Library
     from appwarden.stores.source import Source, read_source
+    from appwarden.stores.stamping import ask_stamp
     from appwarden.stores.syncing import sync_store
     from appwarden.stores.web import Web
 except ImportError as problem:
@@ -94,6 +95,10 @@ def _configure_removal(acts: "_SubParsersAction[ArgumentParser]") -> None:
     act.add_argument(
         "--evidence", type=Path, metavar="FILE", help="default: removal-PACKAGE-TIME.zip"
     )
+    act.add_argument(
+        "--timestamp", metavar="ADDRESS",
+        help="have the evidence stamped by this RFC 3161 authority; it gets a hash alone",
+    )  # fmt: skip
     act.add_argument(
         "--verify", type=Path, metavar="FILE", help="check evidence again instead; asks nobody"
     )
@@ -214,17 +219,28 @@ def _verify_removal(options: Namespace) -> int:
             index_mirrors=not options.no_index_mirrors,
         )  # fmt: skip
     path = options.evidence or _evidence_name(options.package)
-    sha256 = write_evidence(record, bodies, path)
+    sha256 = write_evidence(record, bodies, path, stamp=_stamped(record, options.timestamp))
     _write(record, telling.record_text(record, options.lang), options)
     say(f"evidence: {path}, SHA-256 {sha256}")
     return _removal_status(record)
+
+
+def _stamped(record: removal.Record, authority: str | None) -> bytes:
+    """Return an authority's stamp; where there is none that is told, and the evidence kept."""
+    if authority is None:
+        return b""
+    try:
+        return ask_stamp(Web(), authority, encode_record(record))
+    except UntrustedError as problem:
+        say(f"NOT time-stamped: {problem}")
+        return b""
 
 
 def _check(options: Namespace) -> int:
     checked = check_evidence(options.verify)
     document = {
         "record": checked.record, "sha256": checked.sha256, "faults": checked.faults,
-        "judgement": checked.judgement,
+        "judgement": checked.judgement, "stamp": checked.stamp,
     }  # fmt: skip
     _write(document, telling.checked_text(checked, options.lang), options)
     if checked.faults:

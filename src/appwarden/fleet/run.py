@@ -121,7 +121,8 @@ class _Loop:
         seconds = self._fleet.table.next_ready(self._fleet.rules)
         if seconds is None:
             return False
-        time.sleep(min(seconds, IDLE_SECONDS))
+        if not self._fleet.table.free_of_the_gone():
+            time.sleep(min(seconds, IDLE_SECONDS))
         self._tend()
         return True
 
@@ -140,10 +141,11 @@ class _Loop:
             self._fleet.table.renew()
             self._renew_at = now + RENEW_SECONDS
         if self._unparted >= self._results_a_part:
-            write_part(
+            written = write_part(
                 self._fleet.table, self._fleet.rules, self._fleet.destination, self._results_a_part
             )
-            self._unparted -= self._results_a_part
+            # None where another supervisor was faster: what is left is counted again at the end.
+            self._unparted -= written or self._unparted
         if now >= self._report_at:
             self._on_progress(self.progress())
             took = time.monotonic() - now

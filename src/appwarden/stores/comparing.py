@@ -10,18 +10,19 @@ from typing import Literal
 import msgspec
 
 from appwarden.errors import UsageError
-from appwarden.facts.model import Start
+from appwarden.facts.model import Sending, Start
 from appwarden.findings.blind import NARROWING, stages_of
+from appwarden.findings.model import Disclosure
 from appwarden.model import Text
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.telling import subject_name
-from appwarden.report.terms import PHASE, START, term
+from appwarden.report.terms import DISCLOSURE, PHASE, SINK, START, term
 from appwarden.report.ways import data_name
 
 SCHEMA = "appwarden.store-comparison/1"
 MOST_BUILDS = 20
 
-Aspect = Literal["permission", "sdk", "access", "finding", "start", "host"]
+Aspect = Literal["permission", "sdk", "access", "finding", "start", "host", "sending", "policy"]
 Mark = Literal["yes", "no", "not_examined"]
 
 # Without these stages a thing of the aspect cannot be seen.
@@ -32,6 +33,8 @@ STAGES: dict[Aspect, frozenset[str]] = {
     "finding": frozenset({"code", "manifest", "resources", "screens"}),
     "start": frozenset({"code", "manifest"}),
     "host": frozenset({"code", "resources"}),
+    "sending": frozenset({"code", "launch"}),
+    "policy": frozenset({"policy"}),
 }
 
 
@@ -110,6 +113,9 @@ def _mark(seen: bool, blind: bool) -> Mark:  # noqa: FBT001  two answers about o
 
 
 def _is_blind(report: Report, aspect: Aspect) -> bool:
+    # Without a launch nothing was seen to be sent; without its text a policy says nothing.
+    if (aspect == "sending" and not report.launch) or (aspect == "policy" and not report.policy):
+        return True
     return any(
         not STAGES[aspect].isdisjoint(stages_of(gap))
         for gap in report.gaps
@@ -172,6 +178,45 @@ def _hosts(report: Report) -> dict[str, Text]:
     return {one.host: _same(one.host) for one in report.hosts}
 
 
+def _sendings(report: Report) -> dict[str, Text]:
+    sent = report.launch.sendings if report.launch is not None else ()
+    return {
+        f"{data_type} {one.subject} {one.sink} {one.target} {one.phase}": _sending(
+            report, one, data_type
+        )
+        for one in sent
+        for data_type in one.data
+    }
+
+
+def _sending(report: Report, one: Sending, data_type: str) -> Text:
+    return _told(
+        lambda language: (
+            data_name(data_type, language),
+            subject_name(report, one.subject, language),
+            f"{term(SINK, one.sink, language)} {one.target}".strip(),
+            term(PHASE, one.phase, language),
+        )
+    )
+
+
+def _policy(report: Report) -> dict[str, Text]:
+    rows = report.policy.disclosures if report.policy is not None else ()
+    return {
+        f"{one.data_type} {one.subject} {one.verdict}": _disclosure(report, one) for one in rows
+    }
+
+
+def _disclosure(report: Report, one: Disclosure) -> Text:
+    return _told(
+        lambda language: (
+            data_name(one.data_type, language),
+            subject_name(report, one.subject, language),
+            term(DISCLOSURE, one.verdict, language),
+        )
+    )
+
+
 _ASPECTS: dict[Aspect, Callable[[Report], dict[str, Text]]] = {
     "permission": _permissions,
     "sdk": _sdks,
@@ -179,6 +224,8 @@ _ASPECTS: dict[Aspect, Callable[[Report], dict[str, Text]]] = {
     "finding": _findings,
     "start": _starts,
     "host": _hosts,
+    "sending": _sendings,
+    "policy": _policy,
 }
 
 

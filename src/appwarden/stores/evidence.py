@@ -10,12 +10,14 @@ from pathlib import Path
 
 import msgspec
 
-from appwarden.errors import UnreadableError, UsageError
+from appwarden.errors import UnreadableError, UntrustedError, UsageError
 from appwarden.stores.fdroid import MAX_INDEX_BYTES
 from appwarden.stores.removal import SCHEMA, Judgement, Record, judge
 from appwarden.stores.source import checked
+from appwarden.stores.stamping import MAX_STAMP_BYTES, Stamp, read_stamp
 
 RECORD = "removal.json"
+STAMP = "removal.tsr"
 MAX_RECORD_BYTES = 64 << 20
 MAX_ENTRIES = 2000
 _BODY = re.compile(r"answers/([0-9a-f]{64})")
@@ -24,25 +26,37 @@ _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 @dataclass
 class Checked:
-    """Evidence read again: `judgement` is made anew; `faults` say where it does not bear out."""
+    """Evidence read again: `judgement` is made anew; `faults` say where it does not bear out.
+
+    `stamp` says by whose word, and when, the record was there; None where nobody was asked.
+    """
 
     record: Record
     judgement: Judgement
     sha256: str
+    stamp: Stamp | None = None
     faults: list[str] = field(default_factory=list)
 
 
-def write_evidence(record: Record, bodies: Mapping[str, bytes], path: Path) -> str:
+def encode_record(record: Record) -> bytes:
+    """Return the record as it stands in its evidence; it holds the hash of every answer."""
+    return msgspec.json.format(msgspec.json.encode(record, order="sorted"), indent=1) + b"\n"
+
+
+def write_evidence(
+    record: Record, bodies: Mapping[str, bytes], path: Path, *, stamp: bytes = b""
+) -> str:
     """Write a record and the answers it refers to; return the file's SHA-256. Raises UsageError.
 
-    Equal records give equal bytes.
+    `stamp` is what an authority answered about `encode_record`. Equal input gives equal bytes.
     """
     needed = {answer.sha256 for place in record.places for answer in place.answers}
-    document = msgspec.json.format(msgspec.json.encode(record, order="sorted"), indent=1) + b"\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(path, "w") as package:
-            _add(package, RECORD, document)
+            _add(package, RECORD, encode_record(record))
+            if stamp:
+                _add(package, STAMP, stamp)
             for sha256 in sorted(needed & bodies.keys()):
                 _add(package, f"answers/{sha256}", bodies[sha256])
         with path.open("rb") as file:
@@ -62,7 +76,7 @@ def check_evidence(path: Path) -> Checked:
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         with zipfile.ZipFile(path) as package:
-            document, bodies = _read(package)
+            document, bodies, stamped = _read(package)
         record = msgspec.json.decode(document, type=Record)
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as problem:
         raise UnreadableError(f"{path}: no evidence that can be read ({problem})") from problem
@@ -83,7 +97,17 @@ def check_evidence(path: Path) -> Checked:
         raise UnreadableError(f"{path}: the record cannot be judged ({problem})") from problem
     if judgement != record.judgement:
         faults.append("the answers do not mean what the record says")
-    return Checked(record, judgement, sha256, faults)
+    return Checked(record, judgement, sha256, _stamp(stamped, document, faults), faults)
+
+
+def _stamp(stamped: bytes | None, document: bytes, faults: list[str]) -> Stamp | None:
+    if stamped is None:
+        return None
+    try:
+        return read_stamp(stamped, document)
+    except UntrustedError as problem:
+        faults.append(f"{STAMP}: {problem}")
+        return None
 
 
 def _named(faults: list[str]) -> set[str]:
@@ -96,7 +120,7 @@ def _add(package: zipfile.ZipFile, name: str, content: bytes) -> None:
     package.writestr(entry, content)
 
 
-def _read(package: zipfile.ZipFile) -> tuple[bytes, dict[str, bytes]]:
+def _read(package: zipfile.ZipFile) -> tuple[bytes, dict[str, bytes], bytes | None]:
     entries = package.infolist()
     names = [entry.filename for entry in entries]
     if len(names) > MAX_ENTRIES or len(set(names)) != len(names) or RECORD not in names:
@@ -107,7 +131,8 @@ def _read(package: zipfile.ZipFile) -> tuple[bytes, dict[str, bytes]]:
         if found := _BODY.fullmatch(name):
             bodies[found[1]] = _content(package, name, left)
             left -= len(bodies[found[1]])
-    return document, bodies
+    stamped = _content(package, STAMP, MAX_STAMP_BYTES) if STAMP in names else None
+    return document, bodies, stamped
 
 
 def _content(package: zipfile.ZipFile, name: str, limit: int) -> bytes:

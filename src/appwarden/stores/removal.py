@@ -26,13 +26,12 @@ from appwarden.stores.asking import (
 )
 from appwarden.stores.library import Library, age_days
 from appwarden.stores.model import Answer, Listed, Section
-from appwarden.stores.source import Source, archive_of, filled
+from appwarden.stores.source import Source, archive_of, filled, mirrors_of
 from appwarden.stores.syncing import shorter
 from appwarden.stores.usable import below, is_package
 from appwarden.stores.web import Web, now_text
 
 SCHEMA = "appwarden.removal/1"
-MAX_MIRRORS = 12
 MAX_FILES = 20
 MAX_ALIKE = 50
 ZIP_START = b"PK\x03\x04"
@@ -165,21 +164,18 @@ def _ask_fdroid(
     source: Source, web: Web, known: Known, bodies: dict[str, bytes], *, index_mirrors: bool
 ) -> list[Place]:
     places = _ask_base(source, source.address, web, known, bodies, mirror=False)
-    mirrors = [*source.mirrors, *(_mirrors(places[0], source, bodies) if index_mirrors else ())]
-    bases = dict.fromkeys(one.rstrip("/") for one in mirrors)
-    bases.pop(source.address.rstrip("/"), None)
-    for base in list(bases)[:MAX_MIRRORS]:
+    named = _named_mirrors(places[0], source, bodies) if index_mirrors else ()
+    for base in mirrors_of(source, named):
         places += _ask_base(source, base, web, known, bodies, mirror=True)
     return places
 
 
-def _mirrors(place: Place, source: Source, bodies: Mapping[str, bytes]) -> Iterable[str]:
-    """Return the mirrors that the signed index names, but those in another network."""
+def _named_mirrors(place: Place, source: Source, bodies: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Return the mirrors that the signed index names."""
     try:
-        named = read(place.answers, bodies, source).mirrors
+        return read(place.answers, bodies, source).mirrors
     except UnreadableError:
         return ()
-    return [one for one in named if one.startswith(("https://", "http://")) and ".onion" not in one]
 
 
 def _ask_base(

@@ -148,15 +148,15 @@ def _verify_block(block: bytes, signature_file: bytes) -> tuple[Certificate, str
     algorithm = signer["digest_algorithm"]["algorithm"].native
     if algorithm not in HASHES:
         raise UntrustedError(f"signed with {algorithm}, which is not accepted")
-    message = _signed_message(signer, signature_file, algorithm)
+    message = signed_message(signer, signature_file, algorithm)
     try:
-        _check(certificate, signer, message, HASHES[algorithm]())
+        check_signature(certificate, signer, message, HASHES[algorithm]())
     except InvalidSignature as problem:
         raise UntrustedError("the certificate in the JAR did not sign it") from problem
     return certificate, algorithm
 
 
-def _signed_message(signer: cms.SignerInfo, signature_file: bytes, algorithm: str) -> bytes:
+def signed_message(signer: cms.SignerInfo, signature_file: bytes, algorithm: str) -> bytes:
     """Return what the signature is over: the file, or attributes that hold its hash (5.4)."""
     attributes = signer["signed_attrs"]
     if not attributes:
@@ -173,9 +173,10 @@ def _signed_message(signer: cms.SignerInfo, signature_file: bytes, algorithm: st
     return message
 
 
-def _check(
+def check_signature(
     certificate: Certificate, signer: cms.SignerInfo, message: bytes, digest: hashes.HashAlgorithm
 ) -> None:
+    """Raise InvalidSignature where the certificate's key did not sign the message."""
     key, signature = certificate.public_key(), signer["signature"].native
     if isinstance(key, rsa.RSAPublicKey):
         if signer["signature_algorithm"].signature_algo != "rsassa_pkcs1v15":

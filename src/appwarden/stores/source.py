@@ -5,6 +5,7 @@ store is described by a YAML file; docs/stores.md shows one of each sort.
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
@@ -19,6 +20,7 @@ from appwarden.stores.web import check_address
 
 MAX_SOURCE_BYTES = 1 << 20
 MAX_PAGES = 10_000
+MAX_MIRRORS = 12
 ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,49}")
 
 
@@ -92,6 +94,19 @@ def archive_of(address: str) -> str | None:
     """Return the archive that F-Droid's tools put beside a repository called `repo`."""
     base = address.rstrip("/")
     return f"{base.removesuffix('/repo')}/archive" if base.endswith("/repo") else None
+
+
+def mirrors_of(source: Source, named: Iterable[str]) -> list[str]:
+    """Return the mirrors of a repository, those that its index names last, up to MAX_MIRRORS.
+
+    An index may name one in another network, which is not asked.
+    """
+    in_reach = (
+        one for one in named if one.startswith(("https://", "http://")) and ".onion" not in one
+    )
+    bases = dict.fromkeys(one.rstrip("/") for one in (*source.mirrors, *in_reach))
+    bases.pop(source.address.rstrip("/"), None)
+    return list(bases)[:MAX_MIRRORS]
 
 
 def read_source(words: str, *, mirrors: tuple[str, ...] = ()) -> Source:

@@ -5,7 +5,7 @@ whoever can replay an old index can hide a removal.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -27,7 +27,7 @@ from appwarden.stores.asking import (
 )
 from appwarden.stores.library import Library, age_days
 from appwarden.stores.model import Change, Section, Snapshot
-from appwarden.stores.source import Source, archive_of
+from appwarden.stores.source import Source, archive_of, mirrors_of
 from appwarden.stores.usable import FAULTS_ZH, below
 from appwarden.stores.web import Web, now_text
 
@@ -55,14 +55,16 @@ class _Taken:
 def sync_store(source: Source, library: Library, web: Web) -> Synced:
     """Ask the store, keep what it lists, and tell what changed since it was last asked.
 
-    Raises UnreadableError where the store does not answer or its listing cannot be read, and
-    UntrustedError for a wrong signature, a wrong hash or an index older than the newest seen; then
-    nothing is kept. Raises UsageError for a store known by the same id with another key.
+    Where the store does not answer, its mirrors are asked: a signed index is as good from there.
+    Raises UnreadableError where none answers or a listing cannot be read, and UntrustedError for a
+    wrong signature, a wrong hash or an index older than the newest seen; then nothing is kept.
+    Raises UsageError for a store known by the same id with another key.
     """
     _refuse_other_key(source, library)
     synced = Synced()
-    taken = [_take(_Place(source, "repo", source.address, library, web))]
-    archive = archive_of(source.address) if source.kind == "fdroid" else None
+    taken = [_take_repository(_Place(source, "repo", source.address, library, web), synced)]
+    base = taken[0].snapshot.address
+    archive = archive_of(base) if source.kind == "fdroid" else None
     if archive is not None:
         try:
             taken.append(_take(_Place(source, "archive", archive, library, web)))
@@ -169,6 +171,44 @@ class _Place:
         return self.library.latest(self.source.id, self.section)
 
 
+def _take_repository(place: _Place, synced: Synced) -> _Taken:
+    """Ask the store, and its mirrors where it does not answer; what it signs wrongly is told."""
+    try:
+        return _take(place)
+    except UntrustedError:
+        raise
+    except UnreadableError as problem:
+        for base in mirrors_of(place.source, _kept_mirrors(place)):
+            try:
+                taken = _take(replace(place, base=base))
+            except UnreadableError as fault:  # it is behind, or signed by another, or away too
+                synced.problems.append(_not_read(base, fault))
+                continue
+            synced.problems.append(_answered_instead(base, problem))
+            return taken
+        raise
+
+
+def _kept_mirrors(place: _Place) -> tuple[str, ...]:
+    """Return the mirrors that the last signed index named."""
+    kept = place.library.kept_index(place.source.id, place.section)
+    try:
+        return fdroid.read_v2(kept[1]).mirrors if kept else ()
+    except UnreadableError:
+        return ()
+
+
+def _not_read(base: str, problem: UnreadableError) -> Text:
+    return Text(en=f"the mirror {base}: {problem}", zh=f"镜像 {base}：{problem}")
+
+
+def _answered_instead(base: str, problem: UnreadableError) -> Text:
+    return Text(
+        en=f"the store did not answer ({problem}); what is listed is by its mirror {base}",
+        zh=f"商店未应答（{problem}），所列内容取自其镜像 {base}",
+    )
+
+
 def _take(place: _Place) -> _Taken:
     if place.source.kind == "fdroid":
         return _take_fdroid(place, Asked({}))
@@ -187,7 +227,7 @@ def _take_fdroid(place: _Place, asked: Asked) -> _Taken:
     entry, signed = fdroid.read_entry(jar, place.source.fingerprint)
     _refuse_older(place, entry.timestamp)
     if last and last.index_sha256 == entry.index.sha256 and last.timestamp_ms == entry.timestamp:
-        return _Taken(_same_again(last, asked), None)
+        return _Taken(_same_again(place, last, asked), None)
     content = _by_diff(place, entry, asked)
     if content is not None:
         view = view_v2(entry, content, signed.certificate_sha256, signed.digest)
@@ -274,10 +314,10 @@ def shorter(one: int | None, other: int | None) -> int | None:
     return min(known, default=None)
 
 
-def _same_again(last: Snapshot, asked: Asked) -> Snapshot:
+def _same_again(place: _Place, last: Snapshot, asked: Asked) -> Snapshot:
     answers = tuple(asked.answers)
     return msgspec.structs.replace(
-        last, asked_at=answers[0].asked_at, answers=answers, by_diff=False
+        last, address=place.base, asked_at=answers[0].asked_at, answers=answers, by_diff=False
     )
 
 

@@ -76,6 +76,8 @@ ASPECTS = {
     "finding": Text(en="Findings", zh="问题"),
     "start": Text(en="Self-starting", zh="自启动与关联启动"),
     "host": Text(en="Hosts", zh="域名"),
+    "sending": Text(en="Sent in a launch without a device", zh="无设备启动中的外发"),
+    "policy": Text(en="What the privacy policy says of what is read", zh="隐私政策的说明情况"),
 }
 MARKS: dict[Mark, Text] = {
     "yes": Text(en="yes", zh="有"),
@@ -168,6 +170,15 @@ def _unknown(record: Record) -> Iterable[Text]:
 def checked_text(checked: Checked, language: str) -> str:
     """Return what evidence says when it is judged again, and where it does not hold."""
     lines = [record_text(checked.record, language).rstrip(), "", f"SHA-256 {checked.sha256}"]
+    if checked.stamp is not None:
+        stamp = checked.stamp
+        stamped = Text(
+            en=f"time-stamped {stamp.time} by {stamp.authority}, certificate SHA-256 "
+            f"{stamp.certificate_sha256}",
+            zh=f"时间戳 {stamp.time}，签发方 {stamp.authority}，证书 SHA-256 "
+            f"{stamp.certificate_sha256}",
+        )
+        lines.append(plain(stamped.of(language)))
     if checked.faults:
         lines += [f"! {plain(fault)}" for fault in checked.faults]
     else:

@@ -29,6 +29,7 @@ KEPT_HEADERS = (
     "age", "cache-control", "content-length", "content-range", "content-type", "date", "etag",
     "expires", "last-modified", "location", "server", "via", "warning", "x-cache",
 )  # fmt: skip
+_HEADERS = {"User-Agent": f"appwarden/{__version__}", "Accept-Encoding": "identity"}
 
 Take = Callable[[bytes], object]
 
@@ -63,6 +64,29 @@ class Web:
         """Return the answer and its body, of which at most `limit` bytes are read."""
         parts: list[bytes] = []
         answer = self.stream(address, parts.append, limit=limit)
+        return answer, b"".join(parts)
+
+    def post(self, address: str, body: bytes, kind: str, *, limit: int) -> tuple[Answer, bytes]:
+        """Send `body` of the media type `kind`; return the answer and at most `limit` bytes of it.
+
+        A redirect is not followed: what is sent goes to the address that was named alone.
+        """
+        check_address(address)
+        parts: list[bytes] = []
+        begun, asked_at = time.monotonic(), now_text()
+        headers = {**_HEADERS, "Content-Type": kind}
+        try:
+            response = self._pool(address).request(
+                "POST", address, body=body, headers=headers, redirect=False, retries=False,
+                preload_content=False, timeout=self._timeout(),
+            )  # fmt: skip
+        except urllib3.exceptions.HTTPError as problem:
+            return Answer(address, asked_at, problem=_words(problem)), b""
+        try:
+            answer = Answer(address, asked_at, response.status, address)
+            answer = self._read(answer, response, parts.append, limit, begun)
+        finally:
+            response.close()
         return answer, b"".join(parts)
 
     def stream(
@@ -100,13 +124,16 @@ class Web:
             current = onward
 
     def _request(self, address: str, start: int, end: int | None) -> urllib3.BaseHTTPResponse:
-        headers = {"User-Agent": f"appwarden/{__version__}", "Accept-Encoding": "identity"}
+        headers = dict(_HEADERS)
         if start or end is not None:
             headers["Range"] = f"bytes={start}-{'' if end is None else end}"
         return self._pool(address).request(
             "GET", address, headers=headers, redirect=False, retries=False, preload_content=False,
-            timeout=Timeout(connect=self.limits.connect_seconds, read=self.limits.read_seconds),
+            timeout=self._timeout(),
         )  # fmt: skip
+
+    def _timeout(self) -> Timeout:
+        return Timeout(connect=self.limits.connect_seconds, read=self.limits.read_seconds)
 
     def _pool(self, address: str) -> urllib3.PoolManager:
         parts = urlsplit(address)

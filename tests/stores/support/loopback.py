@@ -22,11 +22,15 @@ class Reply:
 
 @dataclass
 class Site:
-    """What is served: files below `folder`, and `replies` by path, which go first."""
+    """What is served: files below `folder`, and `replies` by path, which go first.
+
+    `takers` answer what is posted to a path.
+    """
 
     folder: Path
     address: str = ""
     replies: dict[str, Reply | Callable[[str | None], Reply]] = field(default_factory=dict)
+    takers: dict[str, Callable[[bytes], Reply]] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     ranges: bool = True
     asked: list[tuple[str, str | None]] = field(default_factory=list)
@@ -55,7 +59,14 @@ def served(folder: Path) -> Iterator[Site]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            reply = site.reply(self.path, self.headers.get("Range"))
+            self._send(site.reply(self.path, self.headers.get("Range")))
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            taker = site.takers.get(self.path)
+            self._send(taker(body) if taker else Reply(404))
+
+        def _send(self, reply: Reply) -> None:
             self.send_response(reply.status)
             length = len(reply.body) if reply.length is None else reply.length
             for name, value in {**reply.headers, "Content-Length": str(length)}.items():

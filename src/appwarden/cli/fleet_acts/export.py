@@ -1,9 +1,12 @@
 """`appwarden fleet export FLEET WHAT`: tables, failures and statistics for other programs."""
 
 import csv
+import shutil
+import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -61,11 +64,21 @@ def run(options: Namespace) -> int:
             export_database(destination, _target(options))
             say(f"wrote {options.output}")
         else:
-            target = options.output or Path("/dev/stdout")
-            if options.format == "parquet":
-                target = _target(options)
-            export_table(destination, rules, options.what, options.format, target)
+            _table(destination, rules, options)
     return ExitStatus.NOTHING
+
+
+def _table(destination: Destination, rules: RuleSet, options: Namespace) -> None:
+    what, form = options.what, options.format
+    if form == "parquet" or options.output is not None:
+        export_table(destination, rules, what, form, _target(options))
+        return
+    # DuckDB writes files: to stdout by its own name it would cut off what `>>` appends to.
+    with TemporaryDirectory(prefix="appwarden-export-") as folder:
+        written = Path(folder) / f"{what}.{form}"
+        export_table(destination, rules, what, form, written)
+        with written.open("rb") as file:
+            shutil.copyfileobj(file, sys.stdout.buffer)
 
 
 def _statistics(

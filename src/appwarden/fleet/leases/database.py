@@ -100,6 +100,14 @@ class Database(Protocol):
         """Return the time in seconds since 1970, of one clock for all who share the database."""
         ...
 
+    def announce(self, token: str) -> None:
+        """Let others know of a holder, for as long as this process lives."""
+        ...
+
+    def gone(self) -> list[str]:
+        """Return holders whose process has surely ended, each once; none where nobody can know."""
+        ...
+
     def close(self) -> None:
         """Give the connection up."""
         ...

@@ -58,6 +58,12 @@ class PostgresDatabase:
     def now(self) -> float:
         return time.monotonic() + self._ahead
 
+    def announce(self, token: str) -> None:
+        """Say nothing: whether a process of another machine lives, its lease tells."""
+
+    def gone(self) -> list[str]:
+        return []
+
     def close(self) -> None:
         self._connection.close()
 

@@ -1,6 +1,7 @@
 """Finished results -> the part that they stand in: each result in one part, each part once."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from appwarden.errors import AppwardenError
 from appwarden.fleet.leases.model import Finished
@@ -10,6 +11,8 @@ from appwarden.fleet.model import RuleSet
 _NAMES = Finished.__struct_fields__
 _COLUMNS = ", ".join(_NAMES)
 _MARKED_AT_ONCE = 500
+# What the rows of one part may take in memory, encoded; a part holds one result at least.
+PART_BYTES = 64 << 20
 
 
 class PartTakenError(AppwardenError):
@@ -17,12 +20,19 @@ class PartTakenError(AppwardenError):
 
 
 def unparted(table: LeaseTable, rules: RuleSet, limit: int) -> list[Finished]:
-    """Return up to `limit` results that stand in no part, oldest first."""
+    """Return up to `limit` results that stand in no part, oldest first, of PART_BYTES at most."""
     with table.database.transaction() as cursor:
+        sizes = cursor.query(
+            "SELECT LENGTH(rows) FROM result WHERE rule_set = ? AND part IS NULL "
+            "ORDER BY id LIMIT ?",
+            (rules.id, limit),
+        )
+        held = accumulate(int(size or 0) for (size,) in sizes)
+        fitting = max(1, sum(1 for size_bytes in held if size_bytes <= PART_BYTES))
         rows = cursor.query(
             f"SELECT {_COLUMNS} FROM result WHERE rule_set = ? AND part IS NULL "  # noqa: S608  our own columns
             "ORDER BY id LIMIT ?",
-            (rules.id, limit),
+            (rules.id, fitting),
         )
     return [Finished(**dict(zip(_NAMES, row, strict=True))) for row in rows]
 

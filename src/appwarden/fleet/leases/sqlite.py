@@ -1,9 +1,11 @@
 """The lease table's database as one file: no server, many processes of one machine."""
 
+import fcntl
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ from appwarden.errors import AppwardenError
 from appwarden.fleet.leases.database import TABLES, Row
 
 WAIT_SECONDS = 60.0
+YOUNG_SECONDS = 1.0
+_HOLDER = "-holder-"
 _TYPES = {"key": "INTEGER PRIMARY KEY AUTOINCREMENT", "number": "REAL", "bytes": "BLOB"}
 
 
@@ -38,6 +42,8 @@ class SqliteDatabase:
     def __init__(self, path: Path) -> None:
         """Open or make the file; raises AppwardenError where it is no such database."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._announced: tuple[Path, int] | None = None
         try:
             self._connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
             self._connection.execute("PRAGMA journal_mode=WAL")
@@ -63,5 +69,31 @@ class SqliteDatabase:
     def now(self) -> float:
         return time.time()
 
+    def announce(self, token: str) -> None:
+        path = self._path.with_name(f"{self._path.name}{_HOLDER}{token}")
+        self._announced = (path, os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        fcntl.flock(self._announced[1], fcntl.LOCK_EX)
+
+    def gone(self) -> list[str]:
+        """Tell by the locks on the holders' files, which the kernel gives up with a process."""
+        found = self._path.parent.glob(f"{self._path.name}{_HOLDER}*")
+        return [path.name.rpartition("-")[2] for path in found if _is_left(path)]
+
     def close(self) -> None:
+        if self._announced is not None:
+            path, file = self._announced
+            path.unlink(missing_ok=True)
+            os.close(file)
+            self._announced = None
         self._connection.close()
+
+
+def _is_left(path: Path) -> bool:
+    """Tell whether nobody holds a file any more, and delete it then."""
+    with suppress(OSError), path.open("rb") as file:
+        if time.time() - os.fstat(file.fileno()).st_mtime < YOUNG_SECONDS:
+            return False  # made a moment ago, and perhaps not locked yet
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.unlink()
+        return True
+    return False

@@ -56,6 +56,7 @@ class LeaseTable:
         self.database = database
         self.retry = retry or Retry()
         self.token = secrets.token_hex(16)
+        self._is_announced = False
 
     def fleet_name(self) -> str:
         """Return the random name of the fleet, made when it is first asked for."""
@@ -103,6 +104,9 @@ class LeaseTable:
         now = self.database.now()
         statement = _CLAIM.format(skip_locked=self.database.skip_locked)
         values = (rules.id, now, least, most, limit, self.token, now + LEASE_SECONDS)
+        if not self._is_announced:
+            self.database.announce(self.token)
+            self._is_announced = True
         with self.database.transaction() as cursor:
             if alone:
                 self._give_up_suspects(cursor, rules, now)
@@ -151,6 +155,18 @@ class LeaseTable:
             ]
             cursor.repeat(_RESULT, settled)
         return len(held)
+
+    def free_of_the_gone(self) -> int:
+        """Free what holders have that have surely ended; return how many items.
+
+        Their claims still count: one of the items may be what ended them.
+        """
+        gone = self.database.gone()
+        with self.database.transaction() as cursor:
+            return sum(
+                cursor.execute("UPDATE item SET token = '', ready_at = 0 WHERE token = ?", (token,))
+                for token in gone
+            )
 
     def retry_quarantined(self, rules: RuleSet) -> int:
         """Let quarantined items wait again.

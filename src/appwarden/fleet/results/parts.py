@@ -5,7 +5,11 @@ table, then its manifest entry is put in place. Readers go by the manifest alone
 """
 
 import hashlib
-from collections.abc import Sequence
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pyarrow as pa
@@ -17,10 +21,12 @@ from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import RuleSet
 from appwarden.fleet.results.destination import Destination, put_file
 from appwarden.fleet.results.manifest import File, Part
-from appwarden.fleet.results.rows import Rows, rows_of
-from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Column, Type
+from appwarden.fleet.results.rows import Columns, columns_of
+from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Type
 
 RESULTS_A_PART = 2000
+# A part is written within minutes; one without a manifest entry after so long was left behind.
+LEFT_SECONDS = 24 * 3600.0
 _NAME_LENGTH = 24
 _ARROW: dict[Type, pa.DataType] = {
     "text": pa.string(),
@@ -54,13 +60,25 @@ def write_part(
 def publish_parts(table: LeaseTable, destination: Destination) -> int:
     """Put manifest entries of committed parts in place that are not there; return how many.
 
-    There are such where a process ended between the commit and the entry.
+    There are such where a process ended between the commit and the entry. Folders of parts that
+    were never committed, and that nobody has written to for long, are deleted.
     """
     there = {path.stem for path in destination.manifest_files()}
-    missing = {name: content for name, content in parts(table).items() if name not in there}
+    committed = parts(table)
+    missing = {name: content for name, content in committed.items() if name not in there}
     for name, content in missing.items():
         put_file(destination.manifest / f"{name}.json", content, durable=True)
+    for folder in destination.parts.iterdir():
+        if folder.name not in committed and folder.name not in there and _is_left(folder):
+            shutil.rmtree(folder, ignore_errors=True)
     return len(missing)
+
+
+def _is_left(folder: Path) -> bool:
+    try:
+        return time.time() - folder.stat().st_mtime > LEFT_SECONDS
+    except OSError:  # gone by now
+        return False
 
 
 def arrow_schema(name: str) -> pa.Schema:
@@ -70,33 +88,58 @@ def arrow_schema(name: str) -> pa.Schema:
     return pa.schema([*keys, *columns], metadata={"schema": SCHEMA})
 
 
-def table_of(name: str, rules: RuleSet, results: Sequence[tuple[Finished, Rows]]) -> pa.Table:
-    """Return the rows of one table for these results, keys in front."""
-    rows = [
-        (result.id, rules.id, result.build_sha256, *row)
-        for result, tables in results
-        for row in tables.get(name, ())
-    ]
-    columns: list[Column] = [*KEYS, *TABLES[name]]
-    values = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
-    arrays = [
-        pa.array(value, _ARROW[column.type]) for value, column in zip(values, columns, strict=True)
-    ]
-    return pa.Table.from_arrays(arrays, schema=arrow_schema(name))
+class _Gathered:
+    """The rows of one table over many results: column by column, and whose each row is.
+
+    Values are put behind one another as they are decoded, so that no list for each result lives
+    on: the collector would look at all of them again and again.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._columns: list[list[Any]] = [[] for _ in TABLES[name]]
+        self._owners: list[int] = []
+
+    def add(self, owner: int, columns: Columns) -> None:
+        """Append the rows of the result at place `owner`."""
+        self._owners += [owner] * len(columns[0])
+        for whole, some in zip(self._columns, columns, strict=True):
+            whole.extend(some)
+
+    def table(self, rules: RuleSet, ids: pa.Array, builds: pa.Array) -> pa.Table:
+        """Return the rows, keys in front."""
+        owners = pa.array(self._owners, pa.int32())
+        keys = (ids.take(owners), pa.repeat(rules.id, len(owners)), builds.take(owners))
+        arrays = (
+            pa.array(values, _ARROW[column.type])
+            for values, column in zip(self._columns, TABLES[self._name], strict=True)
+        )
+        return pa.Table.from_arrays([*keys, *arrays], schema=arrow_schema(self._name))
+
+
+def tables_of(rules: RuleSet, results: Sequence[Finished]) -> Iterator[tuple[str, pa.Table]]:
+    """Yield every table by its name, with the rows of these results."""
+    gathered = {name: _Gathered(name) for name in TABLES}
+    for place, result in enumerate(results):
+        for name, columns in columns_of(result).items():
+            gathered[name].add(place, columns)
+    ids = pa.array([result.id for result in results], pa.int64())
+    builds = pa.array([result.build_sha256 for result in results], pa.string())
+    for name, one in gathered.items():
+        yield name, one.table(rules, ids, builds)
 
 
 def _write(results: Sequence[Finished], rules: RuleSet, destination: Destination) -> Part:
     name = _name(results, rules)
     folder = destination.parts / name
-    rows = [(result, rows_of(result)) for result in results]
     tables = {}
-    for table in TABLES:
-        content = _parquet(table_of(table, rules, rows))
+    for table, made in tables_of(rules, results):
+        content = _parquet(made)
         path = folder / f"{table}.parquet"
         put_file(path, content, durable=True)
         tables[table] = File(
             file=str(path.relative_to(destination.folder)),
-            rows=sum(len(found.get(table, ())) for _, found in rows),
+            rows=made.num_rows,
             sha256=hashlib.sha256(content).hexdigest(),
         )
     return Part(SCHEMA, name, rules, len(results), tables)

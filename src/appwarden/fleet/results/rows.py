@@ -1,7 +1,7 @@
-"""A report in, its rows for every table out, and those of a result that left no report."""
+"""A report in, its columns for every table out, and those of a result that left no report."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -12,8 +12,8 @@ from appwarden.model import Gap
 from appwarden.report.model import Report
 
 Row = tuple[Any, ...]
-# Table -> rows without their keys, columns in the order of the schema.
-Rows = dict[str, list[Row]]
+# Values of each column without the keys, in the order of the schema; all of one length.
+Columns = Sequence[Sequence[Any]]
 PROBLEM_PREFIX = "MIIT-T"
 STAGES = ("artifact", "facts", "findings", "launch")
 
@@ -27,44 +27,54 @@ _STOPPED: dict[Ending, Callable[[str], Gap]] = {
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What only the report knows of a build; the rest stands in the lease table."""
+    """What only the report knows of a build; the rest stands in the lease table.
+
+    `tables` has no entry for a table without rows. Columns and not rows: a part puts those of
+    thousands of results one after the other, and the process that read the file has turned them.
+    """
 
     build: Row
     timing: Row
-    rows: Rows
+    tables: dict[str, list[list[Any]]]
 
 
 def encode_rows(report: Report) -> bytes:
     """Return what a report gives to the tables, as MessagePack."""
+    made = {name: make(report) for name, make in _MAKERS.items()}
     told = Told(
         build=_build(report),
         timing=tuple(report.timing.get(stage) for stage in STAGES),
-        rows={name: make(report) for name, make in _MAKERS.items()},
+        tables={name: _turned(rows) for name, rows in made.items() if rows},
     )
     return msgspec.msgpack.encode(told)
 
 
-def rows_of(result: Finished) -> Rows:
-    """Return the rows of one result, its report's included."""
+def columns_of(result: Finished) -> dict[str, Columns]:
+    """Return the columns of one result by table, its report's included."""
     told = msgspec.msgpack.decode(result.rows, type=Told) if result.rows else _NOTHING
-    rows = dict(told.rows)
+    tables: dict[str, Columns] = dict(told.tables)
     names = (result.address, result.ending, result.reason)
     package, *details, version, catalogue = told.build
-    rows["builds"] = [
-        (
-            *(*names, package, *details[:6], result.size_bytes, *details[6:], version, catalogue),
-            *(result.report_sha256, result.facts_sha256),
-        )
-    ]
-    rows["timings"] = [
-        (
-            *(result.seconds, result.cpu_seconds, result.peak_bytes, result.fetched_bytes),
-            *(result.fetch_seconds, result.finished_at, *told.timing),
-        )
-    ]
+    build = (
+        *(*names, package, *details[:6], result.size_bytes, *details[6:], version, catalogue),
+        *(result.report_sha256, result.facts_sha256),
+    )
+    timing = (
+        *(result.seconds, result.cpu_seconds, result.peak_bytes, result.fetched_bytes),
+        *(result.fetch_seconds, result.finished_at, *told.timing),
+    )
+    tables["builds"], tables["timings"] = _single(build), _single(timing)
     if result.ending in _STOPPED:
-        rows["gaps"] = [_gap(_STOPPED[result.ending](result.reason))]
-    return rows
+        tables["gaps"] = _single(_gap(_STOPPED[result.ending](result.reason)))
+    return tables
+
+
+def _turned(rows: Iterable[Row]) -> list[list[Any]]:
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def _single(row: Row) -> Columns:
+    return [(value,) for value in row]
 
 
 def _build(report: Report) -> Row:
@@ -87,7 +97,7 @@ def _build(report: Report) -> Row:
     )
 
 
-_NOTHING = Told(build=(None,) * 7 + ((),) + (None,) * 4, timing=(None,) * len(STAGES), rows={})
+_NOTHING = Told(build=(None,) * 7 + ((),) + (None,) * 4, timing=(None,) * len(STAGES), tables={})
 
 
 def _findings(report: Report) -> list[Row]:

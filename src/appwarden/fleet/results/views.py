@@ -12,6 +12,9 @@ from appwarden.fleet.results.schema import KEYS, TABLES, Column, Type
 if TYPE_CHECKING:
     import duckdb
 
+# What a query may hold in memory; the rest waits in files beside the results.
+QUERY_MEMORY = "1GB"
+QUERY_THREADS = 2
 _SQL: dict[Type, str] = {
     "text": "VARCHAR",
     "texts": "VARCHAR[]",
@@ -32,7 +35,14 @@ def opened_views(
     """
     import duckdb  # noqa: PLC0415  a run needs it at its end alone
 
-    connection = duckdb.connect(database)
+    connection = duckdb.connect(
+        database,
+        config={
+            "memory_limit": QUERY_MEMORY,
+            "threads": QUERY_THREADS,
+            "temp_directory": str(destination.folder / ".queries"),
+        },
+    )
     try:
         for statement in view_statements(destination):
             connection.execute(statement)

@@ -3,7 +3,7 @@
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -63,7 +63,14 @@ class Sampled(msgspec.Struct, frozen=True):
     stratum_size: int
 
 
-# Every (dimension, key, measure, build); what a draft rule finds is counted nowhere.
+# The builds that are looked at, each with its stratum; a sample is a table `drawn`.
+_ALL = """CREATE TEMP TABLE frame AS SELECT build_sha256, COALESCE(app_type, '') AS sector,
+    '' AS stratum, ending = 'reported' AS reported FROM builds WHERE rule_set = $rules"""
+_DRAWN = """CREATE TEMP TABLE frame AS SELECT build_sha256, COALESCE(app_type, '') AS sector,
+    drawn.stratum, ending = 'reported' AS reported
+    FROM builds JOIN drawn USING (build_sha256) WHERE rule_set = $rules"""
+# Every (dimension, key, measure, build), counted by stratum where there is a report: a gap may be
+# that there is none. What a draft rule finds is counted nowhere.
 _INCIDENCE = """
 WITH mine AS (SELECT * FROM builds WHERE rule_set = $rules AND ending = 'reported'),
 found AS (SELECT * FROM findings WHERE rule_set = $rules AND NOT draft),
@@ -75,7 +82,7 @@ touched AS (
     UNION ALL SELECT 'sector', COALESCE(app_type, ''), verdict, build_sha256
         FROM found JOIN mine USING (build_sha256)
     UNION ALL SELECT 'all', '', verdict, build_sha256 FROM found
-)
+), incidence AS (
 SELECT dimension, key,
     CASE WHEN bool_or(verdict = 'violation') THEN 'violated' ELSE 'suspected' END AS measure,
     build_sha256
@@ -85,12 +92,16 @@ UNION ALL SELECT DISTINCT 'sdk', sdk, 'present', build_sha256 FROM sdks WHERE ru
 UNION ALL SELECT DISTINCT 'data_type', data_type, 'read_before_consent', build_sha256
     FROM accesses WHERE rule_set = $rules AND phase = 'pre_consent' AND NOT weak
 UNION ALL SELECT DISTINCT 'gap', what, 'present', build_sha256 FROM gaps WHERE rule_set = $rules
+)
+SELECT dimension, key, measure, stratum, COUNT(*) FILTER (WHERE reported)
+FROM incidence LEFT JOIN frame USING (build_sha256) GROUP BY ALL
 """
-_SEEN = """SELECT build_sha256, COALESCE(app_type, ''), ending = 'reported' FROM builds
-    WHERE rule_set = $rules"""
-_BLIND = """SELECT clause, build_sha256 FROM clauses
-    WHERE rule_set = $rules AND status = 'not_examined' AND starts_with(clause, 'MIIT-T')"""
+_LOOKED_AT = "SELECT stratum, sector, COUNT(*) FROM frame WHERE reported GROUP BY ALL"
+_BLIND = """SELECT clause, COUNT(DISTINCT build_sha256) FROM clauses JOIN frame USING (build_sha256)
+    WHERE rule_set = $rules AND reported AND status = 'not_examined'
+    AND starts_with(clause, 'MIIT-T') GROUP BY ALL"""
 
+# Dimension, key, measure.
 Key = tuple[str, str, str]
 
 
@@ -107,22 +118,19 @@ def population_statistics(
     of the sample are not in the fleet.
     """
     with opened_views(destination) as views:
-        seen = {build: (sector, reported) for build, sector, reported in _rows(views, _SEEN, rules)}
-        having: dict[Key, set[str]] = defaultdict(set)
-        for dimension, key, measure, build in _rows(views, _INCIDENCE, rules):
-            having[(dimension, key, measure)].add(build)
-        blind: dict[str, set[str]] = defaultdict(set)
-        for clause, build in _rows(views, _BLIND, rules):
-            blind[clause].add(build)
-    frame = _Frame(seen, population, sample)
-    shares = (frame.share(key, builds, blind) for key, builds in having.items())
+        frame = _frame(views, rules, population, sample)
+        having: dict[Key, dict[str, int]] = defaultdict(dict)
+        for dimension, key, measure, stratum, count in _rows(views, _INCIDENCE, rules):
+            having[(dimension, key, measure)][stratum] = count
+        blind = dict(_rows(views, _BLIND, rules))
+    shares = (frame.share(key, counts, blind) for key, counts in having.items())
     ordered = sorted(shares, key=lambda one: (one.dimension, one.measure, -one.share, one.key))
     return Statistics(
         schema=SCHEMA,
         made_at=time.time(),
         rule_set=rules,
-        population=frame.population,
-        reported=len(frame.reported),
+        population=sum(frame.sizes.values()),
+        reported=sum(frame.looked_at.values()),
         sampled=sample is not None,
         shares=tuple(ordered),
     )
@@ -141,64 +149,72 @@ def read_statistics(destination: Destination) -> Statistics:
         raise UnreadableError(f"{destination.statistics}: no statistics ({problem})") from problem
 
 
-class _Frame:
-    """What was looked at, by stratum; without a sample everything is one stratum."""
+class _Frame(NamedTuple):
+    """Builds by stratum: how many there are, and how many with a report, by sector too."""
 
-    def __init__(
-        self,
-        seen: Mapping[str, tuple[str, bool]],
-        population: int,
-        sample: Sequence[Sampled] | None,
-    ) -> None:
-        chosen = (
-            dict.fromkeys(seen, WHOLE)
-            if sample is None
-            else {one.build_sha256: one.stratum for one in sample}
-        )
-        if unknown := chosen.keys() - seen.keys():
-            raise UnreadableError(f"{len(unknown)} builds of the sample are not in this fleet")
-        self.sizes = (
-            {WHOLE: max(population, len(seen))}
-            if sample is None
-            else {one.stratum: one.stratum_size for one in sample}
-        )
-        self.population = sum(self.sizes.values())
-        # Only what left a report says anything; the others are as if they had not been drawn.
-        self.reported = {build: chosen[build] for build in chosen if seen[build][1]}
-        self._sectors = {build: seen[build][0] for build in chosen}
+    sizes: Mapping[str, int]
+    looked_at: Mapping[str, int]
+    of_sector: Mapping[tuple[str, str], int]
 
-    def share(self, key: Key, builds: set[str], blind: Mapping[str, set[str]]) -> Share:
+    def share(self, key: Key, counts: Mapping[str, int], blind: Mapping[str, int]) -> Share:
+        """Return one share; `counts` are the builds that have it, by stratum."""
         dimension, name, _ = key
         domain = {
-            build
-            for build in self.reported
-            if dimension != "sector" or self._sectors[build] == name
+            stratum: self.of_sector.get((stratum, name), 0) if dimension == "sector" else count
+            for stratum, count in self.looked_at.items()
         }
-        # A gap may be that there is no report; it is counted where the others are.
-        having = builds & domain
-        interval = estimate(self._strata(domain, having))
-        share, low, high = interval or (0.0, 0.0, 1.0)
-        unseen = blind.get(name, set()) if dimension == "problem" else set()
+        strata = [
+            Stratum(size, self.looked_at.get(one, 0), domain.get(one, 0), having=counts.get(one, 0))
+            for one, size in self.sizes.items()
+        ]
+        share, low, high = estimate(strata) or (0.0, 0.0, 1.0)
         return Share(
             *key,
-            count=len(having),
-            apps=len(domain),
-            not_examined=len(unseen & domain),
+            count=sum(stratum.having for stratum in strata),
+            apps=sum(domain.values()),
+            not_examined=blind.get(name, 0) if dimension == "problem" else 0,
             share=share,
             low=low,
             high=high,
         )
 
-    def _strata(self, domain: set[str], having: set[str]) -> list[Stratum]:
-        looked_at, in_domain, with_it = (dict.fromkeys(self.sizes, 0) for _ in range(3))
-        for build, stratum in self.reported.items():
-            looked_at[stratum] += 1
-            in_domain[stratum] += build in domain
-            with_it[stratum] += build in having
-        return [
-            Stratum(size, looked_at[name], in_domain[name], with_it[name])
-            for name, size in self.sizes.items()
-        ]
+
+def _frame(
+    views: "duckdb.DuckDBPyConnection",
+    rules: RuleSet,
+    population: int,
+    sample: Sequence[Sampled] | None,
+) -> _Frame:
+    """Make the table `frame`, and count it; without a sample everything is one stratum."""
+    if sample is not None:
+        _enter(views, sample)
+    views.execute(_ALL if sample is None else _DRAWN, {"rules": rules.id})
+    ((seen,),) = views.execute("SELECT COUNT(*) FROM frame").fetchall()
+    if sample is not None and seen < len(sample):
+        raise UnreadableError(f"{len(sample) - seen} builds of the sample are not in this fleet")
+    of_sector: dict[tuple[str, str], int] = {}
+    looked_at: dict[str, int] = defaultdict(int)
+    for stratum, sector, count in views.execute(_LOOKED_AT).fetchall():
+        of_sector[(stratum, sector)] = count
+        looked_at[stratum] += count
+    # Only what left a report says anything; the others are as if they had not been drawn.
+    sizes = (
+        {WHOLE: max(population, seen)}
+        if sample is None
+        else {one.stratum: one.stratum_size for one in sample}
+    )
+    return _Frame(sizes, looked_at, of_sector)
+
+
+def _enter(views: "duckdb.DuckDBPyConnection", sample: Sequence[Sampled]) -> None:
+    views.execute("CREATE TEMP TABLE drawn (build_sha256 VARCHAR, stratum VARCHAR)")
+    views.execute(
+        "INSERT INTO drawn SELECT UNNEST($builds), UNNEST($strata)",
+        {
+            "builds": [one.build_sha256 for one in sample],
+            "strata": [one.stratum for one in sample],
+        },
+    )
 
 
 def _rows(

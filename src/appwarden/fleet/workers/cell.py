@@ -3,13 +3,14 @@
 import os
 import subprocess
 import sys
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import appwarden
 from appwarden.fleet.model import Outcome
+from appwarden.fleet.workers.scratch import Scratch
 from appwarden.fleet.workers.wire import (
     Answer,
     HungUpError,
@@ -22,6 +23,8 @@ from appwarden.fleet.workers.wire import (
 
 # A zygote answers within the time limit of an item, twice over where it tries again.
 GRACE_SECONDS = 60.0
+# An idle zygote leaves within this time when it is hung up on; a busy one is ended.
+LEAVE_SECONDS = 1.0
 
 
 class Cell:
@@ -30,7 +33,7 @@ class Cell:
     def __init__(self, setting: Setting) -> None:
         """Prepare; the process starts with the first order."""
         self._setting = setting
-        self._folder = tempfile.TemporaryDirectory(prefix="appwarden-cell-")
+        self._scratch = Scratch()
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -67,9 +70,15 @@ class Cell:
             process.communicate()
 
     def close(self) -> None:
-        """End the process for good."""
+        """End the process for good; one that is idle reaps its reader, so that its time counts."""
+        process = self._process
+        if process is not None and process.stdin is not None:
+            process.stdin.close()
+            process.stdin = None
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(LEAVE_SECONDS)
         self.stop()
-        self._folder.cleanup()
+        self._scratch.close()
 
     def _pipes(self) -> tuple[int, int]:
         if self._process is None or self._process.poll() is not None:
@@ -85,15 +94,15 @@ class Cell:
         # What reads hostile bytes gets no variable of this process: no key of a store is there.
         environment = {
             "PATH": os.defpath,
-            "HOME": self._folder.name,
-            "TMPDIR": self._folder.name,
+            "HOME": str(self._scratch.folder),
+            "TMPDIR": str(self._scratch.folder),
             "LANG": "C.UTF-8",
             "PYTHONPATH": str(Path(appwarden.__file__).parent.parent),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         return subprocess.Popen(
             [sys.executable, "-m", "appwarden.fleet.workers.zygote"],
-            cwd=self._folder.name,
+            cwd=self._scratch.folder,
             env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -5,7 +5,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from appwarden.errors import AppwardenError, UnreadableError
@@ -13,6 +12,7 @@ from appwarden.fleet.model import Task
 from appwarden.fleet.sources.directory import read_directory
 from appwarden.fleet.sources.local import path_of
 from appwarden.fleet.sources.remote import file_system, is_remote
+from appwarden.fleet.workers.scratch import Scratch
 
 PIECE_BYTES = 1 << 20
 LARGEST_BYTES = 8 << 30
@@ -49,8 +49,8 @@ def fetched(task: Task, facts: Path) -> Iterator[Fetched]:
         size = _size(path)
         yield Fetched(path, size, hash_of(path) if task.rivals or task.sha256 else "")
     else:
-        with TemporaryDirectory(prefix="appwarden-fetch-") as folder:
-            yield _download(task, Path(folder) / "app.apk")
+        with Scratch() as scratch:
+            yield _download(task, scratch.folder / "app.apk")
 
 
 def hash_of(path: Path) -> str:

@@ -11,6 +11,7 @@ from appwarden.fleet.model import Outcome, Task
 from appwarden.fleet.sources.remote import is_remote
 from appwarden.fleet.workers.cell import Cell
 from appwarden.fleet.workers.fetch import Fetched, fetched
+from appwarden.fleet.workers.scratch import sweep
 from appwarden.fleet.workers.wire import Setting
 from appwarden.fleet.workers.work import inspect_file, refusal, work
 
@@ -31,6 +32,7 @@ class LocalEngine:
 
     def __init__(self, setting: Setting, workers: int, facts: Path) -> None:
         """Start the threads; a cell's process starts with its first task."""
+        sweep()
         self._workers, self._facts = workers, facts
         self._fetch: SimpleQueue[Task | None] = SimpleQueue()
         self._ready: SimpleQueue[_Ready | None] = SimpleQueue()

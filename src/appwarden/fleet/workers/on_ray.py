@@ -21,6 +21,7 @@ from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.keeping import keep_documents
 from appwarden.fleet.sources.remote import is_remote
 from appwarden.fleet.workers.cell import Cell
+from appwarden.fleet.workers.scratch import sweep
 from appwarden.fleet.workers.wire import Setting
 from appwarden.fleet.workers.work import work
 
@@ -139,4 +140,5 @@ def _inspect_remotely(task: bytes, setting: bytes, folder: str, direct_write: bo
 @cache
 def _cell(setting: bytes) -> Cell:
     """Return the cell of this Ray worker, which serves task after task."""
+    sweep()
     return Cell(msgspec.msgpack.decode(setting, type=Setting))

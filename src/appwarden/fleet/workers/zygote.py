@@ -161,10 +161,10 @@ def main() -> None:
     os.dup2(2, 1)  # nothing that is printed by accident may break the records
     with contextlib.suppress(HungUpError):
         setting = receive(down, Setting, seconds=None, limit_bytes=ORDER_BYTES)
-        zygote = Zygote(setting)
-        while True:
-            order = receive(down, Order, seconds=None, limit_bytes=ORDER_BYTES)
-            send(up, Answer(zygote.answer(order)))
+        with contextlib.closing(Zygote(setting)) as zygote:
+            while True:
+                order = receive(down, Order, seconds=None, limit_bytes=ORDER_BYTES)
+                send(up, Answer(zygote.answer(order)))
 
 
 if __name__ == "__main__":
