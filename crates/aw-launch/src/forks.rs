@@ -42,12 +42,7 @@ impl Ways {
 
 /// Go the ways not taken in a launch of `world`, as far as `run` allows: it launches the app, given the instructions left.
 /// `code_bytes` is the size of its code, as each start costs.
-pub fn explore(
-    world: &World,
-    launch: &mut Launch,
-    code_bytes: u64,
-    mut run: impl FnMut(World, u64) -> Option<Launch>,
-) {
+pub fn explore(world: &World, launch: &mut Launch, code_bytes: u64, mut run: impl FnMut(World, u64) -> Option<Launch>) {
     let mut ways = Ways::default();
     ways.add(0, &[], launch);
     let mut told: FxHashSet<(String, Place)> = launch.events.iter().filter_map(site).collect();

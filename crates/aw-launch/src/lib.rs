@@ -143,7 +143,8 @@ pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &R
         launch
     };
     let last = question.worlds.len().saturating_sub(1);
-    let run = |(at, world): (usize, &World)| start(world.clone(), question.budget.clone(), if at < last { 2 } else { 1 });
+    let run =
+        |(at, world): (usize, &World)| start(world.clone(), question.budget.clone(), if at < last { 2 } else { 1 });
     let mut launches: Vec<Launch> = question.worlds.iter().enumerate().map(run).collect();
     let code_bytes = files.iter().map(|(_, data)| data.len() as u64).sum();
     for (world, launch) in question.worlds.iter().zip(&mut launches).filter(|(world, _)| world.forks > 0) {

@@ -42,20 +42,10 @@ pub struct Region {
     pub operator_name: &'static str,
 }
 
-const CHINA: Region = Region {
-    language: "zh",
-    country: "CN",
-    zone: "Asia/Shanghai",
-    operator: "46000",
-    operator_name: "CMCC",
-};
-const ABROAD: Region = Region {
-    language: "en",
-    country: "US",
-    zone: "America/Phoenix",
-    operator: "310260",
-    operator_name: "T-Mobile",
-};
+const CHINA: Region =
+    Region { language: "zh", country: "CN", zone: "Asia/Shanghai", operator: "46000", operator_name: "CMCC" };
+const ABROAD: Region =
+    Region { language: "en", country: "US", zone: "America/Phoenix", operator: "310260", operator_name: "T-Mobile" };
 
 /// A phone of no vendor's system.
 pub static STOCK: Phone = Phone {
@@ -191,9 +181,9 @@ impl Phone {
 }
 
 /// The phone abroad of the maker that the code names by most texts.
-pub fn abroad<'a>(dexes: impl Iterator<Item = &'a Dex> + Clone) -> &'static Phone {
+pub fn abroad(dexes: &[&Dex]) -> &'static Phone {
     let named = |phone: &Phone| {
-        let is_named = |word: &&&str| dexes.clone().any(|dex| has_text(dex, word));
+        let is_named = |word: &&&str| dexes.iter().any(|dex| has_text(dex, word));
         phone.words.iter().filter(is_named).count()
     };
     // Of equals the last would win: the table is read from its end.

@@ -144,9 +144,10 @@ impl Machine {
     pub fn read_by_text(&mut self, class: &str, member: &str, text: &str, api: &str) -> Option<(String, u32)> {
         let key = (self.names.add(class.as_bytes()), self.names.add(member.as_bytes()));
         let rows = self.watch_names.get(&key)?;
-        let row = rows.iter().map(|&row| &self.watches[row as usize]).find(|watch| {
-            watch.argument.as_ref().is_some_and(|(_, equals, _)| equals.iter().any(|one| one == text))
-        })?;
+        let row = rows
+            .iter()
+            .map(|&row| &self.watches[row as usize])
+            .find(|watch| watch.argument.as_ref().is_some_and(|(_, equals, _)| equals.iter().any(|one| one == text)))?;
         let (data_type, weak) = (row.data_type.clone(), row.weak);
         let event = self.emit("source", &data_type, api, "ok", weak);
         Some((data_type, event))

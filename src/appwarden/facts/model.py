@@ -248,9 +248,9 @@ class LaunchWorld(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Sending(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something with personal information in it left the app's own memory in a launch.
 
-    `sink` is network, sms, log, file or app (another one); `target` where it went, as far as that is told. `data`
-    maps each data type to what was done to it on the way; without any, the content differed
-    between two launches that differ in the planted phone and person alone.
+    `sink` is network, sms, log, file or app (another one); `target` where it went, as far as that
+    is told. `data` maps each data type to what was done to it on the way; without any, the content
+    differed between two launches that differ in the planted phone and person alone.
     """
 
     world: str

@@ -268,7 +268,6 @@ fn address_of(machine: &mut Machine, interface: Value) -> Answer {
     Ok(made)
 }
 
-
 /// Nobody connects to the phone of a launch: who waits for that waits for ever.
 fn nobody_calls(_: &mut Machine, _: &Call<'_>) -> Answer {
     Err(Stop::Block(Wait { until_ms: None, on: 0 }))
