@@ -140,12 +140,15 @@ impl Machine {
     /// A machine with the dex files of an app, in class-loader order; without a deadline.
     pub fn new(question: Question, dexes: &[NamedDex]) -> Self {
         let budget = question.budget.clone();
+        let code: Vec<&Dex> = dexes.iter().map(|named| &*named.dex).collect();
+        let phone = if question.world.abroad { makers::abroad(&code) } else { &makers::STOCK };
         let mut machine = Self {
             phone: if question.world.abroad {
                 makers::abroad(dexes.iter().map(|named| &*named.dex))
             } else {
                 &makers::STOCK
             },
+            phone,
             question: Rc::new(question),
             names: Names::default(),
             notes: Notes::default(),

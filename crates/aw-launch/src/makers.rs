@@ -181,9 +181,9 @@ impl Phone {
 }
 
 /// The phone abroad of the maker that the code names by most texts.
-pub fn abroad<'a>(dexes: impl Iterator<Item = &'a Dex> + Clone) -> &'static Phone {
+pub fn abroad(dexes: &[&Dex]) -> &'static Phone {
     let named = |phone: &Phone| {
-        let is_named = |word: &&&str| dexes.clone().any(|dex| has_text(dex, word));
+        let is_named = |word: &&&str| dexes.iter().any(|dex| has_text(dex, word));
         phone.words.iter().filter(is_named).count()
     };
     // Of equals the last would win: the table is read from its end.

@@ -324,7 +324,7 @@ mod tests {
         assert_eq!(property(&STOCK, "ro.build.version.sdk", 30), Known::Says("30".into()));
         assert_eq!(property(&STOCK, "ro.miui.ui.version.name", 30), Known::Absent);
         assert_eq!(property(&STOCK, "ro.crypto.state", 30), Known::No);
-        let other = abroad(std::iter::empty());
+        let other = abroad(&[]);
         assert_eq!(property(other, "ro.product.locale", 28), Known::Says("en-US".into()));
         assert_eq!(property(other, "ro.build.version.emui", 28), Known::Says("EmotionUI_9.1.0".into()));
         assert_eq!(property(other, "ro.build.hw_emui_lite.enable", 28), Known::No, "its own system knows it");

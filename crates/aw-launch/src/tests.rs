@@ -248,10 +248,10 @@ fn the_phone_abroad_is_of_the_maker_that_the_code_names_most() {
         Builder { version: *b"035", strings, ..Builder::default() }.parse()
     };
     let one = naming(&["MEIZU", "Xiaomi", "ro.miui.ui.version.name"]);
-    assert_eq!(makers::abroad([&one].into_iter()).maker, "Xiaomi");
+    assert_eq!(makers::abroad(&[&one]).maker, "Xiaomi");
     let two = naming(&["Flyme", "ro.flyme.published"]);
-    assert_eq!(makers::abroad([&one, &two].into_iter()).maker, "Meizu");
-    assert_eq!(makers::abroad(std::iter::empty()).maker, "HUAWEI");
+    assert_eq!(makers::abroad(&[&one, &two]).maker, "Meizu");
+    assert_eq!(makers::abroad(&[]).maker, "HUAWEI");
 }
 
 /// An application whose initialiser reads the serial number of the phone.

@@ -40,6 +40,8 @@ pub const TABLE: &[Row] = &[
     ("Landroid/view/View;->findViewWithTag", find_tagged),
     ("Landroid/view/View;->requireViewById", |machine, call| machine.find_view(call.this(), call.argument(1))),
     ("Landroid/view/View;->getRootView", root),
+    ("Landroid/app/ActionBar;->setCustomView(Landroid/view/View;)V", set_in_bar),
+    ("Landroid/app/ActionBar;->setCustomView(Landroid/view/View;Landroid/app/ActionBar$LayoutParams;)V", set_in_bar),
     ("Landroid/view/Gravity;->getAbsoluteGravity", |_, call| Ok(call.this())),
     ("Landroid/view/View;->getLayoutParams", |machine, call| machine.layout_params(call.this())),
     ("Landroid/view/View;->setLayoutParams", |machine, call| {
@@ -442,6 +444,17 @@ fn get_text(machine: &mut Machine, call: &Call<'_>) -> Answer {
         Some(text) if text.bits != 0 => Ok(text),
         _ => machine.new_string(""),
     }
+}
+
+/// A view in the bar of a screen has a place of the bar's own kind.
+fn set_in_bar(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let place = match call.argument(2) {
+        Value { bits: 0, .. } => machine.new_object("Landroid/app/ActionBar$LayoutParams;", Body::Plain)?,
+        given => given,
+    };
+    machine.keep(call.argument(1), "layout params", place);
+    machine.keep(call.this(), "custom view", call.argument(1));
+    Ok(Value::ZERO)
 }
 
 /// What a web view calls itself.
