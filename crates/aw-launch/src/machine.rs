@@ -143,11 +143,6 @@ impl Machine {
         let code: Vec<&Dex> = dexes.iter().map(|named| &*named.dex).collect();
         let phone = if question.world.abroad { makers::abroad(&code) } else { &makers::STOCK };
         let mut machine = Self {
-            phone: if question.world.abroad {
-                makers::abroad(dexes.iter().map(|named| &*named.dex))
-            } else {
-                &makers::STOCK
-            },
             phone,
             question: Rc::new(question),
             names: Names::default(),
