@@ -15,8 +15,8 @@ from appwarden.console.audit.services import record
 from appwarden.console.inspections.models import Inspection, InspectionFinding
 from appwarden.console.inspections.rows import describe, finding_rows
 from appwarden.console.inspections.services.ordering import Source
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App, Build, Platform
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.vault.services import put_many
 from appwarden.errors import UnreadableError
 from appwarden.report import decode_report
