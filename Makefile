@@ -78,10 +78,10 @@ test-rust: $(STAMPS)/native
 	cargo test --workspace --locked --quiet
 
 test-postgres: $(STAMPS)/native $(STAMPS)/system ## the tests of console and fleets on a PostgreSQL of their own
-	sh tools/test_postgres.sh $(BIN)/python -n auto $(PYTEST)
+	sh tools/test_postgres.sh $(BIN)/python -n auto --dist worksteal $(PYTEST)
 
 test-python: $(STAMPS)/native $(STAMPS)/system
-	$(BIN)/python -m pytest -n auto $(PYTEST)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST)
 
 bench: $(STAMPS)/native ## speed and memory against the budgets; apps from APPWARDEN_CORPUS
 	$(BIN)/python benches/run.py

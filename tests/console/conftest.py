@@ -7,7 +7,7 @@ import pytest
 from casework import Way
 from console_office import NOW, PASSWORD, Office
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from django.test import Client
 from django.utils import translation
 from inspecting_once import check_once, identify_once
@@ -42,8 +42,9 @@ def _own_language() -> None:
 
 @pytest.fixture(autouse=True)
 def _empty_cache() -> None:
-    """Forget counts of another test's cases; pictures stay drawn."""
+    """Forget counts of another test's cases and calls; pictures stay drawn."""
     cache.clear()
+    caches["senders"].clear()
 
 
 @pytest.fixture(autouse=True)
