@@ -12,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import STAFF, Role
+from appwarden.console.audit.models import AuditEntry
 from appwarden.console.cases import services
 from appwarden.console.cases.forms import ACT_FORMS
 from appwarden.console.cases.models import Batch, Campaign, Case, Summons
@@ -493,3 +494,23 @@ def test_lists_need_the_same_number_of_queries_for_more_rows(
     client.get(reverse(name))  # the funnel is counted anew after a change
     with django_assert_max_num_queries(allowed):
         client.get(reverse(name))
+
+
+def test_a_weight_is_set_by_an_administrator_and_counts_from_the_next_act_on(
+    way: Way, sign_in: SignIn
+) -> None:
+    case = way.inspected()
+    address = reverse("cases:weights")
+    wanted = {"subject": "data_type:contacts", "weight": "10", "reason": "of other people"}
+    assert sign_in(way.officer).post(address, wanted).status_code == 403
+    administrator = sign_in(way.users[Role.ADMINISTRATOR])
+    refused = administrator.post(address, {**wanted, "weight": "11"}).content.decode()
+    assert "less than or equal to 10" in refused
+    assert administrator.post(address, {**wanted, "subject": "data_type:none"}).status_code == 200
+    administrator.post(address, wanted)
+    assert "of other people" in _text(sign_in(way.officer), address)
+    entry = AuditEntry.objects.get(act="cases.set_weight")
+    assert (entry.old["weight"], entry.new["weight"]) == (3, 10)
+    assert Case.objects.get(pk=case.pk).severity == "medium"
+    services.confirm_case(acting_user=way.approver, case=case)
+    assert Case.objects.get(pk=case.pk).severity == "high"
