@@ -39,7 +39,7 @@ def csv_of(page: Page) -> bytes:
             writer.writerows(map(guarded, [*lead, *row]) for row in table.rows)
     else:
         for table in tables:
-            writer.writerow([guarded(table.heading)])
+            writer.writerow(map(guarded, filter(None, [table.heading, table.note])))
             writer.writerow(map(guarded, table.headers))
             writer.writerows(map(guarded, row) for row in table.rows)
             writer.writerow([])
@@ -73,6 +73,7 @@ def _cover(sheet: Worksheet, page: Page) -> None:
     sheet.title = "i"
     lines = [page.watermark, page.office, page.number, page.title, page.day]
     lines += [page.verify_address, f"{page.words.verify_code}: {page.code}" if page.code else ""]
+    lines += [f"{table.heading}: {table.note}" for table in _tables(page) if table.note]
     for row, text in enumerate((text for text in lines if text), 1):
         cell = sheet.cell(row, 1, guarded(text))
         cell.data_type = "s"

@@ -111,6 +111,8 @@ def _foot(document: WordDocument, page: Page) -> None:
 def _table(document: WordDocument, table: Table) -> None:
     if table.heading:
         document.add_paragraph().add_run(legal(table.heading)).bold = True
+    if table.note:
+        document.add_paragraph().add_run(legal(table.note)).font.size = Pt(9)
     if table.inline:
         document.add_paragraph(legal(table.inline))
         return
