@@ -14,7 +14,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.inspections.models import ComparisonRow, Inspection, Judgement
-from appwarden.console.inspections.services import Source, open_case_for
+from appwarden.console.inspections.services import Source, open_case_for, propose_result
 from appwarden.console.inspections.worker import run_worker
 from appwarden.console.registry.models import Authority, Laboratory
 from appwarden.console.vault.services import path_of
@@ -292,3 +292,17 @@ def test_a_report_of_another_form_is_said_to_be_unreadable_and_the_case_stands(
     answer = client.get(reverse("inspections:gaps", args=[one.pk]))
     assert answer.status_code == 409
     assert "This report cannot be read" in answer.content.decode()
+
+
+def test_the_dashboard_leads_to_results_that_wait(
+    client_of: Callable[[Role], Client],
+    inspect: Inspect,
+    judge_all: Callable[[Inspection], None],
+    inspector: User,
+) -> None:
+    one, address = inspect(), reverse("cases:dashboard")
+    assert "?result=open" in client_of(Role.INSPECTOR).get(address).content.decode()
+    judge_all(one)
+    propose_result(acting_user=inspector, inspection=one)
+    assert "?result=proposed" not in client_of(Role.INSPECTOR).get(address).content.decode()
+    assert "?result=proposed" in client_of(Role.APPROVER).get(address).content.decode()

@@ -123,9 +123,7 @@ def _headed(
         "day": date_format(counted.as_of),
     }
     widths = (6, *([2] * (len(headers) - 1)))
-    return Table(
-        heading=words, headers=tuple(headers), rows=tuple(rows), widths=widths, note=note
-    )
+    return Table(heading=words, headers=tuple(headers), rows=tuple(rows), widths=widths, note=note)
 
 
 def _whole(scope: Scope) -> list[tuple[str, ...]]:
