@@ -8,6 +8,23 @@ from appwarden.console.cases.models import SensitivityKind, SensitivityWeight
 from appwarden.console.registry.words import SECTORS, sector_name
 
 HEAVIEST = 10
+# Kinds of data that an id's beginning stands for; the catalogue names the kinds themselves.
+_FAMILIES = {
+    "apps": _("apps on the phone"),
+    "biometric": _("biometric data"),
+    "device": _("device identifiers"),
+    "education": _("education"),
+    "files": _("files"),
+    "finance": _("financial data"),
+    "identity": _("identity papers"),
+    "location": _("location"),
+    "media": _("media"),
+    "network": _("network data"),
+    "phone": _("telephone data"),
+    "social": _("social relations"),
+    "trip": _("journeys"),
+    "user": _("data of the user account"),
+}
 _BETWEEN = ":"
 
 
@@ -24,8 +41,10 @@ def subjects() -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def name_of(kind: str, key: str) -> str:
-    """Return what a weight is of in the reader's language; a family of data by its id."""
-    return sector_name(key) if kind == SensitivityKind.SECTOR else data_title(key)
+    """Return what a weight is of in the reader's language."""
+    if kind == SensitivityKind.SECTOR:
+        return sector_name(key)
+    return str(_FAMILIES[key]) if key in _FAMILIES else data_title(key)
 
 
 class WeightForm(forms.Form):
