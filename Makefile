@@ -16,6 +16,8 @@ PYTEST ?=
 export PYO3_PYTHON := $(abspath $(BIN)/python)
 export PYO3_BUILD_EXTENSION_MODULE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Where nothing compiled is kept, each of the programs that tests start compiles all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 RUST_SOURCES := $(shell find crates -name '*.rs' -o -name Cargo.toml) Cargo.toml Cargo.lock
 
@@ -76,10 +78,10 @@ test-rust: $(STAMPS)/native
 	cargo test --workspace --locked --quiet
 
 test-postgres: $(STAMPS)/native $(STAMPS)/system ## the tests of console and fleets on a PostgreSQL of their own
-	sh tools/test_postgres.sh $(BIN)/python -n auto $(PYTEST)
+	sh tools/test_postgres.sh $(BIN)/python -n auto --dist worksteal $(PYTEST)
 
 test-python: $(STAMPS)/native $(STAMPS)/system
-	$(BIN)/python -m pytest -n auto $(PYTEST)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST)
 
 bench: $(STAMPS)/native ## speed and memory against the budgets; apps from APPWARDEN_CORPUS
 	$(BIN)/python benches/run.py

@@ -32,8 +32,8 @@ from appwarden.console.demo.samples import inspect_samples
 from appwarden.console.inspections.models import Inspection, InspectionFinding, Judgement
 from appwarden.console.law.services import load_bundled as load_law
 from appwarden.console.leads.services.intake import Complaint, record_lead
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App, Build, Listing, Operator, Store
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.statistics.services import load_bundled as load_figures
 
 APPS = CASES = 200_000

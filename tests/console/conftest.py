@@ -7,9 +7,10 @@ import pytest
 from casework import Way
 from console_office import NOW, PASSWORD, Office
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from django.test import Client
 from django.utils import translation
+from inspecting_once import check_once, identify_once
 
 from appwarden.console import clock
 from appwarden.console.accounts.middleware import VERIFIED
@@ -21,6 +22,8 @@ from appwarden.console.cases.models import AuthorityRole, Campaign, ScopeKind
 from appwarden.console.cases.services import NewCampaign
 from appwarden.console.deadlines.bundled import load_policies
 from appwarden.console.deadlines.models import DeadlinePolicy
+from appwarden.console.inspections import worker
+from appwarden.console.inspections.services import ordering
 from appwarden.console.registry.models import App, Authority, Laboratory, Operator, Store
 from appwarden.console.registry.services import keep_app
 
@@ -39,13 +42,20 @@ def _own_language() -> None:
 
 @pytest.fixture(autouse=True)
 def _empty_cache() -> None:
-    """Forget counts of another test's cases; pictures stay drawn."""
+    """Forget counts of another test's cases and calls; pictures stay drawn."""
     cache.clear()
+    caches["senders"].clear()
 
 
 @pytest.fixture(autouse=True)
 def _own_vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settings, "VAULT_FOLDER", tmp_path / "vault")
+
+
+@pytest.fixture(autouse=True)
+def _each_app_inspected_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "run_check", check_once)
+    monkeypatch.setattr(ordering, "read_identity", identify_once)
 
 
 @pytest.fixture

@@ -108,6 +108,11 @@ API_REQUESTS_A_MINUTE = Setting(
     "600",
     "how often one API token may ask in a minute; above it the answer is 429 with Retry-After",
 )
+API_OPEN_REQUESTS_A_MINUTE = Setting(
+    "APPWARDEN_CONSOLE_API_OPEN_REQUESTS_A_MINUTE",
+    "120",
+    "how often one network may ask the API without a token in a minute, of each web process",
+)
 MAIL_HOST = Setting(
     "APPWARDEN_CONSOLE_MAIL_HOST",
     "",
@@ -135,6 +140,7 @@ SETTINGS = (
     ATTACHMENT_MEBIBYTES,
     SESSION_MINUTES,
     API_REQUESTS_A_MINUTE,
+    API_OPEN_REQUESTS_A_MINUTE,
     MAIL_HOST,
     MAIL_PORT,
     MAIL_USER,

@@ -1,4 +1,4 @@
-"""An act that a rule or somebody else's act stands against: answered with 409 and the reasons."""
+"""What a rule, somebody else's act or a kept report stands against: 409 and the reasons."""
 
 from collections.abc import Callable
 
@@ -6,11 +6,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from appwarden.errors import CaseMovedOnError, MoveRefusedError
+from appwarden.errors import CaseMovedOnError, MoveRefusedError, UnreadableError
 
 
 class RefusalMiddleware:
-    """Shows `refused.html` for MoveRefusedError and CaseMovedOnError that a view let pass."""
+    """Shows `refused.html` for what a view let pass: refused moves, reports of another form."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -24,6 +24,9 @@ class RefusalMiddleware:
         elif isinstance(problem, CaseMovedOnError):
             words = _("Somebody else changed this record while you looked at it. Look again.")
             context = {"title": _("Somebody else was faster"), "reasons": (words,)}
+        elif isinstance(problem, UnreadableError):
+            words = _("It stands unchanged in the vault; the version that made it reads it.")
+            context = {"title": _("This report cannot be read"), "reasons": (words, str(problem))}
         else:
             return None
         context["back"] = _same_site(request)

@@ -112,6 +112,11 @@ CACHES = {
         "TIMEOUT": None,
         "OPTIONS": {"MAX_ENTRIES": 10_000},
     },
+    "senders": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "senders",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -153,6 +158,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = configuration.MEBIBYTE
 FILE_UPLOAD_PERMISSIONS = 0o600
 
 API_REQUESTS_A_MINUTE = configuration.API_REQUESTS_A_MINUTE.number()
+API_OPEN_REQUESTS_A_MINUTE = configuration.API_OPEN_REQUESTS_A_MINUTE.number()
 SESSION_COOKIE_AGE = configuration.SESSION_MINUTES.number() * 60
 SESSION_SAVE_EVERY_REQUEST = True
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True

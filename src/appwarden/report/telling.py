@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Protocol
 
 import msgspec
 
 from appwarden.facts.model import Phase
-from appwarden.findings.model import ClauseStatus, Evidence, Finding
+from appwarden.findings.model import ClauseStatus, Evidence, Finding, Subject
 from appwarden.model import Gap
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
@@ -92,7 +92,14 @@ def _reservations(report: Report, counts: Counts, language: str) -> list[str]:
     return sentences
 
 
-def subject_name(report: Report, subject: str, language: str) -> str:
+class Naming(Protocol):
+    """A report, or a part of one, that says who its subjects are."""
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]: ...
+
+
+def subject_name(report: Naming, subject: str, language: str) -> str:
     """Return the name of a subject with its operator: `Example Push (Example Technology Ltd.)`."""
     for one in report.subjects:
         if one.id == subject:

@@ -7,7 +7,9 @@ import pytest
 import schemathesis
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase
+from hypothesis import settings as hypothesis_settings
+from pytest_django import Settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -42,6 +44,11 @@ def bearer(users: dict[Role, User]) -> Callable[[], dict[str, str]]:
 
 
 @pytest.fixture(autouse=True)
+def _as_often_as_it_takes(settings: Settings) -> None:
+    settings.API_REQUESTS_A_MINUTE = settings.API_OPEN_REQUESTS_A_MINUTE = 1_000_000
+
+
+@pytest.fixture(autouse=True)
 def _one_connection() -> Iterator[None]:
     """Keep the test's connection open from request to request, as Django's own client does."""
     for signal in (request_started, request_finished):
@@ -53,7 +60,7 @@ def _one_connection() -> Iterator[None]:
 
 @pytest.mark.timeout(300)
 @schema.parametrize()
-@settings(
+@hypothesis_settings(
     max_examples=EXAMPLES,
     deadline=None,
     phases=[Phase.explicit, Phase.generate],

@@ -137,13 +137,29 @@ def test_a_token_asks_so_often_a_minute_and_is_told_when_again(
         assert [client.get(APPS).status_code for _time in range(3)] == [200, 200, 429]
         refused = client.get(APPS)
         assert refused.headers["Retry-After"] == "12"
-        assert refused.json()["detail"] == "this token asked too often"
+        assert refused.json()["detail"] == "too many calls in this minute"
         assert other.get(APPS).status_code == 200
     with clock.fixed(NOW + timedelta(minutes=1)):
         assert client.get(APPS).status_code == 200
 
 
+def test_a_network_without_a_token_may_ask_so_many_times_a_minute(
+    db: None,  # noqa: ARG001  opens the database
+    settings: Settings,
+) -> None:
+    settings.API_OPEN_REQUESTS_A_MINUTE = 3
+    here, elsewhere = Client(), Client(REMOTE_ADDR="192.0.2.7")
+    asked = ["/api/public/bulletins", APPS, "/api/public/statistics", APPS, "/api/public/bulletins"]
+    assert [here.get(path).status_code for path in asked] == [200, 401, 200, 429, 429]
+    refused = here.get("/api/public/bulletins")
+    assert 1 <= int(refused["Retry-After"]) <= 60
+    assert refused.json()["detail"] == "too many calls in this minute"
+    assert elsewhere.get("/api/public/bulletins").status_code == 200
+    with clock.fixed(NOW + timedelta(minutes=1)):
+        assert here.get("/api/public/bulletins").status_code == 200
+
+
 def test_the_description_tells_the_limit(db: None) -> None:  # noqa: ARG001  opens the database
     paths = Client().get("/api/openapi.json").json()["paths"]
     assert "Retry-After" in paths["/api/apps"]["get"]["responses"]["429"]["headers"]
-    assert "429" not in paths["/api/public/statistics"]["get"]["responses"]
+    assert "429" in paths["/api/public/statistics"]["get"]["responses"]

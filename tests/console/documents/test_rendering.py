@@ -15,7 +15,7 @@ from appwarden.console.documents.kinds import Format, Kind, Language, Layout
 from appwarden.console.documents.letter import Entry, Letter, canonical, letter_from
 from appwarden.console.documents.page import laid_out
 from appwarden.console.documents.rendering import formats_of, render
-from appwarden.console.documents.rendering.sheets import guarded
+from appwarden.console.documents.rendering.cells import guarded
 
 Maker = Callable[..., Letter]
 

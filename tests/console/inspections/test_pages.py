@@ -14,9 +14,10 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.inspections.models import ComparisonRow, Inspection, Judgement
-from appwarden.console.inspections.services import Source, open_case_for
+from appwarden.console.inspections.services import Source, open_case_for, propose_result
 from appwarden.console.inspections.worker import run_worker
 from appwarden.console.registry.models import Authority, Laboratory
+from appwarden.console.vault.services import path_of
 
 APKS = Path(__file__).parents[2] / "samples" / "apks"
 Inspect = Callable[..., Inspection]
@@ -274,3 +275,34 @@ def test_a_page_without_a_policy_says_nothing_of_one(
 ) -> None:
     one = inspect()
     assert 'id="policy"' not in client_of(Role.INSPECTOR).get(page_of(one)).content.decode()
+
+
+def test_a_report_of_another_form_is_said_to_be_unreadable_and_the_case_stands(
+    client_of: Callable[[Role], Client], inspect: Inspect, users: dict[Role, User]
+) -> None:
+    one = inspect()
+    case = open_case_for(acting_user=users[Role.CASE_OFFICER], inspection=one)
+    assert one.report_id is not None
+    kept = path_of(one.report_id)
+    kept.chmod(0o600)
+    kept.write_text('{"schema": "appwarden.report/1", "policy": 3}', encoding="utf-8")
+    client = client_of(Role.CASE_OFFICER)
+    for page in (page_of(one), reverse("cases:case", args=[case.number])):
+        assert client.get(page).status_code == 200
+    answer = client.get(reverse("inspections:gaps", args=[one.pk]))
+    assert answer.status_code == 409
+    assert "This report cannot be read" in answer.content.decode()
+
+
+def test_the_dashboard_leads_to_results_that_wait(
+    client_of: Callable[[Role], Client],
+    inspect: Inspect,
+    judge_all: Callable[[Inspection], None],
+    inspector: User,
+) -> None:
+    one, address = inspect(), reverse("cases:dashboard")
+    assert "?result=open" in client_of(Role.INSPECTOR).get(address).content.decode()
+    judge_all(one)
+    propose_result(acting_user=inspector, inspection=one)
+    assert "?result=proposed" not in client_of(Role.INSPECTOR).get(address).content.decode()
+    assert "?result=proposed" in client_of(Role.APPROVER).get(address).content.decode()

@@ -38,7 +38,7 @@ def test_the_report_counts_the_year_of_the_office(office: Office, make_case: Mak
     sectors = _table(tuple(content.tables), "By sector")
     assert sectors["games"][2] == "1"
     assert sectors["finance"][3] == "1"
-    assert all("As of" in table.heading for table in content.tables)
+    assert all("As of" in table.note for table in content.tables)
     assert content.values.period == "2025"
 
 

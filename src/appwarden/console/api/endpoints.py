@@ -13,7 +13,7 @@ from appwarden.console.api.authentication import TokenAuth
 from appwarden.console.api.refusals import explain_refusals
 
 RETRY_AFTER = {
-    "description": "Seconds until the token may ask again",
+    "description": "Seconds until one may ask again",
     "required": True,
     "schema": {"type": "integer", "minimum": 1, "maximum": 60},
 }
@@ -38,7 +38,8 @@ api = OfficeAPI(
     version=__version__,
     description=(
         "Tokens are made on the page of your account; each does only the acts chosen. One token "
-        f"may ask {settings.API_REQUESTS_A_MINUTE} times a minute; above that the answer is 429."
+        f"may ask {settings.API_REQUESTS_A_MINUTE} times a minute, a network without a token "
+        f"{settings.API_OPEN_REQUESTS_A_MINUTE} times; above that the answer is 429."
     ),
     auth=TokenAuth(),
     urls_namespace="api",

@@ -46,5 +46,5 @@ def paged(rows: QuerySet[Any], paging: Paging) -> dict[str, Any]:
 
 def answers(schema: Any, *refusals: int, status: int = 200, public: bool = False) -> dict[int, Any]:
     """Describe what an endpoint answers: `schema`, what a wrong call gets, and `refusals`."""
-    wrong = {422} if public else {401, 403, 422, 429}
+    wrong = {422, 429} if public else {401, 403, 422, 429}
     return {status: schema} | dict.fromkeys(sorted(wrong | set(refusals)), Refusal)

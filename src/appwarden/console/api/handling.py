@@ -11,7 +11,7 @@ from appwarden.console.api.authentication import person
 from appwarden.console.api.fields import Key, Paged, Paging, Text, answers, paged
 from appwarden.console.cases.models import Case
 from appwarden.console.cases.queries import visible_cases, with_subjects
-from appwarden.console.publication.matching import matching
+from appwarden.console.search.matching import matching
 from appwarden.console.statistics.dimensions import DIMENSIONS
 from appwarden.console.statistics.funnel import Row, tally, total
 from appwarden.console.statistics.scope import Scope

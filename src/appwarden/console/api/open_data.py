@@ -7,12 +7,13 @@ from django.http import Http404, HttpRequest
 from ninja import Query, Router, Schema
 
 from appwarden.console.accounts.acts import require
+from appwarden.console.api.authentication import anybody
 from appwarden.console.api.fields import Paged, Paging, Text, answers, paged
 from appwarden.console.api.handling import StatisticsFilter, StatisticsOut, counts_of
 from appwarden.console.publication import queries
 from appwarden.console.publication.models import Bulletin
 
-router = Router(tags=["public"], auth=None)
+router = Router(tags=["public"], auth=anybody)
 
 
 class BulletinOut(Schema):

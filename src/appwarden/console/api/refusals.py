@@ -1,6 +1,6 @@
 """Errors as JSON: 403 not allowed, 404 not there, 409 a rule is against it, 422 does not fit.
 
-429 says in its header Retry-After after how many seconds the token may ask again.
+429 says in its header Retry-After after how many seconds one may ask again.
 """
 
 from collections.abc import Callable
@@ -36,7 +36,7 @@ ANSWERS: dict[type[Exception], Answer] = {
     HttpError: (422, "this is no JSON", lambda problem: (problem,)),
     UnreadableError: (422, "the file could not be read", lambda problem: (problem,)),
     ValidationError: (422, "a value does not fit", lambda problem: tuple(problem.messages)),
-    TooManyRequestsError: (429, "this token asked too often", lambda problem: (problem,)),
+    TooManyRequestsError: (429, "too many calls in this minute", lambda problem: (problem,)),
     WrongParameters: (422, "a value does not fit", _places),
 }
 

@@ -78,6 +78,8 @@ ACTS: tuple[Act, ...] = (
     Act("cases.view_campaigns", STAFF),
     Act("cases.manage_campaigns", OFFICER, _own_campaign),
     Act("cases.open_batch", OFFICER, _own_campaign),
+    Act("cases.view_weights", STAFF),
+    Act("cases.set_weight", frozenset({Role.ADMINISTRATOR})),
     Act("cases.give_numbers", frozenset({Role.APPROVER, Role.ADMINISTRATOR})),
     Act("cases.bulk", OFFICER),
 )

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
+from django.utils.translation import gettext_lazy as _
 
 from appwarden.console.cases.models import SensitivityWeight
 
@@ -21,6 +22,31 @@ class BundledWeight(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 def bundled_weights() -> dict[str, dict[str, BundledWeight]]:
     """Read the file: kind -> id -> weight."""
     return msgspec.yaml.decode(WEIGHTS.read_bytes(), type=dict[str, dict[str, BundledWeight]])
+
+
+_REASONS = {
+    "cannot be changed": _("cannot be changed"),
+    "official identity": _("official identity"),
+    "money": _("money"),
+    "health": _("health"),
+    "whereabouts": _("whereabouts"),
+    "concerns other people": _("concerns other people"),
+    "content of messages": _("content of messages"),
+    "content of speech": _("content of speech"),
+    "pictures": _("pictures"),
+    "reaches the person": _("reaches the person"),
+    "pictures and files": _("pictures and files"),
+    "shows habits": _("shows habits"),
+    "financial data counts as more sensitive": _("financial data counts as more sensitive"),
+    "many minors": _("many minors"),
+    "minors": _("minors"),
+    "identity and address": _("identity and address"),
+}
+
+
+def reason_in_words(reason: str) -> str:
+    """Return a bundled reason in the reader's language; an office's own as it is written."""
+    return str(_REASONS.get(reason, reason))
 
 
 def load_weights(model: type[SensitivityWeight] = SensitivityWeight) -> int:

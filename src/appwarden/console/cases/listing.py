@@ -12,7 +12,7 @@ from appwarden.console.cases.models import Case, CaseProblem, Cause
 from appwarden.console.cases.queries import opened_between, visible_cases
 from appwarden.console.cases.waiting import WAITING
 from appwarden.console.deadlines.queries import overdue, running
-from appwarden.console.publication.matching import matching
+from appwarden.console.search.matching import matching
 
 WEEK = timedelta(days=7)
 Narrow = Callable[[QuerySet[Case], Any], QuerySet[Case]]

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from appwarden.console.cases.views import campaigns, case, dashboard, export, listing, summonses
+from appwarden.console.cases.views import (
+    campaigns,
+    case,
+    dashboard,
+    export,
+    listing,
+    summonses,
+    weights,
+)
 
 app_name = "cases"
 urlpatterns = [
@@ -28,6 +36,7 @@ urlpatterns = [
     ),
     path("guidance/", summonses.guidance, name="guidance"),
     path("guidance/new/", summonses.new_guidance, name="new_guidance"),
+    path("weights/", weights.weights, name="weights"),
     path("proposals/<int:key>/dismiss/", case.dismiss, name="dismiss"),
     path("removals/<int:key>/<slug:name>/", case.removal_item, name="removal_item"),
     path("<str:number>/", case.case_page, name="case"),

@@ -36,7 +36,9 @@ def load_policies(model: type[DeadlinePolicy] = DeadlinePolicy) -> int:
     """Add the rules that are not there yet; what an office changed stays as it is."""
     known = set(model.objects.values_list("code", flat=True))
     new = [one for one in bundled_policies() if one.code not in known]
-    for policy in new:
-        values = msgspec.to_builtins(policy)
-        model.objects.create(**{**values, "reminder_days": list(policy.reminder_days)})
+    model.objects.bulk_create(model(**_values(policy)) for policy in new)
     return len(new)
+
+
+def _values(policy: BundledPolicy) -> dict[str, object]:
+    return {**msgspec.to_builtins(policy), "reminder_days": list(policy.reminder_days)}

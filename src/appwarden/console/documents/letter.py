@@ -27,13 +27,17 @@ class FindingLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A table in words; `inline` replaces it where people read and not where machines do."""
+    """A table in words; `inline` replaces it where people read and not where machines do.
+
+    `note` says under the heading what the table covers.
+    """
 
     heading: str
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...] = ()
     inline: str = ""
+    note: str = ""
 
 
 class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -125,7 +125,8 @@ def _write_failure(inspection: Inspection, outcome: Outcome) -> None:
 
 
 def _write_report(inspection: Inspection, report: "Report", stored: "StoredFile") -> None:
-    describe(inspection, report, stored)
+    describe(inspection, report)
+    inspection.report = stored
     inspection.save()
     InspectionFinding.objects.bulk_create(finding_rows(inspection, report), batch_size=ROWS_AT_ONCE)
     add_comparison(inspection, report)

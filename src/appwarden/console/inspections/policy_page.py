@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
+
 from appwarden.console.inspections.models import Inspection
 from appwarden.console.inspections.presenting import language
-from appwarden.console.inspections.services.comparing import report_of
+from appwarden.console.vault.services import open_file
 from appwarden.facts.policy.model import Quote
+from appwarden.findings.model import Subject
 from appwarden.findings.policy_words import status_of
 from appwarden.report import terms
-from appwarden.report.model import Report
+from appwarden.report.model import PolicyRef
 from appwarden.report.names import plain
 from appwarden.report.policy_view import name_of_check
 from appwarden.report.telling import subject_name
@@ -54,7 +57,14 @@ class PolicyPage:
     words: dict[str, str]
 
 
-def policy_page(report: Report) -> PolicyPage | None:
+class _Part(msgspec.Struct, frozen=True):
+    """What of a report the section needs; the rest, which may be long, is passed over."""
+
+    subjects: tuple[Subject, ...] = ()
+    policy: PolicyRef | None = None
+
+
+def policy_page(report: _Part) -> PolicyPage | None:
     """Return the section, None where no policy was read."""
     policy, reader = report.policy, language()
     if policy is None:
@@ -84,9 +94,19 @@ def policy_page(report: Report) -> PolicyPage | None:
 
 
 def latest_policy(inspections: Iterable[Inspection]) -> PolicyPage | None:
-    """Return the section of the first inspection with a report; they come newest first."""
-    latest = next((one for one in inspections if one.report_id is not None), None)
-    return policy_page(report_of(latest)) if latest is not None else None
+    """Return the section of the first inspection with a report; they come newest first.
+
+    None, too, where the report is of a form that this version does not read, or is gone: the pages
+    of the report itself say so, and the page around the section stands without it.
+    """
+    latest = next((one.report_id for one in inspections if one.report_id is not None), None)
+    if latest is None:
+        return None
+    try:
+        with open_file(latest) as file:
+            return policy_page(msgspec.json.decode(file.read(), type=_Part))
+    except (msgspec.DecodeError, UnicodeDecodeError, FileNotFoundError):
+        return None
 
 
 def _quoted(quotes: tuple[Quote, ...]) -> tuple[str, ...]:

@@ -14,8 +14,8 @@ from appwarden.console.inspections.models import (
     QueueEntry,
     Status,
 )
-from appwarden.console.publication.matching import matching
 from appwarden.console.registry.models import App
+from appwarden.console.search.matching import matching
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from appwarden.console.inspections.models import Inspection, InspectionFinding, Status
 
 if TYPE_CHECKING:
-    from appwarden.console.vault.models import StoredFile
     from appwarden.findings.model import Finding
     from appwarden.report.model import Report
 
@@ -13,10 +12,9 @@ PROBLEM_PREFIX = "MIIT-T"
 SDK_PREFIX = "sdk:"
 
 
-def describe(inspection: Inspection, report: "Report", stored: "StoredFile") -> None:
+def describe(inspection: Inspection, report: "Report") -> None:
     """Set what the report says on the inspection; it is not saved."""
     inspection.status = Status.DONE
-    inspection.report = stored
     inspection.tool_version = report.tool.version
     inspection.catalogue_version = report.catalogue.version
     inspection.catalogue_sha256 = report.catalogue.sha256

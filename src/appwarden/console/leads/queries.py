@@ -7,7 +7,7 @@ from django.db.models import Count, Q, QuerySet
 
 from appwarden.console.leads.models import Lead, LeadStatus
 from appwarden.console.leads.receipt import code_hash
-from appwarden.console.publication.matching import matching
+from appwarden.console.search.matching import matching
 
 TO_LOOK_AT = (LeadStatus.NEW, LeadStatus.HELD)
 

@@ -22,7 +22,6 @@ from appwarden.console.publication.levels import (
     ErratumEffect,
     Level,
 )
-from appwarden.console.publication.matching import matching
 from appwarden.console.publication.models import (
     Announcement,
     Bulletin,
@@ -32,6 +31,7 @@ from appwarden.console.publication.models import (
 )
 from appwarden.console.publication.redaction import PublicEntry
 from appwarden.console.registry.models import App
+from appwarden.console.search.matching import matching
 
 MOST_HITS = 100
 _NOT_LISTED = ("frozen", "search_text", "withdrawal_reason")

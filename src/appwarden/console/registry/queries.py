@@ -2,7 +2,6 @@
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from appwarden.console.publication.matching import matching
 from appwarden.console.registry.models import (
     App,
     Build,
@@ -12,6 +11,7 @@ from appwarden.console.registry.models import (
     Sdk,
     Store,
 )
+from appwarden.console.search.matching import matching
 from appwarden.errors import UsageError
 
 

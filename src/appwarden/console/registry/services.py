@@ -15,7 +15,6 @@ from appwarden.console import clock
 from appwarden.console.accounts.acts import require
 from appwarden.console.accounts.models import User
 from appwarden.console.audit.services import record
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import (
     App,
     Build,
@@ -27,6 +26,7 @@ from appwarden.console.registry.models import (
     SdkProvider,
     Store,
 )
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.vault.models import StoredFile
 
 Record = TypeVar("Record", bound=models.Model)

@@ -118,13 +118,12 @@ def _headed(
 ) -> Table:
     """Say under the heading what is counted and up to when: no figure stands without it."""
     covered = counted.scope.words(counted.as_of)
-    heading = _("%(words)s. Scope: %(scope)s. As of %(day)s") % {
-        "words": words,
+    note = _("Scope: %(scope)s. As of %(day)s") % {
         "scope": covered,
         "day": date_format(counted.as_of),
     }
     widths = (6, *([2] * (len(headers) - 1)))
-    return Table(heading=heading, headers=tuple(headers), rows=tuple(rows), widths=widths)
+    return Table(heading=words, headers=tuple(headers), rows=tuple(rows), widths=widths, note=note)
 
 
 def _whole(scope: Scope) -> list[tuple[str, ...]]:

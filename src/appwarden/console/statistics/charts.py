@@ -1,4 +1,4 @@
-"""Chart data -> SVG text, drawn on the server with altair and vl-convert.
+"""Chart data -> SVG text, drawn on the server: a Vega-Lite specification by vl-convert.
 
 No script, no network, no inline style: the SVG stands in a page under a strict content policy.
 Equal data gives the same drawing, which is kept by the hash of its data.
@@ -8,9 +8,7 @@ import hashlib
 import re
 from typing import Any, Literal
 
-import altair as alt
 import msgspec
-import vl_convert
 from django.core.cache import caches
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -24,9 +22,36 @@ BAR_HEIGHT = 26
 PLOT_WIDTH = 250
 LABEL_WIDTH = 140
 PLOT_HEIGHT = 220
+VEGA_LITE_VERSION = "6.4"
+SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"  # a name; nothing is fetched
+CONFIGURATION = {
+    "font": FONT,
+    "background": "transparent",
+    "padding": 8,
+    "view": {"stroke": None},
+    "axis": {
+        "labelFontSize": 14,
+        "titleFontSize": 13,
+        "labelColor": INK,
+        "titleColor": PALE_INK,
+        "labelLimit": LABEL_WIDTH,
+        "gridColor": "#e3e8ec",
+        "domain": False,
+        "ticks": False,
+    },
+    "legend": {
+        "labelFontSize": 14,
+        "title": None,
+        "orient": "bottom",
+        "labelColor": INK,
+        "columns": 3,
+    },
+    "range": {"category": list(SERIES_COLOURS)},
+}
 # Changes when the drawing does, so that a picture kept by an older release is not shown.
 DRAWING = "4"
 
+Specification = dict[str, Any]  # a part of Vega-Lite, whose words are its own
 Kind = Literal["bars", "grouped", "intervals", "line"]
 
 
@@ -68,90 +93,104 @@ def draw(chart: Chart) -> SafeString:
 
 
 def _draw(chart: Chart) -> str:
+    import vl_convert  # noqa: PLC0415  its engine is large, and most processes draw nothing
+
     make = {"bars": _bars, "grouped": _grouped, "intervals": _intervals, "line": _line}
-    drawing = make[chart.kind](chart)
-    specification = drawing.configure(
-        font=FONT,
-        background="transparent",
-        padding=8,
-        view=alt.ViewConfig(stroke=None),
-        axis=alt.AxisConfig(
-            labelFontSize=14,
-            titleFontSize=13,
-            labelColor=INK,
-            titleColor=PALE_INK,
-            labelLimit=LABEL_WIDTH,
-            gridColor="#e3e8ec",
-            domain=False,
-            ticks=False,
-        ),
-        legend=alt.LegendConfig(
-            labelFontSize=14, title=None, orient="bottom", labelColor=INK, columns=3
-        ),
-        range=alt.RangeConfig(category=list(SERIES_COLOURS)),
+    specification = {
+        "$schema": SCHEMA,
+        "config": CONFIGURATION,
+        "data": {"values": [msgspec.to_builtins(point) for point in chart.points]},
+        **make[chart.kind](chart),
+    }
+    svg = vl_convert.vegalite_to_svg(
+        specification, vl_version=VEGA_LITE_VERSION, allowed_base_urls=[]
     )
-    svg = vl_convert.vegalite_to_svg(specification.to_dict(), allowed_base_urls=[])
     return _accessible(svg, chart)
 
 
-def _data(chart: Chart) -> alt.InlineData:
-    return alt.InlineData(values=[msgspec.to_builtins(point) for point in chart.points])
+def _bars(chart: Chart) -> Specification:
+    places = _labels(chart)
+    number = {"field": "value", "type": "quantitative", "format": _number_format(chart)}
+    return {
+        "encoding": {"x": _counted(chart), "y": _named("label", places)},
+        "layer": [
+            {"mark": {"type": "bar", "color": SERIES_COLOURS[0], "height": BAR_HEIGHT * 0.7}},
+            {
+                "mark": {"type": "text", "align": "left", "dx": 5, "fontSize": 14, "color": INK},
+                "encoding": {"text": number},
+            },
+        ],
+        "width": PLOT_WIDTH,
+        "height": BAR_HEIGHT * max(1, len(places)),
+    }
 
 
-def _bars(chart: Chart) -> Any:
-    places = [point.label for point in chart.points]
-    base = alt.Chart(_data(chart)).encode(
-        x=alt.X("value:Q", title=chart.unit, axis=alt.Axis(tickMinStep=1)),
-        y=alt.Y("label:N", title=None, sort=places),
-    )
-    bars = base.mark_bar(color=SERIES_COLOURS[0], height=BAR_HEIGHT * 0.7)
-    numbers = base.mark_text(align="left", dx=5, fontSize=14, color=INK).encode(
-        text=alt.Text("value:Q", format=_number_format(chart))
-    )
-    return (bars + numbers).properties(width=PLOT_WIDTH, height=BAR_HEIGHT * max(1, len(places)))
-
-
-def _intervals(chart: Chart) -> Any:
+def _intervals(chart: Chart) -> Specification:
     """Draw bars with a thin line from the low to the high end of each value's interval."""
-    places = [point.label for point in chart.points]
-    base = alt.Chart(_data(chart)).encode(y=alt.Y("label:N", title=None, sort=places))
-    bars = base.mark_bar(color=SERIES_COLOURS[0], height=BAR_HEIGHT * 0.6).encode(
-        x=alt.X("value:Q", title=chart.unit)
-    )
-    reach = base.mark_rule(color=INK, strokeWidth=2).encode(x="low:Q", x2="high:Q")
-    return (bars + reach).properties(width=PLOT_WIDTH, height=BAR_HEIGHT * max(1, len(places)))
+    places = _labels(chart)
+    value = {"field": "value", "type": "quantitative", "title": chart.unit}
+    low, high = {"field": "low", "type": "quantitative"}, {"field": "high"}
+    return {
+        "encoding": {"y": _named("label", places)},
+        "layer": [
+            {
+                "mark": {"type": "bar", "color": SERIES_COLOURS[0], "height": BAR_HEIGHT * 0.6},
+                "encoding": {"x": value},
+            },
+            {
+                "mark": {"type": "rule", "color": INK, "strokeWidth": 2},
+                "encoding": {"x": low, "x2": high},
+            },
+        ],
+        "width": PLOT_WIDTH,
+        "height": BAR_HEIGHT * max(1, len(places)),
+    }
 
 
-def _grouped(chart: Chart) -> Any:
-    places = list(dict.fromkeys(point.label for point in chart.points))
-    series = list(dict.fromkeys(point.series for point in chart.points))
-    return (
-        alt.Chart(_data(chart))
-        .mark_bar()
-        .encode(
-            x=alt.X("value:Q", title=chart.unit, axis=alt.Axis(tickMinStep=1)),
-            y=alt.Y("label:N", title=None, sort=places),
-            yOffset=alt.YOffset("series:N", sort=series),
-            color=alt.Color("series:N", sort=series),
-        )
-        .properties(width=PLOT_WIDTH, height=18 * max(1, len(places) * len(series)))
-    )
+def _grouped(chart: Chart) -> Specification:
+    places, series = _labels(chart), _series(chart)
+    return {
+        "mark": {"type": "bar"},
+        "encoding": {
+            "x": _counted(chart),
+            "y": _named("label", places),
+            "yOffset": {"field": "series", "type": "nominal", "sort": series},
+            "color": {"field": "series", "type": "nominal", "sort": series},
+        },
+        "width": PLOT_WIDTH,
+        "height": 18 * max(1, len(places) * len(series)),
+    }
 
 
-def _line(chart: Chart) -> Any:
-    series = list(dict.fromkeys(point.series for point in chart.points))
-    return (
-        alt.Chart(_data(chart))
-        .mark_line(point=alt.OverlayMarkDef(size=60), strokeWidth=2.5)
-        .encode(
-            x=alt.X(
-                "label:O", title=None, sort=None, axis=alt.Axis(labelAngle=0, labelOverlap="greedy")
-            ),
-            y=alt.Y("value:Q", title=chart.unit),
-            color=alt.Color("series:N", sort=series),
-        )
-        .properties(width=PLOT_WIDTH, height=PLOT_HEIGHT)
-    )
+def _line(chart: Chart) -> Specification:
+    axis = {"labelAngle": 0, "labelOverlap": "greedy"}
+    return {
+        "mark": {"type": "line", "point": {"size": 60}, "strokeWidth": 2.5},
+        "encoding": {
+            "x": {"field": "label", "type": "ordinal", "title": None, "sort": None, "axis": axis},
+            "y": {"field": "value", "type": "quantitative", "title": chart.unit},
+            "color": {"field": "series", "type": "nominal", "sort": _series(chart)},
+        },
+        "width": PLOT_WIDTH,
+        "height": PLOT_HEIGHT,
+    }
+
+
+def _labels(chart: Chart) -> list[str]:
+    return list(dict.fromkeys(point.label for point in chart.points))
+
+
+def _series(chart: Chart) -> list[str]:
+    return list(dict.fromkeys(point.series for point in chart.points))
+
+
+def _counted(chart: Chart) -> Specification:
+    axis = {"tickMinStep": 1}
+    return {"field": "value", "type": "quantitative", "title": chart.unit, "axis": axis}
+
+
+def _named(field: str, order: list[str]) -> Specification:
+    return {"field": field, "type": "nominal", "title": None, "sort": order}
 
 
 def _number_format(chart: Chart) -> str:

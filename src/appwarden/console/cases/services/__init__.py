@@ -95,6 +95,7 @@ from appwarden.console.cases.services.requests import (
     grant_extension,
     request_extension,
 )
+from appwarden.console.cases.services.weighing import set_weight
 
 __all__ = [
     "Announcement",
@@ -165,6 +166,7 @@ __all__ = [
     "set_deadline",
     "set_problems",
     "set_visibility",
+    "set_weight",
     "state_immediate_ground",
     "state_sanction",
     "stop_access",

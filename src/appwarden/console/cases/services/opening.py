@@ -15,7 +15,6 @@ from appwarden.console.cases.services.moving import Move, acting, problems_by_co
 from appwarden.console.cases.services.numbers import next_number
 from appwarden.console.cases.services.weighing import weigh_case
 from appwarden.console.cases.statuses import CaseKind, SubjectKind
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import (
     App,
     Authority,
@@ -24,6 +23,7 @@ from appwarden.console.registry.models import (
     Sdk,
     Store,
 )
+from appwarden.console.search.bigrams import bigrams
 
 
 @dataclass(frozen=True, kw_only=True)

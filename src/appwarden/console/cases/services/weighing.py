@@ -1,7 +1,11 @@
 """Weigh a case anew from what is recorded of it: relapse from its history, then severity."""
 
 import msgspec
+from django.db import transaction
 
+from appwarden.console.accounts.acts import require
+from appwarden.console.accounts.models import User
+from appwarden.console.audit.services import record
 from appwarden.console.cases.models import Case, SensitivityKind, SensitivityWeight
 from appwarden.console.cases.queries import relapse_of
 from appwarden.console.cases.severity import Circumstances, weigh
@@ -42,3 +46,20 @@ def _weights() -> tuple[dict[str, int], dict[str, int]]:
         into = data if kind == SensitivityKind.DATA_TYPE else sectors
         into[key] = weight
     return data, sectors
+
+
+@transaction.atomic
+def set_weight(*, acting_user: User, row: SensitivityWeight) -> SensitivityWeight:
+    """Keep a weight; levels that stand are not touched, the next act on a case weighs it anew."""
+    require(acting_user, "cases.set_weight")
+    known = SensitivityWeight.objects.filter(kind=row.kind, key=row.key).first()
+    row.full_clean()
+    row.save()
+    record(
+        acting_user=acting_user,
+        act="cases.set_weight",
+        target=row,
+        old={} if known is None else {"weight": known.weight, "reason": known.reason},
+        new={"kind": row.kind, "key": row.key, "weight": row.weight, "reason": row.reason},
+    )
+    return row

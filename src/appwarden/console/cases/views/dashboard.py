@@ -6,6 +6,7 @@ from django.shortcuts import render
 from appwarden.console import clock
 from appwarden.console.accounts.acts import may, requires_act
 from appwarden.console.cases import pages
+from appwarden.console.cases.elsewhere import waiting_elsewhere
 from appwarden.console.cases.views.person import signed_in
 from appwarden.console.statistics.queries import dashboard_funnel
 
@@ -17,6 +18,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
     context = {
         "today": clock.today(),
         "waiting": [one for one in pages.waiting_for(user) if one.count],
+        "elsewhere": waiting_elsewhere(user),
         "overdue": pages.overdue_rows(user),
         "soon": pages.due_soon_rows(user),
         "newest": pages.newest_cases(user),

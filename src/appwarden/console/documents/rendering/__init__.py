@@ -1,22 +1,32 @@
 """A laid-out page in, the bytes of one format out; equal pages give equal bytes."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from importlib import import_module
+from typing import Final, cast
 
 from appwarden.console.documents.kinds import Format
 from appwarden.console.documents.letter import Letter
 from appwarden.console.documents.page import Page, laid_out
-from appwarden.console.documents.rendering.html import html_of
-from appwarden.console.documents.rendering.pdf import pdf_of
-from appwarden.console.documents.rendering.sheets import csv_of, xlsx_of
-from appwarden.console.documents.rendering.word import docx_of
 
-RENDERERS: Final[Mapping[Format, Callable[[Page], bytes]]] = {
-    Format.PDF: pdf_of,
-    Format.DOCX: docx_of,
-    Format.XLSX: xlsx_of,
-    Format.CSV: csv_of,
-    Format.HTML: html_of,
+Renderer = Callable[[Page], bytes]
+
+
+def _renderer(module: str, name: str) -> Renderer:
+    """Return a renderer that is loaded when it first prints: each is slow to load, few are used."""
+
+    def printed(page: Page) -> bytes:
+        loaded = import_module(f"{__name__}.{module}")
+        return cast("Renderer", getattr(loaded, name))(page)
+
+    return printed
+
+
+RENDERERS: Final[Mapping[Format, Renderer]] = {
+    Format.PDF: _renderer("pdf", "pdf_of"),
+    Format.DOCX: _renderer("word", "docx_of"),
+    Format.XLSX: _renderer("sheets", "xlsx_of"),
+    Format.CSV: _renderer("sheets", "csv_of"),
+    Format.HTML: _renderer("html", "html_of"),
 }
 
 

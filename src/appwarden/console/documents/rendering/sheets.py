@@ -15,28 +15,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from appwarden.console.documents.letter import Table
 from appwarden.console.documents.page import Page
 from appwarden.console.documents.rendering.archive import settled
+from appwarden.console.documents.rendering.cells import guarded
 
-# What a spreadsheet program may take for a formula or for a cell that ends.
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-# Characters that XML 1.0 does not hold.
-_ILLEGAL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_SHEET_NAME_ILLEGAL: Final = re.compile(r"[\[\]:*?/\\']")
+# What a sheet's name must not hold: its own signs, and characters that XML has not.
+_SHEET_NAME_ILLEGAL: Final = re.compile(r"[\[\]:*?/\\'\x00-\x1f\ufffe\uffff]")
 _SHEET_NAME_CHARACTERS: Final = 31
-_CELL_CHARACTERS: Final = 32_000
 _WIDTH_UNIT: Final = 4
 _FIXED_DAY: Final = "1980-01-01"
 _THIN: Final = Side(style="thin", color="FF9AA1A9")
-
-
-def guarded(text: str) -> str:
-    """Return a cell that a spreadsheet program shows as the text it is."""
-    plain = legal(text)[:_CELL_CHARACTERS]
-    return f"'{plain}" if plain.startswith(_DANGEROUS) else plain
-
-
-def legal(text: str) -> str:
-    """Return the text with every character that XML cannot hold replaced by the sign for it."""
-    return _ILLEGAL.sub("\ufffd", text)
 
 
 def csv_of(page: Page) -> bytes:
@@ -53,7 +39,7 @@ def csv_of(page: Page) -> bytes:
             writer.writerows(map(guarded, [*lead, *row]) for row in table.rows)
     else:
         for table in tables:
-            writer.writerow([guarded(table.heading)])
+            writer.writerow(map(guarded, filter(None, [table.heading, table.note])))
             writer.writerow(map(guarded, table.headers))
             writer.writerows(map(guarded, row) for row in table.rows)
             writer.writerow([])
@@ -87,6 +73,7 @@ def _cover(sheet: Worksheet, page: Page) -> None:
     sheet.title = "i"
     lines = [page.watermark, page.office, page.number, page.title, page.day]
     lines += [page.verify_address, f"{page.words.verify_code}: {page.code}" if page.code else ""]
+    lines += [f"{table.heading}: {table.note}" for table in _tables(page) if table.note]
     for row, text in enumerate((text for text in lines if text), 1):
         cell = sheet.cell(row, 1, guarded(text))
         cell.data_type = "s"
@@ -116,7 +103,7 @@ def _sheet(sheet: Worksheet, table: Table) -> None:
 
 def _sheet_name(table: Table, place: int) -> str:
     """Return a name that the program accepts; the place keeps two alike apart."""
-    plain = _SHEET_NAME_ILLEGAL.sub(" ", _ILLEGAL.sub("", table.heading)).strip()
+    plain = _SHEET_NAME_ILLEGAL.sub(" ", table.heading).strip()
     return f"{place} {plain}"[:_SHEET_NAME_CHARACTERS].strip()
 
 

@@ -16,8 +16,8 @@ from docx.text.run import Run
 from appwarden.console.documents.letter import Table
 from appwarden.console.documents.page import Block, Page
 from appwarden.console.documents.rendering.archive import settled
+from appwarden.console.documents.rendering.cells import legal
 from appwarden.console.documents.rendering.qr import png_of
-from appwarden.console.documents.rendering.sheets import legal
 
 _RED: Final = RGBColor(0xB3, 0x13, 0x1B)
 _CHINESE_SERIF: Final = "SimSun"
@@ -111,6 +111,8 @@ def _foot(document: WordDocument, page: Page) -> None:
 def _table(document: WordDocument, table: Table) -> None:
     if table.heading:
         document.add_paragraph().add_run(legal(table.heading)).bold = True
+    if table.note:
+        document.add_paragraph().add_run(legal(table.note)).font.size = Pt(9)
     if table.inline:
         document.add_paragraph(legal(table.inline))
         return

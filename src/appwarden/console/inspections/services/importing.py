@@ -15,8 +15,8 @@ from appwarden.console.audit.services import record
 from appwarden.console.inspections.models import Inspection, InspectionFinding
 from appwarden.console.inspections.rows import describe, finding_rows
 from appwarden.console.inspections.services.ordering import Source
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App, Build, Platform
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.vault.services import put_many
 from appwarden.errors import UnreadableError
 from appwarden.report import decode_report
@@ -24,7 +24,6 @@ from appwarden.report.model import SCHEMA, ArtifactRef, Report
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User
-    from appwarden.console.vault.models import StoredFile
 
 # One transaction and one audit row each.
 REPORTS_AT_ONCE = 500
@@ -42,8 +41,11 @@ class Imported:
 
 @dataclass(frozen=True)
 class _Entry:
-    report: Report
-    stored: "StoredFile"
+    """What is kept of a report while its rows wait: a whole one is many times as large."""
+
+    artifact: ArtifactRef
+    inspection: Inspection
+    rows: list[InspectionFinding]
 
 
 def import_reports(
@@ -58,23 +60,24 @@ def import_reports(
     imported, waiting = Imported(), iter(reports)
     while chunk := list(islice(waiting, REPORTS_AT_ONCE)):
         with transaction.atomic():
-            entries = _read(chunk, imported)
+            entries = _read(acting_user, chunk, imported)
             _take(acting_user, entries, source, imported)
     return imported
 
 
-def _read(chunk: Iterable[tuple[str, bytes]], imported: Imported) -> list[_Entry]:
+def _read(user: "User", chunk: Iterable[tuple[str, bytes]], imported: Imported) -> list[_Entry]:
     whole: list[tuple[str, bytes]] = []
-    reports: list[Report] = []
+    entries: list[_Entry] = []
     for name, content in chunk:
         try:
-            reports.append(_decoded(content))
+            entries.append(_entry(user, _decoded(content)))
         except UnreadableError as problem:
             imported.refused.append((name, str(problem)))
         else:
             whole.append((name, content))
-    stored = put_many(whole, REPORT_TYPE)
-    return [_Entry(report, file) for report, file in zip(reports, stored, strict=True)]
+    for entry, stored in zip(entries, put_many(whole, REPORT_TYPE), strict=True):
+        entry.inspection.report = stored
+    return entries
 
 
 def _decoded(content: bytes) -> Report:
@@ -87,48 +90,46 @@ def _decoded(content: bytes) -> Report:
 
 
 def _take(user: "User", entries: Sequence[_Entry], source: Source, imported: Imported) -> None:
-    digests = {entry.stored.sha256 for entry in entries}
+    digests = {str(entry.inspection.report_id): entry for entry in entries}
     known = set(
         Inspection.objects.filter(report_id__in=digests).values_list("report_id", flat=True)
     )
-    fresh = {one.stored.sha256: one for one in entries if one.stored.sha256 not in known}
+    fresh = [entry for sha256, entry in digests.items() if sha256 not in known]
     imported.known += len(entries) - len(fresh)
     imported.new += len(fresh)
     if not fresh:
         return
-    builds = _builds([one.report.artifact for one in fresh.values()], source)
-    made = [_inspection(user, one, builds[one.report.artifact.sha256]) for one in fresh.values()]
+    builds = _builds([entry.artifact for entry in fresh], source)
+    for entry in fresh:
+        entry.inspection.build = build = builds[entry.artifact.sha256]
+        entry.inspection.conditions = {"channel": build.channel} if build.channel else {}
+    made = [entry.inspection for entry in fresh]
     Inspection.objects.bulk_create(made)
-    rows = (
-        row
-        for inspection, one in zip(made, fresh.values(), strict=True)
-        for row in finding_rows(inspection, one.report)
-    )
+    rows = (row for entry in fresh for row in entry.rows)
     InspectionFinding.objects.bulk_create(rows, batch_size=REPORTS_AT_ONCE)
     record(
         acting_user=user,
         act="inspections.import_reports",
         target=made[0],
         old={},
-        new={"count": len(made), "reports": sorted(fresh)},
+        new={"count": len(made), "reports": sorted(str(one.report_id) for one in made)},
     )
 
 
-def _inspection(user: "User", entry: _Entry, build: Build) -> Inspection:
+def _entry(user: "User", report: Report) -> _Entry:
+    """Return the finished inspection with its rows; report and build come to it later."""
     now = clock.now()
     inspection = Inspection(
-        build=build,
         authority=user.authority,
         laboratory=user.laboratory,
-        conditions={"channel": build.channel} if build.channel else {},
-        packs=[pack.id for pack in entry.report.catalogue.packs],
-        judged_on=date.fromisoformat(entry.report.catalogue.date),
+        packs=[pack.id for pack in report.catalogue.packs],
+        judged_on=date.fromisoformat(report.catalogue.date),
         requested_by=user,
         requested_at=now,
         finished_at=now,
     )
-    describe(inspection, entry.report, entry.stored)
-    return inspection
+    describe(inspection, report)
+    return _Entry(report.artifact, inspection, finding_rows(inspection, report))
 
 
 def _builds(artifacts: Sequence[ArtifactRef], source: Source) -> dict[str, Build]:

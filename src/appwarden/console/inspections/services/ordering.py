@@ -21,8 +21,8 @@ from appwarden.console.inspections.models import (
     Status,
 )
 from appwarden.console.inspections.runner import Identity, Limits, read_identity
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App, Build, Laboratory, Platform, Store
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.vault.models import StoredFile
 from appwarden.console.vault.services import Readable, path_of, put
 

@@ -36,8 +36,8 @@ from appwarden.console.leads.services.flood import (
     spend_ticket,
     why_held,
 )
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App, Platform, Store
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.vault.models import StoredFile
 from appwarden.console.vault.services import Readable, put, safe_name
 

@@ -13,8 +13,8 @@ from appwarden.console.leads.duplicates import is_package
 from appwarden.console.leads.errors import LeadRefusedError
 from appwarden.console.leads.models import Lead, LeadStatus, SourceKind
 from appwarden.console.leads.services.triage import link_to_case
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import App
+from appwarden.console.search.bigrams import bigrams
 
 if TYPE_CHECKING:
     from appwarden.console.accounts.models import User

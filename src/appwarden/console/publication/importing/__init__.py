@@ -17,7 +17,6 @@ from appwarden.console.publication.importing.model import (
     Shape,
     Treatment,
 )
-from appwarden.console.publication.importing.office import is_office_file, office_text
 from appwarden.console.publication.importing.pages import has_cell_lines, read_cell_lines
 from appwarden.console.publication.importing.rows import condition_of, typed_row
 from appwarden.console.publication.importing.run_on import has_run_on_table, read_run_on
@@ -32,6 +31,11 @@ def read_bulletin(content: bytes) -> Reading:
 
     Raises UnreadableError when the content is neither text nor a Word or Excel file.
     """
+    from appwarden.console.publication.importing.office import (  # noqa: PLC0415  slow to load
+        is_office_file,
+        office_text,
+    )
+
     text, encoding = office_text(content) if is_office_file(content) else decoded(content)
     lines = lines_of(text)
     if is_batch_list(lines):

@@ -18,8 +18,8 @@ from appwarden.console.publication.levels import (
     RedactionCondition,
 )
 from appwarden.console.publication.models import Announcement, RedactionRule
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.models import Authority
+from appwarden.console.search.bigrams import bigrams
 from appwarden.console.vault.models import StoredFile
 from appwarden.errors import MoveRefusedError
 

@@ -24,8 +24,8 @@ from appwarden.console.publication.redaction import (
     Rule,
     redacted,
 )
-from appwarden.console.publication.search import bigrams
 from appwarden.console.registry.words import app_type_in
+from appwarden.console.search.bigrams import bigrams
 
 
 def freeze(bulletin: Bulletin, *, declared: int | None = None) -> PublicBulletin:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from appwarden.console import clock
-from appwarden.console.documents.rendering.sheets import guarded
+from appwarden.console.documents.rendering.cells import guarded
 from appwarden.console.publication import queries
 from appwarden.console.publication.frozen import decoded, json_schema
 from appwarden.console.publication.labels import COLUMNS

@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from appwarden.console.publication.index import search_index
+from appwarden.console.search.index import search_index
 
 
 class Migration(migrations.Migration):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appwarden.console.publication.search import bigrams, phrases
+from appwarden.console.search.bigrams import bigrams, phrases
 
 
 def holds(text: str, query: str) -> bool:

@@ -10,7 +10,7 @@ from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db import connections
 from django.db.models import Model, Q, QuerySet
 
-from appwarden.console.publication.search import phrases
+from appwarden.console.search.bigrams import phrases
 
 Row = TypeVar("Row", bound=Model)
 

@@ -1,0 +1,1 @@
+"""Words in Chinese and Latin letters found on both databases: tokens, the question, its index."""
