@@ -3,6 +3,8 @@
 //! The walk is flow-sensitive and follows only branches that the world allows. In the world
 //! [`World::Fresh`] stored consent is absent, as on a first launch; in [`World::Any`] it is unknown.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::rc::Rc;
 
 use aw_dex::{Code, Insn, Kind};
@@ -37,7 +39,8 @@ struct Walk<'a, O: Outside> {
     /// Code units that more than one way leads to.
     joins: Rc<Reached>,
     blocks: Vec<Block>,
-    open: Vec<u32>,
+    /// Blocks to run, by address: what comes first in the code is mostly what others wait for.
+    open: BinaryHeap<Reverse<(u32, u32)>>,
     /// For each code unit one more than the number of the call there, or 0.
     call_at: Vec<u32>,
     flow: Flow,
@@ -62,7 +65,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         starts: vec![0; units],
         joins: outside.joins(body),
         blocks: Vec::new(),
-        open: vec![0],
+        open: BinaryHeap::from([Reverse((0, 0))]),
         call_at: vec![0; units],
         flow: Flow { reached: Reached::of(units), ..Flow::default() },
         handlers: Vec::new(),
@@ -79,7 +82,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
     *first = 1;
     let state = first_state(outside.program(), body, &code, given);
     walk.blocks.push(Block { at: 0, state, visits: 0, queued: false });
-    while let Some(block) = walk.open.pop() {
+    while let Some(Reverse((_, block))) = walk.open.pop() {
         walk.run(block);
     }
     walk.finish()
@@ -171,7 +174,7 @@ impl<O: Outside> Walk<'_, O> {
             let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX - 1);
             self.starts[target as usize] = number + 1;
             self.blocks.push(Block { at: target, state, visits: 1, queued: true });
-            self.open.push(number);
+            self.open.push(Reverse((target, number)));
             return;
         };
         let block = &mut self.blocks[number as usize];
@@ -180,7 +183,7 @@ impl<O: Outside> Walk<'_, O> {
             block.visits += 1;
             block.state = state;
             block.queued = true;
-            self.open.push(number);
+            self.open.push(Reverse((target, number)));
         } else {
             self.meet(number, &state);
         }
@@ -198,7 +201,7 @@ impl<O: Outside> Walk<'_, O> {
         if block.state.merge(state, block.visits >= MAX_VISITS) {
             block.visits = block.visits.saturating_add(1);
             if !std::mem::replace(&mut block.queued, true) {
-                self.open.push(number);
+                self.open.push(Reverse((block.at, number)));
             }
         }
     }
