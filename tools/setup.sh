@@ -65,12 +65,19 @@ fdroid_tools() {
   fi
 }
 
+sarif_schema() {
+  [ -s tests/unit/report/official/.tools/sarif-2.1.0.json ] && return 0
+  PYTHON=.venv/bin/python sh tests/unit/report/official/setup.sh >/dev/null 2>&1 ||
+    echo "setup: the official SARIF schema could not be fetched; without it: no test of reports against it"
+}
+
 system_packages() {
   has_chinese_font || want "Chinese in PDF reports" fonts-noto-cjk
   has_postgres || { may_install && no_main_cluster; want "console tests on PostgreSQL" postgresql; }
   command -v chromium >/dev/null || want "browser tests of the console" chromium
   command -v dexdump >/dev/null || want "tests that compare counts with a second dex reader" dexdump
   fdroid_tools
+  sarif_schema
 }
 
 case $1 in

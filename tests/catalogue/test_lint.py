@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-import jsonschema
+import jsonschema_rs
 import pytest
 import yaml
 
@@ -45,7 +45,7 @@ def test_the_catalogue_has_no_problem() -> None:
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_every_file_fits_its_schema(folder: str) -> None:
     schema = json.loads((ROOT / "schema" / f"{FOLDERS[folder]}.json").read_bytes())
-    validator = jsonschema.Draft202012Validator(schema)
+    validator = jsonschema_rs.Draft202012Validator(schema)
     for file in sorted((ROOT / folder).rglob("*.yaml")):
         raw = yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader)
         plain = json.loads(json.dumps(raw, default=str))

@@ -21,9 +21,9 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 # The words a rule's sentences may hold in braces; findings.fill fills them, a test holds it to it.
 PLACEHOLDERS = frozenset(
     {
-        "subject", "data_types", "permissions", "api", "entry", "phase", "period", "components",
-        "targets", "texts", "details", "hosts", "target_sdk", "app_type", "sdks", "count",
-        "checks", "quote",
+        "subject", "data_types", "reads", "permissions", "api", "entry", "phase", "period",
+        "components", "targets", "texts", "details", "hosts", "target_sdk", "app_type", "sdks",
+        "count", "checks", "quote",
     }
 )  # fmt: skip
 

@@ -64,6 +64,15 @@ def _data_types(filling: Filling) -> Text:
     return listed(data_in_sentence(data_type, catalogue) for data_type in found)
 
 
+def _reads(filling: Filling) -> Text:
+    """Say "reads" where each data type was seen read, nothing assumed, else "can read"."""
+    rows = [hit.record for hit in filling.hits if isinstance(hit.record, Access | Disclosure)]
+    seen = {row.data_type for row in rows if row.grade in {"observed", "witnessed"}}
+    if rows and all(row.data_type in seen for row in rows):
+        return Text(en="reads", zh="会读取")
+    return Text(en="can read", zh="可读取")
+
+
 def _permissions(filling: Filling) -> Text:
     if filling.scope.permission is not None:
         return same(short_permission(filling.scope.permission))
@@ -170,6 +179,7 @@ def _quote(filling: Filling) -> Text:
 PLACEHOLDERS: dict[str, Callable[[Filling], Text]] = {
     "subject": _subject,
     "data_types": _data_types,
+    "reads": _reads,
     "permissions": _permissions,
     "api": _api,
     "entry": _entry,

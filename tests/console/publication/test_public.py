@@ -12,7 +12,7 @@ from casework import Way
 from console_office import Office
 from django.test import Client
 from django.urls import reverse
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role

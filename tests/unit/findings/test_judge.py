@@ -50,6 +50,31 @@ def test_a_read_before_consent_violates_its_clauses() -> None:
     assert violated.reason.en == "Findings: 1 violation, 1 suspected."
 
 
+@pytest.mark.parametrize(
+    ("grades", "verb"),
+    [
+        (("static_path",), "can read"),
+        (("witnessed_assuming",), "can read"),
+        (("witnessed",), "reads"),
+        (("static_path", "witnessed"), "reads"),
+    ],
+)
+def test_what_a_launch_saw_is_not_told_as_a_mere_possibility(
+    grades: tuple[str, ...], verb: str
+) -> None:
+    reads = [{"access": {**IMEI["access"], "grade": grade}} for grade in grades]
+    found = finding(judged(*reads), "app_reads_device_id_before_consent")
+    assert f"the app {verb} IMEI" in found.summary.en
+    assert ("会读取" in found.summary.zh) == (verb == "reads")
+
+
+def test_one_data_type_that_was_only_followed_in_code_keeps_the_possibility() -> None:
+    seen = {"access": {**IMEI["access"], "grade": "witnessed"}}
+    followed = {"access": {"data_type": "device.imsi", "phase": "pre_consent"}}
+    found = finding(judged(seen, followed), "app_reads_device_id_before_consent")
+    assert "the app can read IMEI" in found.summary.en
+
+
 def test_one_finding_holds_all_reads_of_a_subject_and_tells_their_number() -> None:
     places = [
         {

@@ -1,7 +1,7 @@
 """What appwarden may write of SARIF 2.1.0, as a strict JSON Schema: any other property fails.
 
 Stated from the specification (OASIS SARIF 2.1.0, sections 3.13 to 3.58). The official schema is
-not carried here; where a copy is at hand, APPWARDEN_SARIF_SCHEMA names it and is tested too.
+not carried here: `official/setup.sh`, a step of `make setup`, fetches it for a test of its own.
 """
 
 Schema = dict[str, object]
