@@ -60,7 +60,9 @@ impl Walk<'_, '_> {
             return;
         }
         // What another page gives back comes only after the user was there.
-        if self.first && program.types.bytes(row.class) == b"Landroidx/activity/result/ActivityResultCallback;" {
+        let answered: [&[u8]; 2] =
+            [b"Landroidx/activity/result/ActivityResultCallback;", b"Landroidx/fragment/app/FragmentResultListener;"];
+        if self.first && answered.contains(&program.types.bytes(row.class)) {
             return;
         }
         if program.names.bytes(row.name) == b"onChanged" && is_teller(self.engine, self.current) {

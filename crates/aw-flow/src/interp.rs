@@ -10,7 +10,7 @@ use std::rc::Rc;
 use aw_dex::{Code, Insn, Kind};
 
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
-use crate::operands::{arguments, decide, put_element};
+use crate::operands::{arguments, decide, outcome_of, put_element};
 use crate::program::{Body, FieldRef, Program};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -273,7 +273,8 @@ impl<O: Outside> Walk<'_, O> {
         let next = insn.at + insn.units;
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
-        match decide(insn.op - base, &left, &right) {
+        let test = insn.op - base;
+        match decide(test, &left, &right).or_else(|| self.too_old(test, &left, &right)) {
             Some((taken, gate)) => {
                 if let Some(gate) = gate
                     && !self.flow.gates.contains(&(insn.at, gate))
@@ -289,6 +290,23 @@ impl<O: Outside> Walk<'_, O> {
                 self.go(insn.at, target, on_jump);
                 self.go(insn.at, next, on_next);
             }
+        }
+    }
+
+    /// The number of the consent that was never given is below any that code of the app works out: the
+    /// version of a policy, from a file that the app brings.
+    fn too_old(&self, test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+        let absent = |value: &Val| value.number().filter(|(number, _)| *number <= 0).and_then(|(_, gate)| gate);
+        let worked_out = |value: &Val| {
+            let Val::Call(at) = value else { return false };
+            let call =
+                self.call_at.get(*at as usize).and_then(|number| self.flow.calls.get(number.checked_sub(1)? as usize));
+            call.is_some_and(|call| self.outside.works_out(call.method))
+        };
+        match (absent(left), absent(right)) {
+            (Some(gate), None) if worked_out(right) => Some((outcome_of(test, 0, 1), Some(gate))),
+            (None, Some(gate)) if worked_out(left) => Some((outcome_of(test, 1, 0), Some(gate))),
+            _ => None,
         }
     }
 

@@ -259,7 +259,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         &["booleanKey", "intKey", "stringKey", "longKey"],
         Model::StoreKey,
     ),
-    ("Ljava/lang/Boolean;", &["valueOf", "booleanValue", "parseBoolean"], Model::PassFirst),
+    ("Ljava/lang/Boolean;", &["valueOf", "booleanValue"], Model::PassFirst),
     ("Lkotlin/coroutines/jvm/internal/Boxing;", &["boxBoolean", "boxInt", "boxLong"], Model::PassFirst),
     ("Ljava/lang/Integer;", &["valueOf", "intValue", "longValue"], Model::PassFirst),
     ("Ljava/lang/Long;", &["valueOf", "longValue", "intValue"], Model::PassFirst),

@@ -52,7 +52,7 @@ const PUTS: &[&str] = &[
     "addIfAbsent",
 ];
 /// Calls that put a value under a key.
-const PUTS_UNDER: &[&str] = &["put", "putIfAbsent", "replace", "append", "computeIfAbsent"];
+const PUTS_UNDER: &[&str] = &["put", "putIfAbsent", "replace", "append"];
 /// Calls that give something of a container, or nothing.
 const GIVES: &[&str] = &[
     "next",
@@ -242,6 +242,14 @@ impl Replay<'_, '_> {
             _ if PUTS_UNDER.contains(&name) && made.args.len() > 2 => {
                 self.put_under(made, &receivers);
                 gives(self.held(&receivers, Slot::Elements, made.frame))
+            }
+            "computeIfAbsent" if made.args.len() == 3 && !made.arg(2).has_top() => {
+                let value = self.answered(made, &made.arg(2), &[made.arg(1)]);
+                let args = [made.arg(0), made.arg(1), value];
+                let put = Made { args: &args, ..*made };
+                self.put_under(&put, &receivers);
+                let value = self.get_under(&Made { args: &args[..2], ..*made }, &receivers);
+                Some(Known { value, instead: false, calls_back: true })
             }
             _ if PUTS.contains(&name) || name == "put" => {
                 let value = made.args.last().cloned().unwrap_or_else(Set::top);
