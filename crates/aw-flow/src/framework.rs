@@ -66,6 +66,10 @@ impl Engine<'_> {
                 Val::View(id) => Some(Val::Int(id)),
                 _ => None,
             }),
+            Model::ResourceNumber => known(1).and_then(|value| {
+                let number = u32::try_from(value.number()?.0 & 0xffff_ffff).ok()?;
+                self.query.numbers.get(&number).map(|&held| Val::Int(held))
+            }),
             Model::ForName => known(first)
                 .and_then(|value| value.text().map(|name| Val::Class(format!("L{};", name.replace('.', "/")).into()))),
             Model::GetClass => match known(0) {

@@ -48,6 +48,8 @@ pub enum Model {
     AppendPath,
     /// `findViewById`.
     FindView,
+    /// A number or truth value of the resources.
+    ResourceNumber,
     /// `View.getId` and `MenuItem.getItemId`.
     ViewId,
     /// `Class.forName` and `ClassLoader.loadClass`.
@@ -294,6 +296,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/net/Uri;", &["withAppendedPath"], Model::AppendPath),
     ("Landroid/content/ContentUris;", &["withAppendedId"], Model::PassFirst),
     ("*", &["findViewById", "requireViewById"], Model::FindView),
+    ("Landroid/content/res/Resources;", &["getInteger", "getBoolean"], Model::ResourceNumber),
     ("Landroid/view/View;", &["getId"], Model::ViewId),
     ("Landroid/view/MenuItem;", &["getItemId"], Model::ViewId),
     ("Ljava/lang/Class;", &["forName"], Model::ForName),
