@@ -10,7 +10,7 @@ use std::rc::Rc;
 use aw_dex::{Code, Insn, Kind};
 
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
-use crate::operands::{arguments, decide, outcome_of, put_element};
+use crate::operands::{arguments, combined, decide, outcome_of, put_element};
 use crate::program::{Body, FieldRef, Program};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -476,27 +476,8 @@ impl<O: Outside> Walk<'_, O> {
         };
         let (left, right) = (self.resolve(&left), self.resolve(&right));
         let value = match (left.number(), right.number()) {
-            (Some((one, gate)), Some((two, other))) => {
-                let name = aw_dex::name_of(insn.op);
-                let result = if name.starts_with("xor-int") {
-                    Some(one ^ two)
-                } else if name.starts_with("and-int") {
-                    Some(one & two)
-                } else if name.starts_with("or-int") {
-                    Some(one | two)
-                } else if name.starts_with("add-int") {
-                    one.checked_add(two)
-                } else if name.starts_with("mul-") {
-                    one.checked_mul(two)
-                } else if name.starts_with("rsub-int") {
-                    two.checked_sub(one)
-                } else if name.starts_with("sub-int") {
-                    one.checked_sub(two)
-                } else {
-                    None
-                };
-                result.map_or(Val::Top, |result| Val::Int(result).on(gate.or(other)))
-            }
+            (Some((one, gate)), Some((two, other))) => combined(aw_dex::name_of(insn.op), one, two)
+                .map_or(Val::Top, |result| Val::Int(result).on(gate.or(other))),
             // Absent consent and anything is absent consent.
             (Some((0, gate @ Some(_))), None) | (None, Some((0, gate @ Some(_))))
                 if aw_dex::name_of(insn.op).starts_with("and-int") =>

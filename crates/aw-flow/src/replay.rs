@@ -39,7 +39,8 @@ pub type Site = (Body, u32);
 pub struct Object {
     /// Its class.
     pub type_: TypeId,
-    site: Site,
+    /// Where it was made; of a component no method, but the class.
+    pub site: Site,
     context: u32,
 }
 

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::heap::{Item, Key, Set, Slot};
 use crate::program::{FieldRef, NONE, TypeId};
-use crate::replay::{Layout, Replay};
+use crate::replay::{Layout, Object, Replay};
 use crate::sweep::Invoke;
 
 /// A frame being run.
@@ -304,7 +304,9 @@ impl Replay<'_, '_> {
         for (target, _) in self.ways.get(&(body, at)).cloned().unwrap_or_default() {
             let this = made.filter(|&made| {
                 let type_ = self.objects[made as usize].type_;
-                self.engine.program.hierarchy.is_a(type_, self.engine.program.body_type(target))
+                let program = self.engine.program;
+                program.name_bytes(program.bodies[target as usize].method) != b"<clinit>"
+                    && self.engine.program.hierarchy.is_a(type_, self.engine.program.body_type(target))
             });
             self.enter(target, this, Some(((body, at), step.frame)));
         }
@@ -429,9 +431,10 @@ impl Replay<'_, '_> {
         }
         let fits = |item: &Item| match item {
             Item::Obj(object) => {
-                let own = self.objects[*object as usize].type_;
+                let Object { type_: own, site: (maker, at), .. } = self.objects[*object as usize];
                 // What a call of the framework gives may be of any class below the one it names.
-                let open = program.class(own).is_none() || program.is_boot(own);
+                let here = maker != NONE && program.facts.news(maker).contains(&(at, own));
+                let open = !here && (program.class(own).is_none() || program.is_boot(own));
                 program.hierarchy.is_a(own, type_) || open && program.hierarchy.is_a(type_, own)
             }
             _ => true,
