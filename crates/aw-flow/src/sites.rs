@@ -11,6 +11,11 @@ use crate::program::{Body, FieldRef, MethodRef, NameId, Program, TypeId};
 use crate::query::{Api, Query};
 use crate::value::{Cell, Val};
 
+/// A call that gives an argument.
+type Caller = (Body, u32);
+/// Words of a command, and the call that gives them.
+type WordList = (Vec<String>, Option<Caller>);
+
 /// One place that reads a data type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Site {
@@ -439,22 +444,24 @@ impl<'q> SourceTable<'q> {
 
     fn commands(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
         let mut unknown = false;
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines: Vec<(String, Option<Caller>)> = Vec::new();
         for value in &fact.args {
-            for (known, _) in constants(engine, body, value, &mut unknown, 0) {
-                lines.extend(known.text().map(std::string::ToString::to_string));
+            for (known, through) in constants(engine, body, value, &mut unknown, 0) {
+                lines.extend(known.text().map(|text| (text.to_string(), through)));
             }
         }
-        for words in fact.args.iter().flat_map(|value| word_lists(engine, body, fact, value, 0)) {
+        for (words, through) in fact.args.iter().flat_map(|value| word_lists(engine, body, fact, value, 0)) {
             let joined = words.join(" ");
             let plain = ["sh -c ", "/system/bin/sh -c ", "su -c "]
                 .iter()
                 .find_map(|shell| joined.strip_prefix(shell).map(str::to_owned));
-            lines.push(plain.unwrap_or(joined));
+            lines.push((plain.unwrap_or(joined), through));
         }
-        for line in lines {
+        for (line, through) in lines {
             if let Some(source) = self.command(&line) {
-                sites.push(Self::site(engine.program, body, fact.at, source, fact.method, Some(line), false));
+                let mut site = Self::site(engine.program, body, fact.at, source, fact.method, Some(line), false);
+                site.through = through;
+                sites.push(site);
             }
         }
     }
@@ -521,38 +528,38 @@ fn is_command(program: &Program, method: MethodRef) -> bool {
         && program.name_bytes(method) == b"exec"
 }
 
-/// The lists of words that an array or list among the arguments may be, in full.
-fn word_lists(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val, depth: u32) -> Vec<Vec<String>> {
+/// The lists of words that an array or list among the arguments may be, in full, each with the caller that gives it.
+fn word_lists(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val, depth: u32) -> Vec<WordList> {
     match value {
         Val::New(_, at) | Val::Call(at) => {
             let known = fact.cells.iter().find(|(made, _)| made == at);
             let Some((_, Cell::Bag(elements))) = known else { return Vec::new() };
-            let mut lists: Vec<Vec<String>> = vec![Vec::new()];
+            let mut lists: Vec<WordList> = vec![(Vec::new(), None)];
             for element in elements.iter() {
                 let mut unknown = false;
                 let texts = constants(engine, body, element, &mut unknown, 0);
-                let texts: Vec<String> =
-                    texts.iter().filter_map(|(text, _)| text.text().map(ToString::to_string)).collect();
-                let longer = lists.iter().flat_map(|list| {
-                    texts.iter().map(|text| list.iter().cloned().chain([text.clone()]).collect::<Vec<String>>())
+                let longer = lists.iter().flat_map(|(list, known)| {
+                    texts.iter().filter_map(|(text, through)| {
+                        let words = list.iter().cloned().chain([text.text()?.to_string()]).collect();
+                        Some((words, known.or(*through)))
+                    })
                 });
                 lists = longer.take(MAX_WORD_LISTS).collect();
             }
-            lists.retain(|list| !list.is_empty());
+            lists.retain(|(list, _)| !list.is_empty());
             lists
         }
         Val::Param(index) if depth < MAX_WORD_DEPTH => {
             let callers = engine.callers_of(body, World::Any).unwrap_or_default();
-            let lists =
+            let given =
                 callers.into_iter().filter(|caller| caller.2).take(MAX_WORD_LISTS).flat_map(|(caller, at, _)| {
                     let flow = engine.flow(caller, World::Any);
-                    let call = flow.call(at);
-                    call.and_then(|call| {
+                    let lists = flow.call(at).and_then(|call| {
                         Some(word_lists(engine, caller, call, call.args.get(usize::from(*index))?, depth + 1))
-                    })
-                    .unwrap_or_default()
+                    });
+                    lists.unwrap_or_default().into_iter().map(move |(words, _)| (words, Some((caller, at))))
                 });
-            lists.collect()
+            given.collect()
         }
         _ => Vec::new(),
     }
