@@ -3,6 +3,8 @@
 //! A property with its key, a constant of an enum with its number: one class makes several of them, and
 //! what a field holds is told apart by the object.
 
+use aw_dex::Kind;
+
 use crate::flow::World;
 use crate::points_to::Engine;
 use crate::program::{ACC_STATIC, Body, FieldRef, TypeId};
@@ -15,10 +17,9 @@ impl Engine<'_> {
     /// What the object in a static field holds for ever; `None` where it is not made in one place alone.
     pub fn constant_object(&self, field: FieldRef) -> Option<Vec<(FieldRef, Val)>> {
         let program = self.program;
-        let (access, _) = program.declared_fields.get(&field).filter(|(access, _)| access & ACC_STATIC != 0)?;
+        program.declared_fields.get(&field).filter(|(access, _)| access & ACC_STATIC != 0)?;
         let &[(maker, at)] = self.writers(field) else { return None };
-        let named = |body: Body, name: &[u8]| program.name_bytes(program.bodies[body as usize].method) == name;
-        if !named(maker, b"<clinit>") || access & ACC_STATIC == 0 {
+        if program.name_bytes(program.bodies[maker as usize].method) != b"<clinit>" {
             return None;
         }
         let flow = self.flow(maker, World::Any);
@@ -35,10 +36,14 @@ impl Engine<'_> {
 
     /// What a constructor puts into the fields of its object that nothing else writes.
     fn hold(&self, body: Body, args: &[Val], type_: TypeId, held: &mut Vec<(FieldRef, Val)>, depth: usize) {
-        if depth > MAX_DEPTH {
+        let program = self.program;
+        // What only some ways put there is not what it holds.
+        let branches = program
+            .code(body)
+            .is_none_or(|code| code.insns().any(|insn| matches!(insn.kind, Kind::If | Kind::IfZero | Kind::Switch)));
+        if depth > MAX_DEPTH || branches {
             return;
         }
-        let program = self.program;
         let flow = self.flow(body, World::Any);
         let given = |value: &Val| match value {
             Val::Param(index) => args.get(usize::from(*index)).cloned().unwrap_or(Val::Top),

@@ -325,6 +325,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         &["getBroadcast", "getService", "getForegroundService", "getActivity"],
         Model::Pending,
     ),
+    ("Landroid/app/PendingIntent;", &["send"], Model::Watched),
     ("Ljava/io/File;", &["<init>"], Model::Make),
     ("Ljava/io/FileInputStream;", &["<init>"], Model::Make),
     ("Ljava/io/FileReader;", &["<init>"], Model::Make),
