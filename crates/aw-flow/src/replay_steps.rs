@@ -59,6 +59,15 @@ impl Step<'_> {
         }
     }
 
+    /// What several objects answered is told apart only right behind the call.
+    fn keep_split(&mut self, insn: &Insn) {
+        match (insn.kind, &mut self.split) {
+            (Kind::MoveResult, Some(split)) => split.register = Some(insn.a),
+            (Kind::IfZero, _) => {}
+            _ => self.split = None,
+        }
+    }
+
     fn jump(&mut self, at: Option<u32>, regs: &[Set]) {
         if let Some(&index) = at.and_then(|at| self.layout.index.get(&at)) {
             self.go(index, regs);
@@ -122,11 +131,7 @@ impl Replay<'_, '_> {
     /// One instruction; false when the way does not go on to the next.
     fn step(&mut self, step: &mut Step<'_>, insn: &Insn, regs: &mut [Set]) -> bool {
         let get = |regs: &[Set], register: u16| regs.get(usize::from(register)).cloned().unwrap_or_else(Set::top);
-        match (insn.kind, &mut step.split) {
-            (Kind::MoveResult, Some(split)) => split.register = Some(insn.a),
-            (Kind::IfZero, _) => {}
-            _ => step.split = None,
-        }
+        step.keep_split(insn);
         let value = match insn.kind {
             Kind::Return => {
                 if insn.op != 0x0e {
