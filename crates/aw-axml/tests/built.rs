@@ -84,19 +84,21 @@ fn table_type(language: [u8; 2], offsets: &[u32], entries: &[Vec<u8>]) -> Vec<u8
 /// One package `0x7f` with `string/hello` in the default locale and in Chinese, and
 /// `string/loop` that refers to itself.
 fn small_table() -> Vec<u8> {
+    table_of(&[
+        table_type([0, 0], &[0, 16], &[table_entry(0, 3, 0), table_entry(1, 1, 0x7f01_0001)]),
+        table_type(*b"zh", &[0, NONE], &[table_entry(0, 3, 1)]),
+    ])
+}
+
+/// One package `0x7f` with these chunks of one type.
+fn table_of(chunks: &[Vec<u8>]) -> Vec<u8> {
     let (types, keys) = (pool(&["string"]), pool(&["hello", "loop"]));
     let types_at = 288_u32;
     let keys_at = types_at + u32::try_from(types.len()).unwrap();
     let mut head = words(&[0x7f]);
     head.extend(std::iter::repeat_n(0, 256));
     head.extend(words(&[types_at, 1, keys_at, 2, 0]));
-    let body = [
-        types,
-        keys,
-        table_type([0, 0], &[0, 16], &[table_entry(0, 3, 0), table_entry(1, 1, 0x7f01_0001)]),
-        table_type(*b"zh", &[0, NONE], &[table_entry(0, 3, 1)]),
-    ];
-    let package = chunk(0x0200, &head, &body.concat());
+    let package = chunk(0x0200, &head, &[types, keys, chunks.concat()].concat());
     chunk(0x0002, &words(&[1]), &[pool(&["Hello", "你好"]), package].concat())
 }
 
@@ -175,6 +177,16 @@ impl Shift {
         }
         bytes
     }
+}
+
+#[test]
+fn configurations_beyond_the_limit_are_one_gap() {
+    let one = table_type([0, 0], &[0], &[table_entry(0, 3, 0)]);
+    let many = vec![one; table::CONFIGURATIONS_MAX + 3];
+    let (table, gaps) = table::parse(table_of(&many)).unwrap();
+    assert_eq!(table.type_chunk_count(), table::CONFIGURATIONS_MAX);
+    assert_eq!(gaps.iter().map(|gap| gap.what).collect::<Vec<_>>(), ["table_types_limit"]);
+    assert!(gaps[0].why.starts_with("3 type chunks"));
 }
 
 #[test]

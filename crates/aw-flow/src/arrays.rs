@@ -110,7 +110,7 @@ impl Engine<'_> {
     }
 
     /// The names of the constants of an enum, by ordinal.
-    fn enum_names(&self, type_: TypeId) -> Rc<Vec<Val>> {
+    pub fn enum_names(&self, type_: TypeId) -> Rc<Vec<Val>> {
         if let Some(known) = self.enums.borrow().get(&type_) {
             return Rc::clone(known);
         }

@@ -25,6 +25,7 @@ pub const MODELS: &[(&str, &[&str], Model)] = &[
     ("Lkotlin/jvm/internal/Intrinsics;", &["compare"], Model::Order),
     ("Ljava/lang/Integer;", &["parseInt"], Model::Parse),
     ("Ljava/lang/Long;", &["parseLong"], Model::Parse),
+    ("Ljava/lang/Boolean;", &["parseBoolean"], Model::Parse),
     ("Ljava/lang/String;", &["<init>"], Model::TextMade),
     ("Landroid/util/Base64;", &["decode"], Model::Base64),
     ("Ljava/lang/StringBuilder;", &["reverse"], Model::Reverse),
@@ -51,6 +52,10 @@ impl Engine<'_> {
             Model::Order => self.ordered(call, &known(0)?, &known(1)?),
             Model::Parse => {
                 let value = known(0)?;
+                if self.program.return_type(call.method) == b"Z" {
+                    let truth = value.text().map(|text| Val::Int(i64::from(text.eq_ignore_ascii_case("true"))));
+                    return truth.map_or(call.args.first().cloned(), |truth| Some(truth.on(value.gate())));
+                }
                 value.text()?.parse().ok().map(|number| Val::Int(number).on(value.gate()))
             }
             // A text object that is made of a known text is that text.

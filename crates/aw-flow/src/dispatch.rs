@@ -40,7 +40,6 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            Invoke::Virtual | Invoke::Interface if is_told(self.engine, method) => {}
             Invoke::Virtual | Invoke::Interface => self.receive(at, method, invoke, fact),
         }
         if let Some(registration) = self.engine.models.registration(method) {
@@ -57,11 +56,13 @@ impl Walk<'_, '_> {
         let row = program.methods[method as usize];
         let edge = if invoke == Invoke::Virtual { "virtual" } else { "interface" };
         // Most calls are of the framework's methods, which no class of the app overrides.
-        if !program.may_answer(row.selector) {
+        if !program.may_answer(row.selector) || is_told(self.engine, method) {
             return;
         }
         // What another page gives back comes only after the user was there.
-        if self.first && program.types.bytes(row.class) == b"Landroidx/activity/result/ActivityResultCallback;" {
+        let answered: [&[u8]; 2] =
+            [b"Landroidx/activity/result/ActivityResultCallback;", b"Landroidx/fragment/app/FragmentResultListener;"];
+        if self.first && answered.contains(&program.types.bytes(row.class)) {
             return;
         }
         if program.names.bytes(row.name) == b"onChanged" && is_teller(self.engine, self.current) {
@@ -90,7 +91,9 @@ impl Walk<'_, '_> {
         }
         // One class, one answer: no dispatch.
         if program.class(row.class).is_some() && program.hierarchy.subtypes(row.class).is_empty() {
-            if let Some(target) = program.resolve(row.class, row.selector) {
+            let boot = program.is_boot(row.class);
+            let target = if boot { program.resolve(row.class, row.selector) } else { program.target(method) };
+            if let Some(target) = target {
                 self.hop(at, target, "call");
             }
             return;

@@ -39,7 +39,7 @@ impl Engine<'_> {
     /// What a helper gives for constants, or for what is stored; `None` when that is not known.
     pub fn evaluated(&self, call: &CallFact, world: World) -> Option<Val> {
         let returned = self.program.return_type(call.method);
-        if !matches!(returned, b"Z" | b"I" | b"J" | b"Ljava/lang/String;") {
+        if !matches!(returned, b"Z" | b"I" | b"J" | b"Ljava/lang/String;") && !self.is_enum(returned) {
             return None;
         }
         let &[target] = self.targets(call).as_ref() else { return None };
@@ -74,6 +74,7 @@ impl Run<'_, '_> {
                     let row: Vec<Thing> = row.iter().map(|value| self.thing(value)).collect();
                     self.array(row).unwrap_or(Thing::Opaque)
                 }
+                _ if self.engine.constant_object(*field).is_some() => Thing::Constant(*field),
                 _ => Thing::Opaque,
             },
             _ => Thing::Opaque,
@@ -180,7 +181,13 @@ impl Run<'_, '_> {
             Kind::StaticGet | Kind::InstanceGet => {
                 let dex = program.bodies[body as usize].dex;
                 let field = *program.maps[dex as usize].fields.get(insn.index as usize)?;
-                let value = self.engine.field(program.canonical_field(field), self.world);
+                let field = program.canonical_field(field);
+                let own = match (insn.kind, get(insn.b)) {
+                    (Kind::InstanceGet, Thing::Constant(constant)) => self.engine.held_by(constant, field),
+                    (Kind::InstanceGet, Thing::Text(name)) => self.engine.held_by_constant(&name, field),
+                    _ => None,
+                };
+                let value = own.unwrap_or_else(|| self.engine.field(field, self.world));
                 self.thing(&value)
             }
             Kind::Unary => match (name, get(insn.b)) {
@@ -222,6 +229,11 @@ impl Run<'_, '_> {
         if self.arrays.len() >= MAX_LENGTH {
             return None;
         }
+        if args.is_empty() && program.name_bytes(method) == b"values" {
+            let names = self.engine.enum_names(program.methods[method as usize].class);
+            let names: Vec<Thing> = names.iter().map(|name| self.thing(name)).collect();
+            return if names.is_empty() { None } else { self.array(names) };
+        }
         if program.target(method).is_none() {
             let class = program.types.bytes(program.methods[method as usize].class);
             return match text_call(class, program.name_bytes(method), &args, &mut self.arrays) {
@@ -229,6 +241,14 @@ impl Run<'_, '_> {
                 None if args.iter().any(|value| matches!(value, Thing::Array(_))) => None,
                 None => Some(Thing::Opaque),
             };
+        }
+        // What is given nothing that is known gives an object of which nothing is known.
+        let object = program.return_type(method).first() == Some(&b'L') && !is_text(program.return_type(method));
+        if object
+            && args.iter().all(|value| *value == Thing::Opaque)
+            && !self.engine.is_enum(program.return_type(method))
+        {
+            return Some(Thing::Opaque);
         }
         let args_known = vec![Val::Top; args.len()];
         let call = CallFact {
@@ -265,11 +285,16 @@ impl Run<'_, '_> {
     }
 }
 
+/// Whether a type is one of texts or boxed numbers.
+fn is_text(type_: &[u8]) -> bool {
+    type_.starts_with(b"Ljava/lang/")
+}
+
 /// The outcome of a comparison; two objects are not compared.
 fn decide(test: u8, left: &Thing, right: &Thing) -> Option<bool> {
     match (left, right) {
         (Thing::Number(left), Thing::Number(right)) => Some(outcome_of(test, *left, *right)),
-        (Thing::Text(_) | Thing::Array(_), Thing::Number(0)) if test < 2 => Some(test == 1),
+        (Thing::Text(_) | Thing::Array(_) | Thing::Constant(_), Thing::Number(0)) if test < 2 => Some(test == 1),
         _ => None,
     }
 }

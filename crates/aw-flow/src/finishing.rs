@@ -95,28 +95,30 @@ impl Engine<'_> {
 
     fn find_finishers(&self) -> FxHashSet<Body> {
         let program = self.program;
-        let bodies = 0..u32::try_from(program.bodies.len()).unwrap_or(0);
-        let mut found: FxHashSet<Body> = FxHashSet::default();
-        for _ in 0..MAX_DEPTH {
-            let known = found.len();
-            let more: Vec<Body> = bodies
-                .clone()
-                .filter(|body| !found.contains(body))
-                .filter(|&body| {
-                    program.facts.calls(body).iter().any(|call| {
-                        let on_page = |target: Body| {
-                            found.contains(&target)
-                                && program.hierarchy.is_a(program.body_type(body), program.body_type(target))
-                        };
-                        self.models.of(call.method) == Model::Finish
-                            || (call.invoke != Invoke::Static && program.target(call.method).is_some_and(on_page))
-                    })
-                })
-                .collect();
-            found.extend(more);
-            if found.len() == known {
+        let methods = || 0..u32::try_from(program.methods.len()).unwrap_or(0);
+        let finish = methods().filter(|&method| self.models.of(method) == Model::Finish);
+        let mut found: FxHashSet<Body> = finish.flat_map(|method| self.bodies_calling(method)).copied().collect();
+        let mut newest = found.clone();
+        for _ in 1..MAX_DEPTH {
+            let mut more: FxHashSet<Body> = FxHashSet::default();
+            let leading = methods().filter_map(|method| Some((method, program.target(method)?)));
+            for (method, target) in leading.filter(|(_, target)| newest.contains(target)) {
+                let on_page = |body: Body| {
+                    program.hierarchy.is_a(program.body_type(body), program.body_type(target))
+                        && program
+                            .facts
+                            .calls(body)
+                            .iter()
+                            .any(|call| call.method == method && call.invoke != Invoke::Static)
+                };
+                let callers = self.bodies_calling(method).iter().copied();
+                more.extend(callers.filter(|&body| !found.contains(&body) && on_page(body)));
+            }
+            if more.is_empty() {
                 break;
             }
+            found.extend(&more);
+            newest = more;
         }
         found
     }

@@ -152,6 +152,8 @@ pub trait Outside {
     fn deciding(&self, body: Body, value: &Val, world: World) -> Val;
     /// What parameter `index` of `body` is.
     fn parameter(&self, body: Body, index: u16, world: World) -> Val;
+    /// Whether a call is answered by code of the app that works a number out: of no field, of nothing stored.
+    fn works_out(&self, method: MethodRef) -> bool;
     /// The elements of the array a field holds, by place.
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>>;
     /// What a call gives, and what it does to the cells.

@@ -72,12 +72,10 @@ pub fn takes_truth(engine: &Engine<'_>, body: Body) -> bool {
 pub fn telling_fields(engine: &Engine<'_>) -> Vec<bool> {
     let program = engine.program;
     let mut telling = vec![false; program.fields.len()];
-    for (field, row) in (0..).zip(&program.fields) {
+    let plain = [b"Z".as_slice(), b"I", b"Ljava/lang/Boolean;"].map(|type_| program.types.find(type_).unwrap_or(NONE));
+    for (field, row) in (0..).zip(&program.fields).filter(|(_, row)| plain.contains(&row.type_)) {
         let Some((access, _)) = program.declared_fields.get(&field) else { continue };
         let type_ = program.types.bytes(row.type_);
-        if !matches!(type_, b"Z" | b"I" | b"Ljava/lang/Boolean;") {
-            continue;
-        }
         let constant = || {
             type_ == b"Z"
                 && access & ACC_STATIC != 0

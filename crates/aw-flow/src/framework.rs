@@ -18,6 +18,12 @@ const MAX_TEXT_BYTES: usize = 4096;
 const LAUNCH_ACTION: &str = "android.intent.action.MAIN";
 
 impl Engine<'_> {
+    /// A number or truth value of the resources that no configuration changes.
+    fn resource_number(&self, value: &Val) -> Option<Val> {
+        let number = u32::try_from(value.number()?.0 & 0xffff_ffff).ok()?;
+        self.query.numbers.get(&number).map(|&held| Val::Int(held))
+    }
+
     /// What a framework call gives, by its model.
     pub fn model(&self, model: Model, body: Body, call: &mut CallFact, state: &mut State, world: World) {
         let known = |index: usize| call.args.get(index).map(|value| self.parameter_known(body, value, world));
@@ -66,6 +72,7 @@ impl Engine<'_> {
                 Val::View(id) => Some(Val::Int(id)),
                 _ => None,
             }),
+            Model::ResourceNumber => known(1).and_then(|value| self.resource_number(&value)),
             Model::ForName => known(first)
                 .and_then(|value| value.text().map(|name| Val::Class(format!("L{};", name.replace('.', "/")).into()))),
             Model::GetClass => match known(0) {

@@ -76,7 +76,12 @@ impl Gates {
 
 /// Whether a name (a key, a field, a method) speaks of consent and of nothing else.
 pub fn names_consent(words: &Words, name: &str) -> bool {
-    let plain = name.to_lowercase().replace(['_', '-', '.', ' '], "");
+    let between = |sign: char| matches!(sign, '_' | '-' | '.' | ' ');
+    let plain: String = if name.is_ascii() {
+        name.chars().filter(|&sign| !between(sign)).map(|sign| sign.to_ascii_lowercase()).collect()
+    } else {
+        name.to_lowercase().replace(between, "")
+    };
     let has = |list: &[String]| list.iter().any(|word| plain.contains(word.as_str()));
     has(&words.keys) && !has(&words.unrelated)
 }

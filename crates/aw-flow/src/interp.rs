@@ -3,12 +3,14 @@
 //! The walk is flow-sensitive and follows only branches that the world allows. In the world
 //! [`World::Fresh`] stored consent is absent, as on a first launch; in [`World::Any`] it is unknown.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::rc::Rc;
 
 use aw_dex::{Code, Insn, Kind};
 
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
-use crate::operands::{arguments, decide, put_element};
+use crate::operands::{arguments, combined, decide, outcome_of, put_element};
 use crate::program::{Body, FieldRef, Program};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -37,7 +39,8 @@ struct Walk<'a, O: Outside> {
     /// Code units that more than one way leads to.
     joins: Rc<Reached>,
     blocks: Vec<Block>,
-    open: Vec<u32>,
+    /// Blocks to run, by address: what comes first in the code is mostly what others wait for.
+    open: BinaryHeap<Reverse<(u32, u32)>>,
     /// For each code unit one more than the number of the call there, or 0.
     call_at: Vec<u32>,
     flow: Flow,
@@ -62,7 +65,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         starts: vec![0; units],
         joins: outside.joins(body),
         blocks: Vec::new(),
-        open: vec![0],
+        open: BinaryHeap::from([Reverse((0, 0))]),
         call_at: vec![0; units],
         flow: Flow { reached: Reached::of(units), ..Flow::default() },
         handlers: Vec::new(),
@@ -79,7 +82,7 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
     *first = 1;
     let state = first_state(outside.program(), body, &code, given);
     walk.blocks.push(Block { at: 0, state, visits: 0, queued: false });
-    while let Some(block) = walk.open.pop() {
+    while let Some(Reverse((_, block))) = walk.open.pop() {
         walk.run(block);
     }
     walk.finish()
@@ -171,7 +174,7 @@ impl<O: Outside> Walk<'_, O> {
             let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX - 1);
             self.starts[target as usize] = number + 1;
             self.blocks.push(Block { at: target, state, visits: 1, queued: true });
-            self.open.push(number);
+            self.open.push(Reverse((target, number)));
             return;
         };
         let block = &mut self.blocks[number as usize];
@@ -180,7 +183,7 @@ impl<O: Outside> Walk<'_, O> {
             block.visits += 1;
             block.state = state;
             block.queued = true;
-            self.open.push(number);
+            self.open.push(Reverse((target, number)));
         } else {
             self.meet(number, &state);
         }
@@ -198,7 +201,7 @@ impl<O: Outside> Walk<'_, O> {
         if block.state.merge(state, block.visits >= MAX_VISITS) {
             block.visits = block.visits.saturating_add(1);
             if !std::mem::replace(&mut block.queued, true) {
-                self.open.push(number);
+                self.open.push(Reverse((block.at, number)));
             }
         }
     }
@@ -270,7 +273,8 @@ impl<O: Outside> Walk<'_, O> {
         let next = insn.at + insn.units;
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
-        match decide(insn.op - base, &left, &right) {
+        let test = insn.op - base;
+        match decide(test, &left, &right).or_else(|| self.too_old(test, &left, &right)) {
             Some((taken, gate)) => {
                 if let Some(gate) = gate
                     && !self.flow.gates.contains(&(insn.at, gate))
@@ -286,6 +290,23 @@ impl<O: Outside> Walk<'_, O> {
                 self.go(insn.at, target, on_jump);
                 self.go(insn.at, next, on_next);
             }
+        }
+    }
+
+    /// The number of the consent that was never given is below any that code of the app works out: the
+    /// version of a policy, from a file that the app brings.
+    fn too_old(&self, test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+        let absent = |value: &Val| value.number().filter(|(number, _)| *number <= 0).and_then(|(_, gate)| gate);
+        let worked_out = |value: &Val| {
+            let Val::Call(at) = value else { return false };
+            let call =
+                self.call_at.get(*at as usize).and_then(|number| self.flow.calls.get(number.checked_sub(1)? as usize));
+            call.is_some_and(|call| self.outside.works_out(call.method))
+        };
+        match (absent(left), absent(right)) {
+            (Some(gate), None) if worked_out(right) => Some((outcome_of(test, 0, 1), Some(gate))),
+            (None, Some(gate)) if worked_out(left) => Some((outcome_of(test, 1, 0), Some(gate))),
+            _ => None,
         }
     }
 
@@ -455,27 +476,8 @@ impl<O: Outside> Walk<'_, O> {
         };
         let (left, right) = (self.resolve(&left), self.resolve(&right));
         let value = match (left.number(), right.number()) {
-            (Some((one, gate)), Some((two, other))) => {
-                let name = aw_dex::name_of(insn.op);
-                let result = if name.starts_with("xor-int") {
-                    Some(one ^ two)
-                } else if name.starts_with("and-int") {
-                    Some(one & two)
-                } else if name.starts_with("or-int") {
-                    Some(one | two)
-                } else if name.starts_with("add-int") {
-                    one.checked_add(two)
-                } else if name.starts_with("mul-") {
-                    one.checked_mul(two)
-                } else if name.starts_with("rsub-int") {
-                    two.checked_sub(one)
-                } else if name.starts_with("sub-int") {
-                    one.checked_sub(two)
-                } else {
-                    None
-                };
-                result.map_or(Val::Top, |result| Val::Int(result).on(gate.or(other)))
-            }
+            (Some((one, gate)), Some((two, other))) => combined(aw_dex::name_of(insn.op), one, two)
+                .map_or(Val::Top, |result| Val::Int(result).on(gate.or(other))),
             // Absent consent and anything is absent consent.
             (Some((0, gate @ Some(_))), None) | (None, Some((0, gate @ Some(_))))
                 if aw_dex::name_of(insn.op).starts_with("and-int") =>

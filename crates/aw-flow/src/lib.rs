@@ -37,6 +37,7 @@ mod heap;
 mod hierarchy;
 mod holding;
 mod index;
+mod instances;
 mod intents;
 mod intern;
 mod interp;

@@ -136,6 +136,10 @@ impl Program {
     /// The reference under which the app declares the field, walking up from the one written.
     pub fn find_canonical_field(&self, field: FieldRef) -> FieldRef {
         let row = self.fields[field as usize];
+        // Most references name the class that declares the field, or one of the phone.
+        if self.class(row.class).is_none() || self.declared_fields.contains_key(&field) {
+            return field;
+        }
         let mut at = row.class;
         for _ in 0..MAX_CHAIN {
             if let Some(id) = self.find_field(at, row.name, row.type_)

@@ -48,6 +48,8 @@ pub enum Model {
     AppendPath,
     /// `findViewById`.
     FindView,
+    /// A number or truth value of the resources.
+    ResourceNumber,
     /// `View.getId` and `MenuItem.getItemId`.
     ViewId,
     /// `Class.forName` and `ClassLoader.loadClass`.
@@ -259,7 +261,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         &["booleanKey", "intKey", "stringKey", "longKey"],
         Model::StoreKey,
     ),
-    ("Ljava/lang/Boolean;", &["valueOf", "booleanValue", "parseBoolean"], Model::PassFirst),
+    ("Ljava/lang/Boolean;", &["valueOf", "booleanValue"], Model::PassFirst),
     ("Lkotlin/coroutines/jvm/internal/Boxing;", &["boxBoolean", "boxInt", "boxLong"], Model::PassFirst),
     ("Ljava/lang/Integer;", &["valueOf", "intValue", "longValue"], Model::PassFirst),
     ("Ljava/lang/Long;", &["valueOf", "longValue", "intValue"], Model::PassFirst),
@@ -294,6 +296,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroid/net/Uri;", &["withAppendedPath"], Model::AppendPath),
     ("Landroid/content/ContentUris;", &["withAppendedId"], Model::PassFirst),
     ("*", &["findViewById", "requireViewById"], Model::FindView),
+    ("Landroid/content/res/Resources;", &["getInteger", "getBoolean"], Model::ResourceNumber),
     ("Landroid/view/View;", &["getId"], Model::ViewId),
     ("Landroid/view/MenuItem;", &["getItemId"], Model::ViewId),
     ("Ljava/lang/Class;", &["forName"], Model::ForName),
@@ -322,6 +325,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
         &["getBroadcast", "getService", "getForegroundService", "getActivity"],
         Model::Pending,
     ),
+    ("Landroid/app/PendingIntent;", &["send"], Model::Watched),
     ("Ljava/io/File;", &["<init>"], Model::Make),
     ("Ljava/io/FileInputStream;", &["<init>"], Model::Make),
     ("Ljava/io/FileReader;", &["<init>"], Model::Make),

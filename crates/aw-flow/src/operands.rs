@@ -42,6 +42,20 @@ pub fn arguments(program: &Program, insn: &Insn, method: MethodRef, invoke: Invo
     args
 }
 
+/// What an instruction of arithmetic gives for two numbers, by its name.
+pub fn combined(name: &str, one: i64, two: i64) -> Option<i64> {
+    match name.split_once('-')? {
+        ("xor", kind) if kind.starts_with("int") => Some(one ^ two),
+        ("and", kind) if kind.starts_with("int") => Some(one & two),
+        ("or", kind) if kind.starts_with("int") => Some(one | two),
+        ("add", kind) if kind.starts_with("int") => one.checked_add(two),
+        ("rsub", kind) if kind.starts_with("int") => two.checked_sub(one),
+        ("sub", kind) if kind.starts_with("int") => one.checked_sub(two),
+        ("mul", _) => one.checked_mul(two),
+        _ => None,
+    }
+}
+
 /// The outcome of a comparison of numbers; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
 pub fn outcome_of(test: u8, left: i64, right: i64) -> bool {
     match test {

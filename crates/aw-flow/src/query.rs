@@ -26,6 +26,8 @@ pub struct Query {
     pub words: Words,
     /// String resources by number, those with a meaning for consent.
     pub texts: FxHashMap<u32, String>,
+    /// Numbers and truth values of resources that no configuration changes, by number.
+    pub numbers: FxHashMap<u32, i64>,
     /// Views by number.
     pub controls: FxHashMap<u32, Control>,
     /// Layouts by number.

@@ -39,7 +39,8 @@ pub type Site = (Body, u32);
 pub struct Object {
     /// Its class.
     pub type_: TypeId,
-    site: Site,
+    /// Where it was made; of a component no method, but the class.
+    pub site: Site,
     context: u32,
 }
 
@@ -117,6 +118,8 @@ pub struct Replay<'e, 'a> {
     queue: VecDeque<u32>,
     nested: usize,
     current: u32,
+    /// What each of several objects answered to the last call.
+    pub answers: Vec<(u32, Set)>,
     /// Instructions left.
     pub steps: i64,
     found: Replayed,
@@ -149,6 +152,7 @@ pub fn replay(engine: &Engine<'_>, reach: &Reach) -> Option<Replayed> {
         queue: VecDeque::new(),
         nested: 0,
         current: 0,
+        answers: Vec::new(),
         steps: MAX_STEPS,
         found: Replayed { reached: FxHashMap::default(), first: Vec::new(), ways: FxHashSet::default() },
         initialised: FxHashSet::default(),
@@ -236,7 +240,12 @@ impl Replay<'_, '_> {
 
     /// An object made at a place, for the context of a frame.
     pub fn made(&mut self, type_: TypeId, site: Site, frame: u32) -> u32 {
-        let context = self.frames[frame as usize].context;
+        let mut context = self.frames[frame as usize].context;
+        // A function that makes something once is asked from many places.
+        let function = |&this: &u32| self.program().facts.lambda_types.contains_key(&self.objects[this as usize].type_);
+        if let this @ Some(_) = self.contexts[context as usize].this.filter(function) {
+            context = self.context(Context { this, ..Context::default() });
+        }
         let deep = self.contexts[context as usize].this.map_or(0, |this| self.depths[this as usize]) >= MAX_DEPTH;
         self.object(Object { type_, site, context: if deep { 0 } else { context } })
     }

@@ -48,9 +48,10 @@ impl Replay<'_, '_> {
         let mut result = modelled.as_ref().map(|known| known.value.clone()).unwrap_or_default();
         let instead = modelled.as_ref().is_some_and(|known| known.instead);
         let mut open = !app && modelled.is_none();
+        let mut answers = Vec::new();
         if matches!(invoke, Invoke::Virtual | Invoke::Interface) && !instead {
-            let (given, all_answer) = self.by_receiver(&made);
-            result.join(&given);
+            let all_answer;
+            (answers, all_answer) = self.by_receiver(&made, &mut result);
             open &= !all_answer;
             if app && !all_answer && !made.arg(0).is_empty() {
                 result.join(&Set::top());
@@ -70,13 +71,21 @@ impl Replay<'_, '_> {
             if name == b"<clinit>" {
                 self.enter(target, None, made.from());
             } else if !plain && !by_hand {
-                self.call_back(&made, target);
+                let messages = if name == b"handleMessage" { self.messages_sent(&made) } else { None };
+                match messages {
+                    Some(messages) => drop(self.invoke(target, None, made.from(), &[Set::top(), messages])),
+                    None => self.call_back(&made, target),
+                }
             }
         }
-        if let Some(given) = self.constructed(&made) {
+        self.answers.clear();
+        if let Some(given) = self.constructed(&made).or_else(|| self.told(site)) {
             return given;
         }
-        self.told(site).unwrap_or(result)
+        if !result.has_top() {
+            self.answers = answers;
+        }
+        result
     }
 
     /// The number that a call gives because consent is absent, wherever the walk followed it.
@@ -142,17 +151,19 @@ impl Replay<'_, '_> {
         }
     }
 
-    /// What the app's objects answer, and whether they are all that may be called.
-    fn by_receiver(&mut self, made: &Made<'_>) -> (Set, bool) {
+    /// What each of the app's objects answers, and whether they are all that may be called.
+    fn by_receiver(&mut self, made: &Made<'_>, result: &mut Set) -> (Vec<(u32, Set)>, bool) {
         let selector = self.program().methods[made.method as usize].selector;
         let receivers = made.arg(0);
-        let mut result = Set::default();
+        let mut answers = Vec::new();
         let mut all_answer = !receivers.has_top() && receivers.objects().next().is_some();
         for object in receivers.objects() {
             let type_ = self.objects[object as usize].type_;
             match self.answer(type_, selector) {
                 Some(target) => {
-                    result.join(&self.call_on(made, target, object));
+                    let answer = self.call_on(made, target, object);
+                    result.join(&answer);
+                    answers.push((object, answer));
                 }
                 None => all_answer = false,
             }
@@ -168,7 +179,7 @@ impl Replay<'_, '_> {
                 }
             }
         }
-        (result, all_answer)
+        (answers, all_answer)
     }
 
     /// A call of a known object, which may be a lambda.
@@ -182,6 +193,23 @@ impl Replay<'_, '_> {
             given[0] = Set::one(Item::Obj(object));
         }
         self.invoke(target, Some(object), made.from(), &given)
+    }
+
+    /// What functions that are handed to the framework give for these arguments, where it calls them.
+    pub fn answered(&mut self, made: &Made<'_>, functions: &Set, args: &[Set]) -> Set {
+        let mut all = Set::default();
+        let ways: Vec<Body> = self.ways.get(&made.site).into_iter().flatten().map(|(target, _)| *target).collect();
+        for object in functions.objects().collect::<Vec<_>>() {
+            let target = ways.iter().copied().find(|&target| self.answers_with(object, target));
+            let mut given = self.captured(object, made.frame);
+            if !self.is_lambda(object) {
+                given.push(Set::one(Item::Obj(object)));
+            }
+            given.extend(args.iter().cloned());
+            let value = target.map(|target| self.invoke(target, Some(object), made.from(), &given));
+            all.join(&value.unwrap_or_else(Set::top));
+        }
+        all
     }
 
     fn is_lambda(&self, object: u32) -> bool {

@@ -52,7 +52,7 @@ const PUTS: &[&str] = &[
     "addIfAbsent",
 ];
 /// Calls that put a value under a key.
-const PUTS_UNDER: &[&str] = &["put", "putIfAbsent", "replace", "append", "computeIfAbsent"];
+const PUTS_UNDER: &[&str] = &["put", "putIfAbsent", "replace", "append"];
 /// Calls that give something of a container, or nothing.
 const GIVES: &[&str] = &[
     "next",
@@ -155,6 +155,9 @@ impl Replay<'_, '_> {
                 let held = self.held(&made.arg(0), Slot::Intent, made.frame);
                 return gives(if held.is_empty() { Set::top() } else { held });
             }
+            if matches!(name, b"getApplication" | b"getApplicationContext") && made.args.len() == 1 {
+                return gives(self.application().map_or_else(Set::top, |object| Set::one(Item::Obj(object))));
+            }
             // A thread runs the task it is made with, and no other.
             if name == b"<init>" && class == THREAD.as_bytes() {
                 let proto = program.protos.bytes(row.proto);
@@ -177,6 +180,16 @@ impl Replay<'_, '_> {
             return self.observable(made, name);
         }
         None
+    }
+
+    /// The object of the application, where no other class could be it.
+    fn application(&mut self) -> Option<u32> {
+        let program = self.engine.program;
+        let type_ = program.type_named(self.engine.query.application.as_ref()?)?;
+        let base = program.types.find(b"Landroid/app/Application;")?;
+        let below = program.hierarchy.subtypes(base);
+        let alone = below.iter().all(|&other| program.hierarchy.is_a(type_, other));
+        (alone && program.hierarchy.is_a(type_, base)).then(|| self.component(type_))
     }
 
     fn is_kind(&self, class: TypeId, kind: &str) -> bool {
@@ -242,6 +255,14 @@ impl Replay<'_, '_> {
             _ if PUTS_UNDER.contains(&name) && made.args.len() > 2 => {
                 self.put_under(made, &receivers);
                 gives(self.held(&receivers, Slot::Elements, made.frame))
+            }
+            "computeIfAbsent" if made.args.len() == 3 && !made.arg(2).has_top() => {
+                let value = self.answered(made, &made.arg(2), &[made.arg(1)]);
+                let args = [made.arg(0), made.arg(1), value];
+                let put = Made { args: &args, ..*made };
+                self.put_under(&put, &receivers);
+                let value = self.get_under(&Made { args: &args[..2], ..*made }, &receivers);
+                Some(Known { value, instead: false, calls_back: true })
             }
             _ if PUTS.contains(&name) || name == "put" => {
                 let value = made.args.last().cloned().unwrap_or_else(Set::top);

@@ -104,6 +104,20 @@ impl Replay<'_, '_> {
         Some(Known { value: Set::top(), instead: false, calls_back })
     }
 
+    /// The messages that a call sends, if they are known, whoever takes them.
+    pub fn messages_sent(&mut self, made: &Made<'_>) -> Option<Set> {
+        let name = self.engine.program.name_bytes(made.method);
+        let messages = match name {
+            b"sendToTarget" => made.arg(0),
+            b"sendMessage" | b"sendMessageDelayed" | b"sendMessageAtTime" | b"sendMessageAtFrontOfQueue" => made.arg(1),
+            b"sendEmptyMessage" | b"sendEmptyMessageDelayed" | b"sendEmptyMessageAtTime" => {
+                self.new_message(made, &made.arg(0), made.args.get(1), &[])
+            }
+            _ => return None,
+        };
+        (!messages.is_empty() && !messages.has_top()).then_some(messages)
+    }
+
     /// A messenger stands for a handler, or for one of another component that is not known.
     pub fn messenger(&mut self, made: &Made<'_>, name: &[u8]) -> Option<Known> {
         match name {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::heap::{Item, Key, Set, Slot};
 use crate::program::{FieldRef, NONE, TypeId};
-use crate::replay::{Layout, Replay};
+use crate::replay::{Layout, Object, Replay};
 use crate::sweep::Invoke;
 
 /// A frame being run.
@@ -16,6 +16,30 @@ pub struct Step<'l> {
     states: FxHashMap<usize, Vec<Set>>,
     open: Vec<usize>,
     pending: Set,
+    split: Option<Split>,
+}
+
+/// What each of several objects answered to a call: a branch on the answer tells them apart.
+struct Split {
+    /// Where the answer went.
+    register: Option<u16>,
+    receivers: Set,
+    answers: Vec<(u32, Set)>,
+}
+
+impl Split {
+    /// The registers on one way of a branch: only objects whose answer leads there are still in them.
+    fn regs(&self, regs: &[Set], leads: impl Fn(Item) -> bool) -> Vec<Set> {
+        let stays = |item: &Item| match item {
+            Item::Obj(object) => {
+                let answer = self.answers.iter().find(|(known, _)| known == object);
+                answer.is_none_or(|(_, answer)| answer.items().iter().any(|item| leads(*item)))
+            }
+            _ => true,
+        };
+        let kept: Set = self.receivers.items().iter().copied().filter(stays).collect();
+        regs.iter().map(|value| if *value == self.receivers { kept.clone() } else { value.clone() }).collect()
+    }
 }
 
 impl Step<'_> {
@@ -35,6 +59,15 @@ impl Step<'_> {
         }
     }
 
+    /// What several objects answered is told apart only right behind the call.
+    fn keep_split(&mut self, insn: &Insn) {
+        match (insn.kind, &mut self.split) {
+            (Kind::MoveResult, Some(split)) => split.register = Some(insn.a),
+            (Kind::IfZero, _) => {}
+            _ => self.split = None,
+        }
+    }
+
     fn jump(&mut self, at: Option<u32>, regs: &[Set]) {
         if let Some(&index) = at.and_then(|at| self.layout.index.get(&at)) {
             self.go(index, regs);
@@ -47,7 +80,14 @@ impl Replay<'_, '_> {
     pub fn steps_of(&mut self, frame: u32, layout: &Layout, regs: Vec<Set>) -> Vec<bool> {
         let units = layout.insns.last().map_or(0, |insn| insn.at as usize + 1);
         let mut reached = vec![false; units];
-        let mut step = Step { frame, layout, states: FxHashMap::default(), open: Vec::new(), pending: Set::default() };
+        let mut step = Step {
+            frame,
+            layout,
+            states: FxHashMap::default(),
+            open: Vec::new(),
+            pending: Set::default(),
+            split: None,
+        };
         if layout.insns.is_empty() {
             return reached;
         }
@@ -56,6 +96,7 @@ impl Replay<'_, '_> {
         while let Some(start) = step.open.pop() {
             let mut regs = step.states[&start].clone();
             let mut index = start;
+            step.split = None;
             while let Some(insn) = layout.insns.get(index) {
                 self.steps -= 1;
                 let at = insn.at as usize;
@@ -90,6 +131,7 @@ impl Replay<'_, '_> {
     /// One instruction; false when the way does not go on to the next.
     fn step(&mut self, step: &mut Step<'_>, insn: &Insn, regs: &mut [Set]) -> bool {
         let get = |regs: &[Set], register: u16| regs.get(usize::from(register)).cloned().unwrap_or_else(Set::top);
+        step.keep_split(insn);
         let value = match insn.kind {
             Kind::Return => {
                 if insn.op != 0x0e {
@@ -209,6 +251,10 @@ impl Replay<'_, '_> {
             }
         }
         step.pending = self.call(step.frame, (body, insn.at), method, invoke, &args);
+        let answers = std::mem::take(&mut self.answers);
+        if let Some(receivers) = args.first().filter(|_| answers.len() > 1) {
+            step.split = Some(Split { register: None, receivers: receivers.clone(), answers });
+        }
         true
     }
 
@@ -263,7 +309,9 @@ impl Replay<'_, '_> {
         for (target, _) in self.ways.get(&(body, at)).cloned().unwrap_or_default() {
             let this = made.filter(|&made| {
                 let type_ = self.objects[made as usize].type_;
-                self.engine.program.hierarchy.is_a(type_, self.engine.program.body_type(target))
+                let program = self.engine.program;
+                program.name_bytes(program.bodies[target as usize].method) != b"<clinit>"
+                    && self.engine.program.hierarchy.is_a(type_, self.engine.program.body_type(target))
             });
             self.enter(target, this, Some(((body, at), step.frame)));
         }
@@ -388,9 +436,10 @@ impl Replay<'_, '_> {
         }
         let fits = |item: &Item| match item {
             Item::Obj(object) => {
-                let own = self.objects[*object as usize].type_;
+                let Object { type_: own, site: (maker, at), .. } = self.objects[*object as usize];
                 // What a call of the framework gives may be of any class below the one it names.
-                let open = program.class(own).is_none() || program.is_boot(own);
+                let here = maker != NONE && program.facts.news(maker).contains(&(at, own));
+                let open = !here && (program.class(own).is_none() || program.is_boot(own));
                 program.hierarchy.is_a(own, type_) || open && program.hierarchy.is_a(type_, own)
             }
             _ => true,
@@ -431,11 +480,17 @@ impl Replay<'_, '_> {
                 }
             }
         }
+        let split = step.split.take().filter(|split| insn.kind == Kind::IfZero && split.register == Some(insn.a));
+        let on = |jumps: bool| match &split {
+            Some(split) => split
+                .regs(regs, |item| outcome(insn.op - base, item, Item::Int(0)).is_none_or(|outcome| outcome == jumps)),
+            None => regs.to_vec(),
+        };
         if jumps {
-            step.jump(insn.target(), regs);
+            step.jump(insn.target(), &on(true));
         }
         if falls {
-            step.jump(Some(insn.at + insn.units), regs);
+            step.jump(Some(insn.at + insn.units), &on(false));
         }
     }
 

@@ -382,6 +382,20 @@ impl Outside for Engine<'_> {
         if answer.number().is_some() { answer } else { self.held(body, value).unwrap_or(answer) }
     }
 
+    fn works_out(&self, method: MethodRef) -> bool {
+        let program = self.program;
+        let number = |field: FieldRef| matches!(program.types.bytes(program.fields[field as usize].type_), b"I" | b"J");
+        program.target(method).is_some_and(|body| {
+            let of_field = program.facts.fields(body).iter().any(|used| !used.write && number(used.field));
+            let stored = program.facts.calls(body).iter().any(|call| {
+                let model = self.models.of(call.method);
+                let class = program.types.bytes(program.methods[call.method as usize].class);
+                model.reads_elsewhere() || model.reads_stored() && class != b"Lorg/json/JSONObject;"
+            });
+            !of_field && !stored
+        })
+    }
+
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
         self.array_row(field, world)
     }

@@ -11,6 +11,11 @@ use crate::program::{Body, FieldRef, MethodRef, NameId, Program, TypeId};
 use crate::query::{Api, Query};
 use crate::value::{Cell, Val};
 
+/// A call that gives an argument.
+type Caller = (Body, u32);
+/// Words of a command, and the call that gives them.
+type WordList = (Vec<String>, Option<Caller>);
+
 /// One place that reads a data type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Site {
@@ -39,6 +44,12 @@ pub struct Undecided {
     pub reflection: Vec<(Body, u32)>,
 }
 
+/// Lists of words that one command may be, and callers through which they are followed.
+const MAX_WORD_LISTS: usize = 32;
+const MAX_WORD_DEPTH: u32 = 3;
+/// Tables of the settings, of which a query takes the rows it names.
+const SETTINGS: &[&str] = &["content://settings/secure", "content://settings/system", "content://settings/global"];
+
 /// Calls that take a content address.
 const URI_CALLS: &[&str] = &[
     "query",
@@ -46,7 +57,6 @@ const URI_CALLS: &[&str] = &[
     "openFileDescriptor",
     "openAssetFileDescriptor",
     "openTypedAssetFileDescriptor",
-    "registerContentObserver",
     "acquireContentProviderClient",
     "acquireUnstableContentProviderClient",
     "managedQuery",
@@ -295,7 +305,9 @@ impl<'q> SourceTable<'q> {
         let mut found = false;
         for value in fact.args.iter().skip(usize::from(fact.invoke != crate::sweep::Invoke::Static)).take(3) {
             for (known, through) in constants(engine, body, value, &mut unknown, 0) {
-                if let Some((source, text, weak)) = self.uri(engine.program, &known) {
+                let row = known.text().filter(|text| SETTINGS.contains(&text.as_ref()));
+                let of_row = row.and_then(|table| self.setting(engine, body, fact, table));
+                if let Some((source, text, weak)) = of_row.or_else(|| self.uri(engine.program, &known)) {
                     let mut site = Self::site(engine.program, body, fact.at, source, fact.method, Some(text), weak);
                     site.through = through;
                     sites.push(site);
@@ -306,6 +318,19 @@ impl<'q> SourceTable<'q> {
         if unknown && !found && engine.program.name_bytes(fact.method) == b"query" {
             undecided.arguments.push((body, fact.at));
         }
+    }
+
+    /// The setting that a query of a table of the settings names in its condition or arguments.
+    fn setting(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, table: &str) -> Option<(usize, String, bool)> {
+        let mut unknown = false;
+        let values = fact.args.iter().chain(fact.cells.iter().flat_map(|(_, cell)| match cell {
+            Cell::Bag(values) => values.iter(),
+            _ => [].iter(),
+        }));
+        values.flat_map(|value| constants(engine, body, value, &mut unknown, 0)).find_map(|(known, _)| {
+            let names = known.text()?.split('\'').map(|name| Val::Str(format!("{table}/{name}").into()));
+            names.into_iter().find_map(|name| self.uri(engine.program, &name))
+        })
     }
 
     /// The source a content address belongs to: the longest prefix over all sources.
@@ -419,24 +444,24 @@ impl<'q> SourceTable<'q> {
 
     fn commands(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
         let mut unknown = false;
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines: Vec<(String, Option<Caller>)> = Vec::new();
         for value in &fact.args {
-            for (known, _) in constants(engine, body, value, &mut unknown, 0) {
-                lines.extend(known.text().map(std::string::ToString::to_string));
+            for (known, through) in constants(engine, body, value, &mut unknown, 0) {
+                lines.extend(known.text().map(|text| (text.to_string(), through)));
             }
         }
-        let words: Vec<String> =
-            bag(fact).iter().filter_map(|value| value.text().map(std::string::ToString::to_string)).collect();
-        if !words.is_empty() {
+        for (words, through) in fact.args.iter().flat_map(|value| word_lists(engine, body, fact, value, 0)) {
             let joined = words.join(" ");
             let plain = ["sh -c ", "/system/bin/sh -c ", "su -c "]
                 .iter()
                 .find_map(|shell| joined.strip_prefix(shell).map(str::to_owned));
-            lines.push(plain.unwrap_or(joined));
+            lines.push((plain.unwrap_or(joined), through));
         }
-        for line in lines {
+        for (line, through) in lines {
             if let Some(source) = self.command(&line) {
-                sites.push(Self::site(engine.program, body, fact.at, source, fact.method, Some(line), false));
+                let mut site = Self::site(engine.program, body, fact.at, source, fact.method, Some(line), false);
+                site.through = through;
+                sites.push(site);
             }
         }
     }
@@ -501,6 +526,43 @@ fn is_property(program: &Program, method: MethodRef) -> bool {
 fn is_command(program: &Program, method: MethodRef) -> bool {
     program.types.bytes(program.methods[method as usize].class) == b"Ljava/lang/Runtime;"
         && program.name_bytes(method) == b"exec"
+}
+
+/// The lists of words that an array or list among the arguments may be, in full, each with the caller that gives it.
+fn word_lists(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val, depth: u32) -> Vec<WordList> {
+    match value {
+        Val::New(_, at) | Val::Call(at) => {
+            let known = fact.cells.iter().find(|(made, _)| made == at);
+            let Some((_, Cell::Bag(elements))) = known else { return Vec::new() };
+            let mut lists: Vec<WordList> = vec![(Vec::new(), None)];
+            for element in elements.iter() {
+                let mut unknown = false;
+                let texts = constants(engine, body, element, &mut unknown, 0);
+                let longer = lists.iter().flat_map(|(list, known)| {
+                    texts.iter().filter_map(|(text, through)| {
+                        let words = list.iter().cloned().chain([text.text()?.to_string()]).collect();
+                        Some((words, known.or(*through)))
+                    })
+                });
+                lists = longer.take(MAX_WORD_LISTS).collect();
+            }
+            lists.retain(|(list, _)| !list.is_empty());
+            lists
+        }
+        Val::Param(index) if depth < MAX_WORD_DEPTH => {
+            let callers = engine.callers_of(body, World::Any).unwrap_or_default();
+            let given =
+                callers.into_iter().filter(|caller| caller.2).take(MAX_WORD_LISTS).flat_map(|(caller, at, _)| {
+                    let flow = engine.flow(caller, World::Any);
+                    let lists = flow.call(at).and_then(|call| {
+                        Some(word_lists(engine, caller, call, call.args.get(usize::from(*index))?, depth + 1))
+                    });
+                    lists.unwrap_or_default().into_iter().map(move |(words, _)| (words, Some((caller, at))))
+                });
+            given.collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Elements of an array among the arguments.

@@ -75,6 +75,14 @@ impl Walk<'_, '_> {
                     self.start(at, &intent, &name);
                 }
             }
+            b"send" => {
+                // What it was made for is what its intent names.
+                if let Some(intent) = self.intent(fact, 0) {
+                    for call in [b"startActivity".as_slice(), b"sendBroadcast", b"startService"] {
+                        self.start(at, &intent, call);
+                    }
+                }
+            }
             b"performClick" | b"callOnClick" => self.click(at, fact),
             b"setRepeating" | b"setInexactRepeating" => self.repeat(fact),
             b"registerReceiver" => self.register_receiver(fact),

@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use crate::program::FieldRef;
+
 /// Longest text, and most parts of one.
 const MAX_LENGTH: usize = 4096;
 
@@ -15,6 +17,8 @@ pub enum Thing {
     Text(Rc<str>),
     /// An array, by number.
     Array(usize),
+    /// The object that a static field holds for ever.
+    Constant(FieldRef),
     /// Anything else.
     Opaque,
 }

@@ -99,7 +99,12 @@ impl Uses {
             return false;
         };
         if *slot == 0 {
-            *slot = 1 + u8::from(names_consent(words, &program.names.text(name)));
+            let bytes = program.names.bytes(name);
+            // Nearly all names are plain; only others are to be made readable.
+            *slot = 1 + u8::from(match std::str::from_utf8(bytes) {
+                Ok(name) if name.is_ascii() => names_consent(words, name),
+                _ => names_consent(words, &program.names.text(name)),
+            });
         }
         *slot == 2
     }

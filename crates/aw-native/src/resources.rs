@@ -14,6 +14,7 @@ const LONG_CHARS_MIN: usize = 800;
 /// Longer texts are cut; no policy of half a novel is read as a string resource.
 const LONG_CHARS_MAX: usize = 200_000;
 const LONG_TEXTS_MAX: usize = 32;
+const NUMBERS_MAX: usize = 20_000;
 
 /// Everything `Package.resources` tells.
 #[derive(Serialize)]
@@ -24,6 +25,8 @@ pub struct Resources {
     pub texts: Vec<LongText>,
     /// String resources that hold a watched word.
     pub strings: Vec<StringRow>,
+    /// Numbers and truth values that are the same in every configuration, by resource number.
+    pub numbers: Vec<(u32, i64)>,
     /// What could not be read.
     pub gaps: Vec<Gap>,
 }
@@ -74,10 +77,17 @@ impl LongText {
 
 /// Read what the screens of an app are made of.
 pub fn read(package: &Package, table: Option<&Table>, words: &[String], limits: &Limits) -> Resources {
-    let mut resources = Resources { layouts: Vec::new(), texts: Vec::new(), strings: Vec::new(), gaps: Vec::new() };
+    let mut resources = Resources {
+        layouts: Vec::new(),
+        texts: Vec::new(),
+        strings: Vec::new(),
+        numbers: Vec::new(),
+        gaps: Vec::new(),
+    };
     let (Some(table), Some(part)) = (table, package.base()) else {
         return resources;
     };
+    resources.numbers = numbers(table);
     for kind in ["layout", "menu", "xml"] {
         for id in table.ids_of_type(kind) {
             let Some(file) = file_of(table, id) else {
@@ -139,6 +149,22 @@ fn strings(table: &Table, words: &[String], texts: &mut Vec<LongText>) -> Vec<St
         rows.push(StringRow { id, name, values });
     }
     rows
+}
+
+/// Numbers and truth values that no configuration changes.
+fn numbers(table: &Table) -> Vec<(u32, i64)> {
+    let plain = |value: &Value| match value {
+        Value::Int(number) => Some(i64::from(*number)),
+        Value::Bool(truth) => Some(i64::from(*truth)),
+        _ => None,
+    };
+    let ids = ["integer", "bool"].into_iter().flat_map(|kind| table.ids_of_type(kind));
+    let known = ids.filter_map(|id| {
+        let values = table.values_of(id);
+        let first = plain(&values.first()?.1)?;
+        values.iter().all(|(_, value)| plain(value) == Some(first)).then_some((id, first))
+    });
+    known.take(NUMBERS_MAX).collect()
 }
 
 /// The resource tables of the other parts: a language split holds texts of the same numbers.

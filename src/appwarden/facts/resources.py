@@ -68,12 +68,16 @@ class LongText(msgspec.Struct, frozen=True):
 
 
 class Resources(msgspec.Struct, frozen=True):
-    """Everything `Package.resources` tells; rows hold the beginnings of `texts`."""
+    """Everything `Package.resources` tells; rows hold the beginnings of `texts`.
+
+    `numbers` are numbers and truth values that no configuration changes, by resource number.
+    """
 
     layouts: tuple[LayoutFile, ...]
     strings: tuple[StringRow, ...]
     gaps: tuple[NativeGap, ...]
     texts: tuple[LongText, ...] = ()
+    numbers: tuple[tuple[int, int], ...] = ()
 
 
 # Strings that hold an address are wanted too, for the hosts they name.

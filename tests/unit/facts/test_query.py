@@ -99,3 +99,8 @@ def test_clicks_and_own_views_of_a_layout(sample: Sample) -> None:
 def test_a_budget_is_told_only_where_there_is_one(sample: Sample) -> None:
     assert "budget" not in asked(opened(sample))
     assert asked(opened(sample), budget=0.5)["budget"] == 2_000_000
+
+
+def test_numbers_of_resources_are_told_by_their_number(sample: Sample) -> None:
+    shown = replace(resources(), numbers=((0x7F030001, 3),))
+    assert asked(opened(sample), shown)["numbers"] == {str(0x7F030001): 3}

@@ -29,6 +29,8 @@ struct Builder<'a> {
     packages: Vec<PackageIndex>,
     types: BTreeMap<(u8, u8), Vec<TypeChunk>>,
     type_chunks: usize,
+    /// Type chunks beyond the limits: how many, and where the first stands.
+    left_out: Option<(usize, usize)>,
     gaps: Vec<Gap>,
 }
 
@@ -47,11 +49,13 @@ pub fn build(bytes: Vec<u8>) -> Result<(Table, Vec<Gap>), AxmlError> {
         packages: Vec::new(),
         types: BTreeMap::new(),
         type_chunks: 0,
+        left_out: None,
         gaps: Vec::new(),
     };
     builder.check_size(head);
     builder.chunks(head.head_bytes.max(12), bytes.len(), None);
     builder.check_packages();
+    builder.check_limits();
     let Builder { pool, packages, types, gaps, .. } = builder;
     Ok((Table { bytes, pool, packages, types, names: OnceLock::new() }, gaps))
 }
@@ -75,6 +79,15 @@ impl Builder<'_> {
         if claimed != self.packages.len() {
             let why = format!("{} of {claimed} packages read", self.packages.len());
             self.gap("table_packages_missing", why, 8);
+        }
+    }
+
+    fn check_limits(&mut self) {
+        if let Some((count, at)) = self.left_out {
+            let why = format!(
+                "{count} type chunks were left out: more than {TYPE_CHUNKS_MAX}, or {CONFIGURATIONS_MAX} of one type"
+            );
+            self.gap("table_types_limit", why, at);
         }
     }
 
@@ -155,13 +168,10 @@ impl Builder<'_> {
         if claimed > room {
             self.gap("table_entries_cut", format!("{room} of {claimed} entries fit the chunk"), at);
         }
-        if self.type_chunks >= TYPE_CHUNKS_MAX {
-            self.gap("table_types_limit", format!("more than {TYPE_CHUNKS_MAX} type chunks"), at);
-            return;
-        }
         let chunks = self.types.entry((package, type_id)).or_default();
-        if chunks.len() >= CONFIGURATIONS_MAX {
-            self.gap("table_types_limit", format!("more than {CONFIGURATIONS_MAX} configurations of one type"), at);
+        if self.type_chunks >= TYPE_CHUNKS_MAX || chunks.len() >= CONFIGURATIONS_MAX {
+            let (count, _) = self.left_out.get_or_insert((0, at));
+            *count = count.saturating_add(1);
             return;
         }
         chunks.push(chunk);

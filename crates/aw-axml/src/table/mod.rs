@@ -23,8 +23,8 @@ use crate::value::Value;
 pub const TABLE_BYTES_MAX: usize = 256 << 20;
 /// Most type chunks indexed; an app with 100 languages has some thousands.
 pub const TYPE_CHUNKS_MAX: usize = 100_000;
-/// Most configurations kept of one type; real apps have some hundreds.
-pub const CONFIGURATIONS_MAX: usize = 2048;
+/// Most configurations kept of one type; real apps have some hundreds, the platform itself 2,208.
+pub const CONFIGURATIONS_MAX: usize = 8192;
 /// Most bytes of names read for [`Table::id_of`], and of texts returned for one id.
 pub const TEXT_BYTES_MAX: usize = 32 << 20;
 /// Most entries of one array, plural or style.

@@ -38,6 +38,7 @@ def question(
         "strings": sorted({text for sdk in catalogue.sdks.values() for text in sdk.match.strings}),
         "words": _words(catalogue),
         "texts": {str(number): " / ".join(known) for number, known in _by_number(resources)},
+        "numbers": {str(number): value for number, value in resources.numbers},
         "controls": _controls(resources, catalogue, texts),
         "layouts": {
             str(layout.id): _layout(layout, by_name, catalogue, texts)

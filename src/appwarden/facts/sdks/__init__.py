@@ -1,6 +1,8 @@
 """Classes, components, libraries, assets, keys and hosts in; the SDKs that are there out."""
 
+import re
 from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
 
 from appwarden.artifact.model import Artifact
 from appwarden.artifact.names import pattern_of
@@ -13,6 +15,9 @@ __all__ = ["Prefixes", "find_sdks"]
 
 Seen = tuple[str, Place]
 """A value and where it was seen."""
+
+_PLAIN = re.compile(r"[^*?\[]*")
+"""What stands before the first sign of a pattern."""
 
 
 class _Traces:
@@ -85,7 +90,8 @@ def _by_component(
 
 def _by_file(traces: _Traces, artifact: Artifact, catalogue: Catalogue) -> None:
     every = tuple(like for sdk in catalogue.sdks.values() for like in sdk.match.assets)
-    assets = tuple(_like((asset.removeprefix("assets/") for asset in artifact.assets), every))
+    names = (asset.removeprefix("assets/") for asset in artifact.assets)
+    assets = tuple(filter(pattern_of(every).match, names))
     for sdk in catalogue.sdks.values():
         for value in _like(artifact.libraries, sdk.match.libraries):
             traces.add(sdk, Basis(kind="library", value=value, place=_entry(f"lib/*/{value}")))
@@ -94,7 +100,15 @@ def _by_file(traces: _Traces, artifact: Artifact, catalogue: Catalogue) -> None:
 
 
 def _like(values: Iterable[str], patterns: tuple[str, ...]) -> Iterator[str]:
-    return filter(pattern_of(patterns).match, values)
+    return (value for value in values if any(_fits(value, pattern) for pattern in patterns))
+
+
+def _fits(name: str, pattern: str) -> bool:
+    # Most names fit none of hundreds of patterns: to make an expression of each costs most of all.
+    plain = _PLAIN.match(pattern)
+    if plain is None or plain.end() == len(pattern):
+        return name == pattern
+    return name.startswith(plain[0]) and fnmatchcase(name, pattern)
 
 
 def _entry(path: str) -> Place:

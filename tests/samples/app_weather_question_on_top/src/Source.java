@@ -1,0 +1,5 @@
+package com.example.app_weather_question_on_top;
+
+interface Source {
+    String where();
+}

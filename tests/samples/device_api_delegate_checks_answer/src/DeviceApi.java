@@ -1,0 +1,7 @@
+package com.example.device_api_delegate_checks_answer;
+
+interface DeviceApi {
+    String imei();
+
+    String androidId();
+}

@@ -1,0 +1,5 @@
+package org.sample.consentkit;
+
+public interface StatusListener {
+    void onStatus(int status);
+}
