@@ -80,6 +80,7 @@ pub struct Component {
 /// The state of the phone and of the user.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is one thing in which worlds differ")]
 pub struct World {
     /// Seed of the planted identity; another seed is another phone and person.
     pub seed: u64,

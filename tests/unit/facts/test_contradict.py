@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 import pytest
-from msgspec.structs import replace
+from msgspec import convert
+from msgspec.structs import fields, replace
 
 from appwarden.artifact.summary import NativeGap
 from appwarden.facts.launch.answer import Event, Launch, LaunchCoverage, Sites
@@ -12,7 +13,7 @@ from appwarden.facts.model import Access, Step, Witness
 from appwarden.model import Place
 
 WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
-NOTHING = LaunchCoverage(**dict.fromkeys(LaunchCoverage.__struct_fields__, 0))
+NOTHING = convert({one.name: one.type() for one in fields(LaunchCoverage)}, LaunchCoverage)
 TAP = Event(
     1,
     0,
