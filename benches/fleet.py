@@ -115,7 +115,7 @@ def _run(folder: Path, workers: int, apps: list[Path]) -> Run:
     """Run the command over apps; look at the memory of its processes on the way."""
     out, listing = folder / f"out-{workers}", folder / f"apps-{workers}.txt"
     listing.write_text("".join(f"{path}\n" for path in apps))
-    command = [sys.executable, "-m", "appwarden.cli", "fleet", "run", str(listing)]
+    command = [sys.executable, "-m", "appwarden", "fleet", "run", str(listing)]
     command += ["--out", str(out), "--workers", str(workers), "--date", DAY]
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     held, afterwards = list[float](), list[float]()

@@ -32,7 +32,7 @@ def main() -> int:
     other = None if options.no_androguard else _androguard()
     if other is None:
         print("bench: androguard is not measured (switched off, or its environment is missing)")
-    start = best([sys.executable, "-m", "appwarden.cli", "--version"], options.rounds * 2)
+    start = best([sys.executable, "-m", "appwarden", "--version"], options.rounds * 2)
     rows = [_measure(app, other, options.rounds) for app in chosen]
     text = tables(rows, start)
     print(text)
@@ -63,7 +63,7 @@ def _measure(app: App, androguard: str | None, rounds: int) -> Measured:
         [
             sys.executable,
             "-m",
-            "appwarden.cli",
+            "appwarden",
             "check",
             "--no-launch",
             path,

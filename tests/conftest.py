@@ -99,7 +99,7 @@ def _run(
         if not key.startswith(("LC_", "APPWARDEN_")) and key not in {"LANG", "LANGUAGE"}
     }
     return subprocess.run(
-        [sys.executable, "-m", "appwarden.cli", *map(str, words)],
+        [sys.executable, "-m", "appwarden", *map(str, words)],
         input=stdin,
         capture_output=True,
         cwd=folder,

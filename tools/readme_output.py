@@ -15,7 +15,7 @@ BEGIN, END = "<!-- output: made by `make docs`, checked by the tests -->\n", "<!
 
 def output(language: str) -> str:
     """Return what the command shown in the README prints in `language`."""
-    words = [sys.executable, "-m", "appwarden.cli", *COMMAND[1:], "--lang", language]
+    words = [sys.executable, "-m", "appwarden", *COMMAND[1:], "--lang", language]
     ran = subprocess.run(words, capture_output=True, check=False)
     if ran.stderr:
         raise SystemExit(ran.stderr.decode())

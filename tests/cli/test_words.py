@@ -80,7 +80,7 @@ def test_a_fault_of_ours_shows_a_traceback_only_with_the_variable() -> None:
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
-    shell = f"{sys.executable} -m appwarden.cli catalogue list duties; echo $? >&2"
+    shell = f"{sys.executable} -m appwarden catalogue list duties; echo $? >&2"
     piped = ["/bin/bash", "-c", f"({shell}) | head -1"]
     ran = subprocess.run(piped, capture_output=True, check=True)
     assert ran.stdout.count(b"\n") == 1

@@ -67,7 +67,7 @@ def run(surroundings: dict[str, str]) -> Console:
 def test_an_empty_database_is_made_served_and_checked(
     run: Console, surroundings: dict[str, str], tmp_path: Path
 ) -> None:
-    console = ("appwarden.cli", "console")
+    console = ("appwarden", "console")
     made = run(*console, "create-admin", "first")
     assert made.returncode == 0, made.stderr.decode()
     secret = tmp_path / "data" / "secret_key"
@@ -89,7 +89,7 @@ def test_an_empty_database_is_made_served_and_checked(
 def served(surroundings: dict[str, str], path: Path) -> bytes:
     """Serve on a unix socket, ask for one page, end the server; fail if its worker stays."""
     server = subprocess.Popen(
-        [sys.executable, "-m", "appwarden.cli", "console", "run", "--bind", f"unix:{path}"],
+        [sys.executable, "-m", "appwarden", "console", "run", "--bind", f"unix:{path}"],
         env=surroundings,
         process_group=0,
         stderr=subprocess.PIPE,
@@ -120,7 +120,7 @@ def asked(path: Path, deadline: float) -> bytes:
 
 def test_real_settings_pass_djangos_own_checks(run: Console) -> None:
     real = {"APPWARDEN_CONSOLE_ADDRESS": "https://office.example"}
-    ran = run("appwarden.cli", "console", "check", **real)
+    ran = run("appwarden", "console", "check", **real)
     assert ran.returncode == 0, ran.stdout.decode()
 
 
@@ -142,7 +142,7 @@ def test_real_settings_pass_djangos_own_checks(run: Console) -> None:
 def test_a_wrong_setting_is_said_clearly(
     run: Console, changes: dict[str, str], words: bytes
 ) -> None:
-    ran = run("appwarden.cli", "console", "migrate", **changes)
+    ran = run("appwarden", "console", "migrate", **changes)
     assert (ran.returncode, words in ran.stderr) == (2, True), ran.stderr.decode()
 
 
@@ -157,6 +157,6 @@ def test_without_the_extra_it_says_what_to_install() -> None:
 
 
 def test_the_demo_serves_this_machine_alone(run: Console) -> None:
-    ran = run("appwarden.cli", "console", "demo", "--bind", "0.0.0.0:8000")
+    ran = run("appwarden", "console", "demo", "--bind", "0.0.0.0:8000")
     assert ran.returncode == 2
     assert b"127.0.0.1 only" in ran.stderr

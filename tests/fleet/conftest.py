@@ -89,7 +89,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
     def starter(*words: str | Path, env: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
         begun.append(
             subprocess.Popen(
-                [sys.executable, "-m", "appwarden.cli", "fleet", *map(str, words)],
+                [sys.executable, "-m", "appwarden", "fleet", *map(str, words)],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 cwd=tmp_path,

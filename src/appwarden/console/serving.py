@@ -61,7 +61,7 @@ def serve(*, bind: str, processes: int, with_worker: bool) -> None:
 
 def start_worker() -> "subprocess.Popen[bytes]":
     """Start `appwarden console worker` as a child that ends when this process does."""
-    command = [sys.executable, "-m", "appwarden.cli", "console", "worker", "--with-parent"]
+    command = [sys.executable, "-m", "appwarden", "console", "worker", "--with-parent"]
     surroundings = os.environ | {"APPWARDEN_CONSOLE_DATA": str(settings.DATA)}
     return subprocess.Popen(command, env=surroundings)  # noqa: S603  this program itself
 

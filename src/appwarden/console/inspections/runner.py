@@ -160,7 +160,7 @@ def _command(words: list[str], limits: Limits, written: Path) -> list[str]:
         *(sys.executable, "-m", "appwarden.console.inspections.limited"),
         *(str(number) for number in numbers),
         "--",
-        *(sys.executable, "-m", "appwarden.cli", *words, "--output", str(written)),
+        *(sys.executable, "-m", "appwarden", *words, "--output", str(written)),
     ]
 
 

@@ -1,5 +1,0 @@
-import sys
-
-from appwarden.cli import main
-
-sys.exit(main())
