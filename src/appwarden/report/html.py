@@ -19,7 +19,7 @@ from appwarden.report.launch_view import (
     sending_row,
     summary,
     unmodelled_rows,
-    world_table,
+    world_row,
 )
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import (
@@ -205,7 +205,7 @@ def _tellings(report: Report) -> dict[str, object]:
 
 
 def _launch_tables(report: Report) -> dict[str, list[list[Markup]]]:
-    """Return what launches showed as rows of cells; the first row of `worlds` is its head."""
+    """Return what launches showed as rows of cells."""
     launch = report.launch
     if launch is None:
         return {}
@@ -214,8 +214,7 @@ def _launch_tables(report: Report) -> dict[str, list[list[Markup]]]:
         return [both_lists(*row) for row in zip(told("en"), told("zh"), strict=True)]
 
     def worlds(language: str) -> list[list[str]]:
-        head, rows = world_table(launch, language)
-        return [head, *rows]
+        return [world_row(world, language) for world in launch.worlds]
 
     def sendings(language: str) -> list[list[str]]:
         return [sending_row(one, report, language) for one in launch.sendings]

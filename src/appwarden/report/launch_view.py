@@ -30,10 +30,7 @@ def summary(report: Report, language: str) -> list[str]:
         return [say("not_launched", language)]
     silent = launch.worlds[0]
     reached = say("launcher_reached" if silent.launcher_reached else "no_launcher", language)
-    reads = [
-        bracketed(data_name(name, language), f"{count:,}×", language)
-        for name, count in silent.reads.items()
-    ]
+    reads = _reads(silent, language)
     return [
         say("launched_in", language, worlds=len(launch.worlds), reached=reached),
         say("launch_reads", language, reads=say_list(reads, language))
@@ -48,15 +45,9 @@ def summary(report: Report, language: str) -> list[str]:
     ]  # fmt: skip
 
 
-def world_table(launch: Launched, language: str) -> tuple[list[str], list[list[str]]]:
-    """Return head and rows: how often each data type was read in each world."""
-    types = sorted({name for world in launch.worlds for name in world.reads})
-    head = [say("data", language), *(_world_name(world, language) for world in launch.worlds)]
-    rows = [
-        [data_name(name, language), *(_count(world.reads.get(name, 0)) for world in launch.worlds)]
-        for name in types
-    ]
-    return head, rows
+def world_row(world: LaunchWorld, language: str) -> list[str]:
+    """Return the world and how often each data type was read in it, `-` for none."""
+    return [_world_name(world, language), say_list(_reads(world, language), language) or "-"]
 
 
 def sending_row(sending: Sending, report: Report, language: str) -> list[str]:
@@ -127,5 +118,8 @@ def _world_name(world: LaunchWorld, language: str) -> str:
     return bracketed(terms.term(terms.WORLD, world.name, language), tapped, language)
 
 
-def _count(number: int) -> str:
-    return f"{number:,}" if number else "-"
+def _reads(world: LaunchWorld, language: str) -> list[str]:
+    return [
+        bracketed(data_name(name, language), f"{count:,}×", language)
+        for name, count in world.reads.items()
+    ]

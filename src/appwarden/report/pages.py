@@ -10,7 +10,7 @@ from appwarden.findings.model import Clause, Finding, Pack
 from appwarden.findings.policy_words import status_of
 from appwarden.model import Text
 from appwarden.report import terms
-from appwarden.report.launch_view import sending_row, summary, world_table
+from appwarden.report.launch_view import sending_row, summary, world_row
 from appwarden.report.model import PermissionRef, Report, SdkRef
 from appwarden.report.names import (
     plain,
@@ -314,10 +314,9 @@ def _accesses(report: Report, language: str) -> Table:
 
 
 def _worlds(report: Report, language: str) -> Table:
-    if report.launch is None:
-        return Table([], [], [])
-    head, rows = world_table(report.launch, language)
-    return Table([plain(cell) for cell in head], rows, [3] + [2] * (len(head) - 1))
+    worlds = report.launch.worlds if report.launch is not None else ()
+    rows = (world_row(world, language) for world in worlds)
+    return _table(language, {"world": 4, "reads_in_it": 7}, rows)
 
 
 def _sendings(report: Report, language: str) -> Table:

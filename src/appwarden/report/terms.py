@@ -163,8 +163,8 @@ DOCUMENT_ROLE: Final[dict[str, Term]] = {
 }
 WORLD: Final[dict[str, Term]] = {
     "silence": ("nobody taps", "无人操作"),
-    "refuse": ("refusing", "点击拒绝"),
-    "agree": ("agreeing", "点击同意"),
+    "refuse": ("refusing, then a second start", "点击拒绝，再次启动"),
+    "agree": ("agreeing, then a second start", "点击同意，再次启动"),
     "no_permission": ("no permission granted", "未授予权限"),
     "newer_system": ("API level 34", "API 34"),
     "other_phone": ("another phone", "另一台设备"),
