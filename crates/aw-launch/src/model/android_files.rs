@@ -28,11 +28,11 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/content/Context;->getFileStreamPath", |machine, call| {
         let name = machine.string(call.argument(1))?;
-        directory(machine, &format!("files/{name}"))
+        within(machine, "files", &name)
     }),
     ("Landroid/content/Context;->getDatabasePath", |machine, call| {
         let name = machine.string(call.argument(1))?;
-        directory(machine, &format!("databases/{name}"))
+        within(machine, "databases", &name)
     }),
     ("Landroid/content/Context;->getExternalFilesDir", |machine, _| external(machine, "files")),
     ("Landroid/content/Context;->getExternalCacheDir", |machine, _| external(machine, "cache")),
@@ -64,20 +64,39 @@ fn file(machine: &mut Machine, path: &str) -> Answer {
     machine.construct(class, "(Ljava/lang/String;)V", &[path])
 }
 
+/// A folder that the platform makes where it is not there yet.
+fn folder(machine: &mut Machine, path: &str) -> Answer {
+    let made = file(machine, path)?;
+    machine.call_virtual(made, "mkdirs", "()Z", &[])?;
+    Ok(made)
+}
+
+/// A folder of the app's own.
 fn directory(machine: &mut Machine, name: &str) -> Answer {
-    let base = format!("/data/user/0/{}/{name}", machine.question.package);
-    file(machine, base.trim_end_matches('/'))
+    let path = own(machine, name);
+    folder(machine, &path)
+}
+
+/// A file in a folder of the app's own; the folder is there, the file need not be.
+fn within(machine: &mut Machine, name: &str, of: &str) -> Answer {
+    directory(machine, name)?;
+    let path = own(machine, &format!("{name}/{of}"));
+    file(machine, &path)
+}
+
+fn own(machine: &Machine, name: &str) -> String {
+    format!("/data/user/0/{}/{name}", machine.question.package).trim_end_matches('/').to_owned()
 }
 
 fn external(machine: &mut Machine, name: &str) -> Answer {
     let path = format!("/storage/emulated/0/Android/data/{}/{name}", machine.question.package);
-    file(machine, &path)
+    folder(machine, &path)
 }
 
 /// A fresh install has no files but those that this launch wrote.
 fn open_input(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.argument(1))?;
-    let path = directory(machine, &format!("files/{name}"))?;
+    let path = within(machine, "files", &name)?;
     let exists = machine.call_virtual(path, "exists", "()Z", &[])?;
     if !exists.as_bool() {
         let message = format!("/data/user/0/{}/files/{name}: open failed: ENOENT", machine.question.package);
@@ -89,7 +108,7 @@ fn open_input(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn open_output(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.argument(1))?;
-    let path = directory(machine, &format!("files/{name}"))?;
+    let path = within(machine, "files", &name)?;
     let class = machine.platform_class("Ljava/io/FileOutputStream;");
     machine.construct(class, "(Ljava/io/File;)V", &[path])
 }
