@@ -1,0 +1,18 @@
+package com.example.app_recorder_bound_services;
+
+import android.content.ComponentName;
+import android.content.ServiceConnection;
+import android.os.IBinder;
+import android.util.Log;
+
+final class StatusLink implements ServiceConnection {
+    @Override
+    public void onServiceConnected(ComponentName name, IBinder binder) {
+        Log.d("Recorder", "status " + binder.isBinderAlive());
+    }
+
+    @Override
+    public void onServiceDisconnected(ComponentName name) {
+        Log.d("Recorder", "status gone");
+    }
+}
