@@ -53,7 +53,10 @@ class Run(NamedTuple):
 
     @property
     def overhead(self) -> float:
-        """Return the CPU seconds around each inspection."""
+        """Return the CPU seconds around each inspection.
+
+        Below zero where the system did not hand over the CPU of every process that ended.
+        """
         return (self.cpu_seconds - self.inspecting_seconds) / self.apps
 
 
@@ -117,7 +120,8 @@ def tables(plain: Plain, runs: Sequence[Run], leases: Sequence[Leases], parquet:
 
 def cost_table(plain: Plain, run: Run) -> str:
     """Return what a store costs, from the measured figures and the assumptions told."""
-    each = plain.per_app + plain.per_dex_mb * STORE_DEX_MB + run.overhead
+    around = max(run.overhead, 0.0)
+    each = plain.per_app + plain.per_dex_mb * STORE_DEX_MB + around
     cpu_hours = STORE_APPS * each / HOUR
     terabytes = STORE_APPS * STORE_APP_MB / 1e6
     rows = [
@@ -142,7 +146,7 @@ def cost_table(plain: Plain, run: Run) -> str:
             (
                 f"Assumed: {STORE_DEX_MB:.0f} MB of code in each. Measured: "
                 f"{_ms(plain.per_app)} ms an app, {_ms(plain.per_dex_mb)} ms for each MB of code, "
-                f"{run.overhead * 1000:.1f} ms around it."
+                f"{around * 1000:.1f} ms around it."
             ),
             "",
             *_table(("what", "each", "in all"), rows),
@@ -162,8 +166,8 @@ def _run_row(run: Run) -> tuple[str, ...]:
         f"{run.rate:.1f}",
         f"{run.rate / run.workers:.1f}",
         _ms(run.cpu_seconds / run.apps),
-        _ms(run.overhead),
-        _verdict(run.overhead * 1000 <= OVERHEAD_MS),
+        _ms(run.overhead) if run.overhead > 0 else "not told",
+        _verdict(run.overhead * 1000 <= OVERHEAD_MS) if run.overhead > 0 else "-",
         f"{run.early_mb:.0f}",
         f"{run.late_mb:.0f}",
         _verdict(run.late_mb <= run.early_mb * FLAT),
