@@ -89,7 +89,7 @@ def test_the_first_stop_of_the_keyboard_leads_to_the_content(
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
-    assert page.url.endswith("#main")
+    page.wait_for_url("**#main")
 
 
 def test_the_menu_names_pages_that_exist() -> None:
