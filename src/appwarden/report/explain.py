@@ -17,7 +17,7 @@ from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report, ScreenRef
 from appwarden.report.names import plain, readable_member, readable_place, short_api
 from appwarden.report.policy_view import in_paragraph, quotes_of
-from appwarden.report.ways import tell_witness
+from appwarden.report.ways import tell_gate, tell_witness
 
 Disassemble = Callable[[str, int | None], list[str]]
 """Method and offset in 16-bit code units to the lines of code around it; empty when not found."""
@@ -43,7 +43,7 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One fact with its place; `hops` lead to it where it is a read, the last hop is the read.
 
     `paragraphs` are those of the policy that it rests on, what is quoted between ⟦ and ⟧;
-    `witness` tells the launch in which a read happened.
+    `gate` tells what cuts the path or starts it, `witness` the launch in which a read happened.
     """
 
     fact: str
@@ -51,6 +51,7 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place: Place
     hops: tuple[Hop, ...] = ()
     paragraphs: tuple[str, ...] = ()
+    gate: Text | None = None
     witness: Text | None = None
 
 
@@ -112,12 +113,11 @@ class _Look:
             )
             return Explanation(fact.id, says, (), (Seen(fact.id, says, fact.place),))
         says = self.read(fact)
-        return Explanation(
-            fact.id,
-            says,
-            (),
-            (Seen(fact.id, says, fact.place, tuple(self.hops(fact)), witness=_witness(fact)),),
-        )
+        return Explanation(fact.id, says, (), (self.way(fact, says, fact.place),))
+
+    def way(self, access: AccessRef, says: Text, place: Place) -> Seen:
+        hops = tuple(self.hops(access))
+        return Seen(access.id, says, place, hops, gate=_gate(access), witness=_witness(access))
 
     def of_finding(self, report: Report, finding: Finding) -> Explanation:
         accesses = {access.id: access for access in report.accesses}
@@ -145,11 +145,9 @@ class _Look:
 
     def seen(self, evidence: Evidence, accesses: dict[str, AccessRef]) -> Seen:
         access = accesses.get(evidence.fact)
-        hops: tuple[Hop, ...] = ()
         if access is not None:
-            hops = tuple(self.hops(access))
-            witness = _witness(access)
-            return Seen(evidence.fact, evidence.says, evidence.place, hops, witness=witness)
+            return self.way(access, evidence.says, evidence.place)
+        hops: tuple[Hop, ...] = ()
         if evidence.place.kind == "code":
             words = Text(en="stands here", zh="位于此处")
             hops = (self.hop(words, evidence.place.symbol, evidence.place),)
@@ -178,6 +176,12 @@ class _Look:
             en=f"reads {data.en} by {api} ({terms.term(terms.PHASE, access.phase, 'en')})",
             zh=f"通过 {api} 读取{data.zh}（{terms.term(terms.PHASE, access.phase, 'zh')}）",
         )
+
+
+def _gate(access: AccessRef) -> Text | None:
+    if access.gate is None:
+        return None
+    return Text(en=tell_gate(access.gate, "en"), zh=tell_gate(access.gate, "zh"))
 
 
 def _witness(access: AccessRef) -> Text | None:
@@ -241,6 +245,8 @@ def _seen_lines(seen: Seen, language: str) -> Iterator[str]:
         yield f"    {plain(readable_place(seen.place, language))}"
     for paragraph in seen.paragraphs:
         yield from (f"      {plain(line)}" for line in paragraph.splitlines())
+    if seen.gate is not None:
+        yield f"    {plain(seen.gate.of(language))}"
     if seen.witness is not None:
         yield f"    {plain(seen.witness.of(language))}"
     for number, hop in enumerate(seen.hops, start=1):

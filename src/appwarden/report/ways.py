@@ -147,10 +147,7 @@ def tell_read(access: AccessRef, language: str) -> str:
 def _conditions(way: Way, language: str) -> list[str]:
     lines = []
     if way.gate is not None:
-        word = _GATE_WORDS.get(way.gate.kind, "behind_gate")
-        certainty = terms.term(terms.CERTAINTY, way.gate.certainty, language)
-        gate = bracketed(plain(readable_member(way.gate.key)), certainty, language)
-        lines.append(say(word, language, gate=gate))
+        lines.append(tell_gate(way.gate, language))
     if way.frequency is not None:
         period = way.frequency.period_ms
         lines.append(
@@ -161,6 +158,14 @@ def _conditions(way: Way, language: str) -> list[str]:
     if way.witness is not None:
         lines.append(tell_witness(way.witness, language))
     return lines
+
+
+def tell_gate(gate: Gate, language: str) -> str:
+    """Return one line: what cuts a path, or starts it, and how sure that is."""
+    word = _GATE_WORDS.get(gate.kind, "behind_gate")
+    certainty = terms.term(terms.CERTAINTY, gate.certainty, language)
+    told = bracketed(plain(readable_member(gate.key)), certainty, language)
+    return say(word, language, gate=told)
 
 
 def tell_witness(witness: Witness, language: str) -> str:

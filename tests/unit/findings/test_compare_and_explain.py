@@ -144,6 +144,22 @@ def test_a_finding_is_explained_hop_by_hop_with_its_code() -> None:
     assert "整改建议" in explanation_text(told, "zh")
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("preference", "behind the gate agreed (sure)"),
+        ("agree_control", "through the control agreed (sure)"),
+        ("launch", "in launches it ran only after a tap on agreed (sure)"),
+    ],
+)
+def test_what_cuts_a_path_is_told(kind: str, words: str) -> None:
+    place = {"kind": "code", "file": "classes.dex", "symbol": "La/A;->b()V", "offset": 4}
+    gate = {"kind": kind, "key": "agreed", "certainty": "sure", "place": place}
+    report = report_of({"access": {"data_type": "device.imei", "phase": "guarded", "gate": gate}})
+    told = explanation_text(explain(report, "access-1", CATALOGUE), "en")
+    assert f"    {words}\n" in told
+
+
 def test_a_fact_is_explained_by_its_id() -> None:
     report = report_of(IMEI, {"screen": {"kind": "policy_link", "text": "隐私政策"}})
     assert "IMEI" in explain(report, "access-1", CATALOGUE).title.en
