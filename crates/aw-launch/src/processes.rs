@@ -1,7 +1,7 @@
 //! Second processes: a component of another process makes the system start the application once more, there.
 //!
-//! What such a process begins with runs in a machine of its own, so that its classes are initialised anew; the files and the
-//! preferences are those of the app. What it did is told behind what the first did.
+//! What such a process begins with runs in a machine of its own, so that its classes are initialised anew; the
+//! preferences are those of the app, its files and what libraries keep are not there. What it did is told behind what the first did.
 
 use crate::heap::Body;
 use crate::machine::Machine;

@@ -46,6 +46,11 @@ impl Sites {
         self.elsewhere.extend(other.elsewhere);
         self.unknown.extend(other.unknown);
     }
+
+    /// Add what a way not taken passed: it may arrive there, but where it leads elsewhere only an assumption did.
+    pub fn add_assumed(&mut self, other: Self) {
+        self.add(Self { elsewhere: BTreeSet::new(), ..other });
+    }
 }
 
 /// A way not taken that reads what no way before it did.
