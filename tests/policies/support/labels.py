@@ -66,6 +66,6 @@ def _parts(line: str) -> Iterator[tuple[Mark, str]]:
     # What stands before the first mark of a line, then what stands under each.
     marks = list(_MARK.finditer(line))
     yield None, line[: marks[0].start()] if marks else line
-    ends = [mark.start() for mark in marks[1:]] + [len(line)]
-    for mark, end in zip(marks, ends, strict=True):
+    ends = [mark.start() for mark in marks] + [len(line)]
+    for mark, end in zip(marks, ends[1:], strict=True):
         yield (mark[1], mark[2]) if mark[1] else None, line[mark.end() : end]
