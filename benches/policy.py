@@ -27,7 +27,7 @@ import sdk_lists
 from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy import Source, read_policy
-from appwarden.facts.policy.government import MOVING
+from appwarden.facts.policy.frames import MOVING
 from appwarden.facts.policy.ingest import ingest
 from appwarden.facts.policy.lexicon import lexicon_of
 from appwarden.facts.policy.model import Policy

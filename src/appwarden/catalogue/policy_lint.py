@@ -34,11 +34,15 @@ def policy_problems(catalogue: Catalogue, files: dict[str, str]) -> Iterator[Pro
 
 def _terms(catalogue: Catalogue, files: dict[str, str]) -> Iterator[Problem]:
     owner: dict[str, str] = {}
+    stems: dict[str, str] = {}
     for term in catalogue.data_terms.values():
         file = files[f"data_terms/{term.id}"]
         for word in (*term.zh, *term.en):
             if owner.setdefault(word, term.id) != term.id:
                 yield Problem(file, f"{word} also stands in {owner[word]}; keep it in one")
+        for stem in term.stems:
+            if stems.setdefault(stem, term.id) != term.id:
+                yield Problem(file, f"the stem {stem} also stands in {stems[stem]}; keep it in one")
         seen = {term.id}
         above = term.parent
         while above is not None and above in catalogue.data_terms:

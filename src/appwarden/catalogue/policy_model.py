@@ -14,7 +14,9 @@ class DataTerm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `parent` is the wider term (None for the root), `data_types` what the term stands for exactly;
     a term without any stands for those below it. Words are compared levelled (lower case,
-    simplified characters), so words of Taiwan and Hong Kong are written as they are.
+    simplified characters), so words of Taiwan and Hong Kong are written as they are. `stems` make
+    a name of this kind where they stand in one that no term has, before a noun of `data_head` or
+    `stem_head`: `parking` in `parking fee statement`.
     """
 
     id: str
@@ -24,6 +26,7 @@ class DataTerm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     en: tuple[str, ...]
     data_types: tuple[str, ...] = ()
     generic: bool = False
+    stems: tuple[str, ...] = ()
 
 
 class PolicyCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -23,9 +23,19 @@ _OVER = re.compile(
     r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)"
 )
 _ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
+# Before the operator: where somebody else has the data from; and whom he acts together with.
+_SOURCE = re.compile(r"(?:从|自|通过|经由)$|\b(?:from|in|into|within|of|on|through|via) $")
+# Before the user, makes him the one something is done for or to; a later clause is not his.
+_SERVED = re.compile(r"(?:提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$")
+_TOGETHER = re.compile(r"(?:和|与|及|以及|或|、| and (?:our )?)$")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
 )  # fmt: skip
+
+
+# The verbs that make data change hands; others only say what is done with what is there.
+MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
+GIVING = MOVING - {"collect"}
 
 
 class Frame(NamedTuple):
@@ -66,8 +76,11 @@ class Clauses:
         return self.starts[number] if number < len(self.starts) else self.length
 
 
-def frames_of(text: str, cues: Cues) -> list[Frame]:
-    """Return the verbs of a sentence in order; where two overlap, the one that says more."""
+def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list[Frame]:
+    """Return the verbs of a sentence in order; where two overlap, the one that says more.
+
+    `own` finds the names that the operator gave itself.
+    """
     clauses = Clauses(text)
     taken: list[tuple[int, int, Action | None]] = []
     for action in ACTIONS:
@@ -78,7 +91,7 @@ def frames_of(text: str, cues: Cues) -> list[Frame]:
         if not any(start < found.end() and found.start() < end for start, end, _ in taken):
             taken.append((found.start(), found.end(), None))
     taken = [row for row in taken if not _names_thing(text, row, cues)]
-    subjects = _subjects(text, cues)
+    subjects = _subjects(text, cues, own)
     return [
         _frame(text, start, end, action, (clauses, subjects, cues))
         for start, end, action in sorted(taken, key=lambda row: row[:2])
@@ -88,11 +101,17 @@ def frames_of(text: str, cues: Cues) -> list[Frame]:
 _Subjects = list[tuple[int, Actor, str]]
 
 
-def _subjects(text: str, cues: Cues) -> _Subjects:
+def _subjects(text: str, cues: Cues, own: re.Pattern[str] | None) -> _Subjects:
+    named: _Subjects = (
+        [(found.start(), "first_party", found[0]) for found in own.finditer(text)] if own else []
+    )
     return sorted(
-        (found.start(), actor, found[0])
-        for cue, actor in _ACTORS
-        for found in cues.pattern(cue).finditer(text)
+        named
+        + [
+            (found.start(), actor, found[0])
+            for cue, actor in _ACTORS
+            for found in cues.pattern(cue).finditer(text)
+        ]
     )
 
 
@@ -105,26 +124,43 @@ def _frame(
 ) -> Frame:
     clauses, subjects, cues = known
     actor, subject = _actor(text, start, subjects)
+    clause = text[clauses.start(start) : start]
+    polarity = _polarity(text, clause, (start, end), cues)
+    if action in GIVING and polarity == "does" and cues.holds("only_if", text):
+        polarity = "not_unless"
+    return Frame(
+        start=start,
+        end=end,
+        action=_action(action, (actor, subject), (text, clause), (start, end), cues),
+        actor=actor,
+        subject=subject,
+        polarity=polarity,
+        modality="may" if cues.holds("may", clause[-NEGATION_REACH:]) else "will",
+        relative=_RELATIVE.match(text, end) is not None,
+    )
+
+
+def _action(
+    action: Action | None,
+    doer: tuple[Actor, str],
+    said: tuple[str, str],
+    verb: tuple[int, int],
+    cues: Cues,
+) -> Action | None:
+    """Return what a verb does with data, by who does it; None where nothing is said of it."""
+    (actor, subject), (text, clause), (start, end) = doer, said, verb
     if actor == "user" and action == "disclose":
         action = "collect"  # What users publish in a service, the service has.
     if actor == "user" and action not in {"collect", "delete"}:
         # Users submit and delete; what they share or use themselves is no act of the operator.
-        action = None
-    clause = text[clauses.start(start) : start]
+        return None
+    if (actor == "user" or not subject) and cues.pattern("sees").fullmatch(text, start, end):
+        return None  # What users look at is theirs.
     if cues.pattern("given").match(text, start) and cues.pattern("to_user").search(clause):
-        action = None  # What users are given was not taken from them.
+        return None  # What users are given was not taken from them.
     if cues.pattern("refusal").search(clause) or cues.pattern("hypothesis").search(text, 0, start):
-        action = None  # `If you do not provide it`: neither said nor denied.
-    return Frame(
-        start=start,
-        end=end,
-        action=action,
-        actor=actor,
-        subject=subject,
-        polarity=_polarity(text, clause, start, cues),
-        modality="may" if cues.holds("may", clause[-NEGATION_REACH:]) else "will",
-        relative=_RELATIVE.match(text, end) is not None,
-    )
+        return None  # `If you do not provide it`: neither said nor denied.
+    return action
 
 
 def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> bool:
@@ -141,12 +177,25 @@ def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
         if place >= start:
             continue
         before = text[max(0, place - OBJECT_REACH) : place]
-        if actor != "first_party" and _OBJECT.search(before):
+        if (_SOURCE if actor == "first_party" else _OBJECT).search(before):
+            continue
+        if actor == "third_party" and _joins_operator(text, place, subjects):
+            actor, words = "first_party", ""
+        if actor == "user" and _SERVED.search(before) and CLAUSE.search(text, place, start):
             continue
         if actor == "user" and _SUBORDINATE.search(before) and _passed(text, place, start):
             continue
         return actor, words
     return "first_party", ""
+
+
+def _joins_operator(text: str, place: int, subjects: _Subjects) -> bool:
+    """Tell whether somebody acts together with the operator: `we and our partners`."""
+    return any(
+        actor == "first_party" and _TOGETHER.fullmatch(text, other + len(words), place)
+        for other, actor, words in subjects
+        if other < place
+    )
 
 
 def _passed(text: str, place: int, start: int) -> bool:
@@ -155,7 +204,11 @@ def _passed(text: str, place: int, start: int) -> bool:
     return over is not None and _ASKED.search(text, over.end(), start) is None
 
 
-def _polarity(text: str, clause: str, start: int, cues: Cues) -> Polarity:
+def _polarity(text: str, clause: str, verb: tuple[int, int], cues: Cues) -> Polarity:
+    start, end = verb
+    undone = cues.pattern("not_done").finditer(text)
+    if any(found.start() < end and start < found.end() for found in undone):
+        return "does_not"
     near = clause[-NEGATION_REACH:]
     offset = start - len(near)
     none = [(row.start(), row.end()) for row in cues.pattern("no_negation").finditer(near)]
@@ -165,7 +218,7 @@ def _polarity(text: str, clause: str, start: int, cues: Cues) -> Polarity:
         if _by_user(text[: offset + found.start()], cues):
             continue
         return "not_unless" if cues.holds("unless", text) else "does_not"
-    return "does"
+    return "not_unless" if cues.holds("asks_again", text) else "does"
 
 
 def _by_user(before: str, cues: Cues) -> bool:

@@ -3,12 +3,9 @@
 import re
 from typing import NamedTuple
 
-from appwarden.facts.policy.frames import Clauses, Frame
+from appwarden.facts.policy.frames import GIVING, MOVING, Clauses, Frame
 from appwarden.facts.policy.lexicon import Mention
 
-# The verbs that make data change hands; others only say what is done with what is there.
-MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
-GIVING = MOVING - {"collect"}
 _OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
 _ATTRIBUTE = re.compile(
     r"(?:(?:和|、|及|或|与)[^,，。您你户]{0,6})?的(?:您|你|用户|本人)?的?(?:某些|全部|所有)?"
@@ -24,12 +21,26 @@ _SPELLS = re.compile(
 )
 # Data that begin a clause, and what makes the verb behind them passive.
 _TOPIC = re.compile(
-    r"[\s\d()（）.、①-⑳]*(?:则|那么|因此|同时)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?"
+    r"[\s\d()（）.、①-⑳]*(?:则|那么|因此|同时|但)?(?:[^,，。;；:：]{1,18}的)?(?:(?:关于)?(?:您|你|用户)的?|上述|所有)?"
 )
 _PASSIVE = re.compile(
-    r"(?:等)?(?:也|均|都|仅|只)?(?:可能|将|会|被|需要|应当|(?:在|于|由)[^,，。;；]{2,16}$)"
+    r"(?:等)?(?:也|均|都|仅|只)?(?:不|从不|绝不|一概不|不再)?(?:可能|将|会|被|需要|应当|(?:在|于|由)[^,，。;；]{2,16}$)"
     r"|(?: \([^)]{0,40}\))? (?:may|will|can|is|are)(?: also)?(?: be)? $"
 )
+# What may stand between data and what is done with them: `are kept`, `from then on at least`.
+_PREDICATE = re.compile(
+    r"(?:等(?:信息|数据|资料)?)?[,，]?(?:(?:自|从)[^,，。;；]{2,20}起|(?:依照|按照|根据|依|按)[^,，。;；]{1,16}"
+    r"|以[^,，。;；]{1,10}|随之?|默认|一般|通常|至少|最长|最多|仅|只|均|都|也|还|可能|会|将|被|应当?|须|需要?"
+    r"|不|自动|加密|统一|单独|(?:在|于|由)[^,，。;；]{2,16}){0,5}"
+)
+_BE_DONE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)(?: (?:not|never|also|only|then|neither|either|both|still"
+    r"|always|automatically|temporarily|securely|further|subsequently|voluntarily))* $"
+)
+# Behind data that begin a clause, says that they are what the clause is about.
+_ANEW = re.compile(r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认)")
+# What parts sentences within a sentence, so that a verb before it governs nothing behind it.
+_PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
@@ -54,7 +65,7 @@ class Sentence(NamedTuple):
         last = before[-1] if before else None
         if self._in_purpose(mention, last) or self._in_condition(mention, last):
             return None
-        behind = self._put_before(mention) or self._behind(mention, last)
+        behind = self._put_before(mention) or self._behind(mention, last) or self._done_to(mention)
         if behind is not None:
             return behind
         if last is None:
@@ -97,24 +108,59 @@ class Sentence(NamedTuple):
         before = self.text[self.clauses.start(mention.start) : mention.start]
         between = self.text[mention.end : follows.start]
         clear = not any(mention.end <= one.start < follows.start for one in self.verbs)
+        done = _PASSIVE.match(between) or (
+            follows.action == "store" and _PREDICATE.fullmatch(between)
+        )
         return (
             clear
             and _TOPIC.fullmatch(before) is not None
-            and _PASSIVE.match(between) is not None
+            and done is not None
             and follows.action in {*MOVING, "store"}
         )
 
+    def _done_to(self, mention: Mention) -> Frame | None:
+        """Return the English verb behind a list that says what is done to all of its members."""
+        parts = list(_PARTS.finditer(self.text, 0, mention.start))
+        opened = parts[-1].end() if parts else 0
+        near = [one for one in self.verbs if opened <= one.start]
+        if not near or near[0].start < mention.end:
+            return None
+        verb = near[0]
+        done = _BE_DONE.search(self.text, mention.end, verb.start) is not None
+        return verb if done and verb.action in {*MOVING, "store"} else None
+
+    def _predicate(self, mention: Mention) -> Frame | None:
+        """Return what is said to be done with data that were told apart: `what you enter is kept`."""
+        for one in self.verbs:
+            if one.start >= mention.end:
+                between = self.text[mention.end : one.start]
+                done = one.action in {*MOVING, "store"} and not one.relative
+                return one if done and _PREDICATE.fullmatch(between) is not None else None
+        return None
+
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
+        if self._begins_anew(last, mention):
+            return None
         told = last.actor == "user" and last.action is None and _RELATIVE.fullmatch(between)
         if told or _ATTRIBUTE.fullmatch(between):
-            # `what you use of it`, `the address that you enter`: what governs it stands before.
-            return self._before(last, before)
+            # `what you use of it`, `the address that you enter`: what governs it stands before,
+            # else behind.
+            return self._before(last, before) or self._predicate(mention)
         if last.action == "share" and _GIVEN_TO.search(self.text[last.start : last.end]):
             return last if self._is_behind_comma(last, mention) else None
         if last.action == "use" and self.head is not None:
             return self.head
         return self._side_by_side(last, before)
+
+    def _begins_anew(self, last: Frame, mention: Mention) -> bool:
+        """Tell whether a clause begins with data and says something of them itself."""
+        opens = self.text[mention.start - 1 : mention.start] in {",", "，", ";", "；"}
+        return (
+            opens
+            and self._is_behind_comma(last, mention)
+            and _ANEW.match(self.text, mention.end) is not None
+        )
 
     def _side_by_side(self, last: Frame, before: list[Frame]) -> Frame:
         """Return the verb that counts where several stand side by side before one object."""

@@ -1,5 +1,6 @@
 """Levelled sentences in; the kinds of data they name out, by the words of the catalogue."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ UNLISTED = "unlisted"
 # So many types may share one word that still says clearly what is meant.
 NARROW = 2
 MAX_NAME_CHARS = 9
+# Between a stem and the noun it makes a name with, no word that begins something else.
+_JOINED = re.compile(r"[^后时会将并中来以可能自其一此]{0,5}")
 _BREAKS = frozenset("、,，;；:：。()（）/|“”\"'《》【】[]!?！？ ")
 
 
@@ -43,6 +46,11 @@ class Lexicon:
                 for variant in {word, word.replace("记录", "纪录")} - {""}:
                     self._words.add_word(variant, (len(variant), term.id))
         self._words.make_automaton()
+        stems = {stem: term.id for term in catalogue.data_terms.values() for stem in term.stems}
+        self._stems = {level(stem): term for stem, term in stems.items()}
+        # Of the stems in one name the last tells its kind, and of two that end there the longer.
+        words = sorted(map(re.escape, self._stems), key=len, reverse=True)
+        self._stem = re.compile("|".join(words) or "(?!)")
         self._below: dict[str, frozenset[str]] = {}
 
     def mentions(self, text: str) -> list[Mention]:
@@ -82,16 +90,27 @@ class Lexicon:
         return kept
 
     def _unlisted(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
-        heads = self._cues.pattern("data_head")
         blocked = [(row.start(), row.end()) for row in self._cues.pattern("no_data").finditer(text)]
         taken = [*covered, *blocked]
-        for head in heads.finditer(text):
-            if head[0].isascii():
-                continue
-            start = self._name_start(text, head.start(), taken)
-            if head.start() - start < 2 or any(a < head.end() and start < b for a, b in taken):  # noqa: PLR2004  one character names nothing
-                continue
-            yield Mention(start, head.end(), UNLISTED)
+        for cue in ("data_head", "stem_head"):
+            for head in self._cues.pattern(cue).finditer(text):
+                if head[0].isascii():
+                    continue
+                start = self._name_start(text, head.start(), taken)
+                if head.start() - start < 2 or any(a < head.end() and start < b for a, b in taken):  # noqa: PLR2004  one character names nothing
+                    continue
+                term = self._kind_of(text[start : head.start()])
+                if term != UNLISTED or cue == "data_head":
+                    taken.append((start, head.end()))
+                    yield Mention(start, head.end(), term)
+
+    def _kind_of(self, name: str) -> str:
+        """Return the kind of data whose stem stands last in a name without its noun."""
+        kind = UNLISTED
+        for stem in self._stem.finditer(name):
+            if _JOINED.fullmatch(name, stem.end()) is not None:
+                kind = self._stems[stem[0]]
+        return kind
 
     def _name_start(self, text: str, head: int, taken: list[tuple[int, int]]) -> int:
         """Go left from a noun over what may belong to its name."""

@@ -26,16 +26,20 @@ _LINK = re.compile(
 )
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
-_ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?")
+_ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?| (?:also |then |will |automatically )*")
+# `camera images stored`: a participle, which nothing does itself.
+_PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
+_NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")
 _LABEL_END = frozenset(":,】]")
 
 
 class Reader(NamedTuple):
-    """What reading a sentence needs of the catalogue."""
+    """What reading a sentence needs of the catalogue, and the names the operator gave itself."""
 
     lexicon: Lexicon
     cues: Cues
     names: SdkNames
+    own: re.Pattern[str] | None = None
 
 
 def objects(
@@ -50,7 +54,7 @@ def objects(
     for number, mention in enumerate(mentions):
         before = mentions[number - 1] if number else None
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
-        if before is None and moves and _is_label(text, mention):
+        if before is None and moves and follower is not None and _is_label(text, mention):
             continue
         if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
             continue
@@ -82,6 +86,8 @@ def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset
 def acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
     """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
     between = text[mention.end : frame.start]
+    if between[:1] == " " and _PARTICIPLE.search(text, frame.start, frame.end) is not None:
+        return False
     return frame.end <= follower.start and _ACTS.fullmatch(between) is not None
 
 
@@ -138,8 +144,10 @@ def _is_holder(text: str, mention: Mention, follower: Mention | None) -> bool:
 
 def _owns(text: str, mention: Mention, follower: Mention | None) -> bool:
     """Tell whether a word names a person whose data follow, which are not the user's own."""
-    owning = mention.term in PERSONS and follower is not None
-    return owning and follower is not None and text[mention.end : follower.start] in _HOLDS
+    if mention.term not in PERSONS or follower is None:
+        return False
+    named = _NAMED_BY.search(text, mention.start, mention.end) is not None
+    return named or text[mention.end : follower.start] in _HOLDS
 
 
 def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:

@@ -1,13 +1,13 @@
 """Units of a policy in, its statements out: who does what with which data, and on what terms."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.cues import Cues, cues_of
-from appwarden.facts.policy.frames import Clauses, Frame, frames_of
-from appwarden.facts.policy.government import GIVING, MOVING, Sentence
+from appwarden.facts.policy.frames import GIVING, MOVING, Clauses, Frame, frames_of
+from appwarden.facts.policy.government import Sentence
 from appwarden.facts.policy.lexicon import UNLISTED, Mention, lexicon_of
 from appwarden.facts.policy.mentions import (
     Reader,
@@ -19,6 +19,7 @@ from appwarden.facts.policy.mentions import (
 )
 from appwarden.facts.policy.model import Quote, Statement
 from appwarden.facts.policy.normal import level
+from appwarden.facts.policy.own_names import own_names
 from appwarden.facts.policy.sdk_names import SdkNames, sdk_names_of
 from appwarden.facts.policy.units import Unit
 
@@ -33,9 +34,12 @@ _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]
 _TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|collect|permission")
 
 
-def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statement]:
+def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statement]:
     """Yield what the units say, in order; a list's items say what their head says of them."""
-    reader = Reader(lexicon_of(catalogue), cues_of(catalogue), sdk_names_of(catalogue))
+    cues = cues_of(catalogue)
+    reader = Reader(
+        lexicon_of(catalogue), cues, sdk_names_of(catalogue), own_names(units, cues)
+    )
     frames: dict[int, list[Frame]] = {}
     before = _Before((), None)
     vendors: set[str] = set()
@@ -46,7 +50,7 @@ def statements(units: Iterable[Unit], catalogue: Catalogue) -> Iterator[Statemen
             vendors.add(unit.document)
         if _says_nothing(unit, reader):
             continue
-        own = frames_of(unit.text, reader.cues)
+        own = frames_of(unit.text, reader.cues, reader.own)
         if unit.document in vendors:
             own = [_own_sdk(frame) for frame in own]
         frames[id(unit)] = own
@@ -114,7 +118,7 @@ def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame |
         if above is None:
             break
         if id(above) not in frames:
-            frames[id(above)] = frames_of(above.text, reader.cues)
+            frames[id(above)] = frames_of(above.text, reader.cues, reader.own)
         said = [frame for frame in frames[id(above)] if frame.action is not None]
         lent = [frame for frame in said if frame.action in MOVING] or said
         if lent:
@@ -167,7 +171,7 @@ def _of_unit(
 def _statement(
     unit: Unit, mention: Mention, frame: Frame, reader: Reader, *, permission: bool
 ) -> Statement:
-    lexicon, cues, names = reader
+    lexicon, cues, names, _ = reader
     text = unit.text
     exactness = lexicon.level_of(mention.term)
     types = () if exactness == "generic" else tuple(sorted(lexicon.data_types(mention.term)))
