@@ -23,10 +23,16 @@ _OVER = re.compile(
     r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)"
 )
 _ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
+# Behind a negation, shows that it only tells which data are meant.
+_IN_ATTRIBUTE = re.compile(r"的[^,，。;；]{1,16}(?:会|将|可能|需|须)(?!不|会?不)[^,，。;；]{0,6}$")
 # Before the operator: where somebody else has the data from; and whom he acts together with.
 _SOURCE = re.compile(r"(?:从|自|通过|经由)$|\b(?:from|in|into|within|of|on|through|via) $")
 # Before the user, makes him the one something is done for or to; a later clause is not his.
 _SERVED = re.compile(r"(?:提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$")
+# Behind the user, a clause that only tells which data are meant: `what you type will be sent`.
+_TOLD_BY = re.compile(
+    r"[^,，。;；]{0,14}的[^,，。;；]{1,16}(?:不会|会|将|可能|均|都|仅|只|须|需|由|被)[^,，。;；]{0,12}"
+)
 _TOGETHER = re.compile(r"(?:和|与|及|以及|或|、| and (?:our )?)$")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
@@ -124,6 +130,8 @@ def _frame(
 ) -> Frame:
     clauses, subjects, cues = known
     actor, subject = _actor(text, start, subjects)
+    if actor == "third_party" and action and cues.pattern("for_operator").search(text, end):
+        actor, subject, action = "first_party", "", "entrust"
     clause = text[clauses.start(start) : start]
     polarity = _polarity(text, clause, (start, end), cues)
     if action in GIVING and polarity == "does" and cues.holds("only_if", text):
@@ -183,6 +191,8 @@ def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
             actor, words = "first_party", ""
         if actor == "user" and _SERVED.search(before) and CLAUSE.search(text, place, start):
             continue
+        if actor == "user" and _TOLD_BY.fullmatch(text, place + len(words), start):
+            continue
         if actor == "user" and _SUBORDINATE.search(before) and _passed(text, place, start):
             continue
         return actor, words
@@ -216,6 +226,8 @@ def _polarity(text: str, clause: str, verb: tuple[int, int], cues: Cues) -> Pola
         if any(first < found.end() and found.start() < last for first, last in none):
             continue
         if _by_user(text[: offset + found.start()], cues):
+            continue
+        if _IN_ATTRIBUTE.search(near, found.end()) is not None:
             continue
         return "not_unless" if cues.holds("unless", text) else "does_not"
     return "not_unless" if cues.holds("asks_again", text) else "does"

@@ -44,6 +44,9 @@ _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|w
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
+# `in using your data they must ...`: what only says when, without a comma behind.
+_DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
+_WHILE = re.compile(r"[^,，。;；的]{0,4}(?:时(?![间长候区段])|(?:的)?(?:过程|期间)中?)")
 _HANDED_IN = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
 
@@ -182,16 +185,20 @@ class Sentence(NamedTuple):
         """Tell whether the clause says when: `when a document is scanned, ...`."""
         start = self.clauses.start(mention.start)
         clause = self.text[start : self.clauses.end(mention.start)]
+        if _WHILE.match(self.text, mention.end) and _DURING.search(self.text, start, mention.start):
+            return True
         given = last is not None and last.start >= start and last.action == "collect"
         words = self.text[last.start : last.end] if last is not None else ""
         return _WHEN.search(clause) is not None and not (given and words in _HANDED_IN)
 
     def _follows(self, mention: Mention) -> Frame | None:
         clause = self.clauses.number(mention.start)
-        ends = self.text[mention.end : mention.end + 1] in {",", "，", ""}
+        after = self.text[mention.end : mention.end + 1]
+        ends, titles = after in {",", "，", ""}, after in {":", "："}
         for one in self.verbs:
             apart = self.clauses.number(one.start) - clause
-            if one.start >= mention.end and one.action and (apart == 0 or (ends and apart == 1)):
+            near = apart == 0 or (apart == 1 and (ends or (titles and one.action in MOVING)))
+            if one.start >= mention.end and one.action and near:
                 return one
         return None
 

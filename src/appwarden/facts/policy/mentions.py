@@ -25,7 +25,7 @@ _LINK = re.compile(
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){0,14}"
 )
 # `1. Location: we collect ...`: a title at the head of a paragraph.
-_LABEL = re.compile(r"[\s\d()【\[①-⑳.、*]{0,8}")
+_LABEL = re.compile(r"[\s\d一二三四五六七八九十()【\[①-⑳.、*]{0,8}")
 _ACTS = re.compile(r"(?:也|还)?(?:会|将会?)(?:持续|自动|实时|定期)?| (?:also |then |will |automatically )*")
 # `camera images stored`: a participle, which nothing does itself.
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
@@ -47,14 +47,14 @@ def objects(
 ) -> Iterator[tuple[int, Mention]]:
     """Yield the mentions, with their numbers, that name the user's data here; see each test.
 
-    `moves` is whether the sentence has a verb that makes data change hands.
+    `moves` is whether the sentence has a verb that makes data change hands, with an object.
     """
     rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
     owned = False
     for number, mention in enumerate(mentions):
         before = mentions[number - 1] if number else None
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
-        if before is None and moves and follower is not None and _is_label(text, mention):
+        if before is None and moves and _is_label(text, mention):
             continue
         if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
             continue
@@ -86,6 +86,8 @@ def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset
 def acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
     """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
     between = text[mention.end : frame.start]
+    if text[frame.start : frame.end].endswith(("到", "至", "往", "给", "于")):
+        return False  # `your voice will be sent to our servers`
     if between[:1] == " " and _PARTICIPLE.search(text, frame.start, frame.end) is not None:
         return False
     return frame.end <= follower.start and _ACTS.fullmatch(between) is not None

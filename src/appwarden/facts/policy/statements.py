@@ -53,6 +53,8 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
         own = frames_of(unit.text, reader.cues, reader.own)
         if unit.document in vendors:
             own = [_own_sdk(frame) for frame in own]
+        if _is_about_rights(unit, cues):
+            own = [_reached(frame, unit, cues) for frame in own]
         frames[id(unit)] = own
         head = _head(unit, frames, reader)
         if head is None and before.path == unit.path and _only_lists(unit, own, reader):
@@ -68,6 +70,19 @@ def _own_sdk(frame: Frame) -> Frame:
     """Return what an SDK does as done by the firm whose policy it is."""
     own = frame.actor == "third_party" and frame.subject in {"sdk", "sdks", "开发工具包"}
     return frame._replace(actor="first_party") if own else frame
+
+
+def _is_about_rights(unit: Unit, cues: Cues) -> bool:
+    """Tell whether a unit stands in a section about what users may do with their data."""
+    about = cues.topics(unit.path[-1]) if unit.path else frozenset()
+    return "rights" in about and about.isdisjoint({"collection", "sharing"})
+
+
+def _reached(frame: Frame, unit: Unit, cues: Cues) -> Frame:
+    """Return a verb without a told operator as the user's, who reaches data and gives none."""
+    told = frame.subject and frame.actor != "user"
+    reaches = cues.pattern("access_verb").fullmatch(unit.text, frame.start, frame.end)
+    return frame._replace(action=None) if reaches and not told else frame
 
 
 class _Before(NamedTuple):
@@ -150,7 +165,7 @@ def _of_unit(
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
     sentence = Sentence(text, verbs, head, Clauses(text), purposes)
     permitted = permissions(text, mentions, reader.cues)
-    moves = any(frame.action in MOVING for frame in verbs)
+    moves = _first_has_object(sentence, mentions)
     listed: Frame | None = None
     for number, mention in objects(text, mentions, reader, moves=moves):
         frame = sentence.governing(mention)
@@ -166,6 +181,15 @@ def _of_unit(
             continue
         if (linked and listed is not None) or not is_weak(text, mention, frame, reader):
             yield _statement(unit, mention, frame, reader, permission=number in permitted)
+
+
+def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Tell whether data are named behind the first verb by which data change hands."""
+    number = sentence.clauses.number
+    first = next((frame for frame in sentence.verbs if frame.action in MOVING), None)
+    return first is not None and any(
+        one.start >= first.end and number(one.start) == number(first.end) for one in mentions
+    )
 
 
 def _statement(
