@@ -47,6 +47,7 @@ _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 # `in using your data they must ...`: what only says when, without a comma behind.
 _DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
 _WHILE = re.compile(r"[^,，。;；的]{0,4}(?:时(?![间长候区段])|(?:的)?(?:过程|期间)中?)")
+_IF = re.compile(r"(?:if|when|whenever|where|once|while|unless) ")
 _HANDED_IN = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
 
@@ -183,6 +184,8 @@ class Sentence(NamedTuple):
 
     def _in_condition(self, mention: Mention, last: Frame | None) -> bool:
         """Tell whether the clause says when: `when a document is scanned, ...`."""
+        if last is None and _IF.match(self.text) and self.clauses.number(mention.start) == 0:
+            return "," in self.text
         start = self.clauses.start(mention.start)
         clause = self.text[start : self.clauses.end(mention.start)]
         if _WHILE.match(self.text, mention.end) and _DURING.search(self.text, start, mention.start):

@@ -90,7 +90,8 @@ def acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
         return False  # `your voice will be sent to our servers`
     if between[:1] == " " and _PARTICIPLE.search(text, frame.start, frame.end) is not None:
         return False
-    return frame.end <= follower.start and _ACTS.fullmatch(between) is not None
+    does = _ACTS.fullmatch(between) is not None or (frame.relative and not between)
+    return frame.end <= follower.start and does
 
 
 def _within_right(text: str, right: tuple[int, int], mention: Mention) -> bool:

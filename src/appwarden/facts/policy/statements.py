@@ -29,6 +29,10 @@ MAX_LIST_DEPTH = 6
 LEAST_SENTENCE_CHARS = 30
 # A sentence that a list or a colon follows, with who does it.
 _HEADS = re.compile(r"(?:我们|本公司|平台|我司|我行|用户|您|你)[^:：]{4,}[:：]$")
+_NOUN = re.compile(r"[、和及与或等]|会|将|可能|均|由|保存|存储")
+# What ends a member of a list within a paragraph, and what begins the next one.
+_MEMBER_ENDS = frozenset(";；")
+_ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
 _REST = re.compile(r"等?(?:的?(?:信息|数据|资料|权限))?[;；,，。:：]?")
 _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]*")
 _TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|collect|permission")
@@ -41,7 +45,7 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
         lexicon_of(catalogue), cues, sdk_names_of(catalogue), own_names(units, cues)
     )
     frames: dict[int, list[Frame]] = {}
-    before = _Before((), None)
+    before = _Before((), None, -1)
     vendors: set[str] = set()
     for number, unit in enumerate(units):
         if number >= MAX_STATEMENTS:
@@ -57,12 +61,14 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
             own = [_reached(frame, unit, cues) for frame in own]
         frames[id(unit)] = own
         head = _head(unit, frames, reader)
-        if head is None and before.path == unit.path and _only_lists(unit, own, reader):
-            head = before.frame
+        if head is None and before.path == unit.path:
+            goes_on = _only_lists(unit, own, reader) or _is_member(unit, own, before, reader)
+            head = before.frame if goes_on else None
         if unit.kind == "row" and head is not None:
             own = []  # What a table is about stands above it; its cells are no sentences.
         moving = [frame for frame in own if frame.action in MOVING]
-        before = _Before(unit.path, moving[-1] if moving else head)
+        last = moving[-1] if moving else head
+        before = _Before(unit.path, last, unit.end if unit.text[-1:] in _MEMBER_ENDS else -1)
         yield from _of_unit(unit, own, head, reader)
 
 
@@ -86,10 +92,14 @@ def _reached(frame: Frame, unit: Unit, cues: Cues) -> Frame:
 
 
 class _Before(NamedTuple):
-    """The section of the sentence before, and its last verb that makes data change hands."""
+    """The section of the sentence before, and its last verb that makes data change hands.
+
+    `end` is where it ends if a list goes on behind it, else -1.
+    """
 
     path: tuple[str, ...]
     frame: Frame | None
+    end: int
 
 
 def _says_nothing(unit: Unit, reader: Reader) -> bool:
@@ -126,6 +136,20 @@ def _only_lists(unit: Unit, own: Sequence[Frame], reader: Reader) -> bool:
     return found is not None and found.start() < first
 
 
+def _is_member(
+    unit: Unit, own: Sequence[Frame], before: _Before, reader: Reader
+) -> bool:
+    """Tell whether a part of a paragraph is the next member of the list in the part before."""
+    if before.end < 0 or unit.start - before.end > 1 or _ORDERED.match(unit.text) is None:
+        return False
+    named = reader.lexicon.mentions(unit.text)
+    return all(
+        frame.action not in MOVING
+        or any(one.start <= frame.start and frame.end <= one.end for one in named)
+        for frame in own
+    )
+
+
 def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame | None:
     """Return the verb that a list's head, else the section's title, lends to its items."""
     above = unit.lead
@@ -153,8 +177,10 @@ def _of_unit(
     mentions = [
         one
         for one in reader.lexicon.mentions(text)
-        # The verb `to record` ends no name.
-        if one.term != UNLISTED or not any(frame.end == one.end for frame in own)
+        # The verb `to record` ends no name; where nothing follows for it to govern, it is a noun.
+        if one.term != UNLISTED
+        or _NOUN.match(text, one.end) is not None
+        or not any(frame.end == one.end for frame in own)
     ]
     # `payment` in `payment information` is no verb.
     verbs = [
@@ -162,6 +188,8 @@ def _of_unit(
         for frame in own
         if not any(one.start <= frame.start and frame.end <= one.end for one in mentions)
     ]
+    asked = reader.cues.pattern("permission_purpose").search(text)
+    mentions = [one for one in mentions if asked is None or one.start < asked.end()]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
     sentence = Sentence(text, verbs, head, Clauses(text), purposes)
     permitted = permissions(text, mentions, reader.cues)
