@@ -13,7 +13,7 @@ NEGATION_REACH = 34
 # What stands behind these words in the same clause is whom something is done to.
 OBJECT_REACH = 16
 _OBJECT = re.compile(
-    r"(?:向|给|与|和|同|对|从)(?!.*(?:会|将|可|能))[^,，;；。]{0,14}$"
+    r"(?:向|给|与|和|同|对|从|委托)(?!.*(?:会|将|可|能))[^,，;；。]{0,14}$"
     r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
 )
 _RELATIVE = re.compile(r"(?:过|到|了|后)?的")

@@ -29,13 +29,14 @@ _PASSIVE = re.compile(
 )
 # What may stand between data and what is done with them: `are kept`, `from then on at least`.
 _PREDICATE = re.compile(
-    r"(?:等(?:信息|数据|资料)?)?[,，]?(?:(?:自|从)[^,，。;；]{2,20}起|(?:依照|按照|根据|依|按)[^,，。;；]{1,16}"
+    r"(?:等(?:信息|数据|资料)?)?(?:[,，]|的(?:最[长短])?)?(?:(?:自|从)[^,，。;；]{2,20}起|(?:依照|按照|根据|依|按)[^,，。;；]{1,16}"
     r"|以[^,，。;；]{1,10}|随之?|默认|一般|通常|至少|最长|最多|仅|只|均|都|也|还|可能|会|将|被|应当?|须|需要?"
     r"|不|自动|加密|统一|单独|(?:在|于|由)[^,，。;；]{2,16}){0,5}"
 )
 _BE_DONE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)(?: (?:not|never|also|only|then|neither|either|both|still"
     r"|always|automatically|temporarily|securely|further|subsequently|voluntarily))* $"
+    r"|(?:将|会|可能|均|都)(?:会)?被$"
 )
 # Behind data that begin a clause, says that they are what the clause is about.
 _ANEW = re.compile(r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认)")
@@ -123,10 +124,10 @@ class Sentence(NamedTuple):
         )
 
     def _done_to(self, mention: Mention) -> Frame | None:
-        """Return the English verb behind a list that says what is done to all of its members."""
+        """Return the passive verb behind a list that says what is done to all of its members."""
         parts = list(_PARTS.finditer(self.text, 0, mention.start))
         opened = parts[-1].end() if parts else 0
-        near = [one for one in self.verbs if opened <= one.start]
+        near = [one for one in self.verbs if opened <= one.start and not one.relative]
         if not near or near[0].start < mention.end:
             return None
         verb = near[0]

@@ -55,9 +55,9 @@ class Lexicon:
 
     def mentions(self, text: str) -> list[Mention]:
         """Return what `text` names, the longest word at each place, in order."""
-        known = self._spelled_out(text, self._longest(text))
-        covered = [(found.start, found.end) for found in known]
-        return sorted([*known, *self._unlisted(text, covered)])
+        found = self._longest(text)
+        covered = [(one.start, one.end) for one in found]
+        return sorted([*self._spelled_out(text, found), *self._unlisted(text, covered)])
 
     def _longest(self, text: str) -> list[Mention]:
         found: list[tuple[int, int, str]] = []

@@ -35,7 +35,10 @@ _MEMBER_ENDS = frozenset(";；")
 _ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
 _REST = re.compile(r"等?(?:的?(?:信息|数据|资料|权限))?[;；,，。:：]?")
 _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]*")
-_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|collect|permission")
+_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|授权的|collect|permission")
+_PERMITS = re.compile(r"权限|授权的|permission")
+# `(1) Camera: scanning codes`: what stands before the colon is what a list names.
+_LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}[:：]")
 
 
 def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statement]:
@@ -163,7 +166,8 @@ def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame |
         if lent:
             return lent[-1]
         above = above.lead
-    if unit.kind in {"item", "row"} and unit.path and _TITLE_COLLECTS.search(unit.path[-1].lower()):
+    listed = unit.kind in {"item", "row"} or _LABELLED.match(unit.text) is not None
+    if listed and unit.path and _TITLE_COLLECTS.search(unit.path[-1].lower()):
         return Frame(0, 0, "collect", "first_party", "", "does", "will")
     return None
 
@@ -188,8 +192,8 @@ def _of_unit(
         for frame in own
         if not any(one.start <= frame.start and frame.end <= one.end for one in mentions)
     ]
-    asked = reader.cues.pattern("permission_purpose").search(text)
-    mentions = [one for one in mentions if asked is None or one.start < asked.end()]
+    named = _named_to(unit, reader.cues)
+    mentions = [one for one in mentions if one.start < named]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
     sentence = Sentence(text, verbs, head, Clauses(text), purposes)
     permitted = permissions(text, mentions, reader.cues)
@@ -209,6 +213,16 @@ def _of_unit(
             continue
         if (linked and listed is not None) or not is_weak(text, mention, frame, reader):
             yield _statement(unit, mention, frame, reader, permission=number in permitted)
+
+
+def _named_to(unit: Unit, cues: Cues) -> int:
+    """Return up to where permissions are named; behind the colon stands what they are for."""
+    asked = cues.pattern("permission_purpose").search(unit.text)
+    if asked is not None:
+        return asked.end()
+    above = unit.lead.text if unit.lead is not None else level(unit.path[-1]) if unit.path else ""
+    label = _LABELLED.match(unit.text)
+    return label.end() if label is not None and _PERMITS.search(above) else len(unit.text)
 
 
 def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
