@@ -220,12 +220,11 @@ def _polarity(text: str, clause: str, verb: tuple[int, int], cues: Cues) -> Pola
     if any(found.start() < end and start < found.end() for found in undone):
         return "does_not"
     near = clause[-NEGATION_REACH:]
-    offset = start - len(near)
     none = [(row.start(), row.end()) for row in cues.pattern("no_negation").finditer(near)]
     for found in cues.pattern("negation").finditer(near):
         if any(first < found.end() and found.start() < last for first, last in none):
             continue
-        if _by_user(text[: offset + found.start()], cues):
+        if _by_user(near[: found.start()], cues):
             continue
         if _IN_ATTRIBUTE.search(near, found.end()) is not None:
             continue

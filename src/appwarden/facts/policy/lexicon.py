@@ -84,7 +84,8 @@ class Lexicon:
             bracket = text[one.end : one.end + 1] == "("
             inside = text[one.end : max(one.end, text.find(")", one.end))]
             members = bracket and following is not None and following.start < one.end + len(inside)
-            closed = members and not self._cues.holds("open_list", inside)
+            opened = inside.startswith("(如") or self._cues.holds("open_list", inside)
+            closed = members and not opened
             if not (closed and self.level_of(one.term) != "exact"):
                 kept.append(one)
         return kept

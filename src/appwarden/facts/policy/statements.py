@@ -192,12 +192,12 @@ def _of_unit(
         for frame in own
         if not any(one.start <= frame.start and frame.end <= one.end for one in mentions)
     ]
-    named = _named_to(unit, reader.cues)
-    mentions = [one for one in mentions if one.start < named]
+    asked = _asked_for(unit, reader.cues)
+    mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
     sentence = Sentence(text, verbs, head, Clauses(text), purposes)
     permitted = permissions(text, mentions, reader.cues)
-    moves = _first_has_object(sentence, mentions)
+    moves = not asked[1] and _first_has_object(sentence, mentions)
     listed: Frame | None = None
     for number, mention in objects(text, mentions, reader, moves=moves):
         frame = sentence.governing(mention)
@@ -215,14 +215,13 @@ def _of_unit(
             yield _statement(unit, mention, frame, reader, permission=number in permitted)
 
 
-def _named_to(unit: Unit, cues: Cues) -> int:
-    """Return up to where permissions are named; behind the colon stands what they are for."""
+def _asked_for(unit: Unit, cues: Cues) -> tuple[int, int]:
+    """Return the range behind the name of a permission and a colon: what it is asked for."""
     asked = cues.pattern("permission_purpose").search(unit.text)
-    if asked is not None:
-        return asked.end()
-    above = unit.lead.text if unit.lead is not None else level(unit.path[-1]) if unit.path else ""
-    label = _LABELLED.match(unit.text)
-    return label.end() if label is not None and _PERMITS.search(above) else len(unit.text)
+    if asked is None:
+        above = unit.lead.text if unit.lead else level(unit.path[-1]) if unit.path else ""
+        asked = _LABELLED.match(unit.text) if _PERMITS.search(above) else None
+    return (asked.end(), Clauses(unit.text).end(asked.end())) if asked is not None else (0, 0)
 
 
 def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
