@@ -132,6 +132,8 @@ def _frame(
     actor, subject = _actor(text, start, subjects)
     if actor == "third_party" and action and cues.pattern("for_operator").search(text, end):
         actor, subject, action = "first_party", "", "entrust"
+    if not subject and action == "collect" and cues.pattern("gives_operator").match(text, start):
+        actor = "third_party"  # `fundraising sites pass us your name`
     clause = text[clauses.start(start) : start]
     polarity = _polarity(text, clause, (start, end), cues)
     if action in GIVING and polarity == "does" and cues.holds("only_if", text):
@@ -162,7 +164,8 @@ def _action(
     if actor == "user" and action not in {"collect", "delete"}:
         # Users submit and delete; what they share or use themselves is no act of the operator.
         return None
-    if (actor == "user" or not subject) and cues.pattern("sees").fullmatch(text, start, end):
+    untold = not subject and cues.pattern("not_done").fullmatch(text, start, end) is None
+    if (actor == "user" or untold) and cues.pattern("sees").fullmatch(text, start, end):
         return None  # What users look at is theirs.
     if cues.pattern("given").match(text, start) and cues.pattern("to_user").search(clause):
         return None  # What users are given was not taken from them.

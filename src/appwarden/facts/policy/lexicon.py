@@ -51,13 +51,17 @@ class Lexicon:
         # Of the stems in one name the last tells its kind, and of two that end there the longer.
         words = sorted(map(re.escape, self._stems), key=len, reverse=True)
         self._stem = re.compile("|".join(words) or "(?!)")
+        latin = "|".join(word for word in words if word.isascii()) or "(?!)"
+        heads = "|".join(catalogue.policy_cues["stem_head"].en) or "(?!)"
+        self._compound = re.compile(rf"\b({latin})(?:[ -][a-z]+)? (?:{heads})\b")
         self._below: dict[str, frozenset[str]] = {}
 
     def mentions(self, text: str) -> list[Mention]:
         """Return what `text` names, the longest word at each place, in order."""
         found = self._longest(text)
         covered = [(one.start, one.end) for one in found]
-        return sorted([*self._spelled_out(text, found), *self._unlisted(text, covered)])
+        named = [*self._compounds(text, covered), *self._unlisted(text, covered)]
+        return sorted([*self._spelled_out(text, found), *named])
 
     def _longest(self, text: str) -> list[Mention]:
         found: list[tuple[int, int, str]] = []
@@ -89,6 +93,14 @@ class Lexicon:
             if not (closed and self.level_of(one.term) != "exact"):
                 kept.append(one)
         return kept
+
+    def _compounds(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
+        """Yield English names made of a stem and a noun, `rental history`, that no term has."""
+        blocked = [row.span() for row in self._cues.pattern("no_data").finditer(text)]
+        for found in self._compound.finditer(text):
+            start, end = found.span()
+            if not any(a < end and start < b for a, b in (*covered, *blocked)):
+                yield Mention(start, end, self._stems[found[1]])
 
     def _unlisted(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
         blocked = [(row.start(), row.end()) for row in self._cues.pattern("no_data").finditer(text)]

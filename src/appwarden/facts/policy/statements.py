@@ -29,7 +29,7 @@ MAX_LIST_DEPTH = 6
 LEAST_SENTENCE_CHARS = 30
 # A sentence that a list or a colon follows, with who does it.
 _HEADS = re.compile(r"(?:我们|本公司|平台|我司|我行|用户|您|你)[^:：]{4,}[:：]$")
-_NOUN = re.compile(r"[、和及与或等]|会|将|可能|均|由|保存|存储")
+_NOUN = re.compile(r"[、和及与或等]|会|将|可|均|由|保存|存储")
 # What ends a member of a list within a paragraph, and what begins the next one.
 _MEMBER_ENDS = frozenset(";；")
 _ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
@@ -38,7 +38,7 @@ _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]
 _TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|授权的|collect|permission")
 _PERMITS = re.compile(r"权限|授权的|permission")
 # `(1) Camera: scanning codes`: what stands before the colon is what a list names.
-_LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}[:：]")
+_LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}(?:[:：]|--)")
 
 
 def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statement]:
