@@ -3,6 +3,7 @@
 import pytest
 from reading import Read
 
+from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.changes import policy_changes
 from appwarden.facts.policy.model import Policy
 
@@ -74,11 +75,11 @@ def test_terms_that_a_policy_explains_are_no_jargon(read: Read) -> None:
     assert "jargon" not in kinds(read(TITLE + used + told))
 
 
-def test_a_longer_time_is_weaker(read: Read) -> None:
+def test_a_longer_time_is_weaker(read: Read, catalogue: Catalogue) -> None:
     old, new = "您的个人信息保存期限为6个月。", "您的个人信息保存期限为三年。"
-    changes = policy_changes(read(TITLE + old), read(TITLE + new))
+    changes = policy_changes(read(TITLE + old), read(TITLE + new), catalogue)
     assert ("weakened", "retention") in {(one.kind, one.key) for one in changes}
-    back = policy_changes(read(TITLE + new), read(TITLE + old))
+    back = policy_changes(read(TITLE + new), read(TITLE + old), catalogue)
     assert ("strengthened", "retention") in {(one.kind, one.key) for one in back}
 
 
@@ -95,15 +96,41 @@ def test_statements_that_leave_open_what_is_meant_are_counted(read: Read) -> Non
     assert any(one.kind == "vague_statements" and one.figure for one in policy.manners)
 
 
-def test_more_that_is_collected_needs_a_new_consent(read: Read) -> None:
+def test_more_that_is_collected_needs_a_new_consent(read: Read, catalogue: Catalogue) -> None:
     old = read(TITLE + "我们不会收集您的通讯录。您可以撤回同意。")
     new = read(TITLE + "我们会收集您的通讯录和短信。")
-    changes = {(one.kind, one.key): one.needs_consent for one in policy_changes(old, new)}
+    found = policy_changes(old, new, catalogue)
+    changes = {(one.kind, one.key): one.needs_consent for one in found}
     assert changes["added", "collect sms"]
     assert changes["weakened", "collect contacts"]
     assert changes["weakened", "withdrawal"] is False
     assert ("added", "collect phone_number") not in changes
 
 
-def test_a_version_equals_itself(read: Read) -> None:
-    assert policy_changes(read(TITLE), read(TITLE)) == ()
+def test_a_version_equals_itself(read: Read, catalogue: Catalogue) -> None:
+    assert policy_changes(read(TITLE), read(TITLE), catalogue) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what", "key"),
+    [
+        ("我们会向配送公司提供您的收货地址。", "我们会向广告公司提供您的收货地址。", "recipient", "postal_address: 广告公司"),
+        ("We share your email address with our affiliates.",
+         "We share your email address with advertisers.", "recipient", "email: advertisers"),
+        ("为了配送商品，我们会收集您的手机号码。", "为了推送广告，我们会收集您的手机号码。",
+         "purpose", "phone_number: advertising"),
+        ("We collect your email address to contact you.",
+         "We collect your email address to provide advertising.", "purpose", "email: advertising"),
+    ],
+)  # fmt: skip
+def test_a_new_recipient_and_a_new_purpose_need_a_new_consent(
+    old: str, new: str, what: str, key: str, read: Read, catalogue: Catalogue
+) -> None:
+    found = policy_changes(read(TITLE + old), read(TITLE + new), catalogue)
+    added = {(one.what, one.key): one for one in found if one.kind == "added"}
+    assert added[what, key].needs_consent
+    quote = added[what, key].new
+    assert quote is not None
+    assert quote.text in new
+    same = policy_changes(read(TITLE + old), read(TITLE + old + old), catalogue)
+    assert not [one for one in same if one.what == what]

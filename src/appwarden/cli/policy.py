@@ -86,7 +86,7 @@ def _changes(policy: Policy, options: Namespace, catalogue: Catalogue) -> tuple[
     if not options.against:
         return ()
     old = read_policy(shared.policy_documents(options.against), catalogue)
-    return policy_changes(old, policy)
+    return policy_changes(old, policy, catalogue)
 
 
 def _text(reading: Reading, options: Namespace, catalogue: Catalogue) -> bytes:

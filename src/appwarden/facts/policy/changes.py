@@ -2,11 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import msgspec
 
+from appwarden.catalogue.model import Catalogue
+from appwarden.facts.policy.cues import Cues, cues_of
+from appwarden.facts.policy.frames import GIVING
 from appwarden.facts.policy.model import Check, Policy, Quote, Statement
 from appwarden.facts.policy.normal import level
 
@@ -23,27 +27,36 @@ _TIME = re.compile(
     r"(?:自然|工作| working| business| calendar)? ?"
     r"(年|月|周|日|天|小时|year|month|week|day|hour)(?!月|\d)"
 )
+_POSSESSIVE = re.compile(r"^(?:我们的?|其|our |the )")
 # A change of these means that the consent once given does not cover what is done now.
 NEEDS_CONSENT = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
 
 
 class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One difference; `what` is `statement`, `check` or `sdk`, `key` what it is about.
+    """One difference; `what` it is one of, `key` what it is about.
 
-    `needs_consent` where more is done with data than the old version said.
+    A `recipient` or a `purpose` is one of data that both versions speak of. `needs_consent` where
+    more is done with data than the old version said.
     """
 
     kind: ChangeKind
-    what: Literal["statement", "check", "sdk"]
+    what: Literal["statement", "recipient", "purpose", "check", "sdk"]
     key: str
     needs_consent: bool
     old: Quote | None = None
     new: Quote | None = None
 
 
-def policy_changes(old: Policy, new: Policy) -> tuple[Change, ...]:
+def policy_changes(old: Policy, new: Policy, catalogue: Catalogue) -> tuple[Change, ...]:
     """Compare two versions by what they say, not by their words."""
-    return (*_statements(old, new), *_sdks(old, new), *_checks(old, new))
+    cues = cues_of(catalogue)
+    return (
+        *_statements(old, new),
+        *_told("recipient", _recipients(old), _recipients(new)),
+        *_told("purpose", _purposes(old, cues), _purposes(new, cues)),
+        *_sdks(old, new, cues),
+        *_checks(old, new),
+    )
 
 
 def _statements(old: Policy, new: Policy) -> Iterator[Change]:
@@ -64,6 +77,46 @@ def _statements(old: Policy, new: Policy) -> Iterator[Change]:
             )  # fmt: skip
 
 
+# For each kind of data, who receives it or what it is for, with the sentence that says so first.
+Told = Mapping[str, Mapping[str, Quote]]
+
+
+def _recipients(policy: Policy) -> Told:
+    found: dict[str, dict[str, Quote]] = defaultdict(dict)
+    for one in policy.statements:
+        if one.action in GIVING and one.polarity != "does_not" and one.recipient:
+            words = _POSSESSIVE.sub("", level(one.recipient))
+            found[one.term].setdefault(words, one.quote)
+    return found
+
+
+def _purposes(policy: Policy, cues: Cues) -> Told:
+    found: dict[str, dict[str, Quote]] = defaultdict(dict)
+    for one in policy.statements:
+        if one.action != "delete" and one.polarity != "does_not":
+            for kind in sorted(cues.purposes(one.purpose)):
+                found[one.term].setdefault(kind, one.quote)
+    return found
+
+
+def _told(what: Literal["recipient", "purpose"], old: Told, new: Told) -> Iterator[Change]:
+    """Yield what is new or gone for data of which both versions say something of the kind."""
+    for term in sorted(old.keys() & new.keys()):
+        before, after = old[term], new[term]
+        first = next(iter(before.values())), next(iter(after.values()))
+        for name in sorted(after.keys() - before.keys()):
+            if not _is_within(name, before):
+                yield Change("added", what, f"{term}: {name}", True, first[0], after[name])  # noqa: FBT003  in the order of the record
+        for name in sorted(before.keys() - after.keys()):
+            if not _is_within(name, after):
+                yield Change("removed", what, f"{term}: {name}", False, before[name], first[1])  # noqa: FBT003  in the order of the record
+
+
+def _is_within(name: str, others: Mapping[str, Quote]) -> bool:
+    """Tell whether somebody is named elsewhere with more or fewer words."""
+    return any(name in other or other in name for other in others)
+
+
 def _by_key(statements: tuple[Statement, ...]) -> dict[str, Statement]:
     """Map action and term to the statement that admits most, the first of its kind."""
     found: dict[str, Statement] = {}
@@ -75,7 +128,7 @@ def _by_key(statements: tuple[Statement, ...]) -> dict[str, Statement]:
     return found
 
 
-def _sdks(old: Policy, new: Policy) -> Iterator[Change]:
+def _sdks(old: Policy, new: Policy, cues: Cues) -> Iterator[Change]:
     before = {row.sdk or row.name: row for row in old.sdks}
     after = {row.sdk or row.name: row for row in new.sdks}
     for key in sorted({*before, *after}):
@@ -83,10 +136,13 @@ def _sdks(old: Policy, new: Policy) -> Iterator[Change]:
             yield Change("added", "sdk", key, needs_consent=True, new=after[key].quote)
         elif key not in after:
             yield Change("removed", "sdk", key, needs_consent=False, old=before[key].quote)
-        elif more := sorted({*after[key].terms} - {*before[key].terms}):
-            name = f"{key}: {', '.join(more)}"
+        else:
             quotes = before[key].quote, after[key].quote
-            yield Change("added", "sdk", name, True, *quotes)  # noqa: FBT003  in the order of the record
+            if more := sorted({*after[key].terms} - {*before[key].terms}):
+                yield Change("added", "sdk", f"{key}: {', '.join(more)}", True, *quotes)  # noqa: FBT003  in the order of the record
+            was, now = (cues.purposes(row.purpose) for row in (before[key], after[key]))
+            for kind in sorted(now - was) if was else ():
+                yield Change("added", "purpose", f"{key}: {kind}", True, *quotes)  # noqa: FBT003  in the order of the record
 
 
 def _checks(old: Policy, new: Policy) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from appwarden.facts.policy.model import Action
 from appwarden.facts.policy.normal import level
 
 TOPIC = "topic_"
+PURPOSE = "purpose_"
 # Marks of emphasis that were left within a title.
 _EMPHASIS = str.maketrans("", "", "*_\\")
 # Titles whose topics are kept at hand.
@@ -43,6 +44,15 @@ class Cues:
                 self._told.clear()
             self._told[title] = frozenset(found)
         return self._told[title]
+
+    def purposes(self, words: str) -> frozenset[str]:
+        """Return the kinds of purposes (ids of cues without `purpose_`) that `words` name."""
+        found = level(words)
+        return frozenset(
+            cue.removeprefix(PURPOSE)
+            for cue in self._patterns
+            if cue.startswith(PURPOSE) and self.holds(cue, found)
+        )
 
     def pattern(self, cue: str) -> re.Pattern[str]:
         """Return the pattern of a cue."""

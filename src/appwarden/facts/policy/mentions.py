@@ -85,6 +85,8 @@ def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset
 
 def acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
     """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
+    if frame.start < mention.end:
+        return False
     between = text[mention.end : frame.start]
     if text[frame.start : frame.end].endswith(("到", "至", "往", "给", "于")):
         return False  # `your voice will be sent to our servers`
