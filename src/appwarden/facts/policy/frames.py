@@ -1,44 +1,18 @@
 """Levelled sentences in; their verbs out: who does what, and whether it is denied."""
 
 import re
-from bisect import bisect_right
 from typing import NamedTuple
 
+from appwarden.facts.policy.actors import Subjects, actor_of, subjects_of
+from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import ACTIONS, Cues
 from appwarden.facts.policy.model import Action, Actor, Modality, Polarity
 
-CLAUSE = re.compile(r"[,，;；:：。!?！？]")
 # How far before a verb its negation stands at most, in levelled characters.
 NEGATION_REACH = 34
-# What stands behind these words in the same clause is whom something is done to.
-OBJECT_REACH = 16
-_OBJECT = re.compile(
-    r"(?:向|给|与|和|同|对|从|委托)(?!.*(?:会|将|可|能))[^,，;；。]{0,14}$"
-    r"|\b(?:with|to|of|from) [^,.;]{0,12}$"
-)
 _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
-# Before the user, begins what only says when; what ends it; and whom a verb without subject asks.
-_SUBORDINATE = re.compile(r"(?:未经过?|经过?|征得|取得|获得|在|当|除非|一旦|基于)$")
-_OVER = re.compile(
-    r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)"
-)
-_ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
 # Behind a negation, shows that it only tells which data are meant.
 _IN_ATTRIBUTE = re.compile(r"的[^,，。;；]{1,16}(?:会|将|可能|需|须)(?!不|会?不)[^,，。;；]{0,6}$")
-# Before the operator: where somebody else has the data from; and whom he acts together with.
-_SOURCE = re.compile(r"(?:从|自|通过|经由)$|\b(?:from|in|into|within|of|on|through|via) $")
-# Before the user, makes him the one something is done for or to; a later clause is not his.
-_SERVED = re.compile(r"(?:提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$")
-# Behind the user, a clause that only tells which data are meant: `what you type will be sent`.
-_TOLD_BY = re.compile(
-    r"[^,，。;；]{0,14}的[^,，。;；]{1,16}(?:不会|会|将|可能|均|都|仅|只|须|需|由|被)[^,，。;；]{0,12}"
-)
-_TOGETHER = re.compile(r"(?:和|与|及|以及|或|、| and (?:our )?)$")
-_ACTORS: tuple[tuple[str, Actor], ...] = (
-    ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
-)  # fmt: skip
-
-
 # The verbs that make data change hands; others only say what is done with what is there.
 MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
 GIVING = MOVING - {"collect"}
@@ -60,28 +34,6 @@ class Frame(NamedTuple):
     relative: bool = False
 
 
-class Clauses:
-    """Where the clauses of a sentence begin and end."""
-
-    def __init__(self, text: str) -> None:
-        """Cut `text` at commas and the like."""
-        self.starts = [0, *(mark.end() for mark in CLAUSE.finditer(text))]
-        self.length = len(text)
-
-    def number(self, place: int) -> int:
-        """Return which clause holds `place`."""
-        return bisect_right(self.starts, place) - 1
-
-    def start(self, place: int) -> int:
-        """Return where the clause that holds `place` begins."""
-        return self.starts[self.number(place)]
-
-    def end(self, place: int) -> int:
-        """Return where the clause that holds `place` ends."""
-        number = self.number(place) + 1
-        return self.starts[number] if number < len(self.starts) else self.length
-
-
 def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list[Frame]:
     """Return the verbs of a sentence in order; where two overlap, the one that says more.
 
@@ -97,28 +49,11 @@ def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list
         if not any(start < found.end() and found.start() < end for start, end, _ in taken):
             taken.append((found.start(), found.end(), None))
     taken = [row for row in taken if not _names_thing(text, row, cues)]
-    subjects = _subjects(text, cues, own)
+    subjects = subjects_of(text, cues, own)
     return [
         _frame(text, start, end, action, (clauses, subjects, cues))
         for start, end, action in sorted(taken, key=lambda row: row[:2])
     ]
-
-
-_Subjects = list[tuple[int, Actor, str]]
-
-
-def _subjects(text: str, cues: Cues, own: re.Pattern[str] | None) -> _Subjects:
-    named: _Subjects = (
-        [(found.start(), "first_party", found[0]) for found in own.finditer(text)] if own else []
-    )
-    return sorted(
-        named
-        + [
-            (found.start(), actor, found[0])
-            for cue, actor in _ACTORS
-            for found in cues.pattern(cue).finditer(text)
-        ]
-    )
 
 
 def _frame(
@@ -126,10 +61,10 @@ def _frame(
     start: int,
     end: int,
     action: Action | None,
-    known: tuple[Clauses, _Subjects, Cues],
+    known: tuple[Clauses, Subjects, Cues],
 ) -> Frame:
     clauses, subjects, cues = known
-    actor, subject = _actor(text, start, subjects)
+    actor, subject = actor_of(text, start, subjects)
     if actor == "third_party" and action and cues.pattern("for_operator").search(text, end):
         actor, subject, action = "first_party", "", "entrust"
     if not subject and action == "collect" and cues.pattern("gives_operator").match(text, start):
@@ -180,41 +115,6 @@ def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> 
     if action in {None, "use"}:
         return cues.pattern("verb_as_noun").match(text, end) is not None
     return cues.pattern("visit_as_noun").match(text, start) is not None
-
-
-def _actor(text: str, start: int, subjects: _Subjects) -> tuple[Actor, str]:
-    """Return the last subject before a verb; what stands as an object of `向` is none."""
-    for place, actor, words in reversed(subjects):
-        if place >= start:
-            continue
-        before = text[max(0, place - OBJECT_REACH) : place]
-        if (_SOURCE if actor == "first_party" else _OBJECT).search(before):
-            continue
-        if actor == "third_party" and _joins_operator(text, place, subjects):
-            actor, words = "first_party", ""
-        if actor == "user" and _SERVED.search(before) and CLAUSE.search(text, place, start):
-            continue
-        if actor == "user" and _TOLD_BY.fullmatch(text, place + len(words), start):
-            continue
-        if actor == "user" and _SUBORDINATE.search(before) and _passed(text, place, start):
-            continue
-        return actor, words
-    return "first_party", ""
-
-
-def _joins_operator(text: str, place: int, subjects: _Subjects) -> bool:
-    """Tell whether somebody acts together with the operator: `we and our partners`."""
-    return any(
-        actor == "first_party" and _TOGETHER.fullmatch(text, other + len(words), place)
-        for other, actor, words in subjects
-        if other < place
-    )
-
-
-def _passed(text: str, place: int, start: int) -> bool:
-    """Tell whether `when you ...` is over where the verb stands, and the verb asks nobody."""
-    over = _OVER.search(text, place, start)
-    return over is not None and _ASKED.search(text, over.end(), start) is None
 
 
 def _polarity(text: str, clause: str, verb: tuple[int, int], cues: Cues) -> Polarity:

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from appwarden.facts.policy.frames import GIVING, MOVING, Clauses, Frame
+from appwarden.facts.policy.clauses import Clauses
+from appwarden.facts.policy.frames import GIVING, MOVING, Frame
 from appwarden.facts.policy.lexicon import Mention
 
 _OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
@@ -39,7 +40,10 @@ _BE_DONE = re.compile(
     r"|(?:将|会|可能|均|都)(?:会)?被$"
 )
 # Behind data that begin a clause, says that they are what the clause is about.
-_ANEW = re.compile(r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认)")
+_ANEW = re.compile(
+    r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?"
+    r"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认)"
+)
 # What parts sentences within a sentence, so that a verb before it governs nothing behind it.
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
 # A clause that goes on with the list of the one before: `and how often you use it`.
@@ -135,7 +139,7 @@ class Sentence(NamedTuple):
         return verb if done and verb.action in {*MOVING, "store"} else None
 
     def _predicate(self, mention: Mention) -> Frame | None:
-        """Return what is said to be done with data that were told apart: `what you enter is kept`."""
+        """Return what is done with data that were told apart: `what you enter is kept`."""
         for one in self.verbs:
             if one.start >= mention.end:
                 between = self.text[mention.end : one.start]

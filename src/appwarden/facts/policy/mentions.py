@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from appwarden.facts.policy.clauses import CLAUSE
 from appwarden.facts.policy.cues import Cues
-from appwarden.facts.policy.frames import CLAUSE, Frame
+from appwarden.facts.policy.frames import Frame
 from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention
 from appwarden.facts.policy.sdk_names import SdkNames
 
@@ -26,7 +27,9 @@ _LINK = re.compile(
 )
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d一二三四五六七八九十()【\[①-⑳.、*]{0,8}")
-_ACTS = re.compile(r"(?:也|还)?(?:不会?|会|将会?)(?:持续|自动|实时|定期)?| (?:also |then |will |automatically )*")
+_ACTS = re.compile(
+    r"(?:也|还)?(?:不会?|会|将会?)(?:持续|自动|实时|定期)?| (?:also |then |will |automatically )*"
+)
 # `camera images stored`: a participle, which nothing does itself.
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
 _NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")

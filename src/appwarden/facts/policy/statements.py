@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from appwarden.catalogue.model import Catalogue
+from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import Cues, cues_of
-from appwarden.facts.policy.frames import GIVING, MOVING, Clauses, Frame, frames_of
+from appwarden.facts.policy.frames import GIVING, MOVING, Frame, frames_of
 from appwarden.facts.policy.government import Sentence
 from appwarden.facts.policy.lexicon import UNLISTED, Mention, lexicon_of
+from appwarden.facts.policy.lists import MEMBER_ENDS, Before, asked_for, goes_on, head_of
 from appwarden.facts.policy.mentions import (
     Reader,
     acts,
@@ -24,31 +25,22 @@ from appwarden.facts.policy.sdk_names import SdkNames, sdk_names_of
 from appwarden.facts.policy.units import Unit
 
 MAX_STATEMENTS = 20_000
-MAX_LIST_DEPTH = 6
 # A heading of so many characters is a sentence with a number before it.
 LEAST_SENTENCE_CHARS = 30
 # A sentence that a list or a colon follows, with who does it.
 _HEADS = re.compile(r"(?:我们|本公司|平台|我司|我行|用户|您|你)[^:：]{4,}[:：]$")
+# Behind a name whose last word could be a verb, shows that it is none: nothing is governed.
 _NOUN = re.compile(r"[、和及与或等]|会|将|可|均|由|保存|存储")
-# What ends a member of a list within a paragraph, and what begins the next one.
-_MEMBER_ENDS = frozenset(";；")
-_ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
 _REST = re.compile(r"等?(?:的?(?:信息|数据|资料|权限))?[;；,，。:：]?")
 _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]*")
-_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|授权的|collect|permission")
-_PERMITS = re.compile(r"权限|授权的|permission")
-# `(1) Camera: scanning codes`: what stands before the colon is what a list names.
-_LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}(?:[:：]|--)")
 
 
 def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statement]:
     """Yield what the units say, in order; a list's items say what their head says of them."""
     cues = cues_of(catalogue)
-    reader = Reader(
-        lexicon_of(catalogue), cues, sdk_names_of(catalogue), own_names(units, cues)
-    )
+    reader = Reader(lexicon_of(catalogue), cues, sdk_names_of(catalogue), own_names(units, cues))
     frames: dict[int, list[Frame]] = {}
-    before = _Before((), None, -1)
+    before = Before((), None, -1)
     vendors: set[str] = set()
     for number, unit in enumerate(units):
         if number >= MAX_STATEMENTS:
@@ -63,15 +55,14 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
         if _is_about_rights(unit, cues):
             own = [_reached(frame, unit, cues) for frame in own]
         frames[id(unit)] = own
-        head = _head(unit, frames, reader)
-        if head is None and before.path == unit.path:
-            goes_on = _only_lists(unit, own, reader) or _is_member(unit, own, before, reader)
-            head = before.frame if goes_on else None
+        head = head_of(unit, frames, reader)
+        if head is None and goes_on(unit, own, before, reader):
+            head = before.frame
         if unit.kind == "row" and head is not None:
             own = []  # What a table is about stands above it; its cells are no sentences.
         moving = [frame for frame in own if frame.action in MOVING]
         last = moving[-1] if moving else head
-        before = _Before(unit.path, last, unit.end if unit.text[-1:] in _MEMBER_ENDS else -1)
+        before = Before(unit.path, last, unit.end if unit.text[-1:] in MEMBER_ENDS else -1)
         yield from _of_unit(unit, own, head, reader)
 
 
@@ -92,17 +83,6 @@ def _reached(frame: Frame, unit: Unit, cues: Cues) -> Frame:
     told = frame.subject and frame.actor != "user"
     reaches = cues.pattern("access_verb").fullmatch(unit.text, frame.start, frame.end)
     return frame._replace(action=None) if reaches and not told else frame
-
-
-class _Before(NamedTuple):
-    """The section of the sentence before, and its last verb that makes data change hands.
-
-    `end` is where it ends if a list goes on behind it, else -1.
-    """
-
-    path: tuple[str, ...]
-    frame: Frame | None
-    end: int
 
 
 def _says_nothing(unit: Unit, reader: Reader) -> bool:
@@ -132,46 +112,6 @@ def _is_title(unit: Unit, reader: Reader) -> bool:
     return not (unit.lead is not None and whole)
 
 
-def _only_lists(unit: Unit, own: Sequence[Frame], reader: Reader) -> bool:
-    """Tell whether a sentence only goes on to list what the one before spoke of."""
-    first = own[0].start if own else len(unit.text)
-    found = reader.cues.pattern("enumeration").match(unit.text)
-    return found is not None and found.start() < first
-
-
-def _is_member(
-    unit: Unit, own: Sequence[Frame], before: _Before, reader: Reader
-) -> bool:
-    """Tell whether a part of a paragraph is the next member of the list in the part before."""
-    if before.end < 0 or unit.start - before.end > 1 or _ORDERED.match(unit.text) is None:
-        return False
-    named = reader.lexicon.mentions(unit.text)
-    return all(
-        frame.action not in MOVING
-        or any(one.start <= frame.start and frame.end <= one.end for one in named)
-        for frame in own
-    )
-
-
-def _head(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame | None:
-    """Return the verb that a list's head, else the section's title, lends to its items."""
-    above = unit.lead
-    for _ in range(MAX_LIST_DEPTH):
-        if above is None:
-            break
-        if id(above) not in frames:
-            frames[id(above)] = frames_of(above.text, reader.cues, reader.own)
-        said = [frame for frame in frames[id(above)] if frame.action is not None]
-        lent = [frame for frame in said if frame.action in MOVING] or said
-        if lent:
-            return lent[-1]
-        above = above.lead
-    listed = unit.kind in {"item", "row"} or _LABELLED.match(unit.text) is not None
-    if listed and unit.path and _TITLE_COLLECTS.search(unit.path[-1].lower()):
-        return Frame(0, 0, "collect", "first_party", "", "does", "will")
-    return None
-
-
 def _of_unit(
     unit: Unit, own: list[Frame], head: Frame | None, reader: Reader
 ) -> Iterator[Statement]:
@@ -192,7 +132,7 @@ def _of_unit(
         for frame in own
         if not any(one.start <= frame.start and frame.end <= one.end for one in mentions)
     ]
-    asked = _asked_for(unit, reader.cues)
+    asked = asked_for(unit, reader.cues)
     mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
     sentence = Sentence(text, verbs, head, Clauses(text), purposes)
@@ -202,7 +142,7 @@ def _of_unit(
     for number, mention in objects(text, mentions, reader, moves=moves):
         frame = sentence.governing(mention)
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
-        if follower is not None and frame is not None and acts(text, mention, frame, follower):
+        if follower is not None and frame in verbs and acts(text, mention, frame, follower):
             continue
         linked = number > 0 and is_linked(text, mentions[number - 1], mention)
         if linked and (frame is None or frame.action not in MOVING):
@@ -213,15 +153,6 @@ def _of_unit(
             continue
         if (linked and listed is not None) or not is_weak(text, mention, frame, reader):
             yield _statement(unit, mention, frame, reader, permission=number in permitted)
-
-
-def _asked_for(unit: Unit, cues: Cues) -> tuple[int, int]:
-    """Return the range behind the name of a permission and a colon: what it is asked for."""
-    asked = cues.pattern("permission_purpose").search(unit.text)
-    if asked is None:
-        above = unit.lead.text if unit.lead else level(unit.path[-1]) if unit.path else ""
-        asked = _LABELLED.match(unit.text) if _PERMITS.search(above) else None
-    return (asked.end(), Clauses(unit.text).end(asked.end())) if asked is not None else (0, 0)
 
 
 def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:

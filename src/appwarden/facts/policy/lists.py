@@ -1,0 +1,86 @@
+"""Units of a policy and their verbs in; the verb that a list's head lends to its members out."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from appwarden.facts.policy.clauses import Clauses
+from appwarden.facts.policy.cues import Cues
+from appwarden.facts.policy.frames import MOVING, Frame, frames_of
+from appwarden.facts.policy.mentions import Reader
+from appwarden.facts.policy.normal import level
+from appwarden.facts.policy.units import Unit
+
+MAX_LIST_DEPTH = 6
+# What ends a member of a list within a paragraph, and what begins the next one.
+MEMBER_ENDS = frozenset(";；")
+_ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
+_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|授权的|collect|permission")
+_PERMITS = re.compile(r"权限|授权的|permission")
+# `(1) Camera: scanning codes`: what stands before the colon is what a list names.
+_LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}(?:[:：]|--)")
+
+
+class Before(NamedTuple):
+    """The section of the sentence before, and its last verb that makes data change hands.
+
+    `end` is where it ends if a list goes on behind it, else -1.
+    """
+
+    path: tuple[str, ...]
+    frame: Frame | None
+    end: int
+
+
+def goes_on(unit: Unit, own: Sequence[Frame], before: Before, reader: Reader) -> bool:
+    """Tell whether a sentence goes on with the list of the one before, in the same section."""
+    if before.path != unit.path:
+        return False
+    return _only_lists(unit, own, reader) or _is_member(unit, own, before, reader)
+
+
+def _only_lists(unit: Unit, own: Sequence[Frame], reader: Reader) -> bool:
+    """Tell whether a sentence only goes on to list what the one before spoke of."""
+    first = own[0].start if own else len(unit.text)
+    found = reader.cues.pattern("enumeration").match(unit.text)
+    return found is not None and found.start() < first
+
+
+def _is_member(unit: Unit, own: Sequence[Frame], before: Before, reader: Reader) -> bool:
+    """Tell whether a part of a paragraph is the next member of the list in the part before."""
+    if before.end < 0 or unit.start - before.end > 1 or _ORDERED.match(unit.text) is None:
+        return False
+    named = reader.lexicon.mentions(unit.text)
+    return all(
+        frame.action not in MOVING
+        or any(one.start <= frame.start and frame.end <= one.end for one in named)
+        for frame in own
+    )
+
+
+def head_of(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame | None:
+    """Return the verb that a list's head, else the section's title, lends to its items."""
+    above = unit.lead
+    for _ in range(MAX_LIST_DEPTH):
+        if above is None:
+            break
+        if id(above) not in frames:
+            frames[id(above)] = frames_of(above.text, reader.cues, reader.own)
+        said = [frame for frame in frames[id(above)] if frame.action is not None]
+        lent = [frame for frame in said if frame.action in MOVING] or said
+        if lent:
+            return lent[-1]
+        above = above.lead
+    listed = unit.kind in {"item", "row"} or _LABELLED.match(unit.text) is not None
+    if listed and unit.path and _TITLE_COLLECTS.search(unit.path[-1].lower()):
+        return Frame(0, 0, "collect", "first_party", "", "does", "will")
+    return None
+
+
+def asked_for(unit: Unit, cues: Cues) -> tuple[int, int]:
+    """Return the range behind the name of a permission and a colon: what it is asked for."""
+    asked = cues.pattern("permission_purpose").search(unit.text)
+    if asked is None:
+        above = unit.lead.text if unit.lead else level(unit.path[-1]) if unit.path else ""
+        asked = _LABELLED.match(unit.text) if _PERMITS.search(above) else None
+    return (asked.end(), Clauses(unit.text).end(asked.end())) if asked is not None else (0, 0)
