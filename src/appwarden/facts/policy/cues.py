@@ -34,6 +34,7 @@ class Cues:
 
         self._topics = tuple(cue for cue in self._patterns if cue.startswith(TOPIC))
         self._told: dict[str, frozenset[str]] = {}
+        self._last: dict[str, tuple[str, str]] = {}
 
     def topics(self, title: str) -> frozenset[str]:
         """Return the topics (ids of cues without `topic_`) that a title names."""
@@ -64,6 +65,12 @@ class Cues:
 
     def first(self, cue: str, text: str) -> str:
         """Return what the first group of the first matching pattern holds, else nothing."""
+        # A sentence makes many statements: what was last found in it is kept.
+        if self._last.get(cue, ("", ""))[0] != text:
+            self._last[cue] = text, self._first(cue, text)
+        return self._last[cue][1]
+
+    def _first(self, cue: str, text: str) -> str:
         for pattern in self._single[cue]:
             found = pattern.search(text)
             if found is not None:

@@ -10,6 +10,8 @@ from appwarden.facts.policy.model import Action, Actor, Modality, Polarity
 
 # How far before a verb its negation stands at most, in levelled characters.
 NEGATION_REACH = 34
+# How far before a verb stands what makes it a supposition, and behind it for whom it is done.
+SUPPOSED_REACH, AGENT_REACH = 100, 160
 _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
 # Behind a negation, shows that it only tells which data are meant.
 _IN_ATTRIBUTE = re.compile(r"的[^,，。;；]{1,16}(?:会|将|可能|需|须)(?!不|会?不)[^,，。;；]{0,6}$")
@@ -49,29 +51,45 @@ def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list
         if not any(start < found.end() and found.start() < end for start, end, _ in taken):
             taken.append((found.start(), found.end(), None))
     taken = [row for row in taken if not _names_thing(text, row, cues)]
-    subjects = subjects_of(text, cues, own)
+    known = _Known(
+        clauses,
+        subjects_of(text, cues, own),
+        tuple(found.span() for found in cues.pattern("not_done").finditer(text)),
+        only_if=cues.holds("only_if", text),
+        asks_again=cues.holds("asks_again", text),
+        unless=cues.holds("unless", text),
+        cues=cues,
+    )
     return [
-        _frame(text, start, end, action, (clauses, subjects, cues))
+        _frame(text, start, end, action, known)
         for start, end, action in sorted(taken, key=lambda row: row[:2])
     ]
 
 
-def _frame(
-    text: str,
-    start: int,
-    end: int,
-    action: Action | None,
-    known: tuple[Clauses, Subjects, Cues],
-) -> Frame:
-    clauses, subjects, cues = known
+class _Known(NamedTuple):
+    """What is the same for every verb of a sentence."""
+
+    clauses: Clauses
+    subjects: Subjects
+    undone: tuple[tuple[int, int], ...]
+    only_if: bool
+    asks_again: bool
+    unless: bool
+    cues: Cues
+
+
+def _frame(text: str, start: int, end: int, action: Action | None, known: _Known) -> Frame:
+    clauses, subjects, cues = known.clauses, known.subjects, known.cues
     actor, subject = actor_of(text, start, subjects)
-    if actor == "third_party" and action and cues.pattern("for_operator").search(text, end):
+    if actor == "third_party" and action and cues.pattern("for_operator").search(
+        text, end, end + AGENT_REACH
+    ):
         actor, subject, action = "first_party", "", "entrust"
     if not subject and action == "collect" and cues.pattern("gives_operator").match(text, start):
         actor = "third_party"  # `fundraising sites pass us your name`
     clause = text[clauses.start(start) : start]
-    polarity = _polarity(text, clause, (start, end), cues)
-    if action in GIVING and polarity == "does" and cues.holds("only_if", text):
+    polarity = _polarity(clause, (start, end), known)
+    if action in GIVING and polarity == "does" and known.only_if:
         polarity = "not_unless"
     return Frame(
         start=start,
@@ -94,6 +112,7 @@ def _action(
 ) -> Action | None:
     """Return what a verb does with data, by who does it; None where nothing is said of it."""
     (actor, subject), (text, clause), (start, end) = doer, said, verb
+    clause = clause[-SUPPOSED_REACH:]
     if actor == "user" and action == "disclose":
         action = "collect"  # What users publish in a service, the service has.
     if actor == "user" and action not in {"collect", "delete"}:
@@ -104,7 +123,8 @@ def _action(
         return None  # What users look at is theirs.
     if cues.pattern("given").match(text, start) and cues.pattern("to_user").search(clause):
         return None  # What users are given was not taken from them.
-    if cues.pattern("refusal").search(clause) or cues.pattern("hypothesis").search(text, 0, start):
+    supposed = cues.pattern("hypothesis").search(text, max(0, start - SUPPOSED_REACH), start)
+    if supposed is not None or cues.pattern("refusal").search(clause):
         return None  # `If you do not provide it`: neither said nor denied.
     return action
 
@@ -117,10 +137,9 @@ def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> 
     return cues.pattern("visit_as_noun").match(text, start) is not None
 
 
-def _polarity(text: str, clause: str, verb: tuple[int, int], cues: Cues) -> Polarity:
-    start, end = verb
-    undone = cues.pattern("not_done").finditer(text)
-    if any(found.start() < end and start < found.end() for found in undone):
+def _polarity(clause: str, verb: tuple[int, int], known: _Known) -> Polarity:
+    (start, end), cues = verb, known.cues
+    if any(first < end and start < last for first, last in known.undone):
         return "does_not"
     near = clause[-NEGATION_REACH:]
     none = [(row.start(), row.end()) for row in cues.pattern("no_negation").finditer(near)]
@@ -131,8 +150,8 @@ def _polarity(text: str, clause: str, verb: tuple[int, int], cues: Cues) -> Pola
             continue
         if _IN_ATTRIBUTE.search(near, found.end()) is not None:
             continue
-        return "not_unless" if cues.holds("unless", text) else "does_not"
-    return "not_unless" if cues.holds("asks_again", text) else "does"
+        return "not_unless" if known.unless else "does_not"
+    return "not_unless" if known.asks_again else "does"
 
 
 def _by_user(before: str, cues: Cues) -> bool:

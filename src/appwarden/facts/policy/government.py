@@ -1,6 +1,7 @@
 """A sentence with its verbs in; the verb whose object each of its data is out."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import Clauses
@@ -48,6 +49,8 @@ _ANEW = re.compile(
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
+# What says when ends its clause, in so many characters.
+WHEN_CHARS = 8
 _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 # `in using your data they must ...`: what only says when, without a comma behind.
 _DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
@@ -58,13 +61,17 @@ _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
 
 
 class Sentence(NamedTuple):
-    """A sentence taken apart: its verbs, the verb its list's head lends it, its purposes."""
+    """A sentence taken apart: its verbs, the verb its list's head lends it, its purposes.
+
+    `parts` are where sentences within it begin.
+    """
 
     text: str
     verbs: list[Frame]
     head: Frame | None
     clauses: Clauses
     purposes: list[tuple[int, int]]
+    parts: list[int]
 
     def governing(self, mention: Mention) -> Frame | None:
         """Return the verb whose object a mention is."""
@@ -127,14 +134,18 @@ class Sentence(NamedTuple):
             and follows.action in {*MOVING, "store"}
         )
 
+    @staticmethod
+    def parted(text: str) -> list[int]:
+        """Return where sentences within a sentence begin, the first at 0."""
+        return [0, *(found.end() for found in _PARTS.finditer(text))]
+
     def _done_to(self, mention: Mention) -> Frame | None:
         """Return the passive verb behind a list that says what is done to all of its members."""
-        parts = list(_PARTS.finditer(self.text, 0, mention.start))
-        opened = parts[-1].end() if parts else 0
-        near = [one for one in self.verbs if opened <= one.start and not one.relative]
-        if not near or near[0].start < mention.end:
+        opened = self.parts[bisect_right(self.parts, mention.start) - 1]
+        near = (one for one in self.verbs if opened <= one.start and not one.relative)
+        verb = next(near, None)
+        if verb is None or verb.start < mention.end:
             return None
-        verb = near[0]
         done = _BE_DONE.search(self.text, mention.end, verb.start) is not None
         return verb if done and verb.action in {*MOVING, "store"} else None
 
@@ -197,7 +208,7 @@ class Sentence(NamedTuple):
             return True
         given = last is not None and last.start >= start and last.action == "collect"
         words = self.text[last.start : last.end] if last is not None else ""
-        return _WHEN.search(clause) is not None and not (given and words in _HANDED_IN)
+        return _WHEN.search(clause[-WHEN_CHARS:]) is not None and not (given and words in _HANDED_IN)
 
     def _follows(self, mention: Mention) -> Frame | None:
         clause = self.clauses.number(mention.start)

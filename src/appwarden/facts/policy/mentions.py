@@ -13,6 +13,7 @@ from appwarden.facts.policy.sdk_names import SdkNames
 # What a right is about stands right behind the verb, within so many characters.
 RIGHT_REACH = 12
 LIST_REACH = 40
+EQUATED_REACH = 40
 # Kinds of data that are persons other than the user, and what stands between them and their data.
 PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
 _HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
@@ -163,7 +164,8 @@ def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
     words = text[mention.start : mention.end]
     if text.endswith(("该", "此"), 0, mention.start):
         return True
-    if reader.cues.pattern("equated_before").search(text, 0, mention.start) is not None:
+    near = max(0, mention.start - EQUATED_REACH)
+    if reader.cues.pattern("equated_before").search(text, near, mention.start) is not None:
         return True
     if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
         return True  # `the purpose of personal information`: it only says what of.

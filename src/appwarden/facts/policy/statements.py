@@ -135,7 +135,7 @@ def _of_unit(
     asked = asked_for(unit, reader.cues)
     mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
-    sentence = Sentence(text, verbs, head, Clauses(text), purposes)
+    sentence = Sentence(text, verbs, head, Clauses(text), purposes, Sentence.parted(text))
     permitted = permissions(text, mentions, reader.cues)
     moves = not asked[1] and _first_has_object(sentence, mentions)
     listed: Frame | None = None
