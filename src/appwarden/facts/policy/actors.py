@@ -20,6 +20,8 @@ _OVER = re.compile(
 _ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
 # Before the operator: where somebody else has the data from; and whom he acts together with.
 _SOURCE = re.compile(r"(?:从|自|通过|经由)$|\b(?:from|in|into|within|of|on|through|via) $")
+# Before a third party, says that there is none.
+_NONE = re.compile(r"(?:未|没有|不)(?:会)?(?:接入|集成|嵌入|引入|使用|含有?)[^,，。;；的]{0,10}$")
 # Before the user, makes him the one something is done for or to; a later clause is not his.
 _SERVED = re.compile(r"(?:提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$")
 # Behind the user, a clause that only tells which data are meant: `what you type will be sent`.
@@ -57,6 +59,8 @@ def actor_of(text: str, start: int, subjects: Subjects) -> tuple[Actor, str]:
         before = text[max(0, place - OBJECT_REACH) : place]
         if (_SOURCE if actor == "first_party" else _OBJECT).search(before):
             continue
+        if actor == "third_party" and _NONE.search(before):
+            continue
         if actor == "third_party" and _joins_operator(text, place, subjects):
             return "first_party", ""
         if actor == "user" and _is_by_the_way(text, (place, place + len(words)), start, before):
@@ -69,7 +73,8 @@ def _is_by_the_way(text: str, user: tuple[int, int], verb: int, before: str) -> 
     """Tell whether users are only whom it is done for, or tell when or with which data."""
     place, end = user
     served = _SERVED.search(before) is not None and CLAUSE.search(text, place, verb) is not None
-    tells = _TOLD_BY.fullmatch(text, end, verb) is not None
+    put = before.endswith(("将", "把"))  # `what you uploaded` in front of the verb it is done by
+    tells = put or _TOLD_BY.fullmatch(text, end, verb) is not None
     return (
         served or tells or (_SUBORDINATE.search(before) is not None and _passed(text, place, verb))
     )

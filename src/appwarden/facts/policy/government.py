@@ -38,7 +38,7 @@ _PREDICATE = re.compile(
 _BE_DONE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)(?: (?:not|never|also|only|then|neither|either|both|still"
     r"|always|automatically|temporarily|securely|further|subsequently|voluntarily))* $"
-    r"|(?:将|会|可能|均|都)(?:会)?被$"
+    r"|(?:将|会|可能|均|都)(?:会)?被[^,，。;；的]{0,8}$"
 )
 # Behind data that begin a clause, says that they are what the clause is about.
 _ANEW = re.compile(
