@@ -18,8 +18,9 @@ _OVER = re.compile(
     r"(?:同意|授权|许可|允许|时|期间|过程中|之?前|之?后|情况下)(?=[^,，]{0,4}[,，]|[^,，]{0,30}$)"
 )
 _ASKED = re.compile(r"可以|可(?!能)|需|须|应|请|自行|选择")
-# Before the operator: where somebody else has the data from; and whom he acts together with.
-_SOURCE = re.compile(r"(?:从|自|通过|经由)$|\b(?:from|in|into|within|of|on|through|via) $")
+# Before the operator: where somebody else has the data from, or to whom he gives them; and whom
+# the operator acts together with.
+_SOURCE = re.compile(r"(?:从|自|通过|经由|向)$|\b(?:from|in|into|within|of|on|through|via) $")
 # Before a third party, says that there is none.
 _NONE = re.compile(r"(?:未|没有|不)(?:会)?(?:接入|集成|嵌入|引入|使用|含有?)[^,，。;；的]{0,10}$")
 # Before the user, makes him the one something is done for or to; a later clause is not his.

@@ -81,8 +81,10 @@ class _Known(NamedTuple):
 def _frame(text: str, start: int, end: int, action: Action | None, known: _Known) -> Frame:
     clauses, subjects, cues = known.clauses, known.subjects, known.cues
     actor, subject = actor_of(text, start, subjects)
-    if actor == "third_party" and action and cues.pattern("for_operator").search(
-        text, end, end + AGENT_REACH
+    if (
+        actor == "third_party"
+        and action
+        and cues.pattern("for_operator").search(text, end, end + AGENT_REACH)
     ):
         actor, subject, action = "first_party", "", "entrust"
     if not subject and action == "collect" and cues.pattern("gives_operator").match(text, start):
@@ -113,8 +115,8 @@ def _action(
     """Return what a verb does with data, by who does it; None where nothing is said of it."""
     (actor, subject), (text, clause), (start, end) = doer, said, verb
     clause = clause[-SUPPOSED_REACH:]
-    if actor == "user" and action == "disclose":
-        action = "collect"  # What users publish in a service, the service has.
+    if actor == "user" and (action == "disclose" or clause.endswith(("向我们", "与我们"))):
+        action = "collect"  # What users publish in a service, or give to it, the service has.
     if actor == "user" and action not in {"collect", "delete"}:
         # Users submit and delete; what they share or use themselves is no act of the operator.
         return None

@@ -208,7 +208,9 @@ class Sentence(NamedTuple):
             return True
         given = last is not None and last.start >= start and last.action == "collect"
         words = self.text[last.start : last.end] if last is not None else ""
-        return _WHEN.search(clause[-WHEN_CHARS:]) is not None and not (given and words in _HANDED_IN)
+        return _WHEN.search(clause[-WHEN_CHARS:]) is not None and not (
+            given and words in _HANDED_IN
+        )
 
     def _follows(self, mention: Mention) -> Frame | None:
         clause = self.clauses.number(mention.start)

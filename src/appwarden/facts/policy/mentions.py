@@ -28,8 +28,11 @@ _LINK = re.compile(
 )
 # `1. Location: we collect ...`: a title at the head of a paragraph.
 _LABEL = re.compile(r"[\s\d一二三四五六七八九十()【\[①-⑳.、*]{0,8}")
-_ACTS = re.compile(
-    r"(?:也|还)?(?:不会?|会|将会?)(?:持续|自动|实时|定期)?| (?:also |then |will |automatically )*"
+_ACTS = re.compile(r"(?:也|还)?(?:不会?|会|将会?)(?:持续|自动|实时|定期)?")
+# Between a thing and what it does; a pronoun there would be what acts.
+_ACTIVE = re.compile(
+    r" (?:(?!we\b|you\b|us\b|they\b|that\b|which\b|it\b|is\b|are\b|be\b|been\b|was\b|were\b)"
+    r"[a-z()\"'“”]+ ){0,4}"
 )
 # `camera images stored`: a participle, which nothing does itself.
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
@@ -87,17 +90,19 @@ def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset
     return frozenset(found)
 
 
-def acts(text: str, mention: Mention, frame: Frame, follower: Mention) -> bool:
+def acts(text: str, mention: Mention, frame: Frame, follower: Mention | None) -> bool:
     """Tell whether a thing is itself what acts: `the bracelet will send your pulse`."""
     if frame.start < mention.end:
         return False
     between = text[mention.end : frame.start]
+    if between[:1] == " ":
+        participle = _PARTICIPLE.search(text, frame.start, frame.end) is not None
+        stays = text.startswith(("stay", "remain"), frame.start)
+        return not participle and not stays and _ACTIVE.fullmatch(between) is not None
     if text[frame.start : frame.end].endswith(("到", "至", "往", "给", "于")):
         return False  # `your voice will be sent to our servers`
-    if between[:1] == " " and _PARTICIPLE.search(text, frame.start, frame.end) is not None:
-        return False
     does = _ACTS.fullmatch(between) is not None or (frame.relative and not between)
-    return frame.end <= follower.start and does
+    return does and follower is not None and frame.end <= follower.start
 
 
 def _within_right(text: str, right: tuple[int, int], mention: Mention) -> bool:

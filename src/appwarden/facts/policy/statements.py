@@ -142,7 +142,7 @@ def _of_unit(
     for number, mention in objects(text, mentions, reader, moves=moves):
         frame = sentence.governing(mention)
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
-        if follower is not None and frame in verbs and acts(text, mention, frame, follower):
+        if frame is not None and frame in verbs and acts(text, mention, frame, follower):
             continue
         linked = number > 0 and is_linked(text, mentions[number - 1], mention)
         if linked and (frame is None or frame.action not in MOVING):
