@@ -5,23 +5,19 @@ import msgspec
 from appwarden.artifact.model import Channel, DexFile, Label, Part, Signer
 from appwarden.facts.model import (
     Basis,
-    Certainty,
     Coverage,
     Frequency,
     Gate,
-    Grade,
     Host,
     Launched,
     PermissionRequest,
-    Phase,
-    ScreenKind,
     Start,
     Step,
     Witness,
 )
 from appwarden.facts.policy.model import Check, Document, Manner, SdkRecord, Statement
 from appwarden.findings.model import AppType, Clause, Disclosure, Finding, Pack, Subject
-from appwarden.model import Gap, Place
+from appwarden.model import Certainty, Gap, Grade, Phase, Place, ScreenKind
 
 SCHEMA = "appwarden.report/1"
 

@@ -6,10 +6,10 @@ from typing import Final
 import msgspec
 
 from appwarden.catalogue import Catalogue, load_catalogue
-from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step, Witness
+from appwarden.facts.model import Frequency, Gate, PermissionRequest, Step, Witness
 from appwarden.findings.model import Evidence
 from appwarden.findings.words import inside_sentence
-from appwarden.model import Place
+from appwarden.model import Phase, Place
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import (
