@@ -82,7 +82,8 @@ class Witness(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A subject can read a data type through an API, in a phase; with a witness it did.
 
-    `path` is then the stack of the reading behind those of the tasks it ran in.
+    `path` is then the stack of the reading behind those of the tasks it ran in. `astray` is where
+    launches made a call of `path` before consent and it led elsewhere.
     """
 
     data_type: str
@@ -99,6 +100,7 @@ class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certainty: Certainty = "sure"
     weak: bool = False
     witness: Witness | None = None
+    astray: Place | None = None
 
 
 class Basis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
