@@ -5,8 +5,9 @@ from typing import get_args
 import pytest
 
 from appwarden.catalogue import load_catalogue
+from appwarden.catalogue.model import Severity
 from appwarden.facts.model import Step
-from appwarden.findings.model import ClauseStatus, EvidenceKind, Severity, Verdict
+from appwarden.findings.model import ClauseStatus, EvidenceKind, Verdict
 from appwarden.model import Certainty, Grade, Phase, ScreenKind, StartKind
 from appwarden.report import terms
 from appwarden.report.terms import SIGN, term
