@@ -116,6 +116,8 @@ def test_a_version_equals_itself(read: Read, catalogue: Catalogue) -> None:
     [
         ("我们会向配送公司提供您的收货地址。", "我们会向广告公司提供您的收货地址。",
          "recipient", "postal_address: 广告公司"),
+        ("我们会将您的订单信息发送给支付机构。", "我们会将您的订单信息发送给支付机构和广告公司。",
+         "recipient", "order_information: 广告公司"),
         ("We share your email address with our affiliates.",
          "We share your email address with advertisers.", "recipient", "email: advertisers"),
         ("为了配送商品，我们会收集您的手机号码。", "为了推送广告，我们会收集您的手机号码。",

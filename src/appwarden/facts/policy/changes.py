@@ -27,6 +27,8 @@ _TIME = re.compile(
     r"(?:自然|工作| working| business| calendar)? ?"
     r"(年|月|周|日|天|小时|year|month|week|day|hour)(?!月|\d)"
 )
+# What parts those who receive something together.
+_PARTIES = re.compile(r"[、/]|和|与|及|以及|或|,? and |, | or ")
 _POSSESSIVE = re.compile(r"^(?:我们的?|其|our |the )")
 # A change of these means that the consent once given does not cover what is done now.
 NEEDS_CONSENT = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
@@ -85,8 +87,8 @@ def _recipients(policy: Policy) -> Told:
     found: dict[str, dict[str, Quote]] = defaultdict(dict)
     for one in policy.statements:
         if one.action in GIVING and one.polarity != "does_not" and one.recipient:
-            words = _POSSESSIVE.sub("", level(one.recipient))
-            found[one.term].setdefault(words, one.quote)
+            for party in _PARTIES.split(level(one.recipient)):
+                found[one.term].setdefault(_POSSESSIVE.sub("", party), one.quote)
     return found
 
 

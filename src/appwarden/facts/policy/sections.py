@@ -28,7 +28,12 @@ _STYLES = tuple(
 )
 _SENTENCE_END = re.compile(r"[。；;，,！!…]\s*$|\.\s*$|[：:]\s*$")
 # `Tel.: 010-...` or a company's name says something by itself.
-_SAYS = re.compile(r"[：:]\s*\S{4,}|公司\s*$|@|\d{4}\s*[年.-]\s*\d{1,2}")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_SAYS = re.compile(
+    r"[：:]\s*\S{4,}|公司\s*$|@|\d{4}\s*[年.-]\s*\d{1,2}"
+    rf"|\d{{1,2}} {_MONTH} \d{{4}}|\b{_MONTH} \d{{1,2}},? \d{{4}}",
+    re.IGNORECASE,
+)
 # Marks of emphasis that were left in a text, and a number's escaped stop.
 _MARKS = re.compile(r"^[\s*_#\\]+|\\(?=[.、．)）])")
 _INNER_STOP = re.compile(r"[。；！]|[，,].{0,40}[，,]")
