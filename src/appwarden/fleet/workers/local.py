@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from typing import NamedTuple
 
 from appwarden.errors import AppwardenError
@@ -39,6 +39,9 @@ class LocalEngine:
         self._done: SimpleQueue[Outcome] = SimpleQueue()
         self._cells = [Cell(setting) for _ in range(workers)]
         self._closing = False
+        # The kernel ends a zygote with the thread that started it (`die_with_parent`): a thread
+        # outlives its cell, so that what the cell's processes used is handed over.
+        self._closed = Event()
         self._threads = [
             *(Thread(target=self._inspect, args=(cell,), daemon=True) for cell in self._cells),
             *(Thread(target=self._bring, daemon=True) for _ in range(workers * FETCHERS_A_WORKER)),
@@ -72,6 +75,7 @@ class LocalEngine:
             self._fetch.put(None)
         for cell in self._cells:
             cell.close()
+        self._closed.set()
         for thread in self._threads[: self._workers]:
             thread.join()
 
@@ -92,6 +96,7 @@ class LocalEngine:
                 self._done.put(self._outcome(ready, cell))
             except Exception as problem:  # noqa: BLE001  as above
                 self._done.put(_broken(ready.task, problem))
+        self._closed.wait()
 
     def _outcome(self, ready: _Ready, cell: Cell) -> Outcome:
         if ready.file is None or ready.holding is None:
