@@ -76,7 +76,6 @@ class Destination:
         # No two of the machines that share the folder write to one name.
         unfinished = self.unfinished / f"{path.name}.{secrets.token_hex(8)}"
         try:
-            self.unfinished.mkdir(exist_ok=True)
             _write(unfinished, content, durable=durable)
             _move(unfinished, path)
         except OSError as problem:
@@ -105,7 +104,12 @@ def is_old(path: Path) -> bool:
 
 
 def _write(path: Path, content: bytes, *, durable: bool) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        descriptor = os.open(path, flags, 0o644)
+    except FileNotFoundError:
+        path.parent.mkdir(exist_ok=True)
+        descriptor = os.open(path, flags, 0o644)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         if durable:
