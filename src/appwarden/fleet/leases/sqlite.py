@@ -4,7 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +90,8 @@ class SqliteDatabase:
 
 def _let_go(path: Path) -> bool:
     """Tell whether the holder with this file has ended; its file is deleted then."""
-    with left_behind(path, young_seconds=YOUNG_SECONDS) as left:
+    with suppress(OSError), left_behind(path, young_seconds=YOUNG_SECONDS) as left:
         if left:
-            path.unlink(missing_ok=True)
-        return left
+            path.unlink()
+            return True
+    return False
