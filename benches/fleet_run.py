@@ -23,7 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent
 # One of so many apps is of the corpus, where there is one; the others are samples.
 CORPUS_EVERY = 20
 LOOK_SECONDS = 0.5
-# Fewer looks after the first part say nothing of a slope.
+# So many parts are written before the memory of a run has settled: the first brings Arrow into the
+# supervisor, and what a part takes is there a second time where the free places do not fit.
+PARTS_BEFORE = 2
+# Fewer looks after them say nothing of a slope.
 LOOKS_AT_LEAST = 40
 KILOBYTE = 1024
 _SET_CHILD_SUBREAPER = 36  # <linux/prctl.h>
@@ -136,13 +139,9 @@ def _looks(run: "subprocess.Popen[bytes]", out: Path) -> Iterator[_Look]:
 
 
 def _memory(looks: Sequence[_Look], rate: float) -> Memory:
-    """Judge what was held while apps were read, once the first part was written.
-
-    That part brings Arrow into the supervisor, and readers have seen every kind of app by then.
-    `rate` is in apps a second.
-    """
+    """Judge what was held while apps were read, once it has settled; `rate` in apps a second."""
     at_end = max((look.held for look in looks if not look.reading), default=0.0)
-    settled = [look for look in looks if look.reading and look.parts]
+    settled = [look for look in looks if look.reading and look.parts >= PARTS_BEFORE]
     if len(settled) < LOOKS_AT_LEAST:
         return Memory(None, None, None, at_end)
     quarter = len(settled) // 4

@@ -34,8 +34,8 @@ class Plain(NamedTuple):
 class Memory(NamedTuple):
     """Memory of all processes of a run (PSS) in MB of 1,048,576 bytes, None where it was too short.
 
-    The most in the first and in the last quarter of the time in which apps are read, the first
-    part being written; what the processes that last grow by with each 1,000 apps; at the end.
+    The most in the first and in the last quarter of the time in which apps are read, after two
+    parts; what the processes that last grow by with each 1,000 apps; at the end.
     """
 
     early: float | None
