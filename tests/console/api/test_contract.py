@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase
 from hypothesis import settings as hypothesis_settings
 from pytest_django import Settings
 from schemathesis.checks import load_all_checks, not_a_server_error
+from schemathesis.core.result import Ok
 from schemathesis.generation.feedback import FeedbackSources
 from schemathesis.pytest._test_builder import build_operation_test
 from schemathesis.specs.openapi.checks import (
@@ -68,6 +69,7 @@ def test_nothing_that_is_sent_breaks_the_server(
     # every process that only lists the tests would make it.
     schema = schemathesis.openapi.from_wsgi("/api/openapi.json", application)
     for found in schema.get_all_operations():
+        assert isinstance(found, Ok), found
         operation = found.ok()
         with subtests.test(operation.label):
             sent = build_operation_test(

@@ -133,7 +133,7 @@ def _entry(user: "User", report: Report) -> _Entry:
 
 
 def _builds(artifacts: Sequence[ArtifactRef], source: Source) -> dict[str, tuple[int, str]]:
-    """Return key and channel of each build by hash; those of the store not yet known are entered."""
+    """Return key and channel of each build by hash; those not known of the store are entered."""
     wanted = {one.sha256: one for one in artifacts}
     found = _known_builds(wanted, source)
     new = [one for sha256, one in wanted.items() if sha256 not in found]
@@ -166,7 +166,7 @@ def _build(artifact: ArtifactRef, app: int, source: Source) -> Build:
 
 
 def _apps(artifacts: Sequence[ArtifactRef]) -> dict[str, int]:
-    """Return the keys of the apps by package; those not known yet are entered as they are named."""
+    """Return the keys of the apps by package; those not known are entered as they are named."""
     wanted = {one.package: one for one in artifacts}
     found = _known_apps(wanted)
     new = [one for package, one in wanted.items() if package not in found]
