@@ -166,8 +166,8 @@ def _build(artifact: ArtifactRef, app: int, source: Source) -> Build:
 
 
 def _apps(artifacts: Sequence[ArtifactRef]) -> dict[str, int]:
-    """Return the keys of the apps by package; those not known are entered as they are named."""
-    wanted = {one.package: one for one in artifacts}
+    """Return the keys of the apps by package; those not known are entered as first named."""
+    wanted = {one.package: one for one in reversed(artifacts)}
     found = _known_apps(wanted)
     new = [one for package, one in wanted.items() if package not in found]
     App.objects.bulk_create([_app(one) for one in new], ignore_conflicts=True)
