@@ -19,14 +19,16 @@ SAMPLES = Path(__file__).parent / "samples" / "apks"
 DAY = "2026-11-01"
 
 Command = Callable[..., subprocess.CompletedProcess[bytes]]
-CONSOLE = Path(__file__).parent / "console"
+# Fixtures that open or make a database of the kind that DATABASE_URL names.
+DATABASES = {"db", "transactional_db", "live_server", "empty_database", "leases"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what asks for a database: it runs once more on PostgreSQL, the rest need not."""
     for item in items:
-        asks_for_leases = "leases" in getattr(item, "fixturenames", ())
-        if asks_for_leases or item.path.is_relative_to(CONSOLE):
+        asked = DATABASES.intersection(getattr(item, "fixturenames", ()))
+        asks = bool(asked) or item.get_closest_marker("django_db") is not None
+        if asks and item.get_closest_marker("any_database") is None:
             item.add_marker("database")
 
 

@@ -55,6 +55,8 @@ no_main_cluster() {
 
 has_postgres() { command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; }
 
+has_browser_shell() { command -v chromium-headless-shell >/dev/null; }
+
 # F-Droid's own tools make the repository that the stores are tested against.
 fdroid_tools() {
   [ -x tests/stores/.tools/fdroid/bin/fdroid ] && return 0
@@ -74,7 +76,8 @@ sarif_schema() {
 system_packages() {
   has_chinese_font || want "Chinese in PDF reports" fonts-noto-cjk
   has_postgres || { may_install && no_main_cluster; want "console tests on PostgreSQL" postgresql; }
-  command -v chromium >/dev/null || want "browser tests of the console" chromium
+  has_browser_shell || want "quick browser tests of the console" chromium-headless-shell
+  has_browser_shell || command -v chromium >/dev/null || want "browser tests of the console" chromium
   command -v dexdump >/dev/null || want "tests that compare counts with a second dex reader" dexdump
   fdroid_tools
   sarif_schema

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The tests of the console and of fleets on PostgreSQL: `test_postgres.sh PYTHON PYTEST-WORDS...`.
-# Of fleets only those that ask for a lease table (marker `database`): the others have none.
+# Only those that ask for a database (marker `database`, set in tests/conftest.py).
 # Where PostgreSQL cannot be had it says so; with CI=true that is a failure.
 set -eu
 python=$1

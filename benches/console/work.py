@@ -68,7 +68,10 @@ def _import(world: World) -> tuple[float, int]:
     imported = import_reports(
         acting_user=world.people["inspector"], reports=reports, source=Source()
     )
-    return len(reports) / (time.perf_counter() - started), imported.new
+    rate = len(reports) / (time.perf_counter() - started)
+    if imported.new != len(reports):
+        raise RuntimeError(f"not taken in: {imported.refused[:1] or imported.known}")
+    return rate, imported.new
 
 
 def _reports() -> Iterator[tuple[str, bytes]]:

@@ -120,6 +120,17 @@ def _program(name: str, needed_for: str, cure: str) -> Need:
     return Need(name, needed_for, required=False, found=shutil.which(name), cure=cure)
 
 
+def _browser() -> Need:
+    shell = "chromium-headless-shell"
+    return Need(
+        "chromium",
+        "the console's tests in a browser",
+        required=False,
+        found=shutil.which(shell) or shutil.which("chromium"),
+        cure=f"apt install {shell}",
+    )
+
+
 def _setting(name: str, needed_for: str, cure: str) -> Need:
     return Need(name, needed_for, required=False, found=os.environ.get(name) or None, cure=cure)
 
@@ -185,7 +196,7 @@ CHECKS: tuple[Callable[[], Need], ...] = (
         "set it to the name of a mail server",
     ),
     _postgres_server,
-    lambda: _program("chromium", "the console's tests in a browser", "apt install chromium"),
+    _browser,
     lambda: _program("cargo", "building the engine from source", "see rustup.rs"),
     lambda: _program("dexdump", "tests against a second dex reader", "apt install dexdump"),
     _corpus,

@@ -1,6 +1,7 @@
-"""What a rule, somebody else's act or a kept report stands against: 409 and the reasons."""
+"""What a rule, another's act, a kept report or a missing form stands against, and the reasons."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,7 +17,14 @@ class RefusalMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        answer = self.get_response(request)
+        if _is_page_asked_of_a_form(request, answer):
+            words = _("This address takes what a form sends. What was typed was not kept.")
+            context = {"title": _("Nothing was sent"), "reasons": (words,), "back": "/"}
+            page = render(request, "refused.html", context, status=answer.status_code)
+            page["Allow"] = answer["Allow"]
+            return page
+        return answer
 
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         if isinstance(problem, MoveRefusedError):
@@ -31,6 +39,16 @@ class RefusalMiddleware:
             return None
         context["back"] = _same_site(request)
         return render(request, "refused.html", context, status=409)
+
+
+def _is_page_asked_of_a_form(request: HttpRequest, answer: HttpResponse) -> bool:
+    """Tell what a person meets whose session ended before a form was sent, or who loads anew."""
+    return (
+        answer.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+        and request.method == "GET"
+        and request.accepts("text/html")
+        and not request.path.startswith("/api/")
+    )
 
 
 def _same_site(request: HttpRequest) -> str:

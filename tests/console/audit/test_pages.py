@@ -44,6 +44,17 @@ def test_the_log_is_read_narrowed_and_checked(
     assert list(entries_about(users[Role.COMPANY])) == [entry]
 
 
+def test_who_opens_an_address_of_a_form_is_told_where_to_go(
+    users: dict[Role, User], sign_in: SignIn
+) -> None:
+    auditor = sign_in(users[Role.AUDITOR])
+    assert auditor.get(reverse("audit:verify")).headers["Location"] == reverse("audit:entries")
+    answer = sign_in(users[Role.CASE_OFFICER]).get(reverse("leads:contact", args=[1]))
+    assert answer.status_code == 405
+    assert answer.headers["Allow"] == "POST"
+    assert "takes what a form sends" in answer.content.decode()
+
+
 def test_only_administrators_and_auditors_read_it(
     users: dict[Role, User], sign_in: SignIn, entry: AuditEntry
 ) -> None:

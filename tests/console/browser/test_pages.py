@@ -15,7 +15,7 @@ from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.navigation import _items
 
-pytestmark = [pytest.mark.enable_socket, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.enable_socket, pytest.mark.timeout(300), pytest.mark.any_database]
 Opened = Callable[..., Page]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 ROLES = (

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 
-pytestmark = [pytest.mark.enable_socket, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.enable_socket, pytest.mark.timeout(300), pytest.mark.any_database]
 
 
 def test_pages_are_read_and_narrowed_without_script(

@@ -225,6 +225,31 @@ def test_measures_are_recorded_by_who_may(way: Way) -> None:
         )
 
 
+def test_a_sanction_need_not_be_named(way: Way, sign_in: Callable[[User], Client]) -> None:
+    case = way.named()
+    penalty = services.impose_penalty(
+        acting_user=way.approver, case=case, penalty=NewPenalty(kind="warning", clause="PIPL-66")
+    )
+    assert (penalty.amount_yuan, case.sanction_text) == (None, "")
+    page, client = reverse("cases:case", args=[case.number]), sign_in(way.officer)
+    assert "Sanction named" not in client.get(page).content.decode()
+    services.state_sanction(acting_user=way.officer, case=case, text="severely punished")
+    shown = client.get(page).content.decode()
+    assert "Sanction named" in shown
+    assert "severely punished" in shown
+
+
+def test_a_problem_on_the_servers_side_says_so(way: Way, sign_in: Callable[[User], Client]) -> None:
+    case = way.with_problems()
+    services.set_problems(
+        acting_user=way.officer,
+        case=case,
+        problems=[NewProblem(code="MIIT-T01", on_server=True, clauses=("CN2019-3.1",))],
+    )
+    page = sign_in(way.officer).get(reverse("cases:case", args=[case.number])).content.decode()
+    assert "on the server's side" in page
+
+
 def test_access_is_stopped_restored_and_the_case_closed(way: Way) -> None:
     case = services.stop_access(
         acting_user=way.approver,

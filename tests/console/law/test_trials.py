@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appwarden.console.deadlines.calendar import working_days_after
@@ -69,6 +69,7 @@ def test_a_limit_into_a_year_without_a_plan_is_provisional() -> None:
     assert removal.provisional
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dates(date(2010, 1, 1), date(2030, 1, 1)),
     st.integers(1, 300),

@@ -24,6 +24,17 @@ def test_lists_open_for_the_office_alone(
     assert Client().get(reverse(page)).status_code == 302
 
 
+def test_critical_infrastructure_stands_beside_its_operator_alone(
+    users: dict[Role, User], sign_in: SignIn, office: Office
+) -> None:
+    Operator.objects.filter(pk=office.operator.pk).update(is_critical_infrastructure=True)
+    client = sign_in(users[Role.CASE_OFFICER])
+    assert client.get(reverse("registry:operators")).content.decode().count("badge-warn") == 1
+    for operator, word in ((office.operator, "yes"), (office.other_operator, "no")):
+        page = client.get(reverse("registry:operator", args=[operator.pk])).content.decode()
+        assert f"Critical information infrastructure</dt><dd>{word}</dd>" in page
+
+
 def test_lists_cost_a_constant_number_of_queries(
     users: dict[Role, User],
     sign_in: SignIn,

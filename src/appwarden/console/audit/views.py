@@ -1,8 +1,8 @@
 """The audit log: read, and checked on the spot."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_GET, require_POST
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_http_methods
 
 from appwarden.console.accounts.acts import requires_act
 from appwarden.console.audit.forms import EntryFilter
@@ -34,6 +34,9 @@ def entry(request: HttpRequest, sequence: int) -> HttpResponse:
 
 
 @requires_act("audit.verify")
-@require_POST
-def check(request: HttpRequest) -> HttpResponse:
+@require_http_methods(["GET", "POST"])
+def check(request: HttpRequest) -> HttpResponseBase:
+    """Check the chain when asked to by the form; who only opens the address is led to it."""
+    if request.method == "GET":
+        return redirect("audit:entries")
     return render(request, "audit/verification.html", {"verification": verify()})

@@ -87,15 +87,28 @@ class _Year(msgspec.Struct, frozen=True):
     assumed: tuple[int, ...]
 
 
+# Ten years of days for a handful of limits.
+DAYS_KEPT = 20_000
+
+
 class Counting:
     """Working days of one calendar, each year looked up once however many cases share it."""
 
     def __init__(self, calendar: OfficeCalendar) -> None:
         self._calendar = calendar
         self._years: dict[int, _Year] = {}
+        self._due: dict[tuple[date, int, str], Due] = {}
 
     def due(self, started: date, step: TrialStep) -> Due:
         """Return the last day of a limit that starts on this day, as `compute` finds it."""
+        asked = started, step.days, step.unit
+        if asked not in self._due:
+            if len(self._due) >= DAYS_KEPT:
+                self._due.clear()
+            self._due[asked] = self._reckoned(started, step)
+        return self._due[asked]
+
+    def _reckoned(self, started: date, step: TrialStep) -> Due:
         if step.unit == "calendar" or step.days < 1:
             kind = RuleKind.WORKING_DAYS if step.unit == "working" else RuleKind.CALENDAR_DAYS
             computed = compute(started, Rule(kind=kind, amount=step.days), self._calendar)

@@ -84,6 +84,7 @@ def trial(request: HttpRequest, key: str) -> HttpResponse:
     result = queries.try_on_cases(
         found, scope, cases=visible_cases(_person(request)), today=clock.today()
     )
+    steps = tried_steps(found.draft(), result)
     page = Paginator(result.rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
     return render(
         request,
@@ -91,10 +92,13 @@ def trial(request: HttpRequest, key: str) -> HttpResponse:
         {
             "trial": found,
             "form": form,
-            "steps": tried_steps(found.draft(), result),
+            "steps": steps,
             "marks": words_of(found.at_once_when),
             "page": page,
-            "rows": queries.with_cases(page.object_list),
+            "rows": [
+                (case, list(zip(steps, outcomes, strict=True)))
+                for case, outcomes in queries.with_cases(page.object_list)
+            ],
             "left_out": result.left_out,
             "most": queries.CASES_AT_MOST,
             "trail": [(_("Law calendar"), reverse("law:calendar"))],

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 
 from appwarden.console.leads.models import Lead, LeadStatus
 from appwarden.console.leads.receipt import code_hash
@@ -72,7 +72,10 @@ def by_code(code: str) -> Lead | None:
 
 def tallies() -> dict[str, int]:
     """Count reports by status; one query."""
-    counted = Lead.objects.aggregate(
-        **{status: Count("pk", filter=Q(status=status)) for status in LeadStatus.values}
+    counted = dict(
+        Lead.objects.order_by()
+        .values_list("status")
+        .annotate(Count("pk"))
+        .values_list("status", "pk__count")
     )
-    return {status: counted[status] for status in LeadStatus.values}
+    return {status: counted.get(status, 0) for status in LeadStatus.values}

@@ -30,6 +30,7 @@ CONFIGURATION = {
     "padding": 8,
     "view": {"stroke": None},
     "axis": {
+        "labelOverlap": "greedy",
         "labelFontSize": 14,
         "titleFontSize": 13,
         "labelColor": INK,

@@ -63,15 +63,18 @@ def put_many(contents: Sequence[tuple[str, bytes]], media_type: str) -> list[Sto
     limit = settings.UPLOAD_LIMIT_BYTES
     with ThreadPoolExecutor(WRITERS) as writers:
         kept = list(writers.map(lambda one: _keep(io.BytesIO(one[1]), limit), contents))
-    StoredFile.objects.bulk_create(
-        [
-            StoredFile(sha256=sha256, size_bytes=size, media_type=media_type, name=safe_name(name))
-            for (name, _content), (sha256, size) in zip(contents, kept, strict=True)
-        ],
-        ignore_conflicts=True,
-    )
     records = StoredFile.objects.in_bulk([sha256 for sha256, _size in kept])
+    new = dict[str, StoredFile]()
+    for (name, _content), (sha256, size) in zip(contents, kept, strict=True):
+        if sha256 not in records:
+            new.setdefault(sha256, _record(sha256, size, name, media_type))
+    StoredFile.objects.bulk_create(new.values(), ignore_conflicts=True)
+    records |= new
     return [records[sha256] for sha256, _size in kept]
+
+
+def _record(sha256: str, size: int, name: str, media_type: str) -> StoredFile:
+    return StoredFile(sha256=sha256, size_bytes=size, media_type=media_type, name=safe_name(name))
 
 
 def open_file(sha256: str) -> BufferedReader:

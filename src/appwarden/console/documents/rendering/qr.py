@@ -6,6 +6,7 @@ from functools import lru_cache
 import segno
 
 
+@lru_cache(maxsize=16)
 def svg_of(address: str) -> str:
     """Return the code as an SVG without declaration, size left to the page."""
     target = io.BytesIO()

@@ -1,6 +1,6 @@
 """Reports made elsewhere, by a laboratory or a fleet of machines, taken in by the many."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -101,8 +101,8 @@ def _take(user: "User", entries: Sequence[_Entry], source: Source, imported: Imp
         return
     builds = _builds([entry.artifact for entry in fresh], source)
     for entry in fresh:
-        entry.inspection.build = build = builds[entry.artifact.sha256]
-        entry.inspection.conditions = {"channel": build.channel} if build.channel else {}
+        entry.inspection.build_id, channel = builds[entry.artifact.sha256]
+        entry.inspection.conditions = {"channel": channel} if channel else {}
     made = [entry.inspection for entry in fresh]
     Inspection.objects.bulk_create(made)
     rows = (row for entry in fresh for row in entry.rows)
@@ -132,21 +132,30 @@ def _entry(user: "User", report: Report) -> _Entry:
     return _Entry(report.artifact, inspection, finding_rows(inspection, report))
 
 
-def _builds(artifacts: Sequence[ArtifactRef], source: Source) -> dict[str, Build]:
-    """Return the builds by hash; those of the store that are not known yet are entered."""
-    apps = _apps(artifacts)
+def _builds(artifacts: Sequence[ArtifactRef], source: Source) -> dict[str, tuple[int, str]]:
+    """Return key and channel of each build by hash; those not known of the store are entered."""
+    wanted = {one.sha256: one for one in artifacts}
+    found = _known_builds(wanted, source)
+    new = [one for sha256, one in wanted.items() if sha256 not in found]
+    apps = _apps(new)
     Build.objects.bulk_create(
-        [_build(one, apps[one.package], source) for one in artifacts], ignore_conflicts=True
+        [_build(one, apps[one.package], source) for one in new], ignore_conflicts=True
     )
-    digests = {one.sha256 for one in artifacts}
-    found = Build.objects.filter(sha256__in=digests, store=source.store)
-    return {build.sha256: build for build in found}
+    return found | _known_builds([one.sha256 for one in new], source)
 
 
-def _build(artifact: ArtifactRef, app: App, source: Source) -> Build:
+def _known_builds(digests: Collection[str], source: Source) -> dict[str, tuple[int, str]]:
+    builds = Build.objects.filter(sha256__in=digests, store=source.store)
+    return {
+        sha256: (key, channel)
+        for sha256, key, channel in builds.values_list("sha256", "pk", "channel")
+    }
+
+
+def _build(artifact: ArtifactRef, app: int, source: Source) -> Build:
     mark = artifact.channels[0].value if artifact.channels else ""
     return Build(
-        app=app,
+        app_id=app,
         store=source.store,
         sha256=artifact.sha256,
         version_name=(artifact.version_name or "")[:100],
@@ -156,12 +165,18 @@ def _build(artifact: ArtifactRef, app: App, source: Source) -> Build:
     )
 
 
-def _apps(artifacts: Sequence[ArtifactRef]) -> dict[str, App]:
-    """Return the apps by package; those not known yet are entered with the name they bear."""
-    App.objects.bulk_create([_app(one) for one in artifacts], ignore_conflicts=True)
-    packages = {one.package for one in artifacts}
-    found = App.objects.filter(package__in=packages, platform=Platform.ANDROID)
-    return {app.package: app for app in found}
+def _apps(artifacts: Sequence[ArtifactRef]) -> dict[str, int]:
+    """Return the keys of the apps by package; those not known are entered as first named."""
+    wanted = {one.package: one for one in reversed(artifacts)}
+    found = _known_apps(wanted)
+    new = [one for package, one in wanted.items() if package not in found]
+    App.objects.bulk_create([_app(one) for one in new], ignore_conflicts=True)
+    return found | _known_apps([one.package for one in new])
+
+
+def _known_apps(packages: Collection[str]) -> dict[str, int]:
+    apps = App.objects.filter(package__in=packages, platform=Platform.ANDROID)
+    return dict(apps.values_list("package", "pk"))
 
 
 def _app(artifact: ArtifactRef) -> App:
