@@ -2,10 +2,14 @@
 
 use std::cell::OnceCell;
 
+use rustc_hash::FxHashSet;
+
 use crate::program::Body;
 
 /// Callers of one method that are remembered.
 pub const MAX_CALLERS: usize = 128;
+/// Call sites among which another is looked for one by one.
+const FEW: usize = 16;
 
 /// A call site that leads to a body: the caller, the address, whether parameters are passed as written.
 pub type Caller = (Body, u32, bool);
@@ -60,11 +64,18 @@ impl Sorted {
         }
         let mut sorted = Self { starts: vec![0], rows: Vec::new() };
         let mut start = 0;
+        let mut seen = FxHashSet::default();
         for end in ends {
             let first = sorted.rows.len();
-            for caller in &in_order[start..end as usize] {
+            let callers = &in_order[start..end as usize];
+            seen.clear();
+            for caller in callers {
                 let known = &sorted.rows[first..];
-                if known.len() < MAX_CALLERS && !known.contains(caller) {
+                if known.len() == MAX_CALLERS {
+                    break;
+                }
+                let new = if callers.len() > FEW { seen.insert(*caller) } else { !known.contains(caller) };
+                if new {
                     sorted.rows.push(*caller);
                 }
             }

@@ -185,7 +185,7 @@ impl Walk<'_, '_> {
         let mut kept: Vec<TypeId> = types
             .into_iter()
             .filter(|&type_| {
-                !own || self.reach.instantiated.contains(&type_) || type_ == self.engine.program.body_type(self.current)
+                !own || self.reach.instantiated.contains(type_) || type_ == self.engine.program.body_type(self.current)
             })
             .filter(|&type_| !self.answers(type_, None, row.runs).is_empty())
             .collect();

@@ -51,6 +51,7 @@ mod named;
 mod objects;
 mod operands;
 mod output;
+mod parts;
 mod points_to;
 mod program;
 mod prune;
@@ -74,6 +75,7 @@ mod state;
 mod stored;
 mod sweep;
 mod texts;
+mod type_set;
 mod uses;
 mod value;
 

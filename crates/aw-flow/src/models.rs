@@ -549,39 +549,52 @@ enum Entry {
 #[derive(Clone, Copy)]
 enum TypeOrAny {
     Any,
-    Type(TypeId),
-    /// No reference of the app names it, but a class below it may be named.
-    Unnamed(&'static str),
+    Class(Upper),
+}
+
+/// A framework class with those that are known to be below it.
+#[derive(Clone, Copy)]
+struct Upper {
+    /// [`NONE`] where no reference of the app names it; a class below it may be named all the same.
+    type_: TypeId,
+    below: &'static [&'static str],
+    is_view: bool,
 }
 
 fn type_or_any(program: &Program, class: &'static str) -> TypeOrAny {
     if class == "*" {
         return TypeOrAny::Any;
     }
-    program.types.find(class.as_bytes()).map_or(TypeOrAny::Unnamed(class), TypeOrAny::Type)
+    let below = crate::callbacks::FRAMEWORK_BELOW.iter().find(|(base, _)| *base == class);
+    TypeOrAny::Class(Upper {
+        type_: program.types.find(class.as_bytes()).unwrap_or(NONE),
+        below: below.map_or(&[], |(_, names)| names),
+        is_view: class == "Landroid/view/View;",
+    })
 }
 
 impl TypeOrAny {
     fn covers(self, program: &Program, class: TypeId) -> bool {
         match self {
             Self::Any => true,
-            Self::Unnamed(above) => below(program, class, above.as_bytes()),
-            Self::Type(type_) => {
-                type_ == class
-                    || program.hierarchy.ancestors(class).contains(&type_)
-                    || below(program, class, program.types.bytes(type_))
+            Self::Class(upper) => {
+                upper.type_ == class
+                    || program.hierarchy.ancestors(class).contains(&upper.type_)
+                    || upper.covers(program, class)
             }
         }
     }
 }
 
-/// Framework classes below others, where a reference may name the lower one.
-fn below(program: &Program, class: TypeId, upper: &[u8]) -> bool {
-    let lower = program.types.bytes(program.framework_ancestor(class));
-    crate::callbacks::FRAMEWORK_BELOW
-        .iter()
-        .any(|(base, list)| base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower))
-        || (upper == b"Landroid/view/View;" && is_view_name(lower))
+impl Upper {
+    /// Whether a class is, or extends, a framework class below this one: a reference may name the lower one.
+    fn covers(&self, program: &Program, class: TypeId) -> bool {
+        if self.below.is_empty() && !self.is_view {
+            return false;
+        }
+        let lower = program.types.bytes(program.framework_ancestor(class));
+        self.below.iter().any(|name| name.as_bytes() == lower) || (self.is_view && is_view_name(lower))
+    }
 }
 
 /// Whether a framework class is a view, told by how such classes are named.
