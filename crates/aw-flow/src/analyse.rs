@@ -244,8 +244,7 @@ fn other_phases(
         }
         found
     };
-    let go =
-        |world, entries, made: &TypeSet| walk(engine, followed, &Refinement::default(), world, entries, made);
+    let go = |world, entries, made: &TypeSet| walk(engine, followed, &Refinement::default(), world, entries, made);
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
     let refuse = go(World::Fresh, of_meaning(Meaning::Refuse, listeners), &fresh.instantiated);
     let mut all: Vec<Listener> = listeners.to_vec();
