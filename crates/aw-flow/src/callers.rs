@@ -1,6 +1,6 @@
 //! Call sites by the body they lead to: written in the order a walk finds them, sorted when first asked.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use rustc_hash::FxHashSet;
 
@@ -17,7 +17,8 @@ pub type Caller = (Body, u32, bool);
 /// The call sites of one walk.
 #[derive(Clone, Debug, Default)]
 pub struct Callers {
-    found: Vec<(Body, Caller)>,
+    /// Empty once sorted.
+    found: RefCell<Vec<(Body, Caller)>>,
     sorted: OnceCell<Sorted>,
 }
 
@@ -31,12 +32,12 @@ struct Sorted {
 impl Callers {
     /// Note a call site; nothing is noted any more once the callers were asked for.
     pub fn push(&mut self, target: Body, caller: Caller) {
-        self.found.push((target, caller));
+        self.found.get_mut().push((target, caller));
     }
 
     /// The call sites that lead to `body`, each once, in the order they were found.
     pub fn of(&self, body: Body) -> &[Caller] {
-        let sorted = self.sorted.get_or_init(|| Sorted::of(&self.found));
+        let sorted = self.sorted.get_or_init(|| Sorted::of(&self.found.take()));
         let at = body as usize;
         match (sorted.starts.get(at), sorted.starts.get(at + 1)) {
             (Some(&start), Some(&end)) => sorted.rows.get(start as usize..end as usize).unwrap_or(&[]),

@@ -20,6 +20,10 @@ pub fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
     let mut found = Vec::new();
     let flows = fresh.order.iter().filter_map(|body| fresh.flows.get(body).map(|flows| (body, flows)));
     for (body, flow) in flows.flat_map(|(body, flows)| flows.iter().map(move |flow| (body, flow))) {
+        for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::FileMade) {
+            let names = engine.file_names(*body, call, World::Fresh).unwrap_or_default();
+            found.extend(names.iter().map(ToString::to_string));
+        }
         for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::PreferencePut) {
             let known = |index: usize| call.args.get(index).map(|value| constant_of(engine, *body, value));
             let (Some(key), Some(value)) = (known(1), known(2)) else {
@@ -217,6 +221,10 @@ pub fn small(engine: &Engine<'_>, body: Body) -> bool {
 pub fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::flow::CallFact) {
     if engine.models.of(call.method) == Model::Opens {
         engine.learn_lock(body, call);
+    }
+    if engine.models.of(call.method) == Model::FileMade {
+        let names = engine.file_names(body, call, World::Any).unwrap_or_default();
+        engine.gates.borrow_mut().agreed_keys.extend(names.iter().map(ToString::to_string));
     }
     if engine.models.of(call.method) != Model::PreferencePut {
         return;

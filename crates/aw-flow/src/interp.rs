@@ -394,6 +394,11 @@ impl<O: Outside> Walk<'_, O> {
             Kind::ArrayGet => {
                 let (array, index) = (state.get(insn.b), self.resolve(&state.get(insn.c)));
                 let known = crate::arrays::placed(self.outside, &array, &index, state, self.world);
+                if let (Some(Val::New(..)), Some(gate)) = (&known, index.gate())
+                    && !self.flow.gates.contains(&(insn.at, gate))
+                {
+                    self.flow.gates.push((insn.at, gate));
+                }
                 let value = match array {
                     _ if known.is_some() => known.unwrap_or(Val::Top),
                     Val::New(_, at) => match state.cell(at) {

@@ -75,6 +75,7 @@ mod state;
 mod stored;
 mod sweep;
 mod texts;
+mod throws;
 mod type_set;
 mod uses;
 mod value;

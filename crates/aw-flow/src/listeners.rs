@@ -67,6 +67,11 @@ pub fn user_entries(engine: &Engine<'_>, made: &TypeSet) -> Vec<Entry> {
         if entries::extends(program, type_, &["/ClickableSpan;"]) {
             found.extend(program.methods_named(type_, b"onClick").into_iter().map(|body| Entry::new(body, "click")));
         }
+        // The link of a page is tapped.
+        if entries::extends(program, type_, &["/WebViewClient;"]) {
+            let taken = program.methods_named(type_, b"shouldOverrideUrlLoading");
+            found.extend(taken.into_iter().map(|body| Entry::new(body, "click")));
+        }
         if entries::extends(program, type_, &["/Fragment;"]) {
             for name in
                 ["onOptionsItemSelected", "onActivityResult", "onRequestPermissionsResult", "onContextItemSelected"]

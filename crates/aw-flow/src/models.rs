@@ -30,6 +30,8 @@ pub enum Model {
     Length,
     /// Whether a file is there.
     FileExists,
+    /// Makes an empty file.
+    FileMade,
     /// Joins two strings.
     Concat,
     /// `StringBuilder` constructor.
@@ -46,6 +48,10 @@ pub enum Model {
     Substring,
     /// A path below another.
     AppendPath,
+    /// Gives the builder of an address its scheme, host or path.
+    AddressPart,
+    /// The address that was built.
+    AddressBuilt,
     /// `findViewById`.
     FindView,
     /// A number or truth value of the resources.
@@ -158,6 +164,8 @@ pub enum Model {
     Order,
     /// The number a text writes.
     Parse,
+    /// A span of time in another unit.
+    Span,
     /// Reads a text in Base64.
     Base64,
     /// Makes a text object.
@@ -190,6 +198,7 @@ impl Model {
                 | Self::Pending
                 | Self::WorkEnqueue
                 | Self::Watched
+                | Self::AddressPart
                 | Self::Fires
                 | Self::IsFinishing
                 | Self::Waits
@@ -215,6 +224,7 @@ impl Model {
                 | Self::MomentMade
                 | Self::Order
                 | Self::Parse
+                | Self::Span
                 | Self::Base64
                 | Self::TextMade
                 | Self::Reverse
@@ -290,7 +300,12 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/StringBuffer;", &["append"], Model::BuilderAppend),
     ("Ljava/lang/StringBuffer;", &["toString"], Model::BuilderText),
     ("Landroid/net/Uri;", &["parse", "buildUpon", "normalizeScheme", "toString"], Model::PassFirst),
-    ("Landroid/net/Uri$Builder;", &["build"], Model::PassFirst),
+    ("Landroid/net/Uri$Builder;", &["build", "toString"], Model::AddressBuilt),
+    (
+        "Landroid/net/Uri$Builder;",
+        &["scheme", "authority", "encodedAuthority", "path", "encodedPath"],
+        Model::AddressPart,
+    ),
     ("Landroid/net/Uri$Builder;", &["appendPath", "appendEncodedPath"], Model::AppendPath),
     ("Landroid/net/Uri$Builder;", &["appendQueryParameter"], Model::PassFirst),
     ("Landroid/net/Uri;", &["withAppendedPath"], Model::AppendPath),
@@ -329,6 +344,8 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/io/File;", &["<init>"], Model::Make),
     ("Ljava/io/FileInputStream;", &["<init>"], Model::Make),
     ("Ljava/io/FileReader;", &["<init>"], Model::Make),
+    ("Ljava/nio/file/Paths;", &["get"], Model::Make),
+    ("Ljava/nio/file/Path;", &["of"], Model::Make),
     ("Ljava/io/RandomAccessFile;", &["<init>"], Model::Make),
     ("Ljava/io/InputStreamReader;", &["<init>"], Model::Make),
     ("Ljava/io/BufferedReader;", &["<init>"], Model::Make),
@@ -378,6 +395,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroidx/lifecycle/ViewModelProvider;", &["get"], Model::InstanceOfClass),
     ("Ljava/lang/String;", &["length"], Model::Length),
     ("Ljava/io/File;", &["exists", "isFile"], Model::FileExists),
+    ("Ljava/io/File;", &["createNewFile"], Model::FileMade),
     ("Lorg/json/JSONObject;", &["optBoolean", "optInt", "optString", "getBoolean", "getInt"], Model::PreferenceGet),
     ("Lorg/json/JSONObject;", &["has"], Model::PreferenceContains),
     ("Lkotlin/Lazy;", &["getValue"], Model::LazyGet),
@@ -421,7 +439,6 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ),
     ("Landroidx/work/WorkContinuation;", &["then"], Model::WorkEnqueue),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
-    ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
     ("Landroid/app/Activity;", &["finish", "finishAffinity", "finishAndRemoveTask"], Model::Finish),
     ("Landroid/app/Activity;", &["isFinishing", "isDestroyed"], Model::IsFinishing),
     ("Landroid/view/View;", &["performClick", "callOnClick"], Model::Watched),

@@ -10,6 +10,8 @@ pub struct Parts {
     words: Vec<String>,
     /// For each first byte where its words begin; one more for the end.
     starts: Vec<usize>,
+    /// For each pair of bytes whether a word begins with it.
+    pairs: Vec<bool>,
 }
 
 impl From<Vec<String>> for Parts {
@@ -18,7 +20,15 @@ impl From<Vec<String>> for Parts {
         words.sort_unstable();
         let before = |first: usize| words.partition_point(|word| usize::from(word.as_bytes()[0]) < first);
         let starts = (0..=256).map(before).collect();
-        Self { words, starts }
+        let mut pairs = vec![false; 1 << 16];
+        for word in &words {
+            match *word.as_bytes() {
+                [first] => pairs[usize::from(first) << 8..][..256].fill(true),
+                [first, second, ..] => pairs[pair(first, second)] = true,
+                [] => {}
+            }
+        }
+        Self { words, starts, pairs }
     }
 }
 
@@ -27,11 +37,19 @@ impl Parts {
     pub fn are_in(&self, name: &str) -> bool {
         let name = name.as_bytes();
         (0..name.len()).any(|at| {
+            // Nearly no place of a name is the beginning of a word.
+            if !self.pairs.get(pair(name[at], name.get(at + 1).copied().unwrap_or(0))).is_some_and(|&begins| begins) {
+                return false;
+            }
             let first = usize::from(name[at]);
             let (Some(&start), Some(&end)) = (self.starts.get(first), self.starts.get(first + 1)) else { return false };
             self.words[start..end].iter().any(|word| name[at..].starts_with(word.as_bytes()))
         })
     }
+}
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
 }
 
 #[cfg(test)]
@@ -42,6 +60,7 @@ mod tests {
     fn finds_a_part_wherever_it_stands() {
         let parts = Parts::from(["agree", "协议", "privacy", ""].map(str::to_owned).to_vec());
         assert!(parts.are_in("hasagreed") && parts.are_in("用户协议") && parts.are_in("privacy"));
+        assert!(Parts::from(vec!["x".to_owned()]).are_in("ax"));
         assert!(!parts.are_in("agre") && !parts.are_in("") && !Parts::default().are_in("agree"));
     }
 }

@@ -421,6 +421,10 @@ impl Outside for Engine<'_> {
         if model == Model::Waits {
             call.stops = self.waits(body, call, world).map(Some);
         }
+        if let Some(gate) = self.throws(model, body, call, world) {
+            call.stops = Some(Some(gate));
+            return;
+        }
         if model.is_compared() {
             if let Some(value) = self.compared(model, body, call, state, world) {
                 call.result = value;

@@ -406,6 +406,13 @@ impl<'q> SourceTable<'q> {
             return;
         }
         self.texts(engine, body, fact, sites, &|table, text| table.file(text));
+        for (path, through) in folder_and_name(engine, body, fact) {
+            if let Some(source) = self.file(&path) {
+                let mut site = Self::site(engine.program, body, fact.at, source, fact.method, Some(path), false);
+                site.through = through;
+                sites.push(site);
+            }
+        }
     }
 
     fn texts(
@@ -526,6 +533,30 @@ fn is_property(program: &Program, method: MethodRef) -> bool {
 fn is_command(program: &Program, method: MethodRef) -> bool {
     program.types.bytes(program.methods[method as usize].class) == b"Ljava/lang/Runtime;"
         && program.name_bytes(method) == b"exec"
+}
+
+/// The paths that a file may have which is made of a folder and a name.
+fn folder_and_name(engine: &Engine<'_>, body: Body, fact: &CallFact) -> Vec<(String, Option<Caller>)> {
+    let parts = match fact.args.as_slice() {
+        [Val::New(..), folder, name] => [folder, name],
+        _ => return Vec::new(),
+    };
+    let mut unknown = false;
+    let [folders, names] = parts.map(|part| {
+        let made = match part {
+            Val::New(_, at) => fact.cells.iter().find(|(made, _)| made == at),
+            _ => None,
+        };
+        match made {
+            Some((_, Cell::Made(given))) if given.len() == 1 => vec![(given[0].clone(), None)],
+            _ => constants(engine, body, part, &mut unknown, 0),
+        }
+    });
+    let both = folders.iter().flat_map(|folder| names.iter().map(move |name| (folder, name)));
+    both.filter_map(|((folder, one), (name, two))| {
+        Some((format!("{}/{}", folder.text()?.trim_end_matches('/'), name.text()?), one.or(*two)))
+    })
+    .collect()
 }
 
 /// The lists of words that an array or list among the arguments may be, in full, each with the caller that gives it.
