@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use aw_dex::Insn;
 
+use crate::elements::ELSEWHERE;
 use crate::flow::{CallFact, Flow, Outside, World};
 use crate::points_to::Engine;
-use crate::elements::ELSEWHERE;
 use crate::program::{FieldRef, Program, TypeId};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -126,9 +126,8 @@ impl Engine<'_> {
         let constant = program.declared_fields.get(&field).is_some_and(|(access, _)| access & ACC_FINAL != 0);
         constant
             && self.readers_of(field).iter().all(|&body| {
-                let puts = program
-                    .code(body)
-                    .is_none_or(|code| code.insns().any(|insn| insn.kind == aw_dex::Kind::ArrayPut));
+                let puts =
+                    program.code(body).is_none_or(|code| code.insns().any(|insn| insn.kind == aw_dex::Kind::ArrayPut));
                 !puts
                     && (self.is_active(body, world)
                         || !self.flow(body, world).calls.iter().any(|call| call.args.contains(&Val::Field(field))))

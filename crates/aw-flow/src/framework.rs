@@ -1,7 +1,6 @@
 //! What calls of the framework and of well-known libraries give, by their models.
 
 use crate::flow::{CallFact, Outside, World};
-use crate::gates::{Certainty, Gate};
 use crate::state::State;
 use std::rc::Rc;
 
@@ -13,7 +12,7 @@ use crate::value::join_gated;
 use crate::value::{Cell, Intent, Val};
 
 /// Longest text that is built.
-const MAX_TEXT_BYTES: usize = 4096;
+pub const MAX_TEXT_BYTES: usize = 4096;
 /// The action by which a launcher starts an activity.
 const LAUNCH_ACTION: &str = "android.intent.action.MAIN";
 
@@ -64,24 +63,9 @@ impl Engine<'_> {
                 })
             }),
             Model::Substring => known(0).and_then(|value| substring(&value, known(1), known(2))),
-            Model::AppendPath => {
-                let part = known(1);
-                known(0).map(|base| match base {
-                    Val::New(_, at) => self.add_part(at, call, part.as_ref(), base, state),
-                    _ => append_path(&base, part.as_ref()),
-                })
+            Model::AppendPath | Model::AddressPart | Model::AddressBuilt => {
+                known(0).and_then(|base| self.built(model, call, base, known(1).as_ref(), state))
             }
-            Model::AddressPart => known(0).map(|base| match base {
-                Val::New(_, at) => self.add_part(at, call, known(1).as_ref(), base, state),
-                other => other,
-            }),
-            Model::AddressBuilt => known(0).map(|base| match &base {
-                Val::New(_, at) => match state.cell(*at) {
-                    Some(Cell::Text(Some(text))) => Val::Str(Rc::clone(text)),
-                    _ => base,
-                },
-                _ => base,
-            }),
             Model::FindView => {
                 known(call.args.len().saturating_sub(1)).and_then(|value| value.number()).map(|(id, _)| Val::View(id))
             }
@@ -96,7 +80,11 @@ impl Engine<'_> {
                 Some(Val::New(type_, _)) => Some(Val::Class(self.program.types.text(type_).into())),
                 _ => self.declared_class(body, call, world),
             },
-            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| method_named(&class, &name)),
+            // A look-up of method handles is asked for a method of a class, a class for its own.
+            Model::GetMethod | Model::GetHandle => {
+                let place = usize::from(model == Model::GetHandle);
+                known(place).zip(known(place + 1)).and_then(|(class, name)| method_named(&class, &name))
+            }
             Model::NewInstance => known(0).and_then(|value| match value {
                 Val::Class(class) => self.program.types.find(class.as_bytes()).map(|type_| Val::New(type_, call.at)),
                 _ => None,
@@ -143,23 +131,6 @@ impl Engine<'_> {
         if let Some(value) = result {
             call.result = value;
         }
-    }
-
-    /// The builder of an address is given a part: scheme, host and path in this order, as they are mostly given.
-    fn add_part(&self, at: u32, call: &CallFact, part: Option<&Val>, builder: Val, state: &mut State) -> Val {
-        let built = match state.cell(at) {
-            None => Some(Rc::from("")),
-            Some(Cell::Text(text)) => text.clone(),
-            Some(_) => return builder,
-        };
-        let both = built.zip(part.and_then(Val::text)).filter(|(built, _)| built.len() < MAX_TEXT_BYTES);
-        let longer = both.and_then(|(built, part)| match self.program.name_bytes(call.method) {
-            b"scheme" => built.is_empty().then(|| format!("{part}://")),
-            b"authority" | b"encodedAuthority" => built.ends_with("://").then(|| format!("{built}{part}")),
-            _ => Some(format!("{}/{}", built.trim_end_matches('/'), part.trim_start_matches('/'))),
-        });
-        state.set_cell(at, Cell::Text(longer.map(Into::into)));
-        builder
     }
 
     /// The first argument, as boxing and unboxing leave it.
@@ -287,47 +258,6 @@ impl Engine<'_> {
             _ => whole.contains(piece.as_ref()),
         };
         Some(Val::Int(i64::from(holds)).on(text.gate().or(part.gate())))
-    }
-
-    /// A file whose name speaks of consent, asked whether it is there.
-    fn marker_file(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
-        let names = self.file_names(body, call, world)?;
-        self.ask_world();
-        if world == World::Any {
-            return None;
-        }
-        self.ask_learned();
-        let told = |name: &Rc<str>| self.gates.borrow().key(&self.query.words, name).map(|sure| (Rc::clone(name), sure));
-        let (name, certainty) = names.iter().find_map(told)?;
-        let certainty = certainty.min(Certainty::Likely);
-        let gate = Gate { kind: "file", key: name.to_string(), certainty, body, at: call.at };
-        Some(Val::Int(0).on(Some(self.gates.borrow_mut().add(gate))))
-    }
-
-    /// Texts that the file was made of which a call is made on; `None` where that is not known.
-    pub fn file_names(&self, body: Body, call: &CallFact, world: World) -> Option<Vec<Rc<str>>> {
-        let file = call.args.first()?;
-        let made = match file {
-            Val::Field(field) => self.made_for_field(*field, world)?,
-            _ => match self.cell_of(body, call, file, world, 0)? {
-                Cell::Made(args) => args.to_vec(),
-                _ => return None,
-            },
-        };
-        Some(made.iter().filter_map(|value| value.text().cloned()).collect())
-    }
-
-    /// What the object was made of that a field holds, where one place alone writes it.
-    fn made_for_field(&self, field: crate::program::FieldRef, world: World) -> Option<Vec<Val>> {
-        let &[(writer, at)] = self.writers(field) else { return None };
-        let flow = self.flow(writer, world);
-        let (_, _, object) = flow.puts.iter().find(|put| put.0 == at)?;
-        let by = |call: &&CallFact| {
-            call.args.first() == Some(object) && self.program.name_bytes(call.method) == b"<init>"
-        };
-        let Val::New(..) = object else { return None };
-        let made = flow.calls.iter().find(by)?;
-        Some(made.args.iter().skip(1).map(|value| self.parameter_known(writer, value, world)).collect())
     }
 
     /// What an atomic box in a field holds: what its setters agree on.
@@ -617,11 +547,4 @@ fn substring(value: &Val, from: Option<Val>, to: Option<Val>) -> Option<Val> {
         None => text.len(),
     };
     text.get(start..end).map(|part| Val::Str(part.into()))
-}
-
-fn append_path(base: &Val, segment: Option<&Val>) -> Val {
-    match (base.text(), segment.and_then(|value| value.text())) {
-        (Some(base), Some(segment)) => Val::Str(format!("{}/{segment}", base.trim_end_matches('/')).into()),
-        _ => base.clone(),
-    }
 }

@@ -4,6 +4,7 @@ use crate::carried::KEEPERS;
 use crate::handovers::{BY_TYPE, MORE, protos_with_task, takes_task};
 use crate::program::{MethodRef, NONE, Program, TypeId};
 use crate::registrations::{REGISTRATIONS, Registration};
+use crate::rows::{TypeOrAny, type_or_any};
 
 /// What a call to the framework means for values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +65,8 @@ pub enum Model {
     GetClass,
     /// `getMethod`, `getDeclaredMethod`.
     GetMethod,
+    /// `findVirtual`, `findStatic` of a look-up of method handles.
+    GetHandle,
     /// `Method.invoke`.
     MethodInvoke,
     /// `getSystemService`.
@@ -319,6 +322,9 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/Object;", &["getClass"], Model::GetClass),
     ("Ljava/lang/Class;", &["getMethod", "getDeclaredMethod"], Model::GetMethod),
     ("Ljava/lang/reflect/Method;", &["invoke"], Model::MethodInvoke),
+    ("Ljava/lang/invoke/MethodHandles$Lookup;", &["findVirtual", "findStatic", "findSpecial"], Model::GetHandle),
+    ("Ljava/lang/invoke/MethodHandle;", &["bindTo", "asType"], Model::PassFirst),
+    ("Ljava/lang/invoke/MethodHandle;", &["invoke", "invokeExact", "invokeWithArguments"], Model::MethodInvoke),
     ("Ljava/lang/Class;", &["newInstance"], Model::NewInstance),
     ("Ljava/lang/Class;", &["getConstructor", "getDeclaredConstructor", "asSubclass"], Model::PassFirst),
     ("Ljava/lang/reflect/Constructor;", &["newInstance"], Model::NewInstance),
@@ -561,57 +567,6 @@ pub fn is_boot_name(name: &[u8]) -> bool {
 enum Entry {
     Model(Model),
     Registration(u16),
-}
-
-#[derive(Clone, Copy)]
-enum TypeOrAny {
-    Any,
-    Class(Upper),
-}
-
-/// A framework class with those that are known to be below it.
-#[derive(Clone, Copy)]
-struct Upper {
-    /// [`NONE`] where no reference of the app names it; a class below it may be named all the same.
-    type_: TypeId,
-    below: &'static [&'static str],
-    is_view: bool,
-}
-
-fn type_or_any(program: &Program, class: &'static str) -> TypeOrAny {
-    if class == "*" {
-        return TypeOrAny::Any;
-    }
-    let below = crate::callbacks::FRAMEWORK_BELOW.iter().find(|(base, _)| *base == class);
-    TypeOrAny::Class(Upper {
-        type_: program.types.find(class.as_bytes()).unwrap_or(NONE),
-        below: below.map_or(&[], |(_, names)| names),
-        is_view: class == "Landroid/view/View;",
-    })
-}
-
-impl TypeOrAny {
-    fn covers(self, program: &Program, class: TypeId) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Class(upper) => {
-                upper.type_ == class
-                    || program.hierarchy.ancestors(class).contains(&upper.type_)
-                    || upper.covers(program, class)
-            }
-        }
-    }
-}
-
-impl Upper {
-    /// Whether a class is, or extends, a framework class below this one: a reference may name the lower one.
-    fn covers(&self, program: &Program, class: TypeId) -> bool {
-        if self.below.is_empty() && !self.is_view {
-            return false;
-        }
-        let lower = program.types.bytes(program.framework_ancestor(class));
-        self.below.iter().any(|name| name.as_bytes() == lower) || (self.is_view && is_view_name(lower))
-    }
 }
 
 /// Whether a framework class is a view, told by how such classes are named.

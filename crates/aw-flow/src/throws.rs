@@ -21,7 +21,8 @@ impl Engine<'_> {
                 let (Val::Class(class), value) = (known(0)?, known(1)?) else { return None };
                 let names = self.enum_names(self.program.types.find(class.as_bytes())?);
                 let text = value.text()?;
-                let unknown = !names.is_empty() && names.iter().all(|name| name.text().is_some_and(|name| name != text));
+                let unknown =
+                    !names.is_empty() && names.iter().all(|name| name.text().is_some_and(|name| name != text));
                 value.gate().filter(|_| unknown)
             }
             _ => None,
