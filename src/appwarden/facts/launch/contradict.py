@@ -82,7 +82,7 @@ def _as_seen(access: Access, seen: _Seen) -> Access:
             gate = Gate(kind="launch", key=seen.words, certainty="sure", place=place)
             return replace(access, phase="guarded", gate=gate)
         if call in seen.astray:
-            return replace(access, phase="unknown", certainty="likely")
+            return replace(access, phase="unknown", certainty="likely", astray=place)
         break
     return access
 
