@@ -69,10 +69,18 @@ pub fn joined_addresses(engine: &Engine<'_>, body: Body, analysis: &mut Analysis
     }
     let flow = engine.flow(body, World::Any);
     for call in &flow.calls {
-        if let Some(text) = call.result.text().filter(|text| text.starts_with("http") && text.len() > 8) {
+        let alone = |text: &&std::rc::Rc<str>| text.starts_with("http") && text.len() > 8 && !follows_another(text);
+        if let Some(text) = call.result.text().filter(alone) {
             analysis.addresses.push(Address { text: text.to_string(), place: place(program, body, call.at) });
         }
     }
+}
+
+/// Whether a second address stands right behind the first: a text of several, joined for people or a hash.
+fn follows_another(text: &str) -> bool {
+    let inner = text.match_indices("http").filter(|(at, _)| *at > 0);
+    let mut inner = inner.filter(|(at, _)| text[*at..].contains("://"));
+    inner.any(|(at, _)| text[..at].ends_with(|sign: char| sign.is_ascii_alphanumeric()))
 }
 
 /// Addresses, packages, watched strings.

@@ -17,13 +17,14 @@ use crate::listeners::{click_entries, find_listeners, layout_clicks, listener_en
 use crate::models::Models;
 use crate::output::Analysis;
 use crate::points_to::Engine;
-use crate::program::{Body, NONE, Program, TypeId};
+use crate::program::{Body, NONE, Program};
 use crate::prune::prune;
 use crate::query::Query;
 use crate::reach::{From, Listener, Reach, Refinement, walk};
 use crate::refine::refine;
 use crate::settle::settle;
 use crate::sites::{Site, SourceTable};
+use crate::type_set::TypeSet;
 
 /// Rounds of refining the launch; each can only take away.
 const MAX_ROUNDS: usize = 6;
@@ -101,7 +102,7 @@ fn too_large(engine: &Engine<'_>) -> Vec<Gap> {
 
 fn walk_phases(engine: &Engine<'_>, mut followed: Vec<bool>) -> Walks {
     let mut launch = entries::launch(engine.program, engine.query);
-    let none = FxHashSet::default();
+    let none = TypeSet::of(engine.program.types.len());
     let unrefined = Refinement::default();
     let keep = |world: World, reach: &Rc<Reach>| {
         let known = engine.launch.borrow_mut()[usize::from(world == World::Any)].replace(Rc::clone(reach));
@@ -231,7 +232,7 @@ fn other_phases(
 ) -> Walks {
     let program = engine.program;
     engine.launching.set(false);
-    let mut made: FxHashSet<TypeId> = any.instantiated.clone();
+    let mut made = any.instantiated.clone();
     let of_meaning = |wanted: Meaning, listeners: &[Listener]| -> Vec<Entry> {
         let mut found: Vec<Entry> =
             listeners.iter().filter(|row| row.meaning == wanted).flat_map(listener_entries).collect();
@@ -243,8 +244,7 @@ fn other_phases(
         }
         found
     };
-    let go =
-        |world, entries, made: &FxHashSet<TypeId>| walk(engine, followed, &Refinement::default(), world, entries, made);
+    let go = |world, entries, made: &TypeSet| walk(engine, followed, &Refinement::default(), world, entries, made);
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
     let refuse = go(World::Fresh, of_meaning(Meaning::Refuse, listeners), &fresh.instantiated);
     let mut all: Vec<Listener> = listeners.to_vec();
@@ -253,7 +253,7 @@ fn other_phases(
             all.push(listener.clone());
         }
     }
-    made.extend(agree.instantiated.iter().copied());
+    made.add_all(&agree.instantiated);
     let mut taps = of_meaning(Meaning::Other, &all);
     taps.extend(user_entries(engine, &made));
     let mut user = go(World::Any, taps.clone(), &made);
@@ -263,9 +263,9 @@ fn other_phases(
             all.push(listener);
         }
     }
-    made.extend(user.instantiated.iter().copied());
+    made.add_all(&user.instantiated);
     user = go(World::Any, taps.clone(), &made);
-    made.extend(user.instantiated.iter().copied());
+    made.add_all(&user.instantiated);
     let user_fresh = go(World::Fresh, taps, &made);
     let mut later = engine.background().to_vec();
     for reach in [&*fresh, &*any, &agree, &user] {
@@ -297,7 +297,7 @@ fn other_phases(
     }
     alarms.extend(background.alarms.iter().cloned());
     *engine.alarms.borrow_mut() = alarms;
-    made.extend(background.instantiated.iter().copied());
+    made.add_all(&background.instantiated);
     let background_fresh = go(World::Fresh, later, &made);
     let mut rest = unstarted(engine, &[&*fresh, &*any, &agree, &user, &background]);
     rest.extend(orphans(engine, &made, &[&*fresh, &*any, &agree, &refuse, &user, &background]));
@@ -336,12 +336,10 @@ fn unstarted(engine: &Engine<'_>, walks: &[&Reach]) -> Vec<Entry> {
 }
 
 /// Methods of existing objects that only the framework can call, and that no walk reached.
-fn orphans(engine: &Engine<'_>, made: &FxHashSet<TypeId>, walks: &[&Reach]) -> Vec<Entry> {
+fn orphans(engine: &Engine<'_>, made: &TypeSet, walks: &[&Reach]) -> Vec<Entry> {
     let program = engine.program;
-    let mut types: Vec<TypeId> = made.iter().copied().collect();
-    types.sort_unstable();
     let mut found = Vec::new();
-    for type_ in types {
+    for type_ in made.iter() {
         let Some(class) = program.class(type_) else {
             continue;
         };

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use aw_dex::Insn;
 
+use crate::elements::ELSEWHERE;
 use crate::flow::{CallFact, Flow, Outside, World};
 use crate::points_to::Engine;
 use crate::program::{FieldRef, Program, TypeId};
@@ -13,6 +14,8 @@ use crate::value::{Cell, Val};
 
 /// Cells with this bit hold the elements of an array by place.
 const PLACES: u32 = 1 << 30;
+/// Access flag of the format.
+const ACC_FINAL: u32 = 0x10;
 /// Elements kept apart by place.
 const MAX_PLACES: usize = 64;
 
@@ -50,7 +53,13 @@ pub fn placed<O: Outside>(outside: &O, array: &Val, index: &Val, state: &State, 
         Val::Field(field) => outside.array(*field, world)?.get(place).cloned(),
         _ => None,
     }?;
-    (value != Val::Top).then(|| value.on(gate))
+    match value {
+        Val::Top => None,
+        // An object is no number that rests on the gate: it only is this one because of it. By other numbers
+        // a loop goes through all of them.
+        object @ Val::New(..) => gate.map(|_| object),
+        other => Some(other.on(gate)),
+    }
 }
 
 /// An array made here is put into a field: its elements are kept with the flow.
@@ -104,9 +113,25 @@ impl Engine<'_> {
                 _ => Val::Top,
             },
             other if other.is_constant() => other.clone(),
+            Val::New(type_, _) if self.keeps_elements(field, world) => Val::New(*type_, ELSEWHERE),
             _ => Val::Top,
         });
         Some(known.collect())
+    }
+
+    /// Whether nothing puts other elements into the array of a constant: who reads it puts none into any
+    /// array, and hands it to nobody.
+    fn keeps_elements(&self, field: FieldRef, world: World) -> bool {
+        let program = self.program;
+        let constant = program.declared_fields.get(&field).is_some_and(|(access, _)| access & ACC_FINAL != 0);
+        constant
+            && self.readers_of(field).iter().all(|&body| {
+                let puts =
+                    program.code(body).is_none_or(|code| code.insns().any(|insn| insn.kind == aw_dex::Kind::ArrayPut));
+                !puts
+                    && (self.is_active(body, world)
+                        || !self.flow(body, world).calls.iter().any(|call| call.args.contains(&Val::Field(field))))
+            })
     }
 
     /// The names of the constants of an enum, by ordinal.

@@ -53,11 +53,23 @@ impl Being {
                 being.later.extend(methods.iter().flat_map(|method| named(method)));
             }
         }
-        if above.iter().any(|name| FUNCTIONAL.iter().any(|start| name.starts_with(start.as_bytes()))) {
+        if is_functional(program, type_) {
             being.runs.extend(answers(program, type_, None, CALLED).into_iter().map(|body| (body, "callback")));
         }
         being
     }
+}
+
+/// Whether objects of a class are functions that whoever holds them calls.
+pub fn is_functional(program: &Program, type_: TypeId) -> bool {
+    let mut above = program.hierarchy.ancestors(type_).iter().map(|&above| program.types.bytes(above));
+    above.any(|name| FUNCTIONAL.iter().any(|start| name.starts_with(start.as_bytes())))
+}
+
+/// Whether objects of a class are functions of the platform, made to be handed to its streams and boxes.
+pub fn is_function(program: &Program, type_: TypeId) -> bool {
+    let mut above = program.hierarchy.ancestors(type_).iter().map(|&above| program.types.bytes(above));
+    above.any(|name| name.starts_with(b"Ljava/util/function/"))
 }
 
 impl Walk<'_, '_> {

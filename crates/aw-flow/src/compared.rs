@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::flow::{CallFact, World};
 use crate::models::Model;
 use crate::points_to::Engine;
-use crate::program::Body;
+use crate::program::{Body, Program};
 use crate::state::State;
 use crate::texts::{from_base64, order};
 use crate::value::{Cell, Val};
@@ -26,6 +26,7 @@ pub const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/Integer;", &["parseInt"], Model::Parse),
     ("Ljava/lang/Long;", &["parseLong"], Model::Parse),
     ("Ljava/lang/Boolean;", &["parseBoolean"], Model::Parse),
+    ("Ljava/util/concurrent/TimeUnit;", &["toMillis", "toSeconds", "toMinutes", "toHours", "toDays"], Model::Span),
     ("Ljava/lang/String;", &["<init>"], Model::TextMade),
     ("Landroid/util/Base64;", &["decode"], Model::Base64),
     ("Ljava/lang/StringBuilder;", &["reverse"], Model::Reverse),
@@ -57,6 +58,12 @@ impl Engine<'_> {
                     return truth.map_or(call.args.first().cloned(), |truth| Some(truth.on(value.gate())));
                 }
                 value.text()?.parse().ok().map(|number| Val::Int(number).on(value.gate()))
+            }
+            Model::Span => {
+                let (number, gate) = known(1)?.number()?;
+                let of = unit_ms(self.program, call.args.first()?)?;
+                let to = ms_of(self.program.name_bytes(call.method).strip_prefix(b"to")?)?;
+                Some(Val::Int(number.checked_mul(of)? / to).on(gate))
             }
             // A text object that is made of a known text is that text.
             Model::TextMade => {
@@ -92,6 +99,24 @@ impl Engine<'_> {
             _ => order as i64,
         };
         Some(Val::Int(value).on(one.gate().or(two.gate())))
+    }
+}
+
+/// Milliseconds of a `TimeUnit` constant.
+pub fn unit_ms(program: &Program, unit: &Val) -> Option<i64> {
+    let Val::Framework(field) = unit else { return None };
+    ms_of(program.names.bytes(program.fields[*field as usize].name))
+}
+
+/// Milliseconds of a unit of time by its name.
+fn ms_of(name: &[u8]) -> Option<i64> {
+    match name.to_ascii_lowercase().as_slice() {
+        b"millis" | b"milliseconds" => Some(1),
+        b"seconds" => Some(1_000),
+        b"minutes" => Some(60_000),
+        b"hours" => Some(3_600_000),
+        b"days" => Some(86_400_000),
+        _ => None,
     }
 }
 

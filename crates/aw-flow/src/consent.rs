@@ -20,6 +20,9 @@ pub fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
     let mut found = Vec::new();
     let flows = fresh.order.iter().filter_map(|body| fresh.flows.get(body).map(|flows| (body, flows)));
     for (body, flow) in flows.flat_map(|(body, flows)| flows.iter().map(move |flow| (body, flow))) {
+        for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::FileMade) {
+            found.extend(engine.own_name(*body, call, World::Fresh));
+        }
         for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::PreferencePut) {
             let known = |index: usize| call.args.get(index).map(|value| constant_of(engine, *body, value));
             let (Some(key), Some(value)) = (known(1), known(2)) else {
@@ -217,6 +220,10 @@ pub fn small(engine: &Engine<'_>, body: Body) -> bool {
 pub fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::flow::CallFact) {
     if engine.models.of(call.method) == Model::Opens {
         engine.learn_lock(body, call);
+    }
+    if engine.models.of(call.method) == Model::FileMade {
+        let name = engine.own_name(body, call, World::Any);
+        engine.gates.borrow_mut().agreed_keys.extend(name);
     }
     if engine.models.of(call.method) != Model::PreferencePut {
         return;

@@ -4,6 +4,7 @@
 use crate::registrations::{ANY_ARGUMENT, Registration, When};
 
 use crate::carried::{is_teller, is_told};
+use crate::compared::unit_ms;
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
 use crate::flow::CallFact;
@@ -185,7 +186,7 @@ impl Walk<'_, '_> {
         let mut kept: Vec<TypeId> = types
             .into_iter()
             .filter(|&type_| {
-                !own || self.reach.instantiated.contains(&type_) || type_ == self.engine.program.body_type(self.current)
+                !own || self.reach.instantiated.contains(type_) || type_ == self.engine.program.body_type(self.current)
             })
             .filter(|&type_| !self.answers(type_, None, row.runs).is_empty())
             .collect();
@@ -265,7 +266,7 @@ impl Walk<'_, '_> {
                 number(3)
             }
             b"scheduleAtFixedRate" | b"scheduleWithFixedDelay" if fact.args.len() == 5 => {
-                number(3).map(|period| period * unit_ms(program, &fact.args[4]))
+                number(3).map(|period| period.saturating_mul(unit_ms(program, &fact.args[4]).unwrap_or(1)))
             }
             b"requestLocationUpdates" => number(2).filter(|_| fact.args.len() >= 4),
             _ => None,
@@ -422,18 +423,4 @@ pub fn parameter_type(
         }
     }
     None
-}
-
-/// Milliseconds of a `TimeUnit` constant.
-fn unit_ms(program: &crate::program::Program, unit: &Val) -> i64 {
-    let Val::Framework(field) = unit else {
-        return 1;
-    };
-    match program.names.bytes(program.fields[*field as usize].name) {
-        b"SECONDS" => 1_000,
-        b"MINUTES" => 60_000,
-        b"HOURS" => 3_600_000,
-        b"DAYS" => 86_400_000,
-        _ => 1,
-    }
 }

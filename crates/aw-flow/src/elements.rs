@@ -30,7 +30,7 @@ pub fn never(engine: &Engine<'_>, fresh: &Reach, node: u32, target: Body) -> boo
     let types: Vec<TypeId> = std::iter::once(&row.class)
         .chain(engine.program.hierarchy.subtypes(row.class))
         .copied()
-        .filter(|&type_| fresh.instantiated.contains(&type_) && answers(engine, type_, selector, target))
+        .filter(|&type_| fresh.instantiated.contains(type_) && answers(engine, type_, selector, target))
         .collect();
     if types.is_empty() || types.len() > MAX_ASKED || row.sites.len() > MAX_ASKED {
         return false;

@@ -69,7 +69,7 @@ impl Filled {
         {
             return true;
         }
-        let made = |type_: &TypeId| reach.born.contains(type_);
+        let made = |type_: &TypeId| reach.born.contains(*type_);
         !(made(&row.class) || program.hierarchy.subtypes(row.class).iter().any(made))
     }
 }

@@ -1,7 +1,6 @@
 //! What calls of the framework and of well-known libraries give, by their models.
 
 use crate::flow::{CallFact, Outside, World};
-use crate::gates::{Certainty, Gate, names_consent};
 use crate::state::State;
 use std::rc::Rc;
 
@@ -13,7 +12,7 @@ use crate::value::join_gated;
 use crate::value::{Cell, Intent, Val};
 
 /// Longest text that is built.
-const MAX_TEXT_BYTES: usize = 4096;
+pub const MAX_TEXT_BYTES: usize = 4096;
 /// The action by which a launcher starts an activity.
 const LAUNCH_ACTION: &str = "android.intent.action.MAIN";
 
@@ -43,12 +42,7 @@ impl Engine<'_> {
             Model::Equals => light(0).zip(light(1)).and_then(|(one, two)| equal(&one, &two)),
             Model::TextTest => light(0).zip(light(1)).and_then(|(text, part)| self.text_test(call, &text, &part)),
             Model::IsEmpty => light(0).and_then(|value| is_empty(&value)),
-            Model::Contains => light(0).and_then(|value| {
-                value.gate().filter(|_| value.number().is_some()).map(|gate| {
-                    let empty = self.program.name_bytes(call.method) == b"isEmpty";
-                    Val::Int(i64::from(empty)).on(Some(gate))
-                })
-            }),
+            Model::Contains => light(0).and_then(|value| self.contained(call, &value)),
             Model::Length => light(0).and_then(|value| match (value.text(), value.number()) {
                 (Some(text), _) => Some(Val::Int(i64::try_from(text.len()).unwrap_or(0)).on(value.gate())),
                 (None, Some((0, gate @ Some(_)))) => Some(Val::Int(0).on(gate)),
@@ -64,7 +58,9 @@ impl Engine<'_> {
                 })
             }),
             Model::Substring => known(0).and_then(|value| substring(&value, known(1), known(2))),
-            Model::AppendPath => known(0).map(|base| append_path(&base, known(1).as_ref())),
+            Model::AppendPath | Model::AddressPart | Model::AddressBuilt => {
+                known(0).and_then(|base| self.built(model, call, base, known(1).as_ref(), state))
+            }
             Model::FindView => {
                 known(call.args.len().saturating_sub(1)).and_then(|value| value.number()).map(|(id, _)| Val::View(id))
             }
@@ -79,7 +75,11 @@ impl Engine<'_> {
                 Some(Val::New(type_, _)) => Some(Val::Class(self.program.types.text(type_).into())),
                 _ => self.declared_class(body, call, world),
             },
-            Model::GetMethod => known(0).zip(known(1)).and_then(|(class, name)| method_named(&class, &name)),
+            // A look-up of method handles is asked for a method of a class, a class for its own.
+            Model::GetMethod | Model::GetHandle => {
+                let place = usize::from(model == Model::GetHandle);
+                known(place).zip(known(place + 1)).and_then(|(class, name)| method_named(&class, &name))
+            }
             Model::NewInstance => known(0).and_then(|value| match value {
                 Val::Class(class) => self.program.types.find(class.as_bytes()).map(|type_| Val::New(type_, call.at)),
                 _ => None,
@@ -126,6 +126,13 @@ impl Engine<'_> {
         if let Some(value) = result {
             call.result = value;
         }
+    }
+
+    /// What a collection that is absent for want of consent says of what it holds.
+    fn contained(&self, call: &CallFact, collection: &Val) -> Option<Val> {
+        let gate = collection.gate().filter(|_| collection.number().is_some())?;
+        let empty = self.program.name_bytes(call.method) == b"isEmpty";
+        Some(Val::Int(i64::from(empty)).on(Some(gate)))
     }
 
     /// The first argument, as boxing and unboxing leave it.
@@ -253,18 +260,6 @@ impl Engine<'_> {
             _ => whole.contains(piece.as_ref()),
         };
         Some(Val::Int(i64::from(holds)).on(text.gate().or(part.gate())))
-    }
-
-    /// A file whose name speaks of consent, asked whether it is there.
-    fn marker_file(&self, body: Body, call: &CallFact, world: World) -> Option<Val> {
-        let Cell::Made(args) = self.cell_of(body, call, call.args.first()?, world, 0)? else { return None };
-        let name = args.iter().find_map(|value| value.text().filter(|text| names_consent(&self.query.words, text)))?;
-        self.ask_world();
-        if world == World::Any {
-            return None;
-        }
-        let gate = Gate { kind: "file", key: name.to_string(), certainty: Certainty::Likely, body, at: call.at };
-        Some(Val::Int(0).on(Some(self.gates.borrow_mut().add(gate))))
     }
 
     /// What an atomic box in a field holds: what its setters agree on.
@@ -554,11 +549,4 @@ fn substring(value: &Val, from: Option<Val>, to: Option<Val>) -> Option<Val> {
         None => text.len(),
     };
     text.get(start..end).map(|part| Val::Str(part.into()))
-}
-
-fn append_path(base: &Val, segment: Option<&Val>) -> Val {
-    match (base.text(), segment.and_then(|value| value.text())) {
-        (Some(base), Some(segment)) => Val::Str(format!("{}/{segment}", base.trim_end_matches('/')).into()),
-        _ => base.clone(),
-    }
 }

@@ -82,8 +82,7 @@ pub fn names_consent(words: &Words, name: &str) -> bool {
     } else {
         name.to_lowercase().replace(between, "")
     };
-    let has = |list: &[String]| list.iter().any(|word| plain.contains(word.as_str()));
-    has(&words.keys) && !has(&words.unrelated)
+    words.keys.are_in(&plain) && !words.unrelated.are_in(&plain)
 }
 
 /// Whether an absent value of this name would mean "not yet asked" rather than "not agreed".

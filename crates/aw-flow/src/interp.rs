@@ -10,7 +10,7 @@ use std::rc::Rc;
 use aw_dex::{Code, Insn, Kind};
 
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
-use crate::operands::{arguments, combined, decide, outcome_of, put_element};
+use crate::operands::{arguments, combined, compared, decide, outcome_of, put_element};
 use crate::program::{Body, FieldRef, Program};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -276,11 +276,7 @@ impl<O: Outside> Walk<'_, O> {
         let test = insn.op - base;
         match decide(test, &left, &right).or_else(|| self.too_old(test, &left, &right)) {
             Some((taken, gate)) => {
-                if let Some(gate) = gate
-                    && !self.flow.gates.contains(&(insn.at, gate))
-                {
-                    self.flow.gates.push((insn.at, gate));
-                }
+                self.note_gate(insn.at, gate);
                 self.go(insn.at, if taken { target } else { next }, std::mem::take(state));
             }
             None => {
@@ -290,6 +286,13 @@ impl<O: Outside> Walk<'_, O> {
                 self.go(insn.at, target, on_jump);
                 self.go(insn.at, next, on_next);
             }
+        }
+    }
+
+    /// What happens at an address rests on a gate.
+    fn note_gate(&mut self, at: u32, gate: Option<u32>) {
+        if let Some(gate) = gate.filter(|&gate| !self.flow.gates.contains(&(at, gate))) {
+            self.flow.gates.push((at, gate));
         }
     }
 
@@ -394,6 +397,9 @@ impl<O: Outside> Walk<'_, O> {
             Kind::ArrayGet => {
                 let (array, index) = (state.get(insn.b), self.resolve(&state.get(insn.c)));
                 let known = crate::arrays::placed(self.outside, &array, &index, state, self.world);
+                if matches!(known, Some(Val::New(..))) {
+                    self.note_gate(insn.at, index.gate());
+                }
                 let value = match array {
                     _ if known.is_some() => known.unwrap_or(Val::Top),
                     Val::New(_, at) => match state.cell(at) {
@@ -437,16 +443,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             Kind::Compare => {
                 let (one, two) = (self.resolve(&state.get(insn.b)), self.resolve(&state.get(insn.c)));
-                let value = match (insn.op, one.number(), two.number()) {
-                    (0x31, Some((left, gate)), Some((right, other))) => Val::Int(match left.cmp(&right) {
-                        std::cmp::Ordering::Less => -1,
-                        std::cmp::Ordering::Equal => 0,
-                        std::cmp::Ordering::Greater => 1,
-                    })
-                    .on(gate.or(other)),
-                    _ => Val::Top,
-                };
-                state.set(insn.a, value);
+                state.set(insn.a, compared(insn.op, &one, &two));
             }
             _ => {}
         }
@@ -572,11 +569,7 @@ impl<O: Outside> Walk<'_, O> {
         }
         if let Some(gate) = call.stops {
             self.stopped = true;
-            if let Some(gate) = gate
-                && !self.flow.gates.contains(&(insn.at, gate))
-            {
-                self.flow.gates.push((insn.at, gate));
-            }
+            self.note_gate(insn.at, gate);
         }
         if let Some(number) = before {
             self.flow.calls[number as usize] = call;

@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
             return;
         };
         for &type_ in program.hierarchy.subtypes(declared) {
-            if self.reach.instantiated.contains(&type_) {
+            if self.reach.instantiated.contains(type_) {
                 for body in self.answers(type_, None, row.runs) {
                     self.reach.later.push(Entry::new(body, "callback"));
                 }

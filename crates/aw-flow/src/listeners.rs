@@ -2,16 +2,15 @@
 //! activities that react to touch.
 
 use crate::callbacks::{ACTIVITY_START, ACTIVITY_USER, VIEW_USER};
-use rustc_hash::FxHashSet;
 
 use crate::controls::{self, Meaning};
 use crate::entries::{self, Entry};
 use crate::flow::World;
 
 use crate::points_to::Engine;
-use crate::program::TypeId;
 use crate::query::{Click, Control};
 use crate::reach::{Listener, Reach, Refinement, walk};
+use crate::type_set::TypeSet;
 use crate::value::Val;
 
 /// Rounds of finding listeners that listeners make.
@@ -23,7 +22,7 @@ pub fn find_listeners(
     followed: &[bool],
     refinement: &Refinement,
     any: &Reach,
-) -> (Vec<Listener>, FxHashSet<TypeId>) {
+) -> (Vec<Listener>, TypeSet) {
     let mut listeners = any.listeners.clone();
     let mut made = any.instantiated.clone();
     let mut known = 0;
@@ -37,7 +36,7 @@ pub fn find_listeners(
         known = open.len();
         let reach = walk(engine, followed, refinement, World::Any, open, &made);
         engine.add_callers(&reach);
-        made.extend(reach.instantiated.iter().copied());
+        made.add_all(&reach.instantiated);
         for listener in reach.listeners {
             if !listeners.contains(&listener) {
                 listeners.push(listener);
@@ -52,7 +51,7 @@ pub fn listener_entries(listener: &Listener) -> Vec<Entry> {
 }
 
 /// Handlers the user reaches without a registration in code: activities, fragments, layouts.
-pub fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry> {
+pub fn user_entries(engine: &Engine<'_>, made: &TypeSet) -> Vec<Entry> {
     let program = engine.program;
     let mut found = Vec::new();
     for activity in engine.query.components.iter().filter(|row| row.kind == "activity") {
@@ -64,11 +63,14 @@ pub fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry>
             found.extend(entries::of_class(program, &activity.name, ACTIVITY_START, "deep_link"));
         }
     }
-    let mut types: Vec<TypeId> = made.iter().copied().collect();
-    types.sort_unstable();
-    for type_ in types {
+    for type_ in made.iter() {
         if entries::extends(program, type_, &["/ClickableSpan;"]) {
             found.extend(program.methods_named(type_, b"onClick").into_iter().map(|body| Entry::new(body, "click")));
+        }
+        // The link of a page is tapped.
+        if entries::extends(program, type_, &["/WebViewClient;"]) {
+            let taken = program.methods_named(type_, b"shouldOverrideUrlLoading");
+            found.extend(taken.into_iter().map(|body| Entry::new(body, "click")));
         }
         if entries::extends(program, type_, &["/Fragment;"]) {
             for name in
@@ -91,11 +93,9 @@ pub fn user_entries(engine: &Engine<'_>, made: &FxHashSet<TypeId>) -> Vec<Entry>
 }
 
 /// Views of the app that react to touch by themselves.
-pub fn user_views(engine: &Engine<'_>, made: &FxHashSet<TypeId>, found: &mut Vec<Entry>) {
+pub fn user_views(engine: &Engine<'_>, made: &TypeSet, found: &mut Vec<Entry>) {
     let program = engine.program;
-    let mut types: Vec<TypeId> = made.iter().copied().collect();
-    types.sort_unstable();
-    for type_ in types {
+    for type_ in made.iter() {
         let framework = program.types.bytes(program.framework_ancestor(type_));
         if program.class(type_).is_some()
             && framework.starts_with(b"Landroid")

@@ -4,6 +4,7 @@ use crate::carried::KEEPERS;
 use crate::handovers::{BY_TYPE, MORE, protos_with_task, takes_task};
 use crate::program::{MethodRef, NONE, Program, TypeId};
 use crate::registrations::{REGISTRATIONS, Registration};
+use crate::rows::{TypeOrAny, type_or_any};
 
 /// What a call to the framework means for values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub enum Model {
     Length,
     /// Whether a file is there.
     FileExists,
+    /// Makes an empty file.
+    FileMade,
     /// Joins two strings.
     Concat,
     /// `StringBuilder` constructor.
@@ -46,6 +49,10 @@ pub enum Model {
     Substring,
     /// A path below another.
     AppendPath,
+    /// Gives the builder of an address its scheme, host or path.
+    AddressPart,
+    /// The address that was built.
+    AddressBuilt,
     /// `findViewById`.
     FindView,
     /// A number or truth value of the resources.
@@ -58,6 +65,8 @@ pub enum Model {
     GetClass,
     /// `getMethod`, `getDeclaredMethod`.
     GetMethod,
+    /// `findVirtual`, `findStatic` of a look-up of method handles.
+    GetHandle,
     /// `Method.invoke`.
     MethodInvoke,
     /// `getSystemService`.
@@ -158,6 +167,8 @@ pub enum Model {
     Order,
     /// The number a text writes.
     Parse,
+    /// A span of time in another unit.
+    Span,
     /// Reads a text in Base64.
     Base64,
     /// Makes a text object.
@@ -190,6 +201,7 @@ impl Model {
                 | Self::Pending
                 | Self::WorkEnqueue
                 | Self::Watched
+                | Self::AddressPart
                 | Self::Fires
                 | Self::IsFinishing
                 | Self::Waits
@@ -215,6 +227,7 @@ impl Model {
                 | Self::MomentMade
                 | Self::Order
                 | Self::Parse
+                | Self::Span
                 | Self::Base64
                 | Self::TextMade
                 | Self::Reverse
@@ -290,7 +303,12 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/StringBuffer;", &["append"], Model::BuilderAppend),
     ("Ljava/lang/StringBuffer;", &["toString"], Model::BuilderText),
     ("Landroid/net/Uri;", &["parse", "buildUpon", "normalizeScheme", "toString"], Model::PassFirst),
-    ("Landroid/net/Uri$Builder;", &["build"], Model::PassFirst),
+    ("Landroid/net/Uri$Builder;", &["build", "toString"], Model::AddressBuilt),
+    (
+        "Landroid/net/Uri$Builder;",
+        &["scheme", "authority", "encodedAuthority", "path", "encodedPath"],
+        Model::AddressPart,
+    ),
     ("Landroid/net/Uri$Builder;", &["appendPath", "appendEncodedPath"], Model::AppendPath),
     ("Landroid/net/Uri$Builder;", &["appendQueryParameter"], Model::PassFirst),
     ("Landroid/net/Uri;", &["withAppendedPath"], Model::AppendPath),
@@ -304,6 +322,9 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/lang/Object;", &["getClass"], Model::GetClass),
     ("Ljava/lang/Class;", &["getMethod", "getDeclaredMethod"], Model::GetMethod),
     ("Ljava/lang/reflect/Method;", &["invoke"], Model::MethodInvoke),
+    ("Ljava/lang/invoke/MethodHandles$Lookup;", &["findVirtual", "findStatic", "findSpecial"], Model::GetHandle),
+    ("Ljava/lang/invoke/MethodHandle;", &["bindTo", "asType"], Model::PassFirst),
+    ("Ljava/lang/invoke/MethodHandle;", &["invoke", "invokeExact", "invokeWithArguments"], Model::MethodInvoke),
     ("Ljava/lang/Class;", &["newInstance"], Model::NewInstance),
     ("Ljava/lang/Class;", &["getConstructor", "getDeclaredConstructor", "asSubclass"], Model::PassFirst),
     ("Ljava/lang/reflect/Constructor;", &["newInstance"], Model::NewInstance),
@@ -329,6 +350,8 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/io/File;", &["<init>"], Model::Make),
     ("Ljava/io/FileInputStream;", &["<init>"], Model::Make),
     ("Ljava/io/FileReader;", &["<init>"], Model::Make),
+    ("Ljava/nio/file/Paths;", &["get"], Model::Make),
+    ("Ljava/nio/file/Path;", &["of"], Model::Make),
     ("Ljava/io/RandomAccessFile;", &["<init>"], Model::Make),
     ("Ljava/io/InputStreamReader;", &["<init>"], Model::Make),
     ("Ljava/io/BufferedReader;", &["<init>"], Model::Make),
@@ -378,6 +401,7 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ("Landroidx/lifecycle/ViewModelProvider;", &["get"], Model::InstanceOfClass),
     ("Ljava/lang/String;", &["length"], Model::Length),
     ("Ljava/io/File;", &["exists", "isFile"], Model::FileExists),
+    ("Ljava/io/File;", &["createNewFile"], Model::FileMade),
     ("Lorg/json/JSONObject;", &["optBoolean", "optInt", "optString", "getBoolean", "getInt"], Model::PreferenceGet),
     ("Lorg/json/JSONObject;", &["has"], Model::PreferenceContains),
     ("Lkotlin/Lazy;", &["getValue"], Model::LazyGet),
@@ -421,7 +445,6 @@ const MODELS: &[(&str, &[&str], Model)] = &[
     ),
     ("Landroidx/work/WorkContinuation;", &["then"], Model::WorkEnqueue),
     ("Ljava/net/URL;", &["<init>"], Model::Watched),
-    ("Landroid/net/Uri$Builder;", &["authority", "encodedAuthority"], Model::Watched),
     ("Landroid/app/Activity;", &["finish", "finishAffinity", "finishAndRemoveTask"], Model::Finish),
     ("Landroid/app/Activity;", &["isFinishing", "isDestroyed"], Model::IsFinishing),
     ("Landroid/view/View;", &["performClick", "callOnClick"], Model::Watched),
@@ -544,44 +567,6 @@ pub fn is_boot_name(name: &[u8]) -> bool {
 enum Entry {
     Model(Model),
     Registration(u16),
-}
-
-#[derive(Clone, Copy)]
-enum TypeOrAny {
-    Any,
-    Type(TypeId),
-    /// No reference of the app names it, but a class below it may be named.
-    Unnamed(&'static str),
-}
-
-fn type_or_any(program: &Program, class: &'static str) -> TypeOrAny {
-    if class == "*" {
-        return TypeOrAny::Any;
-    }
-    program.types.find(class.as_bytes()).map_or(TypeOrAny::Unnamed(class), TypeOrAny::Type)
-}
-
-impl TypeOrAny {
-    fn covers(self, program: &Program, class: TypeId) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Unnamed(above) => below(program, class, above.as_bytes()),
-            Self::Type(type_) => {
-                type_ == class
-                    || program.hierarchy.ancestors(class).contains(&type_)
-                    || below(program, class, program.types.bytes(type_))
-            }
-        }
-    }
-}
-
-/// Framework classes below others, where a reference may name the lower one.
-fn below(program: &Program, class: TypeId, upper: &[u8]) -> bool {
-    let lower = program.types.bytes(program.framework_ancestor(class));
-    crate::callbacks::FRAMEWORK_BELOW
-        .iter()
-        .any(|(base, list)| base.as_bytes() == upper && list.iter().any(|name| name.as_bytes() == lower))
-        || (upper == b"Landroid/view/View;" && is_view_name(lower))
 }
 
 /// Whether a framework class is a view, told by how such classes are named.

@@ -20,6 +20,7 @@ use crate::models::{Model, Models};
 use crate::program::{ACC_STATIC, Body, FieldRef, MethodRef, NONE, NameId, Program, TypeId};
 use crate::query::Query;
 use crate::reach::Reach;
+use crate::type_set::TypeSet;
 use crate::uses::Uses;
 use crate::value::{Cell, Val, join_gated};
 
@@ -75,7 +76,7 @@ pub struct Engine<'a> {
     pub reader_selectors: OnceCell<FxHashSet<u32>>,
     budget: StdCell<i64>,
     /// Classes that some walk makes; `None` until one has run.
-    pub made: RefCell<Option<FxHashSet<TypeId>>>,
+    pub made: RefCell<Option<TypeSet>>,
     /// Whether a body may fail to come back.
     pub stoppers: RefCell<FxHashMap<Body, bool>>,
     /// Where ways meet, by method.
@@ -230,7 +231,7 @@ impl<'a> Engine<'a> {
     }
 
     /// Note which classes have objects at all.
-    pub fn know_made(&self, made: FxHashSet<TypeId>) {
+    pub fn know_made(&self, made: TypeSet) {
         self.made.replace(Some(made));
         self.answering.borrow_mut().clear();
     }

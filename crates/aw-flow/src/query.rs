@@ -1,6 +1,7 @@
 //! What is asked of the engine: the manifest's entry points, the sources of personal information,
 //! the words of consent, and the resources that name controls. Made by the caller from its catalogue.
 
+use crate::parts::Parts;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
@@ -158,9 +159,9 @@ pub struct Words {
     /// In a title or message: this is about privacy.
     pub topic: Vec<String>,
     /// In a stored key, a field or a method name: stored consent.
-    pub keys: Vec<String>,
+    pub keys: Parts,
     /// In such a name: something else.
-    pub unrelated: Vec<String>,
+    pub unrelated: Parts,
     /// On a control: agreeing only where the screen is about privacy.
     pub neutral_yes: Vec<String>,
     /// On a control: refusing only where the screen is about privacy.

@@ -12,6 +12,7 @@ use crate::flow::{SharedFlow, World};
 
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Program, Selector, TypeId};
+use crate::type_set::TypeSet;
 
 /// Call sites kept for one dispatch node; more are counted as cut.
 pub const MAX_NODE_SITES: usize = 512;
@@ -91,9 +92,9 @@ pub struct Reach {
     /// Values of bodies that were followed (an entry may be followed more than once).
     pub flows: FxHashMap<Body, Vec<SharedFlow>>,
     /// Classes that have objects.
-    pub instantiated: FxHashSet<TypeId>,
+    pub instantiated: TypeSet,
     /// Of these, made in this walk.
-    pub born: FxHashSet<TypeId>,
+    pub born: TypeSet,
     /// Dispatch nodes.
     pub nodes: Vec<Node>,
     /// Listeners of the user.
@@ -232,7 +233,7 @@ pub fn walk(
     refinement: &Refinement,
     world: World,
     entries: Vec<Entry>,
-    made: &FxHashSet<TypeId>,
+    made: &TypeSet,
 ) -> Reach {
     let mut walk = Walk {
         engine,
@@ -245,7 +246,7 @@ pub fn walk(
             order: Vec::new(),
             flows: FxHashMap::default(),
             instantiated: made.clone(),
-            born: FxHashSet::default(),
+            born: TypeSet::of(engine.program.types.len()),
             nodes: Vec::new(),
             listeners: Vec::new(),
             later: Vec::new(),
@@ -436,7 +437,7 @@ impl Walk<'_, '_> {
         let below = program.hierarchy.subtypes(class);
         // Walk the smaller of the two sets, in a fixed order.
         for &type_ in std::iter::once(&class).chain(below) {
-            if self.reach.instantiated.contains(&type_) {
+            if self.reach.instantiated.contains(type_) {
                 self.connect(node, type_);
             }
         }

@@ -250,6 +250,9 @@ impl Replay<'_, '_> {
                     let value = if single { arg.clone() } else { held };
                     self.put(&receivers, Slot::Elements, &value);
                 }
+                if single && made.args.len() == 1 {
+                    self.put(&receivers, Slot::Elements, &Set::one(Item::Null));
+                }
                 gives(Set::top())
             }
             _ if PUTS_UNDER.contains(&name) && made.args.len() > 2 => {
@@ -289,7 +292,14 @@ impl Replay<'_, '_> {
                 held.join(&receivers);
                 gives(held)
             }
-            _ if GIVES.contains(&name) => gives(self.held(&receivers, Slot::Elements, made.frame)),
+            _ if GIVES.contains(&name) => {
+                let mut held = self.held(&receivers, Slot::Elements, made.frame);
+                // A queue that has nothing, at first or in the end, gives null.
+                if (name.starts_with("poll") || name.starts_with("peek")) && !receivers.is_empty() {
+                    held.join(&Set::one(Item::Null));
+                }
+                gives(held)
+            }
             _ if SIGHTS.contains(&name) => gives(receivers),
             _ if HARMLESS.contains(&name) => gives(Set::top()),
             _ => None,

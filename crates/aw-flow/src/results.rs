@@ -74,7 +74,7 @@ impl Engine<'_> {
         let made = self.made.borrow();
         for &type_ in below {
             // A class that is never made answers nothing.
-            if made.as_ref().is_some_and(|made| !made.contains(&type_)) {
+            if made.as_ref().is_some_and(|made| !made.contains(type_)) {
                 continue;
             }
             if let Some(body) = self.program.resolve(type_, method.selector)
@@ -83,12 +83,12 @@ impl Engine<'_> {
                 found.push(body);
             }
         }
-        let declared_made = made.as_ref().is_none_or(|made| made.contains(&method.class));
+        let declared_made = made.as_ref().is_none_or(|made| made.contains(method.class));
         if found.len() > 1 && !declared_made {
             // The declared class itself has no objects: only what its subclasses answer counts.
             let own = self.program.resolve(method.class, method.selector);
             let inherited = below.iter().any(|&type_| {
-                made.as_ref().is_some_and(|made| made.contains(&type_))
+                made.as_ref().is_some_and(|made| made.contains(type_))
                     && self.program.resolve(type_, method.selector) == own
             });
             if !inherited {
@@ -420,6 +420,10 @@ impl Outside for Engine<'_> {
         }
         if model == Model::Waits {
             call.stops = self.waits(body, call, world).map(Some);
+        }
+        if let Some(gate) = self.throws(model, body, call, world) {
+            call.stops = Some(Some(gate));
+            return;
         }
         if model.is_compared() {
             if let Some(value) = self.compared(model, body, call, state, world) {

@@ -4,17 +4,17 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::flow::{CallFact, World};
 
+use crate::being::is_function;
 use crate::constants::constants;
 use crate::models::{Model, Models};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, MethodRef, NameId, Program, TypeId};
 use crate::query::{Api, Query};
 use crate::value::{Cell, Val};
+use crate::words::{folder_and_name, word_lists};
 
 /// A call that gives an argument.
-type Caller = (Body, u32);
-/// Words of a command, and the call that gives them.
-type WordList = (Vec<String>, Option<Caller>);
+pub type Caller = (Body, u32);
 
 /// One place that reads a data type.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,9 +44,6 @@ pub struct Undecided {
     pub reflection: Vec<(Body, u32)>,
 }
 
-/// Lists of words that one command may be, and callers through which they are followed.
-const MAX_WORD_LISTS: usize = 32;
-const MAX_WORD_DEPTH: u32 = 3;
 /// Tables of the settings, of which a query takes the rows it names.
 const SETTINGS: &[&str] = &["content://settings/secure", "content://settings/system", "content://settings/global"];
 
@@ -223,11 +220,31 @@ impl<'q> SourceTable<'q> {
             };
             self.by_value(engine, body, fact, sites, undecided);
         }
+        self.referred(program, body, sites);
         for used in program.facts.fields(body).iter().filter(|used| !used.write) {
             if let Some(&(source, weak)) = self.fields.get(&used.field) {
                 let row = program.fields[used.field as usize];
                 let api = format!("{}->{}", program.types.text(row.class), program.names.text(row.name));
                 sites.push(Site { body, at: used.at, source, api, argument: None, weak, through: None });
+            }
+        }
+    }
+
+    /// References to methods of the platform (`phone::getImei`): whoever is handed such a function calls it,
+    /// and no instruction of the app does. The place is where the reference is made.
+    fn referred(&self, program: &Program, body: Body, sites: &mut Vec<Site>) {
+        if program.facts.lambda_types.is_empty() {
+            return;
+        }
+        for &(at, type_) in program.facts.news(body) {
+            let Some(lambda) = program.facts.lambda_types.get(&type_) else { continue };
+            if !is_function(program, type_) {
+                continue;
+            }
+            for (source, api) in self.methods.get(&lambda.target).into_iter().flatten() {
+                if api.argument.is_none() {
+                    sites.push(Self::site(program, body, at, *source, lambda.target, None, api.weak));
+                }
             }
         }
     }
@@ -406,6 +423,13 @@ impl<'q> SourceTable<'q> {
             return;
         }
         self.texts(engine, body, fact, sites, &|table, text| table.file(text));
+        for (path, through) in folder_and_name(engine, body, fact) {
+            if let Some(source) = self.file(&path) {
+                let mut site = Self::site(engine.program, body, fact.at, source, fact.method, Some(path), false);
+                site.through = through;
+                sites.push(site);
+            }
+        }
     }
 
     fn texts(
@@ -526,43 +550,6 @@ fn is_property(program: &Program, method: MethodRef) -> bool {
 fn is_command(program: &Program, method: MethodRef) -> bool {
     program.types.bytes(program.methods[method as usize].class) == b"Ljava/lang/Runtime;"
         && program.name_bytes(method) == b"exec"
-}
-
-/// The lists of words that an array or list among the arguments may be, in full, each with the caller that gives it.
-fn word_lists(engine: &Engine<'_>, body: Body, fact: &CallFact, value: &Val, depth: u32) -> Vec<WordList> {
-    match value {
-        Val::New(_, at) | Val::Call(at) => {
-            let known = fact.cells.iter().find(|(made, _)| made == at);
-            let Some((_, Cell::Bag(elements))) = known else { return Vec::new() };
-            let mut lists: Vec<WordList> = vec![(Vec::new(), None)];
-            for element in elements.iter() {
-                let mut unknown = false;
-                let texts = constants(engine, body, element, &mut unknown, 0);
-                let longer = lists.iter().flat_map(|(list, known)| {
-                    texts.iter().filter_map(|(text, through)| {
-                        let words = list.iter().cloned().chain([text.text()?.to_string()]).collect();
-                        Some((words, known.or(*through)))
-                    })
-                });
-                lists = longer.take(MAX_WORD_LISTS).collect();
-            }
-            lists.retain(|(list, _)| !list.is_empty());
-            lists
-        }
-        Val::Param(index) if depth < MAX_WORD_DEPTH => {
-            let callers = engine.callers_of(body, World::Any).unwrap_or_default();
-            let given =
-                callers.into_iter().filter(|caller| caller.2).take(MAX_WORD_LISTS).flat_map(|(caller, at, _)| {
-                    let flow = engine.flow(caller, World::Any);
-                    let lists = flow.call(at).and_then(|call| {
-                        Some(word_lists(engine, caller, call, call.args.get(usize::from(*index))?, depth + 1))
-                    });
-                    lists.unwrap_or_default().into_iter().map(move |(words, _)| (words, Some((caller, at))))
-                });
-            given.collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 /// Elements of an array among the arguments.

@@ -58,8 +58,7 @@ fn speakers(program: &Program) -> FxHashSet<TypeId> {
 /// Whether a call turns what it is given into text.
 fn takes_objects(program: &Program, method: MethodRef) -> bool {
     let proto = program.protos.bytes(program.methods[method as usize].proto);
-    let names: [&[u8]; 6] = [b"append", b"insert", b"valueOf", b"toString", b"stringPlus", b"format"];
-    names.contains(&program.name_bytes(method))
+    matches!(program.name_bytes(method), b"append" | b"insert" | b"valueOf" | b"toString" | b"stringPlus" | b"format")
         && program.is_boot(program.methods[method as usize].class)
         && (proto.windows(18).any(|part| part == b"Ljava/lang/Object;"))
 }
