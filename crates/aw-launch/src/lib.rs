@@ -18,6 +18,7 @@
 //! | `model` | what the platform does: functions by package, lines by area |
 //! | `driver` `again` `exercise` | the order of a first start; a second one; what a person and the system do with the app behind it |
 //! | `processes` | what a second process of the app begins with |
+//! | `scripts` | what scripts of a page call while it loads |
 //! | `sites` | whether calls that the question names were made |
 //! | `question` `record` | what goes in, what comes out |
 //!
@@ -99,6 +100,7 @@ mod phone;
 mod processes;
 mod question;
 mod record;
+mod scripts;
 mod sites;
 mod sources;
 #[cfg(test)]
