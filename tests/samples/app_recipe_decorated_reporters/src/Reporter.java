@@ -1,0 +1,5 @@
+package com.example.app_recipe_decorated_reporters;
+
+interface Reporter {
+    String report();
+}
