@@ -25,7 +25,7 @@ const MAX_DIMENSIONS: usize = 32;
 const MAX_CLASSES: usize = 1 << 17;
 
 /// Classes of the platform whose objects are as unknown as what they are made of.
-const WRAPPERS: &[&[u8]] = &[b"Ljava/io/", b"Ljava/util/zip/", b"Lorg/json/"];
+const WRAPPERS: &[&[u8]] = &[b"Ljava/io/", b"Ljava/util/zip/", b"Lorg/json/", b"Ljava/util/Scanner;"];
 
 fn takes_reference(proto: &[u8]) -> bool {
     crate::names::parameters(proto).iter().any(|type_| matches!(type_.first(), Some(b'L' | b'[')))

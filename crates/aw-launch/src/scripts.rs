@@ -80,6 +80,50 @@ pub fn of_page(page: &str, read: impl Fn(&str) -> Option<String>) -> String {
     scripts
 }
 
+/// Something on a page that a person may tap: its words, and the address or the script (`javascript:`) it leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Control {
+    pub words: String,
+    pub leads_to: String,
+}
+
+/// What stands on a page to be read, and what of it leads somewhere.
+pub fn controls(page: &str) -> (String, Vec<Control>) {
+    let small = page.to_ascii_lowercase();
+    let (mut words, mut all) = (String::new(), Vec::new());
+    // The control that is open, the name of its tag, and where its words begin.
+    let mut open: Option<(String, String, usize)> = None;
+    let mut at = 0;
+    while let Some(found) = small.get(at..).and_then(|rest| rest.find('<')) {
+        words.push_str(page.get(at..at + found).unwrap_or(""));
+        at += found;
+        let rest = small.get(at..).unwrap_or("");
+        let hidden = [("<!--", "-->"), ("<script", "</script"), ("<style", "</style")];
+        if let Some(&(_, end)) = hidden.iter().find(|row| rest.starts_with(row.0)) {
+            at += rest.find(end).map_or(rest.len(), |found| found + end.len());
+            continue;
+        }
+        let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+        let tag = page.get(at..at + end).unwrap_or("");
+        at += end;
+        let name: String = rest.chars().skip(1).take_while(|sign| sign.is_ascii_alphanumeric()).collect();
+        if let Some((leads_to, _, from)) = open.take_if(|open| rest.strip_prefix("</").is_some_and(|rest| rest.starts_with(&open.1))) {
+            let said = words.get(from..).unwrap_or("").trim().to_owned();
+            all.push(Control { words: said, leads_to });
+        } else if open.is_none() && all.len() < MAX_CALLS {
+            let href = attribute(tag, "href").filter(|_| name == "a");
+            let script = attribute(tag, "onclick").map(|script| format!("javascript:{script}"));
+            let Some(leads_to) = script.or(href) else { continue };
+            if name == "input" {
+                all.push(Control { words: attribute(tag, "value").unwrap_or_default(), leads_to });
+            } else {
+                open = Some((leads_to, name, words.len()));
+            }
+        }
+    }
+    (words, all)
+}
+
 /// The value of an attribute of a tag.
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let small = tag.to_ascii_lowercase();
@@ -393,7 +437,7 @@ fn running(scopes: &[Scope], named: &FxHashMap<usize, FxHashSet<String>>, object
 
 #[cfg(test)]
 mod tests {
-    use super::{calls, of_page};
+    use super::{calls, controls, of_page};
 
     fn found(script: &str) -> Vec<String> {
         calls(script, &["phone".into()]).into_iter().map(|call| call.method).collect()
@@ -454,6 +498,16 @@ mod tests {
             <script type=\"text/template\">phone.no()</script><SCRIPT src=js/own.js></SCRIPT><script>phone.id()";
         let script = of_page(page, |name| (name == "js/own.js").then(|| "function start() { phone.first() }".into()));
         assert_eq!(found(&script), ["first", "id"]);
+    }
+
+    #[test]
+    fn what_a_person_may_tap_is_told_with_its_words() {
+        let page = "<p>Terms</p><a href='app://yes'><b>I</b> agree</a><script>'<a href=x>no</a>'</script>\
+            <button onclick=\"phone.id()\">Invite</button><input type=button value=Go onclick=go()>";
+        let (words, all) = controls(page);
+        let all: Vec<_> = all.iter().map(|one| (one.words.as_str(), one.leads_to.as_str())).collect();
+        assert!(words.contains("Terms"));
+        assert_eq!(all, [("I agree", "app://yes"), ("Invite", "javascript:phone.id()"), ("Go", "javascript:go()")]);
     }
 
     #[test]

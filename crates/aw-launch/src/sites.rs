@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::classes::MethodId;
 use crate::decode::Code;
+use crate::heap::Body;
 use crate::machine::Machine;
 use crate::names::index;
 use crate::value::{Note, Value};
@@ -62,6 +63,25 @@ impl Machine {
         if !std::mem::replace(&mut frame.on_phone, true) {
             self.record.sites.unknown.extend(frame.code.sites.iter().map(|row| row.1));
         }
+    }
+
+    /// The method that a call arrives at: a lambda's own, a proxy's handler; `None` where one stands behind another.
+    pub fn called(&mut self, target: MethodId, registers: &[Value]) -> Option<MethodId> {
+        if let Some(handler) = self.proxy_handler(target, registers) {
+            let proto = "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;";
+            return self.method_of(handler, "invoke", proto);
+        }
+        let Some(lambda) = self.lambda_of(target, registers) else { return Some(target) };
+        if !matches!(lambda.handle.kind, 5 | 8) {
+            return Some(lambda.handle.method);
+        }
+        // A reference to a method: its first captured value, or else the first argument, is asked for it.
+        let receiver = *lambda.captured.first().or(registers.get(1))?;
+        if matches!(self.heap.get(receiver.as_ref())?.body, Body::Lambda(_) | Body::Opaque) {
+            return None;
+        }
+        let selector = self.methods[lambda.handle.method as usize].selector;
+        self.find_method(self.class_of(receiver), selector)
     }
 
     /// Note the sites that the innermost frame stands at, with what is called; `None`: that hangs on an object that is not

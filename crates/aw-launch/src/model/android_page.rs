@@ -2,6 +2,7 @@
 
 use crate::calls::Call;
 use crate::classes::MethodId;
+use crate::heap::Body;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
 use crate::model::android_animation::tell;
@@ -93,9 +94,56 @@ fn load(machine: &mut Machine, call: &Call<'_>, address: Value, page: Value) -> 
             }
         });
         run_scripts(machine, call.this(), &script)?;
+        show_page(machine, call.this(), &said)?;
     }
     machine.post_system("pageEnds", vec![call.this(), address], PAGE_MS, None);
     Ok(Value::ZERO)
+}
+
+/// Keep what stands on a page with its view: its words, and in pairs those of its controls and where they lead.
+fn show_page(machine: &mut Machine, view: Value, page: &str) -> Result<(), Stop> {
+    let (words, controls) = scripts::controls(page);
+    let words = machine.new_string(&words)?;
+    machine.keep(view, "page words", words);
+    let mut all = Vec::new();
+    for control in controls {
+        all.push(machine.new_string(&control.words)?);
+        all.push(machine.new_string(&control.leads_to)?);
+    }
+    let all = machine.new_array("[Ljava/lang/String;", all)?;
+    machine.keep(view, "page controls", all);
+    Ok(())
+}
+
+impl Machine {
+    /// The controls of the page that a view shows: words, and where they lead.
+    pub fn controls_of_page(&mut self, view: Value) -> Vec<(String, String)> {
+        let Some(all) = self.kept(view, "page controls") else { return Vec::new() };
+        let all = super::android_resources::elements(self, all).unwrap_or_default();
+        let texts: Vec<String> = all.into_iter().map(|text| self.known_string(text).unwrap_or_default()).collect();
+        texts.as_chunks::<2>().0.iter().cloned().map(<(String, String)>::from).collect()
+    }
+
+    /// A person taps a control of a page: its script runs, or the page's client is asked about the address.
+    pub fn follow_control(&mut self, view: Value, leads_to: &str) -> Result<(), Stop> {
+        if let Some(script) = leads_to.strip_prefix("javascript:") {
+            return run_scripts(self, view, script);
+        }
+        let client = self.kept(view, "client").unwrap_or_default();
+        let address = self.new_string(leads_to)?;
+        let uri = self.call_static("Landroid/net/Uri;", "parse", "(Ljava/lang/String;)Landroid/net/Uri;", &[address])?;
+        let request = self.new_object("Landroid/webkit/WebResourceRequest;", Body::Plain)?;
+        self.keep(request, "url", uri);
+        // A client that has the newer method is asked by it; the platform's own asks the older one.
+        let proto = "(Landroid/webkit/WebView;Landroid/webkit/WebResourceRequest;)Z";
+        let newer = self.callback(client, "shouldOverrideUrlLoading", proto);
+        let is_own = |method: &MethodId| self.classes[self.methods[*method as usize].class as usize].is_app();
+        if let Some(method) = newer.filter(is_own) {
+            return self.call(method, &[client, view, request]).map(drop);
+        }
+        let proto = "(Landroid/webkit/WebView;Ljava/lang/String;)Z";
+        tell(self, client, "shouldOverrideUrlLoading", proto, &[view, address]).map(drop)
+    }
 }
 
 /// Hand over what a script calls on the objects of the app, where scripts are allowed.

@@ -22,10 +22,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/location/LocationManager;->requestSingleUpdate", follow),
     ("Landroid/location/LocationManager;->isProviderEnabled", |_, _| Ok(Value::bool(true))),
     ("Landroid/location/LocationManager;->getBestProvider", |machine, _| machine.new_string("gps")),
-    ("Landroid/location/LocationManager;->getProviders", |machine, _| {
-        let names = ["gps", "network"].map(|name| machine.new_string(name));
-        let names = names.into_iter().collect::<Result<Vec<_>, _>>()?;
-        machine.list_of(&names)
+    ("Landroid/location/LocationManager;->getProviders", |machine, _| list_of_texts(machine, &["gps", "network"])),
+    ("Landroid/location/LocationManager;->getAllProviders", |machine, _| {
+        list_of_texts(machine, &["passive", "gps", "network"])
     }),
     ("Landroid/location/Location;-><init>", |_, _| Ok(Value::ZERO)),
     ("Landroid/location/Location;->getLatitude", |machine, call| coordinate(machine, call, "latitude")),
@@ -159,6 +158,11 @@ impl Machine {
         }
         Ok(list)
     }
+}
+
+fn list_of_texts(machine: &mut Machine, texts: &[&str]) -> Answer {
+    let texts = texts.iter().map(|text| machine.new_string(text)).collect::<Result<Vec<_>, _>>()?;
+    machine.list_of(&texts)
 }
 
 fn location(machine: &mut Machine) -> Answer {

@@ -36,6 +36,7 @@ mod java_lang;
 mod java_lang_annotation;
 mod java_lang_class;
 mod java_lang_format;
+mod java_lang_invoke;
 mod java_lang_number;
 mod java_lang_process;
 mod java_lang_proxy;
@@ -100,6 +101,7 @@ const TABLES: &[&[Row]] = &[
     java_lang_annotation::TABLE,
     java_lang_class::TABLE,
     java_lang_format::TABLE,
+    java_lang_invoke::TABLE,
     java_lang_number::TABLE,
     java_lang_process::TABLE,
     java_lang_proxy::TABLE,
