@@ -69,13 +69,13 @@ impl Machine {
             }
             Some((b'L', _)) if raw.ends_with(b";") && raw.len() > 2 => {
                 let text = String::from_utf8_lossy(&raw[1..raw.len() - 1]).into_owned();
-                if let Some(&(dex, row)) = self.boot_classes.get(&name) {
+                if let Some(&(dex, row)) = self.ground.boot_classes.get(&name) {
                     return self.link_app(name, Origin::Boot { dex, row });
                 }
                 if let Some(row) = hierarchy::find(&text) {
                     return Some(self.link_platform(name, &row));
                 }
-                if let Some(&(dex, row)) = self.app_classes.get(&name) {
+                if let Some(&(dex, row)) = self.ground.app_classes.get(&name).or_else(|| self.loaded_classes.get(&name)) {
                     return self.link_app(name, Origin::App { dex, row });
                 }
                 let object = hierarchy::Row {

@@ -144,7 +144,8 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 /// The calls of `objects` that a script makes while it loads.
 pub fn calls(script: &str, objects: &[String]) -> Vec<ScriptCall> {
     let tokens = tokens(script);
-    let (scopes, of) = scopes(&tokens);
+    let partners = partners(&tokens);
+    let (scopes, of) = scopes(&tokens, &partners);
     let mut named: FxHashMap<usize, FxHashSet<String>> = FxHashMap::default();
     let mut found = Vec::new();
     for at in 0..tokens.len() {
@@ -158,7 +159,8 @@ pub fn calls(script: &str, objects: &[String]) -> Vec<ScriptCall> {
                 };
                 found.push((of[at], call));
             }
-        } else if is_sign(&tokens, at + 1, '(') && begins(&tokens, at) && !is_word(&tokens, at.wrapping_sub(1), "function") {
+        } else if is_sign(&tokens, at + 1, '(') && begins(&tokens, at) && !is_sign(&tokens, partners[at + 1] + 1, '{') {
+            // A name in front of brackets and a block is no call: the block is its own.
             named.entry(of[at]).or_default().insert(word.clone());
         }
     }
@@ -262,8 +264,7 @@ fn quoted(rest: &str, quote: char) -> usize {
 }
 
 /// The scopes of a script, and that of each of its tokens.
-fn scopes(tokens: &[Token]) -> (Vec<Scope>, Vec<usize>) {
-    let partners = partners(tokens);
+fn scopes(tokens: &[Token], partners: &[usize]) -> (Vec<Scope>, Vec<usize>) {
     let mut scopes = vec![Scope { runs: true, ..Scope::default() }];
     let mut of = Vec::with_capacity(tokens.len());
     // Open scopes with the token that ends each.
@@ -274,7 +275,7 @@ fn scopes(tokens: &[Token]) -> (Vec<Scope>, Vec<usize>) {
         }
         let parent = open.last().map_or(0, |row| row.0);
         of.push(parent);
-        if let Some((mut scope, end)) = opened(tokens, &partners, at) {
+        if let Some((mut scope, end)) = opened(tokens, partners, at) {
             scope.parent = parent;
             scopes.push(scope);
             open.push((scopes.len() - 1, end));

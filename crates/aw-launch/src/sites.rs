@@ -10,21 +10,14 @@ use crate::names::index;
 use crate::value::{Note, Value};
 
 impl Machine {
-    /// Number the question's sites by method.
-    pub fn index_sites(&mut self) {
-        let question = Rc::clone(&self.question);
-        for (row, site) in question.sites.iter().enumerate() {
-            self.sites.entry(site.method.clone()).or_default().push((site.offset, index(row)));
-        }
-    }
-
     /// Mark the rows of a method's code that are sites.
     pub fn find_sites(&mut self, method: MethodId, code: &mut Code) {
-        if self.sites.is_empty() || !self.classes[self.methods[method as usize].class as usize].is_app() {
+        let ground = Rc::clone(&self.ground);
+        if ground.sites.is_empty() || !self.classes[self.methods[method as usize].class as usize].is_app() {
             return;
         }
         let text = self.method_text(method);
-        for &(offset, site) in self.sites.get(&text).into_iter().flatten() {
+        for &(offset, site) in ground.sites.get(&text).into_iter().flatten() {
             if let Ok(row) = code.addresses.binary_search(&offset) {
                 code.sites.push((index(row), site));
             }
@@ -93,7 +86,7 @@ impl Machine {
             if row != at || !self.passed.insert((site, called)) {
                 continue;
             }
-            let to = &self.question.sites[site as usize].to;
+            let to = &self.ground.targets[site as usize];
             let sites = match called {
                 _ if to.is_empty() => &mut self.record.sites.arrived,
                 None => &mut self.record.sites.unknown,

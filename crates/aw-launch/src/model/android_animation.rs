@@ -7,6 +7,8 @@ use crate::value::Value;
 
 /// Milliseconds of an animation that says nothing else.
 const DEFAULT_MS: i64 = 300;
+/// Milliseconds until a surface is there: the screen that it is part of has come up by then.
+const FRAME_MS: u64 = 17;
 /// Listeners of one animation.
 const MAX_LISTENERS: i32 = 64;
 const ANIMATOR: &str = "(Landroid/animation/Animator;)V";
@@ -48,7 +50,7 @@ pub const TABLE: &[Row] = &[
         tell(machine, listener, "onAnimationEnd", ANIMATION, &[call.this()])
     }),
     ("Landroid/view/SurfaceHolder;->addCallback", |machine, call| {
-        machine.post_system("surfaceReady", vec![call.argument(1), call.this()], 0, None);
+        machine.post_system("surfaceReady", vec![call.argument(1), call.this()], FRAME_MS, None);
         Ok(Value::ZERO)
     }),
     ("Landroid/app/ActivityThread;->surfaceReady", |machine, call| {

@@ -33,8 +33,8 @@ impl Machine {
         let Some(action) = self.kept(intent, "action").and_then(|action| self.known_string(action)) else {
             return Note::NONE;
         };
-        let question = std::rc::Rc::clone(&self.question);
-        for source in &question.sources {
+        let ground = std::rc::Rc::clone(&self.ground);
+        for source in &ground.sources {
             if let Some(row) = source.intents.iter().find(|row| row.by == "bind" && row.action == action) {
                 let event = self.emit("source", &source.data_type, &action, "ok", row.weak);
                 return self.notes.source(event);

@@ -29,6 +29,13 @@ pub const TABLE: &[Row] = &[
     ("Landroid/location/Location;-><init>", |_, _| Ok(Value::ZERO)),
     ("Landroid/location/Location;->getLatitude", |machine, call| coordinate(machine, call, "latitude")),
     ("Landroid/location/Location;->getLongitude", |machine, call| coordinate(machine, call, "longitude")),
+    ("Landroid/location/Location;->getTime", |machine, _| {
+        Ok(Value::long(i64::try_from(machine.question.world.start_ms).unwrap_or(0)))
+    }),
+    ("Landroid/content/ClipDescription;->hasMimeType", |machine, call| {
+        let wanted = machine.string(call.argument(1))?;
+        Ok(Value::bool(matches!(wanted.as_str(), "text/plain" | "text/*" | "*/*")))
+    }),
     ("Landroid/location/Location;->getAccuracy", |_, _| Ok(Value::float(20.0))),
     ("Landroid/location/Location;->toString", |machine, call| {
         let text = device::value("location.precise", machine.question.world.seed);

@@ -23,6 +23,36 @@ pub const TABLE: &[Row] = &[
         let kind = if machine.methods[method as usize].is_static() { STATIC } else { VIRTUAL };
         handle(machine, kind, method)
     }),
+    ("Ljava/lang/invoke/MethodHandle;->type", |machine, call| {
+        let Handle { kind, method } = *machine.state::<Handle>(call.this())?;
+        let row = &machine.methods[method as usize];
+        let (class, proto) = (row.class, machine.names.bytes(row.proto).to_vec());
+        let mut classes = Vec::new();
+        for type_ in parameters(&proto).into_iter().chain([return_type(&proto)]) {
+            let name = machine.names.add(type_);
+            classes.push(machine.class_named(name).unwrap_or(machine.object_class));
+        }
+        let result = classes.pop().filter(|_| kind != CONSTRUCTOR).unwrap_or(class);
+        if kind == VIRTUAL {
+            classes.insert(0, class);
+        }
+        machine.new_object("Ljava/lang/invoke/MethodType;", Body::State(Box::new(Types(result, classes))))
+    }),
+    ("Ljava/lang/invoke/MethodType;->parameterCount", |machine, call| {
+        let count = machine.state::<Types>(call.this())?.1.len();
+        Ok(super::java_lang_string::count(count))
+    }),
+    ("Ljava/lang/invoke/MethodType;->returnType", |machine, call| {
+        let class = machine.state::<Types>(call.this())?.0;
+        machine.mirror(class)
+    }),
+    ("Ljava/lang/invoke/MethodType;->parameterType", |machine, call| {
+        let at = usize::try_from(call.argument(1).as_int()).unwrap_or(usize::MAX);
+        match machine.state::<Types>(call.this())?.1.get(at).copied() {
+            Some(class) => machine.mirror(class),
+            None => Err(machine.throw("Ljava/lang/IndexOutOfBoundsException;", "")),
+        }
+    }),
     ("Ljava/lang/invoke/MethodHandle;->bindTo", |machine, call| {
         let known = *machine.state::<Handle>(call.this())?;
         let made = handle(machine, known.kind, known.method)?;

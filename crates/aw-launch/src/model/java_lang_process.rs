@@ -154,7 +154,7 @@ fn named_reading(machine: &mut Machine, kind: Named, text: &str) -> Option<(Stri
 
 fn is_planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let path = machine.string(call.this())?;
-    if machine.question.sources.iter().any(|source| source.files.contains(&path)) {
+    if machine.ground.sources.iter().any(|source| source.files.contains(&path)) {
         return Ok(Value::bool(true));
     }
     match phone::file(&path, &machine.question.package, &machine.process_name(), PID) {

@@ -14,6 +14,7 @@ from appwarden.facts.model import (
     Access,
     Assumption,
     Frequency,
+    Gate,
     Phase,
     Step,
     Subject,
@@ -143,6 +144,7 @@ def _access(
         entry=path[0].method,
         path=path,
         place=place,
+        gate=_stored_answer(world, launch, events, place),
         frequency=_rhythm(events, launch.tasks, place),
         certainty="likely" if told.assumptions else "sure",
         weak=told.weak,
@@ -156,6 +158,17 @@ def _access(
             assumed=told.assumptions,
         ),
     )
+
+
+def _stored_answer(
+    world: str, launch: Launch, events: Sequence[Event], place: Place
+) -> Gate | None:
+    """Return the answer as a gate where only the start behind it reads: the app stored it."""
+    again = next((event.sequence for event in launch.events if event.kind == "again"), None)
+    if world != AGREE or again is None or any(event.sequence < again for event in events):
+        return None
+    words = next((event.what for event in launch.events if event.kind == "tap"), "")
+    return Gate(kind="launch", key=words, certainty="sure", place=place)
 
 
 def _rhythm(events: Sequence[Event], tasks: Sequence[Task], place: Place) -> Frequency | None:
