@@ -75,7 +75,8 @@ impl Machine {
                 if let Some(row) = hierarchy::find(&text) {
                     return Some(self.link_platform(name, &row));
                 }
-                if let Some(&(dex, row)) = self.ground.app_classes.get(&name).or_else(|| self.loaded_classes.get(&name)) {
+                if let Some(&(dex, row)) = self.ground.app_classes.get(&name).or_else(|| self.loaded_classes.get(&name))
+                {
                     return self.link_app(name, Origin::App { dex, row });
                 }
                 let object = hierarchy::Row {

@@ -181,7 +181,11 @@ impl Machine {
             unknown_calls: FxHashMap::default(),
             assumed: FxHashMap::default(),
         };
-        for named in crate::boot::library().map(|boot| NamedDex { name: Rc::from(""), dex: Arc::clone(boot) }).iter().chain(dexes) {
+        for named in crate::boot::library()
+            .map(|boot| NamedDex { name: Rc::from(""), dex: Arc::clone(boot) })
+            .iter()
+            .chain(dexes)
+        {
             machine.add_dex(named.clone());
         }
         machine.object_class = machine.class_of_text("Ljava/lang/Object;").unwrap_or(0);

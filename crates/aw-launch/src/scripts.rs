@@ -106,8 +106,10 @@ pub fn controls(page: &str) -> (String, Vec<Control>) {
         let end = rest.find('>').map_or(rest.len(), |end| end + 1);
         let tag = page.get(at..at + end).unwrap_or("");
         at += end;
-        let name: String = rest.chars().skip(1).take_while(|sign| sign.is_ascii_alphanumeric()).collect();
-        if let Some((leads_to, _, from)) = open.take_if(|open| rest.strip_prefix("</").is_some_and(|rest| rest.starts_with(&open.1))) {
+        let name: String = rest.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect();
+        if let Some((leads_to, _, from)) =
+            open.take_if(|open| rest.strip_prefix("</").is_some_and(|rest| rest.starts_with(&open.1)))
+        {
             let said = words.get(from..).unwrap_or("").trim().to_owned();
             all.push(Control { words: said, leads_to });
         } else if open.is_none() && all.len() < MAX_CALLS {
@@ -152,11 +154,8 @@ pub fn calls(script: &str, objects: &[String]) -> Vec<ScriptCall> {
         let Some(Token::Word(word)) = tokens.get(at) else { continue };
         if is_sign(&tokens, at + 1, '.') && objects.contains(word) && begins(&tokens, at) {
             if let (Some(Token::Word(method)), true) = (tokens.get(at + 2), is_sign(&tokens, at + 3, '(')) {
-                let call = ScriptCall {
-                    object: word.clone(),
-                    method: method.clone(),
-                    arguments: arguments(&tokens, at + 3),
-                };
+                let call =
+                    ScriptCall { object: word.clone(), method: method.clone(), arguments: arguments(&tokens, at + 3) };
                 found.push((of[at], call));
             }
         } else if is_sign(&tokens, at + 1, '(') && begins(&tokens, at) && !is_sign(&tokens, partners[at + 1] + 1, '{') {
@@ -513,7 +512,8 @@ mod tests {
 
     #[test]
     fn brackets_that_do_not_close_end_somewhere() {
-        for script in ["phone.id(", ")))}}", "((((", "function", "=>", "if (", "'", "a => ", "{ => }", ")=>phone.id()"] {
+        for script in ["phone.id(", ")))}}", "((((", "function", "=>", "if (", "'", "a => ", "{ => }", ")=>phone.id()"]
+        {
             found(script);
         }
     }

@@ -131,7 +131,8 @@ impl Machine {
         }
         let client = self.kept(view, "client").unwrap_or_default();
         let address = self.new_string(leads_to)?;
-        let uri = self.call_static("Landroid/net/Uri;", "parse", "(Ljava/lang/String;)Landroid/net/Uri;", &[address])?;
+        let uri =
+            self.call_static("Landroid/net/Uri;", "parse", "(Ljava/lang/String;)Landroid/net/Uri;", &[address])?;
         let request = self.new_object("Landroid/webkit/WebResourceRequest;", Body::Plain)?;
         self.keep(request, "url", uri);
         // A client that has the newer method is asked by it; the platform's own asks the older one.

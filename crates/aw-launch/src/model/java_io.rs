@@ -35,12 +35,13 @@ impl Machine {
             if let Body::Array(Array::Values(all)) = &object.body {
                 open.extend(all);
             }
-            let mut notes: Vec<Note> = object.kept.iter().flat_map(|kept| kept.values()).map(|kept| kept.note).collect();
+            let mut notes: Vec<Note> =
+                object.kept.iter().flat_map(|kept| kept.values()).map(|kept| kept.note).collect();
             let mut at = Some(object.class);
             while let Some(class) = at {
                 let row = &self.classes[class as usize];
-                for (&(_, type_), &link) in &row.fields {
-                    let FieldLink::Instance(slot) = link else { continue };
+                for &(name, type_, _) in &row.field_rows {
+                    let Some(&FieldLink::Instance(slot)) = row.fields.get(&(name, type_)) else { continue };
                     let Some(&held) = object.fields.get(slot as usize) else { continue };
                     // Only a reference leads to an object: a number's bits are none.
                     match self.names.bytes(type_).first() {

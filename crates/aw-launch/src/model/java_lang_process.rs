@@ -68,12 +68,8 @@ pub const TABLE: &[Row] = &[
 /// `System.setProperty(name, value)`: what was there before. It is gone when the process ends.
 fn set_property(machine: &mut Machine, name: Value, value: Option<Value>) -> Answer {
     let text = machine.string(name)?;
-    let before = machine.call_static(
-        "Ljava/lang/System;",
-        "getProperty",
-        "(Ljava/lang/String;)Ljava/lang/String;",
-        &[name],
-    )?;
+    let before =
+        machine.call_static("Ljava/lang/System;", "getProperty", "(Ljava/lang/String;)Ljava/lang/String;", &[name])?;
     let own = machine.single("system_properties", "Ljava/lang/Object;")?;
     machine.keep(own, &text, value.unwrap_or_default());
     Ok(before)

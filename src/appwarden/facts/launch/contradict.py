@@ -41,7 +41,10 @@ class _Seen(NamedTuple):
 def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
     """Return the calls on the paths that the code alone puts before an answer or behind a refusal."""
     found = dict.fromkeys(
-        call for access in accesses if access.phase in _WITHOUT_CONSENT for call, _ in _calls(access)
+        call
+        for access in accesses
+        if access.phase in _WITHOUT_CONSENT
+        for call, _ in _calls(access)
     )
     return tuple(found)[:_SITES_ASKED]
 

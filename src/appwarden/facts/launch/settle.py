@@ -70,7 +70,9 @@ def _says_less(paths: list[Access], one: Access) -> bool:
 
 def _by_itself(path: Access, one: Access) -> bool:
     """Tell whether the system called by itself what the code takes for called by a person."""
-    return path.phase == "user_action" and path.entry == one.entry
+    return path.phase == "user_action" and any(
+        step.method == path.entry and step.edge == "handler" for step in one.path
+    )
 
 
 def _as_the_code_says(one: Access, paths: list[Access]) -> Access:
