@@ -1,10 +1,41 @@
-"""Records that every stage shares: a text in two languages, a place, a gap."""
+"""What every stage shares: words, a text in two languages, a place, a gap."""
 
 from typing import Literal
 
 import msgspec
 
 PlaceKind = Literal["code", "manifest", "resource", "entry", "policy", "none"]
+Phase = Literal[
+    "pre_consent",
+    "guarded",
+    "after_consent",
+    "after_refusal",
+    "user_action",
+    "background",
+    "unreachable",
+    "unknown",
+]
+Grade = Literal["observed", "witnessed", "witnessed_assuming", "static_path", "declared"]
+Certainty = Literal["sure", "likely", "weak"]
+CheckStatus = Literal["present", "partial", "vague", "missing", "not_checkable"]
+ScreenKind = Literal[
+    "consent_prompt",
+    "agree_control",
+    "refuse_control",
+    "acknowledge_only",
+    "consent_ticked_by_default",
+    "policy_link",
+    "agreement_link",
+    "account_cancellation",
+    "personalisation_switch",
+    "complaint_contact",
+    "permission_purpose",
+    "shake_splash",
+]
+StartKind = Literal[
+    "boot", "connectivity", "user_present", "package_change", "power", "other_broadcast",
+    "restarts_itself", "starts_package", "binds_package", "wakes_package", "account_sync",
+]  # fmt: skip
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

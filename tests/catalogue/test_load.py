@@ -1,15 +1,12 @@
 """The catalogue loads typed, once from YAML and then from its compiled copy, never a stale one."""
 
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from appwarden.catalogue import condition, load, load_catalogue, model
+from appwarden.catalogue import load, load_catalogue
 from appwarden.catalogue.load import parse, read_sources, sources_sha256
 from appwarden.errors import CatalogueError
-from appwarden.facts import model as facts_model
-from appwarden.findings import model as findings_model
 
 RULE = Path(load.ROOT) / "rules" / "consent" / "no_consent_prompt.yaml"
 
@@ -119,12 +116,3 @@ def test_a_condition_holds_one_test() -> None:
     )
     with pytest.raises(CatalogueError, match="exactly one test, not 2"):
         parse({"rules/consent/no_consent_prompt.yaml": text.encode()})
-
-
-@pytest.mark.parametrize("name", ["Phase", "Grade", "Certainty", "ScreenKind", "StartKind"])
-def test_conditions_know_the_words_of_facts(name: str) -> None:
-    assert get_args(getattr(condition, name)) == get_args(getattr(facts_model, name))
-
-
-def test_rules_know_the_severities_of_findings() -> None:
-    assert get_args(model.Severity) == get_args(findings_model.Severity)

@@ -6,7 +6,8 @@ from typing import get_args
 import msgspec
 import yaml
 
-from appwarden.facts.model import Access, Phase, ScreenKind, StartKind
+from appwarden.facts.model import Access
+from appwarden.model import Phase, ScreenKind, StartKind
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PHASES: tuple[Phase, ...] = get_args(Phase)

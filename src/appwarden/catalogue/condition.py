@@ -4,38 +4,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-# The same words as in facts.model, which stands later on the way of data; a test holds them equal.
-Phase = Literal[
-    "pre_consent",
-    "guarded",
-    "after_consent",
-    "after_refusal",
-    "user_action",
-    "background",
-    "unreachable",
-    "unknown",
-]
-Grade = Literal["observed", "witnessed", "witnessed_assuming", "static_path", "declared"]
-Certainty = Literal["sure", "likely", "weak"]
-ScreenKind = Literal[
-    "consent_prompt",
-    "agree_control",
-    "refuse_control",
-    "acknowledge_only",
-    "consent_ticked_by_default",
-    "policy_link",
-    "agreement_link",
-    "account_cancellation",
-    "personalisation_switch",
-    "complaint_contact",
-    "permission_purpose",
-    "shake_splash",
-]
-StartKind = Literal[
-    "boot", "connectivity", "user_present", "package_change", "power", "other_broadcast",
-    "restarts_itself", "starts_package", "binds_package", "wakes_package", "account_sync",
-]  # fmt: skip
-PolicyStatus = Literal["present", "partial", "vague", "missing", "not_checkable"]
+from appwarden.model import Certainty, CheckStatus, Grade, Phase, ScreenKind, StartKind
+
 PolicyVerdict = Literal[
     "clear", "vague", "conditional", "ambiguous", "wrong_recipient", "wrong_purpose", "incorrect",
     "omitted", "over_declared", "not_checkable",
@@ -158,7 +128,7 @@ class PolicyCheckTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Items of the checklist of the app's privacy policy; holds for none where there is none."""
 
     check: Words
-    status: Annotated[tuple[PolicyStatus, ...], msgspec.Meta(min_length=1)]
+    status: Annotated[tuple[CheckStatus, ...], msgspec.Meta(min_length=1)]
 
 
 class PolicyMannerTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

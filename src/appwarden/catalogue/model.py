@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from appwarden.catalogue.condition import Certainty, Condition, Grade, Per
+from appwarden.catalogue.condition import Condition, Per
 from appwarden.catalogue.policy_model import DataTerm, PolicyCheck, PolicyCue
-from appwarden.model import Text
+from appwarden.model import Certainty, Grade, Text
 
 Severity = Literal["high", "medium", "low"]
 LegalStatus = Literal["in_force", "draft", "repealed"]

@@ -7,40 +7,9 @@ import msgspec
 
 from appwarden.artifact.model import Artifact
 from appwarden.facts.policy.model import Policy
-from appwarden.model import Gap, Place
+from appwarden.model import Certainty, Gap, Grade, Phase, Place, ScreenKind, StartKind
 
 FORMAT = "appwarden.facts/1"
-
-Phase = Literal[
-    "pre_consent",
-    "guarded",
-    "after_consent",
-    "after_refusal",
-    "user_action",
-    "background",
-    "unreachable",
-    "unknown",
-]
-Grade = Literal["observed", "witnessed", "witnessed_assuming", "static_path", "declared"]
-Certainty = Literal["sure", "likely", "weak"]
-ScreenKind = Literal[
-    "consent_prompt",
-    "agree_control",
-    "refuse_control",
-    "acknowledge_only",
-    "consent_ticked_by_default",
-    "policy_link",
-    "agreement_link",
-    "account_cancellation",
-    "personalisation_switch",
-    "complaint_contact",
-    "permission_purpose",
-    "shake_splash",
-]
-StartKind = Literal[
-    "boot", "connectivity", "user_present", "package_change", "power", "other_broadcast",
-    "restarts_itself", "starts_package", "binds_package", "wakes_package", "account_sync",
-]  # fmt: skip
 
 Subject = Callable[[Sequence[str]], str]
 """Who acts, from the methods of a path or stack, the reading one last."""
@@ -113,7 +82,8 @@ class Witness(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A subject can read a data type through an API, in a phase; with a witness it did.
 
-    `path` is then the stack of the reading behind those of the tasks it ran in.
+    `path` is then the stack of the reading behind those of the tasks it ran in. `astray` is where
+    launches made a call of `path` before consent and it led elsewhere.
     """
 
     data_type: str
@@ -130,6 +100,7 @@ class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certainty: Certainty = "sure"
     weak: bool = False
     witness: Witness | None = None
+    astray: Place | None = None
 
 
 class Basis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -5,10 +5,11 @@ from typing import NamedTuple, get_args
 
 from appwarden.catalogue.condition import PolicyVerdict
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.model import Access, Facts, Grade
+from appwarden.facts.model import Access, Facts
 from appwarden.facts.policy.model import Policy, Quote, SdkRecord, Statement
 from appwarden.findings.model import Disclosure
 from appwarden.findings.possible import Possibility
+from appwarden.model import Grade
 
 APP, SDK = "app", "sdk:"
 QUOTES_LISTED = 3

@@ -9,7 +9,7 @@ from typing import get_args
 import msgspec
 
 from appwarden.catalogue.model import Catalogue, Rule
-from appwarden.facts.model import Access, Facts, Phase
+from appwarden.facts.model import Access, Facts
 from appwarden.facts.save import in_order
 from appwarden.findings.assumptions import assumptions
 from appwarden.findings.blind import NARROWING, all_gaps, blinding, stages_of
@@ -31,7 +31,7 @@ from appwarden.findings.predicates import CERTAINTIES, GRADES
 from appwarden.findings.scope import ABSENT_FACT, APP, Hit, Scope, View
 from appwarden.findings.subjects import subjects_of
 from appwarden.findings.words import sentence
-from appwarden.model import Place, Text
+from appwarden.model import Phase, Place, Text
 
 EVIDENCE_LISTED = 12
 ID_LENGTH = 16

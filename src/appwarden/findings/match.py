@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import ViolationWhen
-from appwarden.facts.model import Grade
 from appwarden.findings.predicates import CERTAINTIES, GRADES, at_least, hits, screens
 from appwarden.findings.scope import ABSENT_FACT, MANIFEST, Hit, Scope
-from appwarden.model import Place
+from appwarden.model import Grade, Place
 
 ABSENT = Place("manifest", MANIFEST, "application")
 

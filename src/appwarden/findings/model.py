@@ -5,12 +5,12 @@ from typing import Literal
 import msgspec
 
 from appwarden.catalogue.condition import PolicyVerdict
-from appwarden.facts.model import Facts, Grade
+from appwarden.catalogue.model import Severity
+from appwarden.facts.model import Facts
 from appwarden.facts.policy.model import Quote
-from appwarden.model import Gap, Place, Text
+from appwarden.model import Gap, Grade, Place, Text
 
 Verdict = Literal["violation", "suspected"]
-Severity = Literal["high", "medium", "low"]
 ClauseStatus = Literal["violated", "suspected", "no_violation_seen", "not_examined", "needs_person"]
 EvidenceKind = Literal[
     "access", "permission", "screen", "start", "sdk", "manifest", "host", "policy"

@@ -16,18 +16,10 @@ from appwarden.catalogue.condition import (
     SdkTest,
     StartTest,
 )
-from appwarden.facts.model import (
-    Access,
-    Certainty,
-    Frequency,
-    Grade,
-    PermissionRequest,
-    PermissionUse,
-    Screen,
-)
+from appwarden.facts.model import Access, Frequency, PermissionRequest, PermissionUse, Screen
 from appwarden.findings.policy_predicates import disclosed, policy_checks, policy_manners
 from appwarden.findings.scope import APP, MANIFEST, SDK, Hit, Scope
-from appwarden.model import Place
+from appwarden.model import Certainty, Grade, Place
 
 GRADES: tuple[Grade, ...] = (
     "observed",

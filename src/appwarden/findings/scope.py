@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.model import Access, Certainty, Facts, Grade, PermissionRequest
+from appwarden.facts.model import Access, Facts, PermissionRequest
 from appwarden.facts.policy.model import Policy
 from appwarden.findings.declared import disclosures
 from appwarden.findings.model import Disclosure, EvidenceKind
 from appwarden.findings.necessity import Necessity
 from appwarden.findings.possible import Possibility
-from appwarden.model import Gap, Place
+from appwarden.model import Certainty, Gap, Grade, Place
 
 APP = "app"
 SDK = "sdk:"

@@ -153,6 +153,7 @@ def _access(number: int, access: Access) -> AccessRef:
         certainty=access.certainty,
         weak=access.weak,
         witness=access.witness,
+        astray=access.astray,
     )
 
 

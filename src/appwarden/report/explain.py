@@ -17,7 +17,7 @@ from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report, ScreenRef
 from appwarden.report.names import plain, readable_member, readable_place, short_api
 from appwarden.report.policy_view import in_paragraph, quotes_of
-from appwarden.report.ways import tell_gate, tell_witness
+from appwarden.report.ways import tell_astray, tell_gate, tell_witness
 
 Disassemble = Callable[[str, int | None], list[str]]
 """Method and offset in 16-bit code units to the lines of code around it; empty when not found."""
@@ -43,7 +43,8 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One fact with its place; `hops` lead to it where it is a read, the last hop is the read.
 
     `paragraphs` are those of the policy that it rests on, what is quoted between ⟦ and ⟧;
-    `gate` tells what cuts the path or starts it, `witness` the launch in which a read happened.
+    `gate` tells what cuts the path or starts it, `witness` the launch in which a read happened,
+    `astray` the call that launches saw lead elsewhere.
     """
 
     fact: str
@@ -53,6 +54,7 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     paragraphs: tuple[str, ...] = ()
     gate: Text | None = None
     witness: Text | None = None
+    astray: Text | None = None
 
 
 class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -117,7 +119,15 @@ class _Look:
 
     def way(self, access: AccessRef, says: Text, place: Place) -> Seen:
         hops = tuple(self.hops(access))
-        return Seen(access.id, says, place, hops, gate=_gate(access), witness=_witness(access))
+        return Seen(
+            access.id,
+            says,
+            place,
+            hops,
+            gate=_gate(access),
+            witness=_witness(access),
+            astray=_astray(access),
+        )
 
     def of_finding(self, report: Report, finding: Finding) -> Explanation:
         accesses = {access.id: access for access in report.accesses}
@@ -190,6 +200,12 @@ def _witness(access: AccessRef) -> Text | None:
     return Text(en=tell_witness(access.witness, "en"), zh=tell_witness(access.witness, "zh"))
 
 
+def _astray(access: AccessRef) -> Text | None:
+    if access.astray is None:
+        return None
+    return Text(en=tell_astray(access.astray, "en"), zh=tell_astray(access.astray, "zh"))
+
+
 def _meeting(told: Told, finding: Finding, accesses: dict[str, AccessRef]) -> Iterator[str]:
     for evidence in finding.evidence:
         if evidence.kind in told.kinds and _meets(told, evidence, accesses):
@@ -249,6 +265,8 @@ def _seen_lines(seen: Seen, language: str) -> Iterator[str]:
         yield f"    {plain(seen.gate.of(language))}"
     if seen.witness is not None:
         yield f"    {plain(seen.witness.of(language))}"
+    if seen.astray is not None:
+        yield f"    {plain(seen.astray.of(language))}"
     for number, hop in enumerate(seen.hops, start=1):
         yield f"    {number}. {plain(hop.words.of(language))}"
         yield f"       {plain(readable_place(hop.place, language))}"

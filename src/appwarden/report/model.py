@@ -5,23 +5,19 @@ import msgspec
 from appwarden.artifact.model import Channel, DexFile, Label, Part, Signer
 from appwarden.facts.model import (
     Basis,
-    Certainty,
     Coverage,
     Frequency,
     Gate,
-    Grade,
     Host,
     Launched,
     PermissionRequest,
-    Phase,
-    ScreenKind,
     Start,
     Step,
     Witness,
 )
 from appwarden.facts.policy.model import Check, Document, Manner, SdkRecord, Statement
 from appwarden.findings.model import AppType, Clause, Disclosure, Finding, Pack, Subject
-from appwarden.model import Gap, Place
+from appwarden.model import Certainty, Gap, Grade, Phase, Place, ScreenKind
 
 SCHEMA = "appwarden.report/1"
 
@@ -85,7 +81,8 @@ class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `certainty` is that of the path; a `weak` access yields less than its data type says, such as
     one of the apps, and counts only for rules that ask for such. With a `witness` the access
-    happened in a launch without a device, and `path` is the way it took there.
+    happened in a launch without a device, and `path` is the way it took there; with `astray` the
+    launches made the call of `path` at that place before consent, and it led elsewhere.
     """
 
     id: str
@@ -103,6 +100,7 @@ class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certainty: Certainty = "sure"
     weak: bool = False
     witness: Witness | None = None
+    astray: Place | None = None
 
 
 class ScreenRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

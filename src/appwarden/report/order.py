@@ -5,8 +5,10 @@ from typing import Final, get_args
 
 import msgspec
 
-from appwarden.facts.model import Access, Certainty, Grade, Phase
-from appwarden.findings.model import Clause, ClauseStatus, Finding, Severity, Verdict
+from appwarden.catalogue.model import Severity
+from appwarden.facts.model import Access
+from appwarden.findings.model import Clause, ClauseStatus, Finding, Verdict
+from appwarden.model import Certainty, Grade, Phase
 
 # The literals in the records stand worst, strongest or earliest first.
 PHASES: Final[tuple[Phase, ...]] = get_args(Phase)

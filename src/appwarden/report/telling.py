@@ -6,9 +6,8 @@ from typing import Final, Protocol
 
 import msgspec
 
-from appwarden.facts.model import Phase
 from appwarden.findings.model import ClauseStatus, Evidence, Finding, Subject
-from appwarden.model import Gap
+from appwarden.model import Gap, Phase
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
 from appwarden.report.names import plain, short_hash

@@ -6,10 +6,10 @@ from typing import Final
 import msgspec
 
 from appwarden.catalogue import Catalogue, load_catalogue
-from appwarden.facts.model import Frequency, Gate, PermissionRequest, Phase, Step, Witness
+from appwarden.facts.model import Frequency, Gate, PermissionRequest, Step, Witness
 from appwarden.findings.model import Evidence
 from appwarden.findings.words import inside_sentence
-from appwarden.model import Place
+from appwarden.model import Phase, Place
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import (
@@ -43,6 +43,7 @@ class Way(msgspec.Struct, frozen=True):
     gate: Gate | None
     frequency: Frequency | None
     witness: Witness | None
+    astray: Place | None
 
 
 def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[str]:
@@ -56,6 +57,7 @@ def tell_path(access: AccessRef, language: str, *, whole: bool = False) -> list[
         gate=access.gate,
         frequency=access.frequency,
         witness=access.witness,
+        astray=access.astray,
     )
     return _lines(way, language, whole=whole)
 
@@ -93,6 +95,7 @@ def tell_request(
         gate=request.gate,
         frequency=None,
         witness=None,
+        astray=None,
     )
     return _lines(way, language, whole=whole)
 
@@ -157,6 +160,8 @@ def _conditions(way: Way, language: str) -> list[str]:
         )
     if way.witness is not None:
         lines.append(tell_witness(way.witness, language))
+    if way.astray is not None:
+        lines.append(tell_astray(way.astray, language))
     return lines
 
 
@@ -166,6 +171,11 @@ def tell_gate(gate: Gate, language: str) -> str:
     certainty = terms.term(terms.CERTAINTY, gate.certainty, language)
     told = bracketed(plain(readable_member(gate.key)), certainty, language)
     return say(word, language, gate=told)
+
+
+def tell_astray(place: Place, language: str) -> str:
+    """Return one line: the call of a path that launches made, and that led elsewhere."""
+    return say("astray", language, place=plain(readable_place(place, language)))
 
 
 def tell_witness(witness: Witness, language: str) -> str:

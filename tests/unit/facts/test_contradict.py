@@ -104,6 +104,7 @@ def test_what_only_agreeing_opens_is_guarded_at_the_first_such_call(
 def test_a_call_that_arrives_elsewhere_leads_there_at_no_known_moment() -> None:
     access = told(launch(elsewhere=[LOAD]), launch(elsewhere=[LOAD], events=(TAP,)))
     assert (access.phase, access.certainty, access.gate) == ("unknown", "likely", None)
+    assert access.astray == place("onCreate", 7)
 
 
 @pytest.mark.parametrize(

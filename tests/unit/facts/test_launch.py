@@ -9,8 +9,8 @@ from expected import BuiltSample, built_samples
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.facts.launch import Launch, World, grade_of, launch_app, phase_of, save
-from appwarden.facts.model import Phase
 from appwarden.facts.sdks import Prefixes
+from appwarden.model import Phase
 
 CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}

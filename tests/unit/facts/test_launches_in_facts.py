@@ -9,10 +9,10 @@ from appwarden.catalogue import load_catalogue
 from appwarden.facts import extract_facts
 from appwarden.facts.launch import add_launches
 from appwarden.facts.launch.settle import settle
-from appwarden.facts.model import Access, Facts, Phase, Step, Witness
+from appwarden.facts.model import Access, Facts, Step, Witness
 from appwarden.facts.save import load, save
 from appwarden.facts.sdks import Prefixes
-from appwarden.model import Place
+from appwarden.model import Phase, Place
 
 CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}

@@ -5,9 +5,9 @@ from msgspec.structs import replace
 from appwarden.artifact.model import Component, Manifest, PermissionEntry
 from appwarden.catalogue import load_catalogue
 from appwarden.catalogue.model import Permission, PermissionCode
-from appwarden.facts.model import Access, PermissionRequest, PermissionUse, Phase
+from appwarden.facts.model import Access, PermissionRequest, PermissionUse
 from appwarden.facts.permissions import permission_uses
-from appwarden.model import NOWHERE, Text
+from appwarden.model import NOWHERE, Phase, Text
 
 READ = "Lfw/Phone;->getId"
 

@@ -20,6 +20,7 @@ from appwarden.report.compare import (
 )
 from appwarden.report.explain import explain, explanation_text
 from appwarden.report.model import Report
+from appwarden.report.ways import tell_path
 
 CATALOGUE = load_catalogue()
 IMEI = {"access": {"data_type": "device.imei", "phase": "pre_consent"}}
@@ -158,6 +159,15 @@ def test_what_cuts_a_path_is_told(kind: str, words: str) -> None:
     report = report_of({"access": {"data_type": "device.imei", "phase": "guarded", "gate": gate}})
     told = explanation_text(explain(report, "access-1", CATALOGUE), "en")
     assert f"    {words}\n" in told
+
+
+def test_a_path_that_launches_saw_lead_elsewhere_says_so() -> None:
+    astray = {"kind": "code", "file": "classes.dex", "symbol": "La/A;->b()V", "offset": 4}
+    report = report_of({"access": {**IMEI["access"], "phase": "unknown", "astray": astray}})
+    explanation = explain(report, "access-1", CATALOGUE)
+    assert "    in launches the call at " in explanation_text(explanation, "en")
+    (access,) = report.accesses
+    assert tell_path(access, "zh")[-1].endswith("去向不同")
 
 
 def test_a_fact_is_explained_by_its_id() -> None:

@@ -5,8 +5,10 @@ from typing import get_args
 import pytest
 
 from appwarden.catalogue import load_catalogue
-from appwarden.facts.model import Certainty, Grade, Phase, ScreenKind, StartKind, Step
-from appwarden.findings.model import ClauseStatus, EvidenceKind, Severity, Verdict
+from appwarden.catalogue.model import Severity
+from appwarden.facts.model import Step
+from appwarden.findings.model import ClauseStatus, EvidenceKind, Verdict
+from appwarden.model import Certainty, Grade, Phase, ScreenKind, StartKind
 from appwarden.report import terms
 from appwarden.report.terms import SIGN, term
 from appwarden.report.words import WORDS, say

@@ -21,10 +21,10 @@ from appwarden.facts.model import (
     Host,
     PermissionRequest,
     Start,
-    StartKind,
     Step,
     Subject,
 )
+from appwarden.model import StartKind
 
 # Names of a format, a property of a parser or this device: nobody is talked to there.
 _NO_RECIPIENTS = frozenset(

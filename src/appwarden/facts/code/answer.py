@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from appwarden.artifact.summary import NativeGap
-from appwarden.facts.model import Certainty, Phase
+from appwarden.model import Certainty, Phase
 
 
 class CodePlace(msgspec.Struct, frozen=True, order=True):

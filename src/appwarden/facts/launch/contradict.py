@@ -39,7 +39,7 @@ class _Seen(NamedTuple):
 
 
 def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
-    """Return the calls on the paths that the code alone puts before an answer or behind a refusal."""
+    """Return the calls on the paths that the code alone puts where nobody agreed, each once."""
     found = dict.fromkeys(
         call
         for access in accesses
@@ -91,7 +91,7 @@ def _as_seen(access: Access, seen: _Seen) -> Access:
             gate = Gate(kind="launch", key=seen.words, certainty="sure", place=place)
             return replace(access, phase="guarded", gate=gate)
         if call in seen.astray:
-            return replace(access, phase="unknown", certainty="likely")
+            return replace(access, phase="unknown", certainty="likely", astray=place)
         break
     return access
 

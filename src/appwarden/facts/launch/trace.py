@@ -13,7 +13,8 @@ from msgspec.structs import asdict
 from appwarden.artifact.model import Artifact
 from appwarden.facts.launch.answer import Event, Launch, Task
 from appwarden.facts.launch.question import World
-from appwarden.facts.model import Grade, Phase, Subject
+from appwarden.facts.model import Subject
+from appwarden.model import Grade, Phase
 
 FORMAT = "appwarden.launch/1"
 # Kinds of tasks that the system runs later of itself.

@@ -10,17 +10,8 @@ from appwarden.facts.launch import answer
 from appwarden.facts.launch.answer import Event, Fork, Frame, Launch, Task
 from appwarden.facts.launch.trace import grade_of, phase_of
 from appwarden.facts.launch.worlds import AGREE, REFUSE
-from appwarden.facts.model import (
-    Access,
-    Assumption,
-    Frequency,
-    Gate,
-    Phase,
-    Step,
-    Subject,
-    Witness,
-)
-from appwarden.model import Place
+from appwarden.facts.model import Access, Assumption, Frequency, Gate, Step, Subject, Witness
+from appwarden.model import Phase, Place
 
 # Fewer readings at distinct times are no rhythm.
 _LEAST_REPEATS = 4

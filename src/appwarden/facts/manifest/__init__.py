@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from appwarden.artifact.model import Component, Manifest
-from appwarden.facts.model import Start, StartKind
-from appwarden.model import Place
+from appwarden.facts.model import Start
+from appwarden.model import Place, StartKind
 
 __all__ = ["declared_starts", "manifest_place"]
 

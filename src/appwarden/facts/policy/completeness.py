@@ -4,13 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
 from appwarden.facts.policy.cues import Cues
-from appwarden.facts.policy.model import Check, CheckStatus, Quote
+from appwarden.facts.policy.model import Check, Quote
 from appwarden.facts.policy.units import Unit
+
+if TYPE_CHECKING:
+    from appwarden.model import CheckStatus
 
 QUOTES_LISTED, QUOTES_SOUGHT = 3, 8
 LONG_CHARS = 160

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from appwarden.model import Gap
+from appwarden.model import CheckStatus, Gap
 
 Role = Literal["policy", "sdk_list", "collected_list", "children", "agreement", "shell", "other"]
 Format = Literal["html", "pdf", "docx", "text", "markdown"]
@@ -17,7 +17,6 @@ Action = Literal[
 Level = Literal["exact", "class", "generic"]
 Polarity = Literal["does", "does_not", "not_unless"]
 Modality = Literal["will", "may"]
-CheckStatus = Literal["present", "partial", "vague", "missing", "not_checkable"]
 
 
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.model import Screen, ScreenKind
+from appwarden.facts.model import Screen
 from appwarden.facts.resources import LayoutFile, Resources, ViewRow, holds
-from appwarden.model import Place
+from appwarden.model import Place, ScreenKind
 
 __all__ = ["find_screens"]
 

@@ -1,117 +1,12 @@
 package java.util.concurrent;
 
-import java.util.AbstractQueue;
-import java.util.Collection;
-import java.util.Iterator;
-
-public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements BlockingQueue<E> {
-    private final java.util.PriorityQueue<E> held = new java.util.PriorityQueue<>((one, two) -> one.compareTo(two));
-    private final int most;
-
+public class DelayQueue<E extends Delayed> extends WaitingQueue<E> {
     public DelayQueue() {
-        most = Integer.MAX_VALUE;
+        super(new java.util.PriorityQueue<>((one, two) -> one.compareTo(two)), Integer.MAX_VALUE);
     }
 
-    public synchronized int size() {
-        return held.size();
-    }
-
-    public int remainingCapacity() {
-        return most - size();
-    }
-
-    public synchronized boolean offer(E value) {
-        java.util.Objects.requireNonNull(value);
-        if (held.size() >= most) {
-            return false;
-        }
-        held.offer(value);
-        notifyAll();
-        return true;
-    }
-
-    public boolean offer(E value, long count, TimeUnit unit) throws InterruptedException {
-        synchronized (this) {
-            if (held.size() >= most) {
-                wait(Math.max(1, unit.toMillis(count)));
-            }
-        }
-        return offer(value);
-    }
-
-    public void put(E value) throws InterruptedException {
-        while (!offer(value)) {
-            synchronized (this) {
-                wait();
-            }
-        }
-    }
-
-    public synchronized E peek() {
-        return held.peek();
-    }
-
-    public synchronized E poll() {
+    long due() {
         E first = held.peek();
-        return first == null || first.getDelay(TimeUnit.MILLISECONDS) > 0 ? null : held.poll();
-    }
-
-    public E poll(long count, TimeUnit unit) throws InterruptedException {
-        long end = System.currentTimeMillis() + unit.toMillis(count);
-        synchronized (this) {
-            for (E first = poll(); ; first = poll()) {
-                long left = end - System.currentTimeMillis();
-                if (first != null || left <= 0) {
-                    return first;
-                }
-                wait(next() == 0 ? left : Math.min(left, next()));
-            }
-        }
-    }
-
-    public synchronized E take() throws InterruptedException {
-        for (E first = poll(); ; first = poll()) {
-            if (first != null) {
-                return first;
-            }
-            wait(next());
-        }
-    }
-
-    public synchronized boolean remove(Object value) {
-        boolean gone = held.remove(value);
-        notifyAll();
-        return gone;
-    }
-
-    public synchronized boolean contains(Object value) {
-        return held.contains(value);
-    }
-
-    public synchronized void clear() {
-        held.clear();
-        notifyAll();
-    }
-
-    public int drainTo(Collection<? super E> into) {
-        return drainTo(into, Integer.MAX_VALUE);
-    }
-
-    public synchronized int drainTo(Collection<? super E> into, int limit) {
-        int count = 0;
-        for (E first = count < limit ? poll() : null; first != null; first = ++count < limit ? poll() : null) {
-            into.add(first);
-        }
-        return count;
-    }
-
-    public Iterator<E> iterator() {
-        return held.iterator();
-    }
-
-    /** Milliseconds until the first is due; 0 where there is none. */
-    private long next() {
-        E first = held.peek();
-        return first == null ? 0 : Math.max(1, first.getDelay(TimeUnit.MILLISECONDS));
+        return first == null ? 0 : Math.max(0, first.getDelay(TimeUnit.MILLISECONDS));
     }
 }

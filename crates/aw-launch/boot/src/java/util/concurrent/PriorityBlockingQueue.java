@@ -1,13 +1,6 @@
 package java.util.concurrent;
 
-import java.util.AbstractQueue;
-import java.util.Collection;
-import java.util.Iterator;
-
-public class PriorityBlockingQueue<E> extends AbstractQueue<E> implements BlockingQueue<E>, java.io.Serializable {
-    private final java.util.PriorityQueue<E> held;
-    private final int most;
-
+public class PriorityBlockingQueue<E> extends WaitingQueue<E> implements java.io.Serializable {
     public PriorityBlockingQueue() {
         this(11, null);
     }
@@ -17,107 +10,6 @@ public class PriorityBlockingQueue<E> extends AbstractQueue<E> implements Blocki
     }
 
     public PriorityBlockingQueue(int capacity, java.util.Comparator<? super E> order) {
-        held = new java.util.PriorityQueue<E>(order);
-        most = Integer.MAX_VALUE;
-    }
-
-    public synchronized int size() {
-        return held.size();
-    }
-
-    public int remainingCapacity() {
-        return most - size();
-    }
-
-    public synchronized boolean offer(E value) {
-        java.util.Objects.requireNonNull(value);
-        if (held.size() >= most) {
-            return false;
-        }
-        held.offer(value);
-        notifyAll();
-        return true;
-    }
-
-    public boolean offer(E value, long count, TimeUnit unit) throws InterruptedException {
-        synchronized (this) {
-            if (held.size() >= most) {
-                wait(Math.max(1, unit.toMillis(count)));
-            }
-        }
-        return offer(value);
-    }
-
-    public void put(E value) throws InterruptedException {
-        while (!offer(value)) {
-            synchronized (this) {
-                wait();
-            }
-        }
-    }
-
-    public synchronized E peek() {
-        return held.peek();
-    }
-
-    public synchronized E poll() {
-        E first = held.poll();
-        if (first != null) {
-            notifyAll();
-        }
-        return first;
-    }
-
-    public E poll(long count, TimeUnit unit) throws InterruptedException {
-        long end = System.currentTimeMillis() + unit.toMillis(count);
-        synchronized (this) {
-            for (E first = poll(); ; first = poll()) {
-                long left = end - System.currentTimeMillis();
-                if (first != null || left <= 0) {
-                    return first;
-                }
-                wait(left);
-            }
-        }
-    }
-
-    public synchronized E take() throws InterruptedException {
-        for (E first = poll(); ; first = poll()) {
-            if (first != null) {
-                return first;
-            }
-            wait(0);
-        }
-    }
-
-    public synchronized boolean remove(Object value) {
-        boolean gone = held.remove(value);
-        notifyAll();
-        return gone;
-    }
-
-    public synchronized boolean contains(Object value) {
-        return held.contains(value);
-    }
-
-    public synchronized void clear() {
-        held.clear();
-        notifyAll();
-    }
-
-    public int drainTo(Collection<? super E> into) {
-        return drainTo(into, Integer.MAX_VALUE);
-    }
-
-    public synchronized int drainTo(Collection<? super E> into, int limit) {
-        int count = 0;
-        for (E first = count < limit ? poll() : null; first != null; first = ++count < limit ? poll() : null) {
-            into.add(first);
-        }
-        return count;
-    }
-
-    public Iterator<E> iterator() {
-        return held.iterator();
+        super(new java.util.PriorityQueue<E>(order), Integer.MAX_VALUE);
     }
 }
