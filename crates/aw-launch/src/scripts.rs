@@ -511,6 +511,19 @@ mod tests {
     }
 
     #[test]
+    fn a_page_that_is_cut_or_lacks_a_sign_is_read_as_far_as_it_goes() {
+        let page = "<body onload='a()'><!-- é --><a href=x onclick=\"b(1, '2')\">é</a><script src=a>\
+            if (phone) { (() => phone.id(`x`))() } else f(function () {}, a => a) /* */ // é\n</script>";
+        for at in 0..page.len() {
+            let (Some(before), Some(behind)) = (page.get(..at), page.get(at + 1..)) else { continue };
+            for cut in [before.to_owned(), behind.to_owned(), format!("{before}{behind}")] {
+                found(&of_page(&cut, |_| Some(cut.clone())));
+                controls(&cut);
+            }
+        }
+    }
+
+    #[test]
     fn brackets_that_do_not_close_end_somewhere() {
         for script in ["phone.id(", ")))}}", "((((", "function", "=>", "if (", "'", "a => ", "{ => }", ")=>phone.id()"]
         {

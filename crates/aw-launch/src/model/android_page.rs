@@ -102,6 +102,7 @@ fn load(machine: &mut Machine, call: &Call<'_>, address: Value, page: Value) -> 
 
 /// Keep what stands on a page with its view: its words, and in pairs those of its controls and where they lead.
 fn show_page(machine: &mut Machine, view: Value, page: &str) -> Result<(), Stop> {
+    machine.spend(page.len() as u64);
     let (words, controls) = scripts::controls(page);
     let words = machine.new_string(&words)?;
     machine.keep(view, "page words", words);
@@ -149,6 +150,7 @@ impl Machine {
 
 /// Hand over what a script calls on the objects of the app, where scripts are allowed.
 fn run_scripts(machine: &mut Machine, view: Value, script: &str) -> Result<(), Stop> {
+    machine.spend(script.len() as u64);
     let settings = machine.single("web_settings", "Landroid/webkit/WebSettings;")?;
     if !machine.kept(settings, "scripts").is_some_and(Value::as_bool) {
         return Ok(());

@@ -131,8 +131,9 @@ impl Pull {
 impl Machine {
     /// A parser of an XML file of the package.
     fn parser(&mut self, path: &str) -> Answer {
-        let archive = Rc::clone(&self.archive);
-        let Some((document, _)) = archive.read(path).and_then(|bytes| aw_axml::xml::parse(&bytes).ok()) else {
+        let bytes = Rc::clone(&self.archive).read(path);
+        self.spend(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64));
+        let Some((document, _)) = bytes.and_then(|bytes| aw_axml::xml::parse(&bytes).ok()) else {
             return Err(Stop::Unknown(self.notes.unknown("a file of the package that could not be read")));
         };
         self.new_object("Landroid/content/res/XmlBlock$Parser;", Body::State(Box::new(Pull::new(document))))

@@ -31,6 +31,7 @@ impl Machine {
         while let Some(one) = open.pop().filter(|_| seen.len() < MAX_WITHIN) {
             let known = self.note_of(one);
             note = self.notes.join(note, known);
+            self.spend(1);
             let Some(object) = self.heap.get(one.as_ref()).filter(|_| seen.insert(one.as_ref())) else { continue };
             if let Body::Array(Array::Values(all)) = &object.body {
                 open.extend(all);

@@ -69,6 +69,8 @@ impl Machine {
         let file = Arc::clone(&self.dexes[dex as usize].dex);
         let Some(class) = file.classes.get(row as usize) else { return Ok((dex, Vec::new())) };
         let sets = file.annotated(class);
+        // What a dex file lists may be long, and is looked through at each question.
+        self.spend((sets.fields.len() + sets.methods.len()) as u64);
         let offset = match bearer {
             Bearer::Class => sets.class,
             Bearer::Field(name) => {
@@ -84,7 +86,9 @@ impl Machine {
                 sets.methods.iter().find(|one| is(one.0)).map_or(0, |one| one.1)
             }
         };
-        Ok((dex, file.annotations(offset)))
+        let all = file.annotations(offset);
+        self.spend(all.iter().map(|one| 1 + one.elements.len() as u64).sum());
+        Ok((dex, all))
     }
 
     /// Whether a method of the app bears an annotation of this descriptor that is there at run time.

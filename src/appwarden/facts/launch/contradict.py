@@ -74,7 +74,8 @@ def contradict(
         opened=calls(agreed.sites.arrived - made - unknown) if words else frozenset(),
         astray=calls(astray - made - unknown),
         words=words,
-        refused=any(event.kind == "tap" for event in by_world[REFUSE].events),
+        refused=REFUSE in by_world
+        and any(event.kind == "tap" for event in by_world[REFUSE].events),
     )
     return tuple(_as_seen(access, seen) for access in accesses)
 
