@@ -15,6 +15,7 @@
     )
 )]
 
+mod annotations;
 mod bytes;
 mod check;
 mod class_data;
@@ -26,6 +27,7 @@ mod opcodes;
 mod tables;
 mod values;
 
+pub use annotations::{Annotated, Annotation, Element};
 pub use class_data::{ClassData, MethodRow};
 pub use code::{Code, Handler, TryBlock};
 pub use insn::{Insn, Insns};

@@ -84,6 +84,8 @@ pub struct ClassDef {
     pub superclass: u32,
     /// Type indices of the interfaces.
     pub interfaces: Vec<u16>,
+    /// Offset of the directory of annotations, 0 for none.
+    pub annotations_offset: u32,
     /// Offset of the class data, 0 for none.
     pub data_offset: u32,
     /// Offset of the static values, 0 for none.
@@ -286,6 +288,7 @@ impl Dex {
                 access: word(4),
                 superclass: word(8),
                 interfaces: interfaces.unwrap_or_default(),
+                annotations_offset: word(20),
                 data_offset: word(24),
                 values_offset: word(28),
             });

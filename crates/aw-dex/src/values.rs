@@ -37,7 +37,8 @@ pub fn array(cursor: &mut Cursor<'_>, limit: usize) -> Vec<Value> {
     (0..count.min(limit)).map_while(|_| value(cursor)).collect()
 }
 
-fn value(cursor: &mut Cursor<'_>) -> Option<Value> {
+/// Read one value that is neither an array nor an annotation.
+pub fn value(cursor: &mut Cursor<'_>) -> Option<Value> {
     let head = cursor.byte()?;
     let argument = head >> 5;
     let bytes = usize::from(argument).checked_add(1)?;

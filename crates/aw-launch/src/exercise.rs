@@ -133,6 +133,8 @@ impl Machine {
             for name in ["onRestart", "onStart", "onResume", "onPause", "onStop"] {
                 machine.on(activity, name, NO_ARGUMENT, &[]);
             }
+            // Memory may grow short more than once.
+            machine.on(activity, "onLowMemory", NO_ARGUMENT, &[]);
             machine.on(activity, "onLowMemory", NO_ARGUMENT, &[]);
             machine.on(activity, "onDestroy", NO_ARGUMENT, &[]);
             let again = machine.made_again(activity);
@@ -183,6 +185,12 @@ impl Machine {
                     let row = machine.children(view)?.first().copied().unwrap_or_default();
                     machine.tap_row(view, row).map(drop)
                 });
+            });
+        }
+        for (_, leads_to) in self.controls_of_page(view) {
+            let component = self.class_text(self.class_of(view));
+            self.take_turn("person", turns, |machine| {
+                machine.step("use", component, |machine| machine.follow_control(view, &leads_to));
             });
         }
         for &(kept, name, proto) in LISTENERS {

@@ -215,7 +215,7 @@ impl Machine {
     /// The address that a constant of the platform stands for, where the question names it.
     fn address_of_field(&self, class: ClassId, name: Name) -> Option<String> {
         let class = self.classes[class as usize].name;
-        self.address_fields.get(&(class, name)).cloned()
+        self.ground.address_fields.get(&(class, name)).cloned()
     }
 
     /// `sput`.

@@ -157,7 +157,9 @@ impl Machine {
         match self.state::<Handle>(receiver) {
             Ok(handle) => {
                 let handle = *handle;
-                let pushed = self.run_handle(handle, registers.get(1..).unwrap_or(&[]), Entry::Call)?;
+                let rest = registers.get(1..).unwrap_or(&[]).iter().copied();
+                let all: Vec<Value> = self.kept(receiver, "bound").into_iter().chain(rest).collect();
+                let pushed = self.run_handle(handle, &all, Entry::Call)?;
                 Ok(if pushed { Next::Frame } else { Next::On })
             }
             Err(Stop::Unknown(note)) => {

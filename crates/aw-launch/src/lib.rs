@@ -14,10 +14,12 @@
 //! | `archive` | the files of the package that are no code |
 //! | `threads` `budget` | cooperative threads, the queue, the clock; budgets, steps, decisions on unknowns |
 //! | `sources` `device` `phone` `makers` | which calls are readings, the events; the planted person; the phone, its maker and region |
+//! | `ground` | what all launches of one question share |
 //! | `forks` | the ways not taken at decisions on unknowns |
 //! | `model` | what the platform does: functions by package, lines by area |
 //! | `driver` `again` `exercise` | the order of a first start; a second one; what a person and the system do with the app behind it |
 //! | `processes` | what a second process of the app begins with |
+//! | `scripts` | what scripts of a page call while it loads |
 //! | `sites` | whether calls that the question names were made |
 //! | `question` `record` | what goes in, what comes out |
 //!
@@ -84,6 +86,7 @@ mod exercise;
 mod fields;
 mod forks;
 mod frames;
+mod ground;
 mod heap;
 mod hierarchy;
 mod interp;
@@ -99,6 +102,7 @@ mod phone;
 mod processes;
 mod question;
 mod record;
+mod scripts;
 mod sites;
 mod sources;
 #[cfg(test)]
@@ -115,6 +119,7 @@ use std::time::Duration;
 use aw_dex::Dex;
 use aw_gap::Gap;
 
+use crate::ground::Ground;
 use crate::machine::{Machine, NamedDex};
 
 pub use archive::{Archive, NoArchive};
@@ -130,10 +135,13 @@ pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &R
     let ends =
         question.budget.seconds.map(|seconds| budget::now() + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
     let (dexes, gaps) = parse(files);
+    let ground = Rc::new(Ground::new(question, &dexes));
+    // What the ground holds need not be copied for each launch.
+    let plain = Question { sources: Vec::new(), sites: Vec::new(), worlds: Vec::new(), ..question.clone() };
     let start = |world: World, budget: Budget, share: u32| {
         let machine = |process| {
-            let asked = Question { world: world.clone(), budget: budget.clone(), process, ..question.clone() };
-            let mut machine = Machine::new(asked, &dexes);
+            let asked = Question { world: world.clone(), budget: budget.clone(), process, ..plain.clone() };
+            let mut machine = Machine::new(&ground, asked, &dexes);
             machine.archive = Rc::clone(archive);
             machine.deadline = ends.map(|ends| budget::now() + ends.saturating_sub(budget::now()) / share);
             machine

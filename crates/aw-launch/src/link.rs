@@ -25,7 +25,7 @@ const MAX_DIMENSIONS: usize = 32;
 const MAX_CLASSES: usize = 1 << 17;
 
 /// Classes of the platform whose objects are as unknown as what they are made of.
-const WRAPPERS: &[&[u8]] = &[b"Ljava/io/", b"Ljava/util/zip/", b"Lorg/json/"];
+const WRAPPERS: &[&[u8]] = &[b"Ljava/io/", b"Ljava/util/zip/", b"Lorg/json/", b"Ljava/util/Scanner;"];
 
 fn takes_reference(proto: &[u8]) -> bool {
     crate::names::parameters(proto).iter().any(|type_| matches!(type_.first(), Some(b'L' | b'[')))
@@ -69,13 +69,14 @@ impl Machine {
             }
             Some((b'L', _)) if raw.ends_with(b";") && raw.len() > 2 => {
                 let text = String::from_utf8_lossy(&raw[1..raw.len() - 1]).into_owned();
-                if let Some(&(dex, row)) = self.boot_classes.get(&name) {
+                if let Some(&(dex, row)) = self.ground.boot_classes.get(&name) {
                     return self.link_app(name, Origin::Boot { dex, row });
                 }
                 if let Some(row) = hierarchy::find(&text) {
                     return Some(self.link_platform(name, &row));
                 }
-                if let Some(&(dex, row)) = self.app_classes.get(&name) {
+                if let Some(&(dex, row)) = self.ground.app_classes.get(&name).or_else(|| self.loaded_classes.get(&name))
+                {
                     return self.link_app(name, Origin::App { dex, row });
                 }
                 let object = hierarchy::Row {

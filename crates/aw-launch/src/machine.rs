@@ -10,6 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::archive::{Archive, NoArchive};
 use crate::classes::{Class, ClassId, FieldLink, Method, MethodId, MethodLink};
+use crate::ground::{ClassPlace, Ground, class_places};
 use crate::heap::{Array, Body, Heap, Object, Ref};
 use crate::makers::{self, Phone};
 use crate::model::System;
@@ -17,7 +18,6 @@ use crate::names::{Name, Names, Selector, index};
 use crate::processes::Left;
 use crate::question::Question;
 use crate::record::{Launch, TaskRow};
-use crate::sources::Watch;
 use crate::text::{self, Text};
 use crate::threads::{Thread, Wait, Work};
 use crate::trace::Notes;
@@ -75,9 +75,10 @@ pub struct Machine {
     pub classes: Vec<Class>,
     pub methods: Vec<Method>,
     pub class_numbers: FxHashMap<Name, Option<ClassId>>,
-    pub app_classes: FxHashMap<Name, (u32, u32)>,
-    /// Classes of the platform that have code of their own.
-    pub boot_classes: FxHashMap<Name, (u32, u32)>,
+    /// What all launches of the question share.
+    pub ground: Rc<Ground>,
+    /// Classes of dex files that the app loaded.
+    pub loaded_classes: FxHashMap<Name, ClassPlace>,
     pub found_methods: FxHashMap<(ClassId, Selector), Option<MethodId>>,
     pub linking: Vec<Name>,
     /// Classes made for `java.lang.reflect.Proxy`.
@@ -101,8 +102,6 @@ pub struct Machine {
     pub turns: usize,
     /// Virtual milliseconds since the launch.
     pub clock_ms: u64,
-    pub watches: Vec<Watch>,
-    pub watch_names: FxHashMap<(Name, Name), Vec<u32>>,
     /// Instructions left for the step.
     pub step_left: u64,
     /// CPU time of the thread at which the launch ends.
@@ -114,8 +113,6 @@ pub struct Machine {
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
     pub ran: FxHashSet<MethodId>,
-    /// Sites of the question by method: code unit and row.
-    pub sites: FxHashMap<String, Vec<(u32, u32)>>,
     /// Sites that were passed, with what was called.
     pub passed: FxHashSet<(u32, Option<MethodId>)>,
     /// What the world says of the decisions at a place, by method and row.
@@ -124,8 +121,6 @@ pub struct Machine {
     pub alike: FxHashMap<(MethodId, usize), u32>,
     /// The app's package, as far as it is no code.
     pub archive: Rc<dyn Archive>,
-    /// Constants of the platform that are addresses the question names.
-    pub address_fields: FxHashMap<(Name, Name), String>,
     /// What the system keeps of the running app.
     pub system: System,
     /// What second processes need.
@@ -138,23 +133,23 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// A machine with the dex files of an app, in class-loader order; without a deadline.
-    pub fn new(question: Question, dexes: &[NamedDex]) -> Self {
+    /// A machine with the dex files of an app, in class-loader order, on the ground made of the same; without a deadline.
+    pub fn new(ground: &Rc<Ground>, question: Question, dexes: &[NamedDex]) -> Self {
         let budget = question.budget.clone();
         let code: Vec<&Dex> = dexes.iter().map(|named| &*named.dex).collect();
         let phone = if question.world.abroad { makers::abroad(&code) } else { &makers::STOCK };
         let mut machine = Self {
             phone,
             question: Rc::new(question),
-            names: Names::default(),
+            names: Names::above(Rc::clone(&ground.names)),
             notes: Notes::default(),
             heap: Heap::new(budget.objects, budget.heap_bytes),
             dexes: Vec::new(),
             classes: Vec::new(),
             methods: Vec::new(),
             class_numbers: FxHashMap::default(),
-            app_classes: FxHashMap::default(),
-            boot_classes: FxHashMap::default(),
+            ground: Rc::clone(ground),
+            loaded_classes: FxHashMap::default(),
             found_methods: FxHashMap::default(),
             linking: Vec::new(),
             proxies: FxHashSet::default(),
@@ -170,8 +165,6 @@ impl Machine {
             nested: 0,
             turns: 0,
             clock_ms: 0,
-            watches: Vec::new(),
-            watch_names: FxHashMap::default(),
             step_left: budget.instructions,
             deadline: None,
             record: Launch::default(),
@@ -180,51 +173,40 @@ impl Machine {
             field_reading: None,
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),
-            sites: FxHashMap::default(),
             passed: FxHashSet::default(),
             alike: FxHashMap::default(),
             archive: Rc::new(NoArchive),
-            address_fields: FxHashMap::default(),
             system: System::default(),
             left: Left::default(),
             inflating: 0,
             unknown_calls: FxHashMap::default(),
             assumed: FxHashMap::default(),
         };
-        machine.index_sources();
-        machine.index_sites();
-        if let Some(boot) = crate::boot::library() {
-            machine.boot_classes = machine.number_classes(boot).into_iter().collect();
-            machine.add_dex(NamedDex { name: Rc::from(""), dex: Arc::clone(boot) });
+        for named in crate::boot::library()
+            .map(|boot| NamedDex { name: Rc::from(""), dex: Arc::clone(boot) })
+            .iter()
+            .chain(dexes)
+        {
+            machine.add_dex(named.clone());
         }
         machine.object_class = machine.class_of_text("Ljava/lang/Object;").unwrap_or(0);
         machine.string_class = machine.class_of_text("Ljava/lang/String;").unwrap_or(0);
-        for dex in dexes {
-            machine.load(dex.clone());
-        }
         machine
     }
 
     /// Add a dex file behind those there are; the first definition of a class wins.
     pub fn load(&mut self, dex: NamedDex) {
-        for (name, place) in self.number_classes(&dex.dex) {
-            self.app_classes.entry(name).or_insert(place);
+        let number = index(self.dexes.len());
+        for (name, place) in class_places(&mut self.names, &dex.dex, number) {
+            if self.ground.app_classes.contains_key(&name) {
+                continue;
+            }
+            self.loaded_classes.entry(name).or_insert(place);
             if self.class_numbers.get(&name) == Some(&None) {
                 self.class_numbers.remove(&name);
             }
         }
         self.add_dex(dex);
-    }
-
-    /// Descriptor, and file and row, of the classes of a dex file that is about to be added.
-    fn number_classes(&mut self, dex: &Dex) -> Vec<(Name, (u32, u32))> {
-        let number = index(self.dexes.len());
-        let rows = dex.classes.iter().enumerate();
-        rows.filter_map(|(row, class)| {
-            let raw = dex.type_descriptor(class.class)?;
-            Some((self.names.add(raw), (number, index(row))))
-        })
-        .collect()
     }
 
     fn add_dex(&mut self, NamedDex { name, dex }: NamedDex) {

@@ -12,6 +12,8 @@ pub type Selector = u32;
 /// Byte strings by number and back, and the selectors made of two of them.
 #[derive(Default)]
 pub struct Names {
+    /// What was numbered before, by somebody else: those numbers stay.
+    below: Option<Rc<Self>>,
     numbers: FxHashMap<Rc<[u8]>, Name>,
     rows: Vec<Rc<[u8]>>,
     selectors: FxHashMap<(Name, Name), Selector>,
@@ -19,13 +21,23 @@ pub struct Names {
 }
 
 impl Names {
+    /// Names that go on behind others.
+    pub fn above(below: Rc<Self>) -> Self {
+        Self { below: Some(below), ..Self::default() }
+    }
+
+    fn count_below(&self) -> usize {
+        self.below.as_ref().map_or(0, |below| below.rows.len())
+    }
+
     /// The number of `raw`, new or known.
     pub fn add(&mut self, raw: &[u8]) -> Name {
-        if let Some(&known) = self.numbers.get(raw) {
+        let below = self.below.as_ref().and_then(|below| below.numbers.get(raw));
+        if let Some(&known) = below.or_else(|| self.numbers.get(raw)) {
             return known;
         }
         let row: Rc<[u8]> = raw.into();
-        let number = index(self.rows.len());
+        let number = index(self.count_below() + self.rows.len());
         self.rows.push(Rc::clone(&row));
         self.numbers.insert(row, number);
         number
@@ -33,7 +45,12 @@ impl Names {
 
     /// The bytes behind a number; empty for one never given.
     pub fn bytes(&self, name: Name) -> &[u8] {
-        self.rows.get(name as usize).map_or(&[], |row| row)
+        let (name, below) = (name as usize, self.count_below());
+        let row = match &self.below {
+            Some(all) if name < below => all.rows.get(name),
+            _ => self.rows.get(name - below),
+        };
+        row.map_or(&[], |row| row)
     }
 
     /// The text behind a number, for people and for tables of the model.

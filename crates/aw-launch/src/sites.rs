@@ -4,26 +4,20 @@ use std::rc::Rc;
 
 use crate::classes::MethodId;
 use crate::decode::Code;
+use crate::heap::Body;
 use crate::machine::Machine;
 use crate::names::index;
 use crate::value::{Note, Value};
 
 impl Machine {
-    /// Number the question's sites by method.
-    pub fn index_sites(&mut self) {
-        let question = Rc::clone(&self.question);
-        for (row, site) in question.sites.iter().enumerate() {
-            self.sites.entry(site.method.clone()).or_default().push((site.offset, index(row)));
-        }
-    }
-
     /// Mark the rows of a method's code that are sites.
     pub fn find_sites(&mut self, method: MethodId, code: &mut Code) {
-        if self.sites.is_empty() || !self.classes[self.methods[method as usize].class as usize].is_app() {
+        let ground = Rc::clone(&self.ground);
+        if ground.sites.is_empty() || !self.classes[self.methods[method as usize].class as usize].is_app() {
             return;
         }
         let text = self.method_text(method);
-        for &(offset, site) in self.sites.get(&text).into_iter().flatten() {
+        for &(offset, site) in ground.sites.get(&text).into_iter().flatten() {
             if let Ok(row) = code.addresses.binary_search(&offset) {
                 code.sites.push((index(row), site));
             }
@@ -64,6 +58,25 @@ impl Machine {
         }
     }
 
+    /// The method that a call arrives at: a lambda's own, a proxy's handler; `None` where one stands behind another.
+    pub fn called(&mut self, target: MethodId, registers: &[Value]) -> Option<MethodId> {
+        if let Some(handler) = self.proxy_handler(target, registers) {
+            let proto = "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;";
+            return self.method_of(handler, "invoke", proto);
+        }
+        let Some(lambda) = self.lambda_of(target, registers) else { return Some(target) };
+        if !matches!(lambda.handle.kind, 5 | 8) {
+            return Some(lambda.handle.method);
+        }
+        // A reference to a method: its first captured value, or else the first argument, is asked for it.
+        let receiver = *lambda.captured.first().or(registers.get(1))?;
+        if matches!(self.heap.get(receiver.as_ref())?.body, Body::Lambda(_) | Body::Opaque) {
+            return None;
+        }
+        let selector = self.methods[lambda.handle.method as usize].selector;
+        self.find_method(self.class_of(receiver), selector)
+    }
+
     /// Note the sites that the innermost frame stands at, with what is called; `None`: that hangs on an object that is not
     /// known or may be another on another phone.
     pub fn pass_site(&mut self, code: &Code, called: Option<MethodId>) {
@@ -73,7 +86,7 @@ impl Machine {
             if row != at || !self.passed.insert((site, called)) {
                 continue;
             }
-            let to = &self.question.sites[site as usize].to;
+            let to = &self.ground.targets[site as usize];
             let sites = match called {
                 _ if to.is_empty() => &mut self.record.sites.arrived,
                 None => &mut self.record.sites.unknown,

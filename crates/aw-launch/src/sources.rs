@@ -3,6 +3,8 @@
 
 use std::rc::Rc;
 
+use aw_flow::Api;
+
 use crate::classes::{ClassId, MethodId};
 use crate::device;
 use crate::frames::MAX_PLACES;
@@ -35,63 +37,37 @@ pub struct Reading {
     data_type: String,
 }
 
+impl Watch {
+    /// A call of this kind.
+    pub fn of_method(data_type: &str, api: &Api) -> Self {
+        let argument = api.argument.as_ref().map(|argument| {
+            let texts = argument.equals.iter().map(|value| match value {
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            });
+            (argument.index, texts.collect(), argument.prefix.clone())
+        });
+        Self { data_type: data_type.to_owned(), weak: api.weak, argument, permissions: api.permissions.clone() }
+    }
+
+    /// A field.
+    pub fn of_field(data_type: &str, weak: bool) -> Self {
+        Self { data_type: data_type.to_owned(), weak, argument: None, permissions: Vec::new() }
+    }
+}
+
 impl Machine {
-    /// Number the question's sources by class and member.
-    pub fn index_sources(&mut self) {
-        let question = Rc::clone(&self.question);
-        for source in &question.sources {
-            for api in &source.methods {
-                let argument = api.argument.as_ref().map(|argument| {
-                    let texts = argument.equals.iter().map(|value| match value {
-                        serde_json::Value::String(text) => text.clone(),
-                        other => other.to_string(),
-                    });
-                    (argument.index, texts.collect(), argument.prefix.clone())
-                });
-                let (weak, permissions) = (api.weak, api.permissions.clone());
-                self.watch(
-                    &api.class,
-                    &api.names,
-                    Watch { data_type: source.data_type.clone(), weak, argument, permissions },
-                );
-            }
-            if let Some(address) = source.uris.first() {
-                for row in &source.uri_fields {
-                    let class = self.names.add(row.class.as_bytes());
-                    for name in &row.names {
-                        let name = self.names.add(name.as_bytes());
-                        self.address_fields.insert((class, name), address.clone());
-                    }
-                }
-            }
-            for row in &source.fields {
-                let (data_type, weak) = (source.data_type.clone(), row.weak);
-                self.watch(&row.class, &row.names, Watch { data_type, weak, argument: None, permissions: Vec::new() });
-            }
-        }
-    }
-
-    fn watch(&mut self, class: &str, names: &[String], watch: Watch) {
-        let row = index(self.watches.len());
-        self.watches.push(watch);
-        let class = self.names.add(class.as_bytes());
-        for name in names {
-            let name = self.names.add(name.as_bytes());
-            self.watch_names.entry((class, name)).or_default().push(row);
-        }
-    }
-
     /// Rows of the watch list for a member of a class.
     pub fn watches_on(&self, class: ClassId, name: Name) -> Rc<[u32]> {
         let class = self.classes[class as usize].name;
-        self.watch_names.get(&(class, name)).map_or_else(|| Rc::from([]), |rows| rows.as_slice().into())
+        self.ground.watch_names.get(&(class, name)).map_or_else(|| Rc::from([]), Rc::clone)
     }
 
     /// The watch that a call meets, by its arguments.
     fn met(&self, method: MethodId, arguments: &[Value]) -> Option<u32> {
         let row = &self.methods[method as usize];
         let parameters = &arguments[arguments.len().saturating_sub(row.shorty.len())..];
-        row.watches.iter().copied().find(|&watch| match &self.watches[watch as usize].argument {
+        row.watches.iter().copied().find(|&watch| match &self.ground.watches[watch as usize].argument {
             None => true,
             Some((at, equals, prefixes)) => {
                 let (Some(&value), letter) = (parameters.get(*at), row.shorty.get(*at)) else { return false };
@@ -111,17 +87,23 @@ impl Machine {
     pub fn watch_call(&mut self, method: MethodId, arguments: &[Value]) -> Result<Option<Reading>, Stop> {
         let Some(watch) = self.met(method, arguments) else { return Ok(None) };
         let api = self.method_text(method);
-        let row = &self.watches[watch as usize];
+        let row = &self.ground.watches[watch as usize];
         let (data_type, weak, permissions) = (row.data_type.clone(), row.weak, row.permissions.clone());
         let allowed = permissions.is_empty() || permissions.iter().any(|name| self.is_granted(name));
         let result = if allowed { "ok" } else { "denied" };
         let waits = self.only_registers(method);
         let event = self.emit(if waits { "registration" } else { "source" }, &data_type, &api, result, weak);
-        if !allowed {
+        if !allowed && !self.names_a_place(method) {
             let message = format!("{api} needs {}", permissions.join(" or "));
             return Err(self.throw("Ljava/lang/SecurityException;", &message));
         }
-        Ok(if waits { None } else { Some(Reading { event, data_type }) })
+        Ok(if waits || !allowed { None } else { Some(Reading { event, data_type }) })
+    }
+
+    /// A call that names a place whether or not what is there may be read.
+    fn names_a_place(&self, method: MethodId) -> bool {
+        let class = self.classes[self.methods[method as usize].class as usize].name;
+        self.names.bytes(class) == b"Landroid/os/Environment;"
     }
 
     /// A call that hands a listener over and gives nothing by itself.
@@ -133,7 +115,7 @@ impl Machine {
     /// A call of a class of the app that is a source by the catalogue (an SDK's entry point).
     pub fn watch_app_call(&mut self, method: MethodId, registers: &[Value]) {
         if let Some(watch) = self.met(method, registers) {
-            let row = &self.watches[watch as usize];
+            let row = &self.ground.watches[watch as usize];
             let (data_type, weak) = (row.data_type.clone(), row.weak);
             let api = self.method_text(method);
             self.emit("source", &data_type, &api, "ok", weak);
@@ -143,10 +125,10 @@ impl Machine {
     /// A reading that a call of `class` with this text would be, made by another way: its data type and event.
     pub fn read_by_text(&mut self, class: &str, member: &str, text: &str, api: &str) -> Option<(String, u32)> {
         let key = (self.names.add(class.as_bytes()), self.names.add(member.as_bytes()));
-        let rows = self.watch_names.get(&key)?;
+        let rows = self.ground.watch_names.get(&key)?;
         let row = rows
             .iter()
-            .map(|&row| &self.watches[row as usize])
+            .map(|&row| &self.ground.watches[row as usize])
             .find(|watch| watch.argument.as_ref().is_some_and(|(_, equals, _)| equals.iter().any(|one| one == text)))?;
         let (data_type, weak) = (row.data_type.clone(), row.weak);
         let event = self.emit("source", &data_type, api, "ok", weak);
@@ -191,7 +173,7 @@ impl Machine {
     pub fn watch_field(&mut self, class: ClassId, name: Name, field: &str) {
         let rows = self.watches_on(class, name);
         if let Some(&watch) = rows.first() {
-            let row = &self.watches[watch as usize];
+            let row = &self.ground.watches[watch as usize];
             let (data_type, weak) = (row.data_type.clone(), row.weak);
             self.field_reading =
                 Some((field.to_owned(), self.emit("source", &data_type, field, "ok", weak), data_type));
@@ -210,9 +192,9 @@ impl Machine {
 
     /// A text that may name personal information: an address, a file, a command, a property. Its note where it does.
     pub fn read_named(&mut self, kind: Named, text: &str) -> Note {
-        let question = Rc::clone(&self.question);
+        let ground = Rc::clone(&self.ground);
         let mut best: Option<(usize, &str)> = None;
-        for source in &question.sources {
+        for source in &ground.sources {
             let rows = match kind {
                 Named::Address => &source.uris,
                 Named::File => &source.files,

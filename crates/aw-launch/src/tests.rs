@@ -8,6 +8,7 @@ use support::{Builder, Class, Code};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::ground::Ground;
 use crate::machine::{Machine, NamedDex, Stop};
 use crate::makers;
 use crate::question::{Forced, Question};
@@ -57,8 +58,13 @@ fn named(builder: &Builder) -> NamedDex {
     NamedDex { name: Rc::from("classes.dex"), dex: Arc::new(builder.parse()) }
 }
 
+fn machine_for(question: Question, builder: &Builder) -> Machine {
+    let dexes = [named(builder)];
+    Machine::new(&Rc::new(Ground::new(&question, &dexes)), question, &dexes)
+}
+
 fn machine(builder: &Builder) -> Machine {
-    Machine::new(Question::default(), &[named(builder)])
+    machine_for(Question::default(), builder)
 }
 
 fn outcome(machine: &mut Machine) -> Result<i64, String> {
@@ -220,7 +226,7 @@ fn tests_on_unknowns_follow_the_world_and_are_listed() {
     let mut question = Question::default();
     let place = &assumed.record.assumptions[0].place;
     question.world.forced = vec![Forced { method: place.method.clone(), offset: place.offset, decided: true }];
-    assert_eq!(outcome(&mut Machine::new(question, &[named(&builder)])), Ok(2));
+    assert_eq!(outcome(&mut machine_for(question, &builder)), Ok(2));
 }
 
 #[test]

@@ -129,6 +129,19 @@ def test_nothing_is_taken_back_that_the_launches_leave_open(silent: Launch, agre
     assert told(silent, agreed) == PATH
 
 
+def test_a_path_behind_a_refusal_is_taken_back_where_one_was_tapped() -> None:
+    refused = replace(PATH, phase="after_refusal")
+    worlds = {"silence": launch(), "refuse": launch(), "agree": AGREED}
+    (access,) = contradict([refused], SITES, worlds)
+    assert access == refused, "nobody refused"
+    worlds["refuse"] = launch(events=(TAP,))
+    (access,) = contradict([refused], SITES, worlds)
+    assert access.phase == "guarded"
+    worlds["refuse"] = launch([LOAD, READ, NUMBER], events=(TAP,))
+    (access,) = contradict([refused], SITES, worlds)
+    assert access == refused, "refusing came there too"
+
+
 def test_a_path_that_was_witnessed_or_lies_elsewhere_stays() -> None:
     witnessed = replace(PATH, witness=WITNESS, grade="witnessed")
     assert told(launch(), AGREED, witnessed) == witnessed

@@ -17,6 +17,7 @@ from appwarden.model import Phase, Place
 CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}
 BEFORE: Phase = "pre_consent"
+WITHOUT_CONSENT: set[Phase] = {BEFORE, "after_refusal"}
 WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
 
 
@@ -24,7 +25,7 @@ WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
 def test_launches_tell_what_happened_and_never_where_a_sample_forbids_it(name: str) -> None:
     sample = SAMPLES[name]
     static, facts = examined(sample)
-    assert {phase for _, phase in phases(static) - phases(facts)} <= {BEFORE}
+    assert {phase for _, phase in phases(static) - phases(facts)} <= WITHOUT_CONSENT
     changed = [access for access in facts.accesses if access not in static.accesses]
     added = [access for access in changed if access.witness is not None]
     assert all(is_cut(access) for access in changed if access.witness is None)

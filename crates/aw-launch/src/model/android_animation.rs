@@ -1,4 +1,4 @@
-//! Animations, surfaces and pages: what is told to listeners once something has been shown, loaded or has run its time.
+//! Animations and surfaces: what is told to listeners once something has been shown, loaded or has run its time.
 
 use crate::calls::Call;
 use crate::machine::{Answer, Machine, Stop};
@@ -7,8 +7,8 @@ use crate::value::Value;
 
 /// Milliseconds of an animation that says nothing else.
 const DEFAULT_MS: i64 = 300;
-/// Milliseconds after which a page counts as loaded, or failed: both end it.
-const PAGE_MS: u64 = 1_000;
+/// Milliseconds until a surface is there: the screen that it is part of has come up by then.
+const FRAME_MS: u64 = 17;
 /// Listeners of one animation.
 const MAX_LISTENERS: i32 = 64;
 const ANIMATOR: &str = "(Landroid/animation/Animator;)V";
@@ -50,7 +50,7 @@ pub const TABLE: &[Row] = &[
         tell(machine, listener, "onAnimationEnd", ANIMATION, &[call.this()])
     }),
     ("Landroid/view/SurfaceHolder;->addCallback", |machine, call| {
-        machine.post_system("surfaceReady", vec![call.argument(1), call.this()], 0, None);
+        machine.post_system("surfaceReady", vec![call.argument(1), call.this()], FRAME_MS, None);
         Ok(Value::ZERO)
     }),
     ("Landroid/app/ActivityThread;->surfaceReady", |machine, call| {
@@ -67,31 +67,10 @@ pub const TABLE: &[Row] = &[
         machine.keep(call.this(), "holder", made);
         Ok(made)
     }),
-    ("Landroid/webkit/WebView;->setWebViewClient", |machine, call| {
-        machine.keep(call.this(), "client", call.argument(1));
-        Ok(Value::ZERO)
-    }),
-    ("Landroid/webkit/WebView;->loadUrl", |machine, call| load(machine, call, call.argument(1))),
-    ("Landroid/webkit/WebView;->postUrl", |machine, call| load(machine, call, call.argument(1))),
-    ("Landroid/webkit/WebView;->loadData", |machine, call| {
-        let blank = machine.new_string("about:blank")?;
-        load(machine, call, blank)
-    }),
-    ("Landroid/webkit/WebView;->loadDataWithBaseURL", |machine, call| load(machine, call, call.argument(1))),
-    ("Landroid/app/ActivityThread;->pageStarts", |machine, call| {
-        let proto = "(Landroid/webkit/WebView;Ljava/lang/String;Landroid/graphics/Bitmap;)V";
-        let client = machine.kept(call.this(), "client").unwrap_or_default();
-        tell(machine, client, "onPageStarted", proto, &[call.this(), call.argument(1), Value::ZERO])
-    }),
-    ("Landroid/app/ActivityThread;->pageEnds", |machine, call| {
-        let proto = "(Landroid/webkit/WebView;Ljava/lang/String;)V";
-        let client = machine.kept(call.this(), "client").unwrap_or_default();
-        tell(machine, client, "onPageFinished", proto, &[call.this(), call.argument(1)])
-    }),
 ];
 
 /// Call a listener, if there is one that has the method.
-fn tell(machine: &mut Machine, listener: Value, name: &str, proto: &str, arguments: &[Value]) -> Answer {
+pub fn tell(machine: &mut Machine, listener: Value, name: &str, proto: &str, arguments: &[Value]) -> Answer {
     if let Some(method) = machine.callback(listener, name, proto) {
         let all: Vec<Value> = std::iter::once(listener).chain(arguments.iter().copied()).collect();
         machine.call(method, &all)?;
@@ -148,17 +127,5 @@ fn start_animation(machine: &mut Machine, call: &Call<'_>) -> Answer {
     tell(machine, listener, "onAnimationStart", ANIMATION, &[animation])?;
     let delay = length(machine, animation);
     machine.post_system("animationEnds", vec![animation], delay, None);
-    Ok(Value::ZERO)
-}
-
-/// A page is asked for: what it carries leaves the app, and the client hears of its begin and its end.
-fn load(machine: &mut Machine, call: &Call<'_>, address: Value) -> Answer {
-    let api = machine.method_text(call.method);
-    machine.sink("network", &api, call.arguments);
-    let text = machine.known_string(address).unwrap_or_default();
-    if !text.starts_with("javascript:") {
-        machine.post_system("pageStarts", vec![call.this(), address], 0, None);
-        machine.post_system("pageEnds", vec![call.this(), address], PAGE_MS, None);
-    }
     Ok(Value::ZERO)
 }

@@ -158,7 +158,8 @@ impl Machine {
         self.show_views(content)?;
         let menu = self.single("menu", "Landroid/view/Menu;")?;
         self.call_virtual(activity, "onCreateOptionsMenu", "(Landroid/view/Menu;)Z", &[menu])?;
-        self.call_virtual(activity, "onWindowFocusChanged", "(Z)V", &[Value::bool(true)]).map(drop)
+        self.call_virtual(activity, "onWindowFocusChanged", "(Z)V", &[Value::bool(true)])?;
+        self.call_virtual(activity, "onEnterAnimationComplete", "()V", &[]).map(drop)
     }
 
     fn lifecycle(&mut self, activity: Value, name: &'static str, step: &'static str) -> bool {

@@ -15,10 +15,16 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/IBinder;->queryLocalInterface", local),
     ("Landroid/os/Binder;->transact", |machine, call| {
         let proto = "(ILandroid/os/Parcel;Landroid/os/Parcel;I)Z";
-        machine.call_virtual(call.this(), "onTransact", proto, &call.arguments[1..])
+        // Each side reads what the other wrote from its beginning.
+        rewind(machine, call.argument(2))?;
+        let answer = machine.call_virtual(call.this(), "onTransact", proto, &call.arguments[1..])?;
+        rewind(machine, call.argument(3))?;
+        Ok(answer)
     }),
     ("Landroid/os/IBinder;->transact", transact),
-    ("Landroid/os/Parcel;->readString", read_text),
+    ("Landroid/os/Parcel;->foreignText", read_text),
+    ("Landroid/os/Parcel;->foreignNumber", |machine, call| Err(Stop::Unknown(machine.doubt(call.this())))),
+    ("Landroid/os/Parcel;->foreignObject", |machine, call| Err(Stop::Unknown(machine.doubt(call.this())))),
 ];
 
 impl Machine {
@@ -27,8 +33,8 @@ impl Machine {
         let Some(action) = self.kept(intent, "action").and_then(|action| self.known_string(action)) else {
             return Note::NONE;
         };
-        let question = std::rc::Rc::clone(&self.question);
-        for source in &question.sources {
+        let ground = std::rc::Rc::clone(&self.ground);
+        for source in &ground.sources {
             if let Some(row) = source.intents.iter().find(|row| row.by == "bind" && row.action == action) {
                 let event = self.emit("source", &source.data_type, &action, "ok", row.weak);
                 return self.notes.source(event);
@@ -36,6 +42,13 @@ impl Machine {
         }
         Note::NONE
     }
+}
+
+fn rewind(machine: &mut Machine, parcel: Value) -> Result<(), Stop> {
+    if parcel.bits != 0 {
+        machine.call_virtual(parcel, "setDataPosition", "(I)V", &[Value::ZERO])?;
+    }
+    Ok(())
 }
 
 fn local(machine: &mut Machine, call: &Call<'_>) -> Answer {

@@ -36,6 +36,19 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/content/Context;->getExternalFilesDir", |machine, _| external(machine, "files")),
     ("Landroid/content/Context;->getExternalCacheDir", |machine, _| external(machine, "cache")),
+    ("Landroid/content/Context;->getExternalFilesDirs", |machine, _| {
+        let one = external(machine, "files")?;
+        machine.new_array("[Ljava/io/File;", vec![one])
+    }),
+    ("Landroid/content/Context;->getExternalCacheDirs", |machine, _| {
+        let one = external(machine, "cache")?;
+        machine.new_array("[Ljava/io/File;", vec![one])
+    }),
+    ("Landroid/content/Context;->getExternalMediaDirs", |machine, _| {
+        let path = format!("/storage/emulated/0/Android/media/{}", machine.question.package);
+        let one = folder(machine, &path)?;
+        machine.new_array("[Ljava/io/File;", vec![one])
+    }),
     ("Landroid/os/Environment;->getExternalStorageDirectory", |machine, _| file(machine, "/storage/emulated/0")),
     ("Landroid/content/Context;->openFileInput", open_input),
     ("Landroid/content/Context;->openFileOutput", open_output),

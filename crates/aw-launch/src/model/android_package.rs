@@ -20,6 +20,7 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/content/pm/PackageManager;->getPackageInfo", package_info),
     ("Landroid/content/pm/PackageManager;->getProviderInfo", |machine, call| component_info(machine, call, "provider")),
+    ("Landroid/content/pm/PackageManager;->resolveContentProvider", resolve_provider),
     ("Landroid/content/pm/PackageManager;->getActivityInfo", |machine, call| component_info(machine, call, "activity")),
     ("Landroid/content/pm/PackageManager;->getServiceInfo", |machine, call| component_info(machine, call, "service")),
     ("Landroid/content/pm/PackageManager;->getReceiverInfo", |machine, call| component_info(machine, call, "receiver")),
@@ -135,9 +136,26 @@ fn component_info(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer 
     let name = machine.string(name)?;
     let question = std::rc::Rc::clone(&machine.question);
     let row = question.components.iter().find(|row| row.kind == kind && row.name == name);
-    let Some(row) = row else {
-        return Err(machine.throw("Landroid/content/pm/PackageManager$NameNotFoundException;", &name));
-    };
+    match row {
+        Some(row) => info_of(machine, row),
+        None => Err(machine.throw("Landroid/content/pm/PackageManager$NameNotFoundException;", &name)),
+    }
+}
+
+/// The provider of an authority: of the app itself; of others that are no part of the platform there is none.
+fn resolve_provider(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let authority = machine.string(call.argument(1))?;
+    let question = std::rc::Rc::clone(&machine.question);
+    let mut rows = question.components.iter();
+    match rows.find(|row| row.kind == "provider" && row.authorities.contains(&authority)) {
+        Some(row) => info_of(machine, row),
+        None => Err(crate::machine::Stop::Unknown(machine.notes.unknown("a provider of another app"))),
+    }
+}
+
+fn info_of(machine: &mut Machine, row: &crate::question::Component) -> Answer {
+    let question = std::rc::Rc::clone(&machine.question);
+    let kind = row.kind.as_str();
     let class = if kind == "provider" {
         "Landroid/content/pm/ProviderInfo;"
     } else if kind == "service" {
@@ -149,6 +167,10 @@ fn component_info(machine: &mut Machine, call: &Call<'_>, kind: &str) -> Answer 
     for (field, text) in [("name", &row.name), ("packageName", &question.package), ("processName", &question.package)] {
         let text = machine.new_string(text)?;
         machine.keep(info, field, text);
+    }
+    if let Some(authority) = row.authorities.first() {
+        let text = machine.new_string(authority)?;
+        machine.keep(info, "authority", text);
     }
     machine.keep(info, "enabled", Value::bool(true));
     let application = application_info(machine)?;

@@ -22,14 +22,20 @@ pub const TABLE: &[Row] = &[
     ("Landroid/location/LocationManager;->requestSingleUpdate", follow),
     ("Landroid/location/LocationManager;->isProviderEnabled", |_, _| Ok(Value::bool(true))),
     ("Landroid/location/LocationManager;->getBestProvider", |machine, _| machine.new_string("gps")),
-    ("Landroid/location/LocationManager;->getProviders", |machine, _| {
-        let names = ["gps", "network"].map(|name| machine.new_string(name));
-        let names = names.into_iter().collect::<Result<Vec<_>, _>>()?;
-        machine.list_of(&names)
+    ("Landroid/location/LocationManager;->getProviders", |machine, _| list_of_texts(machine, &["gps", "network"])),
+    ("Landroid/location/LocationManager;->getAllProviders", |machine, _| {
+        list_of_texts(machine, &["passive", "gps", "network"])
     }),
     ("Landroid/location/Location;-><init>", |_, _| Ok(Value::ZERO)),
     ("Landroid/location/Location;->getLatitude", |machine, call| coordinate(machine, call, "latitude")),
     ("Landroid/location/Location;->getLongitude", |machine, call| coordinate(machine, call, "longitude")),
+    ("Landroid/location/Location;->getTime", |machine, _| {
+        Ok(Value::long(i64::try_from(machine.question.world.start_ms).unwrap_or(0)))
+    }),
+    ("Landroid/content/ClipDescription;->hasMimeType", |machine, call| {
+        let wanted = machine.string(call.argument(1))?;
+        Ok(Value::bool(matches!(wanted.as_str(), "text/plain" | "text/*" | "*/*")))
+    }),
     ("Landroid/location/Location;->getAccuracy", |_, _| Ok(Value::float(20.0))),
     ("Landroid/location/Location;->toString", |machine, call| {
         let text = device::value("location.precise", machine.question.world.seed);
@@ -159,6 +165,11 @@ impl Machine {
         }
         Ok(list)
     }
+}
+
+fn list_of_texts(machine: &mut Machine, texts: &[&str]) -> Answer {
+    let texts = texts.iter().map(|text| machine.new_string(text)).collect::<Result<Vec<_>, _>>()?;
+    machine.list_of(&texts)
 }
 
 fn location(machine: &mut Machine) -> Answer {

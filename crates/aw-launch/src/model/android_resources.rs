@@ -38,8 +38,9 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/res/Resources;->getDisplayMetrics", |machine, _| {
         machine.single("metrics", "Landroid/util/DisplayMetrics;")
     }),
-    ("Landroid/content/res/Resources;->getConfiguration", |machine, _| {
-        machine.single("configuration", "Landroid/content/res/Configuration;")
+    ("Landroid/content/res/Resources;->getConfiguration", configuration),
+    ("Landroid/content/res/Configuration;->getLocales", |machine, _| {
+        machine.call_static("Landroid/os/LocaleList;", "getDefault", "()Landroid/os/LocaleList;", &[])
     }),
     ("Landroid/view/LayoutInflater;->from", |machine, call| inflater(machine, call.this())),
     ("Landroid/app/Activity;->getLayoutInflater", |machine, call| inflater(machine, call.this())),
@@ -81,6 +82,20 @@ const PLATFORM_LAYOUTS: &[PlatformLayout] = &[
     (0x0109_0010, CHECKED, ONE),
     (0x0109_0016, TEXT, ONE),
     (0x0109_0017, TEXT, TWO),
+];
+
+/// A telephone held upright, by day, read from left to right: `android.content.res.Configuration` names the numbers.
+const CONFIGURATION: &[(&str, i32)] = &[
+    ("orientation", 1),
+    ("uiMode", 0x11),
+    ("screenLayout", 0x62),
+    ("screenWidthDp", 360),
+    ("screenHeightDp", 780),
+    ("smallestScreenWidthDp", 360),
+    ("densityDpi", 480),
+    ("keyboard", 1),
+    ("navigation", 1),
+    ("touchscreen", 3),
 ];
 
 /// Attributes by number, as an element or a style sets them.
@@ -276,6 +291,21 @@ impl Machine {
         self.start_fragment(fragment, context, parent)?;
         Ok(Value::ZERO)
     }
+}
+
+/// What the screen and the language of the phone are, in the public fields of the one configuration.
+fn configuration(machine: &mut Machine, _: &Call<'_>) -> Answer {
+    let known = machine.singles.contains_key("configuration");
+    let made = machine.single("configuration", "Landroid/content/res/Configuration;")?;
+    if !known {
+        let locale = machine.call_static("Ljava/util/Locale;", "getDefault", "()Ljava/util/Locale;", &[])?;
+        machine.keep(made, "locale", locale);
+        machine.keep(made, "fontScale", Value::float(1.0));
+        for &(name, number) in CONFIGURATION {
+            machine.keep(made, name, Value::int(number));
+        }
+    }
+    Ok(made)
 }
 
 /// A number, or a number with arguments: those are left as the text has them.

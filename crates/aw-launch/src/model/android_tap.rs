@@ -38,6 +38,12 @@ impl Machine {
             let content = self.content_of(window)?;
             let Ok(views) = self.views_of(content) else { continue };
             for view in views {
+                let controls = self.controls_of_page(view);
+                if let Some((words, leads_to)) = controls.into_iter().find(|one| tap.means(&one.0, about)) {
+                    self.tick_all(window, tap)?;
+                    self.emit("tap", &words, "", "ok", false);
+                    return self.follow_control(view, &leads_to);
+                }
                 let Some(words) = self.view_meant(view, tap, about) else { continue };
                 if self.answers_tap(view) {
                     self.tick_all(window, tap)?;
@@ -58,8 +64,10 @@ impl Machine {
         }
         let content = self.content_of(window)?;
         for view in self.views_of(content).unwrap_or_default() {
-            said += &self.words_kept(view, "text");
-            said.push(' ');
+            for name in ["text", "page words"] {
+                said += &self.words_kept(view, name);
+                said.push(' ');
+            }
         }
         Ok(holds(&said.to_lowercase(), topic))
     }

@@ -170,4 +170,15 @@ impl Machine {
         self.call(method, &all)?;
         Ok(made)
     }
+
+    /// Call a static method of a class of the platform that has code.
+    pub fn call_static(&mut self, descriptor: &str, name: &str, proto: &str, arguments: &[Value]) -> Answer {
+        let class = self.platform_class(descriptor);
+        self.initialise_now(class)?;
+        let selector = self.names.selector_of(name, proto);
+        match self.find_method(class, selector) {
+            Some(method) => self.call(method, arguments),
+            None => Err(self.throw("Ljava/lang/NoSuchMethodError;", name)),
+        }
+    }
 }

@@ -14,6 +14,15 @@ pub const PID: i32 = 4_321;
 
 pub const TABLE: &[Row] = &[
     ("Ljava/lang/System;->getProperty", property),
+    ("Ljava/lang/System;->setProperty", |machine, call| set_property(machine, call.this(), Some(call.argument(1)))),
+    ("Ljava/lang/System;->clearProperty", |machine, call| set_property(machine, call.this(), None)),
+    ("Ljava/lang/Boolean;->getBoolean(Ljava/lang/String;)Z", |machine, call| {
+        let said = property(machine, call)?;
+        if said.bits == 0 {
+            return Ok(Value::ZERO);
+        }
+        machine.call_static("Ljava/lang/Boolean;", "parseBoolean", "(Ljava/lang/String;)Z", &[said])
+    }),
     ("Ljava/lang/System;->getenv(Ljava/lang/String;)Ljava/lang/String;", variable),
     ("Ljava/lang/Runtime;->exec", |machine, call| start(machine, call.argument(1))),
     ("Ljava/lang/ProcessBuilder;-><init>", |machine, call| {
@@ -56,9 +65,23 @@ pub const TABLE: &[Row] = &[
     }),
 ];
 
+/// `System.setProperty(name, value)`: what was there before. It is gone when the process ends.
+fn set_property(machine: &mut Machine, name: Value, value: Option<Value>) -> Answer {
+    let text = machine.string(name)?;
+    let before =
+        machine.call_static("Ljava/lang/System;", "getProperty", "(Ljava/lang/String;)Ljava/lang/String;", &[name])?;
+    let own = machine.single("system_properties", "Ljava/lang/Object;")?;
+    machine.keep(own, &text, value.unwrap_or_default());
+    Ok(before)
+}
+
 /// `System.getProperty`: the virtual machine's own properties; others are not set.
 fn property(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.this())?;
+    let own = machine.single("system_properties", "Ljava/lang/Object;")?;
+    if let Some(said) = machine.kept(own, &name) {
+        return Ok(if said.bits == 0 { call.arguments.get(1).copied().unwrap_or_default() } else { said });
+    }
     let known = match name.as_str() {
         "line.separator" => "\n",
         "path.separator" => ":",
@@ -127,7 +150,7 @@ fn named_reading(machine: &mut Machine, kind: Named, text: &str) -> Option<(Stri
 
 fn is_planted(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let path = machine.string(call.this())?;
-    if machine.question.sources.iter().any(|source| source.files.contains(&path)) {
+    if machine.ground.sources.iter().any(|source| source.files.contains(&path)) {
         return Ok(Value::bool(true));
     }
     match phone::file(&path, &machine.question.package, &machine.process_name(), PID) {

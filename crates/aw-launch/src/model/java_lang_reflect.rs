@@ -159,14 +159,15 @@ pub const TABLE: &[Row] = &[
 ];
 
 /// What a `Field` stands for.
-struct OfField {
+pub struct OfField {
     link: FieldLink,
-    name: Name,
+    pub class: ClassId,
+    pub name: Name,
     type_: Name,
 }
 
 /// What a `Constructor` stands for.
-struct OfConstructor(MethodId);
+pub struct OfConstructor(pub MethodId);
 
 fn ask(machine: &mut Machine, call: &Call<'_>, ask: fn(&Machine, ClassId) -> bool) -> Answer {
     let class = machine.mirrored(call.this())?;
@@ -221,7 +222,7 @@ fn new_field(machine: &mut Machine, class: ClassId, name: Name, type_: Name) -> 
         let name = machine.names.text(name);
         return Err(machine.throw("Ljava/lang/NoSuchFieldException;", &name));
     };
-    machine.new_object("Ljava/lang/reflect/Field;", Body::State(Box::new(OfField { link, name, type_ })))
+    machine.new_object("Ljava/lang/reflect/Field;", Body::State(Box::new(OfField { link, class, name, type_ })))
 }
 
 fn named_field(machine: &mut Machine, call: &Call<'_>, inherited: bool) -> Answer {

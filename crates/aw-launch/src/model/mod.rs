@@ -19,6 +19,7 @@ mod android_list;
 mod android_observer;
 mod android_os;
 mod android_package;
+mod android_page;
 mod android_provider;
 mod android_readings;
 mod android_resources;
@@ -29,9 +30,13 @@ mod android_tap;
 mod android_uri;
 mod android_util;
 mod android_view;
+mod android_xml;
+mod java_io;
 mod java_lang;
+mod java_lang_annotation;
 mod java_lang_class;
 mod java_lang_format;
+mod java_lang_invoke;
 mod java_lang_number;
 mod java_lang_process;
 mod java_lang_proxy;
@@ -81,6 +86,7 @@ const TABLES: &[&[Row]] = &[
     android_observer::TABLE,
     android_os::TABLE,
     android_package::TABLE,
+    android_page::TABLE,
     android_provider::TABLE,
     android_readings::TABLE,
     android_resources::TABLE,
@@ -89,9 +95,13 @@ const TABLES: &[&[Row]] = &[
     android_uri::TABLE,
     android_util::TABLE,
     android_view::TABLE,
+    android_xml::TABLE,
+    java_io::TABLE,
     java_lang::TABLE,
+    java_lang_annotation::TABLE,
     java_lang_class::TABLE,
     java_lang_format::TABLE,
+    java_lang_invoke::TABLE,
     java_lang_number::TABLE,
     java_lang_process::TABLE,
     java_lang_proxy::TABLE,

@@ -15,10 +15,12 @@ from msgspec.structs import replace
 
 from appwarden.facts.launch.answer import Launch
 from appwarden.facts.launch.question import Call
-from appwarden.facts.launch.worlds import AGREE, USE
+from appwarden.facts.launch.worlds import AGREE, REFUSE, USE
 from appwarden.facts.model import Access, Gate
 from appwarden.model import Place
 
+# What launches in which nobody agrees can show to be otherwise.
+_WITHOUT_CONSENT = frozenset({"pre_consent", "after_refusal"})
 # More calls than these are not asked for; their paths keep their phase.
 _SITES_ASKED = 20_000
 _OUT_OF_BUDGET = "launch_budget"
@@ -33,12 +35,16 @@ class _Seen(NamedTuple):
     opened: frozenset[Call]
     astray: frozenset[Call]
     words: str
+    refused: bool
 
 
 def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
-    """Return the calls on the paths that the code alone puts before consent, each once."""
+    """Return the calls on the paths that the code alone puts where nobody agreed, each once."""
     found = dict.fromkeys(
-        call for access in accesses if access.phase == "pre_consent" for call, _ in _calls(access)
+        call
+        for access in accesses
+        if access.phase in _WITHOUT_CONSENT
+        for call, _ in _calls(access)
     )
     return tuple(found)[:_SITES_ASKED]
 
@@ -46,7 +52,7 @@ def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
 def contradict(
     accesses: Iterable[Access], sites: Sequence[Call], by_world: Mapping[str, Launch]
 ) -> tuple[Access, ...]:
-    """Return the accesses, those put before consent by the code alone as the launches showed them.
+    """Return the accesses, those without consent by the code alone as the launches showed them.
 
     Paths that a launch witnessed stay; all do where a launch without consent was cut short, for
     what it did not come to is then not known.
@@ -68,12 +74,16 @@ def contradict(
         opened=calls(agreed.sites.arrived - made - unknown) if words else frozenset(),
         astray=calls(astray - made - unknown),
         words=words,
+        refused=REFUSE in by_world
+        and any(event.kind == "tap" for event in by_world[REFUSE].events),
     )
     return tuple(_as_seen(access, seen) for access in accesses)
 
 
 def _as_seen(access: Access, seen: _Seen) -> Access:
-    if access.phase != "pre_consent" or access.witness is not None:
+    if access.phase not in _WITHOUT_CONSENT or access.witness is not None:
+        return access
+    if access.phase == "after_refusal" and not seen.refused:
         return access
     for call, place in _calls(access):
         if call in seen.silent:

@@ -39,6 +39,10 @@ def _call(access: Access) -> tuple[str, str, int | None]:
 
 def _with_witness(paths: list[Access], one: Access) -> Iterator[Access]:
     same = [path for path in paths if path.phase == one.phase]
+    if not same and one.phase == "after_consent" and one.gate is not None:
+        # What only the next start reads, behind the answer that was stored, lies behind that.
+        one = replace(one, phase="guarded")
+        same = [path for path in paths if path.phase == one.phase]
     if not same and _says_less(paths, one):
         yield from paths
         return
@@ -59,7 +63,15 @@ def _says_less(paths: list[Access], one: Access) -> bool:
         # the code tells consent from another tap.
         return bool(told)
     return one.grade == "witnessed_assuming" and any(
-        path.phase in _KNOWN_BETTER and path.certainty == "sure" for path in told
+        path.phase in _KNOWN_BETTER and path.certainty == "sure" and not _by_itself(path, one)
+        for path in told
+    )
+
+
+def _by_itself(path: Access, one: Access) -> bool:
+    """Tell whether the system called by itself what the code takes for called by a person."""
+    return path.phase == "user_action" and any(
+        step.method == path.entry and step.edge == "handler" for step in one.path
     )
 
 

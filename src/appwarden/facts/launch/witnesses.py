@@ -10,7 +10,7 @@ from appwarden.facts.launch import answer
 from appwarden.facts.launch.answer import Event, Fork, Frame, Launch, Task
 from appwarden.facts.launch.trace import grade_of, phase_of
 from appwarden.facts.launch.worlds import AGREE, REFUSE
-from appwarden.facts.model import Access, Assumption, Frequency, Step, Subject, Witness
+from appwarden.facts.model import Access, Assumption, Frequency, Gate, Step, Subject, Witness
 from appwarden.model import Phase, Place
 
 # Fewer readings at distinct times are no rhythm.
@@ -135,6 +135,7 @@ def _access(
         entry=path[0].method,
         path=path,
         place=place,
+        gate=_stored_answer(world, launch, events, place),
         frequency=_rhythm(events, launch.tasks, place),
         certainty="likely" if told.assumptions else "sure",
         weak=told.weak,
@@ -148,6 +149,17 @@ def _access(
             assumed=told.assumptions,
         ),
     )
+
+
+def _stored_answer(
+    world: str, launch: Launch, events: Sequence[Event], place: Place
+) -> Gate | None:
+    """Return the answer as a gate where only the start behind it reads: the app stored it."""
+    again = next((event.sequence for event in launch.events if event.kind == "again"), None)
+    if world != AGREE or again is None or any(event.sequence < again for event in events):
+        return None
+    words = next((event.what for event in launch.events if event.kind == "tap"), "")
+    return Gate(kind="launch", key=words, certainty="sure", place=place)
 
 
 def _rhythm(events: Sequence[Event], tasks: Sequence[Task], place: Place) -> Frequency | None:

@@ -262,4 +262,8 @@ public class File implements Serializable, Comparable<File> {
     public String toString() {
         return path;
     }
+
+    public java.nio.file.Path toPath() {
+        return new java.nio.file.FilePath(this);
+    }
 }

@@ -22,4 +22,25 @@ public class ForkJoinPool extends ThreadPoolExecutor {
     public int getParallelism() {
         return getCorePoolSize();
     }
+
+    private static Runnable running(final ForkJoinTask<?> task) {
+        return new Runnable() {
+            public void run() {
+                task.runHere();
+            }
+        };
+    }
+
+    public void execute(ForkJoinTask<?> task) {
+        execute(running(task));
+    }
+
+    public <T> ForkJoinTask<T> submit(ForkJoinTask<T> task) {
+        execute(running(task));
+        return task;
+    }
+
+    public <T> T invoke(ForkJoinTask<T> task) {
+        return task.join();
+    }
 }
