@@ -1,6 +1,8 @@
 //! What a launch may cost, and decisions on what is not known.
 
-use std::time::Instant;
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use crate::classes::MethodId;
 use crate::heap::Ref;
@@ -15,6 +17,11 @@ pub const ENDED: &str = "the app ended its process";
 const MAX_ALIKE: u32 = 32;
 /// Places of decisions kept.
 const MAX_ASSUMPTIONS: usize = 2_000;
+
+/// CPU time of this thread so far: what a launch comes to does not hang on what else the machine does.
+pub fn now() -> Duration {
+    ThreadTime::now().as_duration()
+}
 
 impl Machine {
     /// Count instructions that ran.
@@ -31,7 +38,7 @@ impl Machine {
         if self.record.coverage.instructions >= self.question.budget.instructions {
             return Some("instructions");
         }
-        if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+        if self.deadline.is_some_and(|deadline| now() >= deadline) {
             return Some("seconds");
         }
         (self.step_left == 0).then_some("step_instructions")

@@ -110,7 +110,7 @@ mod value;
 
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use aw_dex::Dex;
 use aw_gap::Gap;
@@ -128,14 +128,14 @@ pub use record::{Assumption, Carried, Coverage, Event, Fork, Launch, Place, Site
 /// what is left then.
 pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &Rc<dyn Archive>) -> Vec<Launch> {
     let ends =
-        question.budget.seconds.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
+        question.budget.seconds.map(|seconds| budget::now() + Duration::from_secs_f64(seconds.clamp(0.0, 86_400.0)));
     let (dexes, gaps) = parse(files);
     let start = |world: World, budget: Budget, share: u32| {
         let machine = |process| {
             let asked = Question { world: world.clone(), budget: budget.clone(), process, ..question.clone() };
             let mut machine = Machine::new(asked, &dexes);
             machine.archive = Rc::clone(archive);
-            machine.deadline = ends.map(|ends| Instant::now() + ends.saturating_duration_since(Instant::now()) / share);
+            machine.deadline = ends.map(|ends| budget::now() + ends.saturating_sub(budget::now()) / share);
             machine
         };
         let (mut launch, left) = machine(None).launch();
@@ -152,7 +152,7 @@ pub fn launch(files: &[(String, Arc<Vec<u8>>)], question: &Question, archive: &R
     let code_bytes = files.iter().map(|(_, data)| data.len() as u64).sum();
     for (world, launch) in question.worlds.iter().zip(&mut launches).filter(|(world, _)| world.forks > 0) {
         forks::explore(world, launch, code_bytes, |world, instructions| {
-            let in_time = ends.is_none_or(|ends| Instant::now() < ends);
+            let in_time = ends.is_none_or(|ends| budget::now() < ends);
             in_time.then(|| start(world, Budget { instructions, ..question.budget.clone() }, 2))
         });
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::Duration;
 
 use aw_dex::Dex;
 use aw_gap::Gap;
@@ -105,7 +105,8 @@ pub struct Machine {
     pub watch_names: FxHashMap<(Name, Name), Vec<u32>>,
     /// Instructions left for the step.
     pub step_left: u64,
-    pub deadline: Option<Instant>,
+    /// CPU time of the thread at which the launch ends.
+    pub deadline: Option<Duration>,
     pub record: Launch,
     /// The exception that was thrown last, and where.
     pub thrown: (Ref, String),

@@ -175,7 +175,7 @@ pub struct Budget {
     pub threads: usize,
     /// Events kept.
     pub events: usize,
-    /// Seconds of wall time; `None`: no limit. What it cuts off is not deterministic, and the gap says so.
+    /// Seconds of CPU time; `None`: no limit. What it cuts off is not deterministic, and the gap says so.
     pub seconds: Option<f64>,
 }
 

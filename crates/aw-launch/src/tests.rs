@@ -302,7 +302,7 @@ fn speed() {
     ]);
     let mut machine = machine(&builder(main, Vec::new()));
     machine.step_left = u64::MAX;
-    machine.deadline = Some(std::time::Instant::now() + std::time::Duration::from_secs(5));
+    machine.deadline = Some(crate::budget::now() + std::time::Duration::from_secs(5));
     let start = std::time::Instant::now();
     let _ = outcome(&mut machine);
     let count = machine.record.coverage.instructions;

@@ -40,7 +40,7 @@ def add_launches(
 ) -> Facts:
     """Launch the app in every world of an inspection and settle its accesses by what happened.
 
-    `budget_seconds` of wall time are for all worlds together; what they cut off, and a defect of
+    `budget_seconds` of CPU time are for all worlds together; what they cut off, and a defect of
     the machine, are gaps.
     """
     worlds = worlds_of_inspection(catalogue, facts.artifact.manifest)

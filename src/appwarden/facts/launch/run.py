@@ -15,7 +15,7 @@ def launch_app(
 ) -> Launch:
     """Run what a first start of the app runs, in `world`; nothing leaves the process.
 
-    `budget_seconds` of wall time end it early, which is then a gap of the answer. Raises
+    `budget_seconds` of CPU time end it early, which is then a gap of the answer. Raises
     AppwardenError for a defect of the machine.
     """
     return launch_worlds(opened, catalogue, (world,), budget_seconds=budget_seconds)[0]
