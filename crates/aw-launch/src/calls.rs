@@ -75,7 +75,8 @@ impl Machine {
         if !code.sites.is_empty() {
             let on = registers.first().copied().filter(|_| now.code != op::INVOKE_STATIC).unwrap_or_default();
             let is_open = self.is_opaque(on) || self.note_of(on).is_of_phone();
-            self.pass_site(code, (!is_open).then_some(target));
+            let called = self.behind_lambda(on, target);
+            self.pass_site(code, (!is_open).then_some(called));
         }
         Ok(if self.invoke(target, registers, Entry::Call)? { Next::Frame } else { Next::On })
     }

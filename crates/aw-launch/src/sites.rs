@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::classes::MethodId;
 use crate::decode::Code;
+use crate::heap::Body;
 use crate::machine::Machine;
 use crate::names::index;
 use crate::value::{Note, Value};
@@ -61,6 +62,14 @@ impl Machine {
         let Some(frame) = self.thread.frames.last_mut() else { return };
         if !std::mem::replace(&mut frame.on_phone, true) {
             self.record.sites.unknown.extend(frame.code.sites.iter().map(|row| row.1));
+        }
+    }
+
+    /// What a call arrives at: behind the one method of a function made by the runtime, what runs for it.
+    pub fn behind_lambda(&self, on: Value, method: MethodId) -> MethodId {
+        match self.heap.get(on.as_ref()).map(|object| &object.body) {
+            Some(Body::Lambda(lambda)) if self.methods[method as usize].name == lambda.name => lambda.handle.method,
+            _ => method,
         }
     }
 
