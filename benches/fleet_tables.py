@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+DAY = "2026-11-01"
 # The budgets of the issue of fleets.
 EFFICIENCY = 0.9
 OVERHEAD_MS = 5.0
 LEASES_A_SECOND = 1000.0
 FINDINGS_A_SECOND = 50_000.0
-# Early memory grown by more than this part is not flat.
+# Early memory grown by more than this part is not flat, nor are lasting processes that grow by more
+# than so many MB with each 1,000 apps.
 FLAT = 1.15
+GROWTH_MB = 1.0
 # The store of the cost table, and what is assumed of it.
 STORE_APPS = 3_000_000
 STORE_APP_MB = 50.0
@@ -28,10 +31,28 @@ class Plain(NamedTuple):
     per_dex_mb: float
 
 
-class Run(NamedTuple):
-    """One run of a fleet; CPU of all its processes, memory (PSS) in MB.
+class Memory(NamedTuple):
+    """Memory of all processes of a run (PSS) in MB of 1,048,576 bytes, None where it was too short.
 
-    Memory early and late while apps are read, and while statistics are made at the end;
+    The most in the first and in the last quarter of the time in which apps are read, after two
+    parts; what the processes that last grow by with each 1,000 apps; at the end.
+    """
+
+    early: float | None
+    late: float | None
+    growth: float | None
+    at_end: float
+
+    @property
+    def verdict(self) -> str:
+        if self.early is None or self.late is None or self.growth is None:
+            return "too short"
+        return _verdict(self.late <= self.early * FLAT and self.growth <= GROWTH_MB)
+
+
+class Run(NamedTuple):
+    """One run of a fleet; CPU of all its processes.
+
     `inspecting_seconds` of the CPU went into inspections, from files to reports and facts.
     """
 
@@ -40,9 +61,7 @@ class Run(NamedTuple):
     seconds: float
     cpu_seconds: float
     inspecting_seconds: float
-    early_mb: float
-    late_mb: float
-    end_mb: float
+    memory: Memory
     documents_bytes: int
     parts_bytes: int
     leases_bytes: int
@@ -53,10 +72,7 @@ class Run(NamedTuple):
 
     @property
     def overhead(self) -> float:
-        """Return the CPU seconds around each inspection.
-
-        Below zero where the system did not hand over the CPU of every process that ended.
-        """
+        """Return the CPU seconds around each inspection."""
         return (self.cpu_seconds - self.inspecting_seconds) / self.apps
 
 
@@ -78,12 +94,12 @@ class Parquet(NamedTuple):
     cpu_seconds: float
 
 
-def tables(plain: Plain, runs: Sequence[Run], leases: Sequence[Leases], parquet: Parquet) -> str:
-    """Return the tables of what was measured."""
+def run_table(plain: Plain, runs: Sequence[Run]) -> str:
+    """Return what runs over small apps took."""
     one, two = runs
     efficiency = two.rate / (2 * one.rate)
-    rate = parquet.findings / parquet.seconds
     head = ("workers", "apps", "apps/s", "apps/s a worker", "CPU ms an app", "around it ms")
+    memory = ("MB early", "MB late", "MB growth for 1,000", "flat", "MB at the end")
     return "\n".join(
         [
             "### A run over small apps",
@@ -93,34 +109,34 @@ def tables(plain: Plain, runs: Sequence[Run], leases: Sequence[Leases], parquet:
                 f"({plain.apps} apps, one process)."
             ),
             "",
-            *_table(
-                (*head, "at most 5", "MB early", "MB late", "flat", "MB at the end"),
-                map(_run_row, runs),
-            ),
+            *_table((*head, "at most 5", *memory), map(_run_row, runs)),
             "",
             (
                 f"Efficiency on 2 workers: {efficiency:.2f}; at least {EFFICIENCY}: "
                 f"{_verdict(efficiency >= EFFICIENCY)}"
             ),
-            "",
-            "### Lease table",
-            "",
-            *_table(
-                ("database", "rows", "entered/s", "claim + finish/s", "at least 1,000", "CPU ms"),
-                (_lease_row(one) for one in leases),
-            ),
-            "",
-            (
-                f"Parquet: {parquet.findings} findings in {parquet.seconds:.2f} s, {rate:,.0f}/s; "
-                f"at least 50,000/s: {_verdict(rate >= FINDINGS_A_SECOND)}"
-            ),
         ]
+    )
+
+
+def lease_table(leases: Sequence[Leases]) -> str:
+    """Return how fast lease tables were."""
+    head = ("database", "rows", "entered/s", "claim + finish/s", "at least 1,000", "CPU ms")
+    return "\n".join(["### Lease table", "", *_table(head, map(_lease_row, leases))])
+
+
+def parquet_line(parquet: Parquet) -> str:
+    """Return how fast findings were written."""
+    rate = parquet.findings / parquet.seconds
+    return (
+        f"Parquet: {parquet.findings} findings in {parquet.seconds:.2f} s, {rate:,.0f}/s; "
+        f"at least 50,000/s: {_verdict(rate >= FINDINGS_A_SECOND)}"
     )
 
 
 def cost_table(plain: Plain, run: Run) -> str:
     """Return what a store costs, from the measured figures and the assumptions told."""
-    around = max(run.overhead, 0.0)
+    around = run.overhead
     each = plain.per_app + plain.per_dex_mb * STORE_DEX_MB + around
     cpu_hours = STORE_APPS * each / HOUR
     terabytes = STORE_APPS * STORE_APP_MB / 1e6
@@ -166,12 +182,12 @@ def _run_row(run: Run) -> tuple[str, ...]:
         f"{run.rate:.1f}",
         f"{run.rate / run.workers:.1f}",
         _ms(run.cpu_seconds / run.apps),
-        _ms(run.overhead) if run.overhead > 0 else "not told",
-        _verdict(run.overhead * 1000 <= OVERHEAD_MS) if run.overhead > 0 else "-",
-        f"{run.early_mb:.0f}",
-        f"{run.late_mb:.0f}",
-        _verdict(run.late_mb <= run.early_mb * FLAT),
-        f"{run.end_mb:.0f}",
+        _ms(run.overhead),
+        _verdict(run.overhead * 1000 <= OVERHEAD_MS),
+        *map(_mb, run.memory[:2]),
+        "-" if run.memory.growth is None else f"{run.memory.growth:+.2f}",
+        run.memory.verdict,
+        _mb(run.memory.at_end),
     )
 
 
@@ -184,6 +200,10 @@ def _lease_row(one: Leases) -> tuple[str, ...]:
         _verdict(one.leased_a_second >= LEASES_A_SECOND),
         _ms(one.cpu_each),
     )
+
+
+def _mb(held: float | None) -> str:
+    return "-" if held is None else f"{held:.0f}"
 
 
 def _ms(seconds: float) -> str:

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from fleet_support import DAY, until
 
-from appwarden.fleet.model import MEBIBYTE, Judging, Limits, Outcome
+from appwarden.fleet.model import MEBIBYTE, Judging, Limits, Outcome, Task
 from appwarden.fleet.workers.cell import Cell
+from appwarden.fleet.workers.local import LocalEngine
 from appwarden.fleet.workers.scratch import PREFIX, Scratch, sweep
 from appwarden.fleet.workers.wire import Order, Setting
 from appwarden.fleet.workers.zygote import Zygote
@@ -167,6 +168,23 @@ def test_a_reader_sees_no_variable_of_its_supervisor(
         seen = [Path(f"/proc/{pid}/environ").read_bytes() for pid in pids]
     assert len(seen) == 2
     assert not any(b"not for apps" in variables for variables in seen)
+
+
+def test_an_engine_ends_its_zygotes_by_hanging_up_so_that_their_readers_are_reaped(
+    monkeypatch: pytest.MonkeyPatch, sample: Callable[[str], Path], tmp_path: Path
+) -> None:
+    monkeypatch.setattr("appwarden.fleet.workers.cell.LEAVE_SECONDS", 60.0)
+    engine = LocalEngine(Setting(JUDGING, Limits(), items_per_process=4), 2, tmp_path)
+    for item in range(4):
+        engine.submit(Task(item, str(sample("clean_app"))))
+    outcomes: list[Outcome] = []
+    while len(outcomes) < 4:
+        outcomes += engine.collect(1.0)
+    zygotes = [cell._process for cell in engine._cells]
+    engine.close()
+    assert [one.ending for one in outcomes] == ["reported"] * 4
+    # One that was killed left its reader, and the time that it took, to nobody.
+    assert [zygote.returncode for zygote in zygotes if zygote is not None] == [0, 0]
 
 
 def _children(pid: int) -> list[int]:

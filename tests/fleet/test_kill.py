@@ -128,9 +128,10 @@ def test_a_part_is_committed_once_wherever_its_writer_ends(
     def end(*_words: object, **_named: object) -> None:
         raise KeyboardInterrupt
 
-    for module, step in (("commit_part", end), ("put_file", end)):
+    steps = ("appwarden.fleet.results.parts.commit_part", "pathlib.Path.replace")
+    for step in steps:
         with monkeypatch.context() as patched:
-            patched.setattr(f"appwarden.fleet.results.parts.{module}", step)
+            patched.setattr(step, end)
             with pytest.raises(KeyboardInterrupt):
                 write_part(table, rules, destination)
         assert read_manifest(destination) == []
@@ -148,6 +149,11 @@ def test_a_part_is_committed_once_wherever_its_writer_ends(
     os.utime(left, (0, 0))
     publish_parts(table, destination)
     assert [path.name for path in destination.parts.iterdir()] == list(parts(table))
+    unfinished = list(destination.unfinished.iterdir())
+    assert unfinished  # of the steps above
+    os.utime(unfinished[0], (0, 0))
+    publish_parts(table, destination)
+    assert list(destination.unfinished.iterdir()) == unfinished[1:]
     assert accounts.counts(table, rules).done == 5
 
 

@@ -81,7 +81,10 @@ def test_a_stratum_that_nobody_looked_at_makes_it_less_sure() -> None:
     assert less.high - less.low > more.high - more.low
 
 
-@given(st.dictionaries(st.text(min_size=1), st.integers(1, 500), min_size=1), st.floats(0.001, 1))
+@given(
+    st.dictionaries(st.text(min_size=1, max_size=3), st.integers(1, 500), min_size=1, max_size=8),
+    st.floats(0.001, 1),
+)
 def test_a_sample_is_shared_out_by_size_with_two_of_each(
     sizes: dict[str, int], part: float
 ) -> None:

@@ -38,13 +38,21 @@ impl Engine<'_> {
             Some(Cell::Text(text)) => text.clone(),
             Some(_) => return builder,
         };
-        let both = built.zip(part.and_then(Val::text)).filter(|(built, _)| built.len() < MAX_TEXT_BYTES);
-        let longer = both.and_then(|(built, part)| match self.program.name_bytes(call.method) {
-            b"scheme" => built.is_empty().then(|| format!("{part}://")),
-            b"authority" | b"encodedAuthority" => built.ends_with("://").then(|| format!("{built}{part}")),
-            _ => Some(format!("{}/{}", built.trim_end_matches('/'), part.trim_start_matches('/'))),
+        let part = part.and_then(Val::text);
+        let longer = built.filter(|built| built.len() < MAX_TEXT_BYTES).and_then(|built| {
+            match (self.program.name_bytes(call.method), part) {
+                (b"scheme", part) => part.filter(|_| built.is_empty()).map(|part| format!("{part}://").into()),
+                (b"authority" | b"encodedAuthority", part) => {
+                    part.filter(|_| built.ends_with("://")).map(|part| format!("{built}{part}").into())
+                }
+                (_, Some(part)) => {
+                    Some(format!("{}/{}", built.trim_end_matches('/'), part.trim_start_matches('/')).into())
+                }
+                // Whose data it is stands before the path.
+                (_, None) => Some(built),
+            }
         });
-        state.set_cell(at, Cell::Text(longer.map(Into::into)));
+        state.set_cell(at, Cell::Text(longer));
         builder
     }
 }

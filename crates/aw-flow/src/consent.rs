@@ -21,8 +21,7 @@ pub fn learn_self_granted(engine: &Engine<'_>, fresh: &Reach) -> bool {
     let flows = fresh.order.iter().filter_map(|body| fresh.flows.get(body).map(|flows| (body, flows)));
     for (body, flow) in flows.flat_map(|(body, flows)| flows.iter().map(move |flow| (body, flow))) {
         for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::FileMade) {
-            let names = engine.file_names(*body, call, World::Fresh).unwrap_or_default();
-            found.extend(names.iter().map(ToString::to_string));
+            found.extend(engine.own_name(*body, call, World::Fresh));
         }
         for call in flow.calls.iter().filter(|call| engine.models.of(call.method) == Model::PreferencePut) {
             let known = |index: usize| call.args.get(index).map(|value| constant_of(engine, *body, value));
@@ -223,8 +222,8 @@ pub fn learn_call(engine: &Engine<'_>, body: Body, call: &crate::flow::CallFact)
         engine.learn_lock(body, call);
     }
     if engine.models.of(call.method) == Model::FileMade {
-        let names = engine.file_names(body, call, World::Any).unwrap_or_default();
-        engine.gates.borrow_mut().agreed_keys.extend(names.iter().map(ToString::to_string));
+        let name = engine.own_name(body, call, World::Any);
+        engine.gates.borrow_mut().agreed_keys.extend(name);
     }
     if engine.models.of(call.method) != Model::PreferencePut {
         return;

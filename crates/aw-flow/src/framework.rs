@@ -42,12 +42,7 @@ impl Engine<'_> {
             Model::Equals => light(0).zip(light(1)).and_then(|(one, two)| equal(&one, &two)),
             Model::TextTest => light(0).zip(light(1)).and_then(|(text, part)| self.text_test(call, &text, &part)),
             Model::IsEmpty => light(0).and_then(|value| is_empty(&value)),
-            Model::Contains => light(0).and_then(|value| {
-                value.gate().filter(|_| value.number().is_some()).map(|gate| {
-                    let empty = self.program.name_bytes(call.method) == b"isEmpty";
-                    Val::Int(i64::from(empty)).on(Some(gate))
-                })
-            }),
+            Model::Contains => light(0).and_then(|value| self.contained(call, &value)),
             Model::Length => light(0).and_then(|value| match (value.text(), value.number()) {
                 (Some(text), _) => Some(Val::Int(i64::try_from(text.len()).unwrap_or(0)).on(value.gate())),
                 (None, Some((0, gate @ Some(_)))) => Some(Val::Int(0).on(gate)),
@@ -131,6 +126,13 @@ impl Engine<'_> {
         if let Some(value) = result {
             call.result = value;
         }
+    }
+
+    /// What a collection that is absent for want of consent says of what it holds.
+    fn contained(&self, call: &CallFact, collection: &Val) -> Option<Val> {
+        let gate = collection.gate().filter(|_| collection.number().is_some())?;
+        let empty = self.program.name_bytes(call.method) == b"isEmpty";
+        Some(Val::Int(i64::from(empty)).on(Some(gate)))
     }
 
     /// The first argument, as boxing and unboxing leave it.

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use aw_dex::{Code, Insn, Kind};
 
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
-use crate::operands::{arguments, combined, decide, outcome_of, put_element};
+use crate::operands::{arguments, combined, compared, decide, outcome_of, put_element};
 use crate::program::{Body, FieldRef, Program};
 use crate::state::State;
 use crate::sweep::Invoke;
@@ -443,16 +443,7 @@ impl<O: Outside> Walk<'_, O> {
             }
             Kind::Compare => {
                 let (one, two) = (self.resolve(&state.get(insn.b)), self.resolve(&state.get(insn.c)));
-                let value = match (insn.op, one.number(), two.number()) {
-                    (0x31, Some((left, gate)), Some((right, other))) => Val::Int(match left.cmp(&right) {
-                        std::cmp::Ordering::Less => -1,
-                        std::cmp::Ordering::Equal => 0,
-                        std::cmp::Ordering::Greater => 1,
-                    })
-                    .on(gate.or(other)),
-                    _ => Val::Top,
-                };
-                state.set(insn.a, value);
+                state.set(insn.a, compared(insn.op, &one, &two));
             }
             _ => {}
         }

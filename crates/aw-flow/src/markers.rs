@@ -17,8 +17,13 @@ impl Engine<'_> {
             return None;
         }
         self.ask_learned();
-        let told =
-            |name: &Rc<str>| self.gates.borrow().key(&self.query.words, name).map(|sure| (Rc::clone(name), sure));
+        let told = |name: &Rc<str>| {
+            let own = name.rsplit('/').next().unwrap_or(name);
+            let gates = self.gates.borrow();
+            let agreed = gates.agreed_keys.contains(own) && !gates.self_granted.contains(own);
+            let sure = agreed.then_some(Certainty::Likely);
+            gates.key(&self.query.words, name).or(sure).map(|sure| (Rc::clone(name), sure))
+        };
         let (name, certainty) = names.iter().find_map(told)?;
         let certainty = certainty.min(Certainty::Likely);
         let gate = Gate { kind: "file", key: name.to_string(), certainty, body, at: call.at };
@@ -26,7 +31,7 @@ impl Engine<'_> {
     }
 
     /// Texts that the file was made of which a call is made on; `None` where that is not known.
-    pub fn file_names(&self, body: Body, call: &CallFact, world: World) -> Option<Vec<Rc<str>>> {
+    fn file_names(&self, body: Body, call: &CallFact, world: World) -> Option<Vec<Rc<str>>> {
         let file = call.args.first()?;
         let made = match file {
             Val::Field(field) => self.made_for_field(*field, world)?,
@@ -36,6 +41,12 @@ impl Engine<'_> {
             },
         };
         Some(made.iter().filter_map(|value| value.text().cloned()).collect())
+    }
+
+    /// The name, without folders, of the file that a call is made on.
+    pub fn own_name(&self, body: Body, call: &CallFact, world: World) -> Option<String> {
+        let path = self.file_names(body, call, world)?.pop()?;
+        path.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned)
     }
 
     /// What the object was made of that a field holds, where one place alone writes it.

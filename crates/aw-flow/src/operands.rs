@@ -106,3 +106,11 @@ pub fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> 
     }
     None
 }
+
+/// Which of two numbers is larger, as `cmp-long` gives it.
+pub fn compared(op: u8, one: &Val, two: &Val) -> Val {
+    match (op, one.number(), two.number()) {
+        (0x31, Some((left, gate)), Some((right, other))) => Val::Int(left.cmp(&right) as i64).on(gate.or(other)),
+        _ => Val::Top,
+    }
+}

@@ -9,7 +9,7 @@ from appwarden.fleet.leases import LeaseTable, accounts
 from appwarden.fleet.leases.model import Counts, Failure, Slow
 from appwarden.fleet.leases.results import unparted_count
 from appwarden.fleet.model import RuleSet
-from appwarden.fleet.results.destination import Destination, put_file
+from appwarden.fleet.results.destination import Destination
 
 SCHEMA = "appwarden.fleet-status/1"
 MINUTES_SHOWN = 60
@@ -73,7 +73,7 @@ def status_of(table: LeaseTable, rules: RuleSet) -> Status:
 def write_status(table: LeaseTable, rules: RuleSet, destination: Destination) -> Status:
     """Put the status beside the results, where the console reads it."""
     status = status_of(table, rules)
-    put_file(destination.status, msgspec.json.encode(status, order="sorted"))
+    destination.put(destination.status, msgspec.json.encode(status, order="sorted"))
     return status
 
 

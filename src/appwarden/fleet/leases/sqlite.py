@@ -1,6 +1,5 @@
 """The lease table's database as one file: no server, many processes of one machine."""
 
-import fcntl
 import os
 import sqlite3
 import time
@@ -10,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from appwarden.errors import AppwardenError
+from appwarden.fleet.holding import hold, left_behind
 from appwarden.fleet.leases.database import TABLES, Row
 
 WAIT_SECONDS = 60.0
+# A younger holder's file may not be locked yet.
 YOUNG_SECONDS = 1.0
 _HOLDER = "-holder-"
 _TYPES = {"key": "INTEGER PRIMARY KEY AUTOINCREMENT", "number": "REAL", "bytes": "BLOB"}
@@ -71,13 +72,12 @@ class SqliteDatabase:
 
     def announce(self, token: str) -> None:
         path = self._path.with_name(f"{self._path.name}{_HOLDER}{token}")
-        self._announced = (path, os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        fcntl.flock(self._announced[1], fcntl.LOCK_EX)
+        self._announced = (path, hold(path, os.O_RDWR | os.O_CREAT | os.O_EXCL))
 
     def gone(self) -> list[str]:
         """Tell by the locks on the holders' files, which the kernel gives up with a process."""
         found = self._path.parent.glob(f"{self._path.name}{_HOLDER}*")
-        return [path.name.rpartition("-")[2] for path in found if _is_left(path)]
+        return [path.name.rpartition("-")[2] for path in found if _let_go(path)]
 
     def close(self) -> None:
         if self._announced is not None:
@@ -88,12 +88,10 @@ class SqliteDatabase:
         self._connection.close()
 
 
-def _is_left(path: Path) -> bool:
-    """Tell whether nobody holds a file any more, and delete it then."""
-    with suppress(OSError), path.open("rb") as file:
-        if time.time() - os.fstat(file.fileno()).st_mtime < YOUNG_SECONDS:
-            return False  # made a moment ago, and perhaps not locked yet
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        path.unlink()
-        return True
+def _let_go(path: Path) -> bool:
+    """Tell whether the holder with this file has ended; its file is deleted then."""
+    with suppress(OSError), left_behind(path, young_seconds=YOUNG_SECONDS) as left:
+        if left:
+            path.unlink()
+            return True
     return False

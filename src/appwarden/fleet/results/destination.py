@@ -1,11 +1,15 @@
 """The folder of a fleet's results: what lies where; a file is there whole or not at all."""
 
 import os
+import secrets
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from appwarden.errors import AppwardenError, UnreadableError, UsageError
 
+# A file or a part is written within minutes; what nobody touched for so long was left behind.
+LEFT_SECONDS = 24 * 3600.0
 _FANOUT = 2  # letters of a hash that name a folder: 256 folders, each of 256
 
 
@@ -19,6 +23,7 @@ class Destination:
         self.facts = folder / "facts"
         self.parts = folder / "parts"
         self.manifest = folder / "manifest"
+        self.unfinished = folder / "unfinished"
         self.lease_file = folder / "fleet.sqlite"
         self.name = folder / "fleet.txt"
         self.status = folder / "status.json"
@@ -27,7 +32,7 @@ class Destination:
     def make(self) -> None:
         """Make the folder; raises UsageError where it cannot be."""
         try:
-            for folder in (self.reports, self.facts, self.parts, self.manifest):
+            for folder in (self.reports, self.facts, self.parts, self.manifest, self.unfinished):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise UsageError(f"{self.folder}: {problem.strerror}; name another --out") from problem
@@ -38,7 +43,7 @@ class Destination:
         Results are numbered by the table: two tables in one folder would count the same twice.
         """
         if not self.name.exists() and not any(self.manifest_files()):
-            put_file(self.name, f"{fleet}\n".encode(), durable=True)
+            self.put(self.name, f"{fleet}\n".encode(), durable=True)
         there = self.name.read_text().strip() if self.name.exists() else ""
         if there != fleet:
             raise UsageError(
@@ -63,6 +68,26 @@ class Destination:
         """Yield the manifest's entries, one for each committed part, by name."""
         yield from sorted(self.manifest.glob("*.json"))
 
+    def put(self, path: Path, content: bytes, *, durable: bool = False) -> None:
+        """Write a file below the folder whole or not at all; `durable` waits for the disk.
+
+        Raises AppwardenError where it cannot be written.
+        """
+        # No two of the machines that share the folder write to one name.
+        unfinished = self.unfinished / f"{path.name}.{secrets.token_hex(8)}"
+        try:
+            _write(unfinished, content, durable=durable)
+            _move(unfinished, path)
+        except OSError as problem:
+            raise AppwardenError(f"{path}: not written: {problem.strerror or problem}") from problem
+
+    def sweep(self) -> int:
+        """Delete what killed processes left unfinished; return how many files."""
+        left = [path for path in self.unfinished.glob("*") if is_old(path)]
+        for path in left:
+            path.unlink(missing_ok=True)
+        return len(left)
+
 
 def fanned(sha256: str, suffix: str) -> str:
     """Return the path of a hash below its folder: `ab/cd/abcd....suffix`."""
@@ -70,27 +95,31 @@ def fanned(sha256: str, suffix: str) -> str:
     return f"{first}/{second}/{sha256}.{suffix}"
 
 
-def put_file(path: Path, content: bytes, *, durable: bool = False) -> None:
-    """Write a file whole or not at all; `durable` waits until it is on the disk.
-
-    Raises AppwardenError where it cannot be written.
-    """
+def is_old(path: Path) -> bool:
+    """Tell whether nobody has written to a file or folder for so long that nobody will."""
     try:
-        _put(path, content, durable=durable)
-    except OSError as problem:
-        raise AppwardenError(f"{path}: not written: {problem.strerror or problem}") from problem
+        return time.time() - path.stat().st_mtime > LEFT_SECONDS
+    except OSError:  # gone by now
+        return False
 
 
-def _put(path: Path, content: bytes, *, durable: bool) -> None:
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+def _write(path: Path, content: bytes, *, durable: bool) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     try:
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+        descriptor = os.open(path, flags, 0o644)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+        path.parent.mkdir(exist_ok=True)
+        descriptor = os.open(path, flags, 0o644)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         if durable:
             file.flush()
             os.fsync(file.fileno())
-    unfinished.replace(path)
+
+
+def _move(unfinished: Path, path: Path) -> None:
+    try:
+        unfinished.replace(path)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.replace(path)

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from appwarden.fleet.model import Outcome
-from appwarden.fleet.results.destination import Destination, put_file
+from appwarden.fleet.results.destination import Destination
 
 
 def keep_documents(destination: Destination, outcome: Outcome) -> Outcome:
@@ -18,5 +18,5 @@ def keep_documents(destination: Destination, outcome: Outcome) -> Outcome:
     )
     for path, content in documents:
         if content and not path.exists():
-            put_file(path, content)
+            destination.put(path, content)
     return replace(outcome, report=b"", facts=b"")

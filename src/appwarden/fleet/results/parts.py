@@ -4,11 +4,10 @@ The files of a part are written under the part's own name, then the part is comm
 table, then its manifest entry is put in place. Readers go by the manifest alone.
 """
 
+import ctypes
 import hashlib
 import shutil
-import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -19,14 +18,12 @@ from appwarden.fleet.leases.model import Finished
 from appwarden.fleet.leases.results import PartTakenError, commit_part, parts, unparted
 from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import RuleSet
-from appwarden.fleet.results.destination import Destination, put_file
+from appwarden.fleet.results.destination import Destination, is_old
 from appwarden.fleet.results.manifest import File, Part
 from appwarden.fleet.results.rows import Columns, columns_of
 from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Type
 
 RESULTS_A_PART = 2000
-# A part is written within minutes; one without a manifest entry after so long was left behind.
-LEFT_SECONDS = 24 * 3600.0
 _NAME_LENGTH = 24
 _ARROW: dict[Type, pa.DataType] = {
     "text": pa.string(),
@@ -48,12 +45,13 @@ def write_part(
     if not results:
         return 0
     part = _write(results, rules, destination)
+    _give_memory_back()
     content = msgspec.json.encode(part, order="sorted")
     try:
         commit_part(table, rules, part.part, content, [result.id for result in results])
     except PartTakenError:
         return 0  # another supervisor was faster; its part holds these results
-    put_file(destination.manifest / f"{part.part}.json", content, durable=True)
+    destination.put(destination.manifest / f"{part.part}.json", content, durable=True)
     return len(results)
 
 
@@ -61,24 +59,19 @@ def publish_parts(table: LeaseTable, destination: Destination) -> int:
     """Put manifest entries of committed parts in place that are not there; return how many.
 
     There are such where a process ended between the commit and the entry. Folders of parts that
-    were never committed, and that nobody has written to for long, are deleted.
+    were never committed, and files that were never finished, are deleted once nobody has written
+    to them for long.
     """
+    destination.sweep()
     there = {path.stem for path in destination.manifest_files()}
     committed = parts(table)
     missing = {name: content for name, content in committed.items() if name not in there}
     for name, content in missing.items():
-        put_file(destination.manifest / f"{name}.json", content, durable=True)
+        destination.put(destination.manifest / f"{name}.json", content, durable=True)
     for folder in destination.parts.iterdir():
-        if folder.name not in committed and folder.name not in there and _is_left(folder):
+        if folder.name not in committed and folder.name not in there and is_old(folder):
             shutil.rmtree(folder, ignore_errors=True)
     return len(missing)
-
-
-def _is_left(folder: Path) -> bool:
-    try:
-        return time.time() - folder.stat().st_mtime > LEFT_SECONDS
-    except OSError:  # gone by now
-        return False
 
 
 def arrow_schema(name: str) -> pa.Schema:
@@ -136,13 +129,25 @@ def _write(results: Sequence[Finished], rules: RuleSet, destination: Destination
     for table, made in tables_of(rules, results):
         content = _parquet(made)
         path = folder / f"{table}.parquet"
-        put_file(path, content, durable=True)
+        destination.put(path, content, durable=True)
         tables[table] = File(
             file=str(path.relative_to(destination.folder)),
             rows=made.num_rows,
             sha256=hashlib.sha256(content).hexdigest(),
         )
     return Part(SCHEMA, name, rules, len(results), tables)
+
+
+def _give_memory_back() -> None:
+    """Return what the rows of a part took to the system.
+
+    Arrow and the C library would keep it, a hundred megabytes, and every later allocation would
+    stray over it. Other C libraries than GNU's have no such call and need none.
+    """
+    pa.default_memory_pool().release_unused()
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
 
 def _parquet(table: pa.Table) -> bytes:

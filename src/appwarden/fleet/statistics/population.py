@@ -9,7 +9,7 @@ import msgspec
 
 from appwarden.errors import UnreadableError
 from appwarden.fleet.model import RuleSet
-from appwarden.fleet.results.destination import Destination, put_file
+from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.views import opened_views
 from appwarden.fleet.statistics.intervals import Stratum, estimate
 
@@ -138,7 +138,7 @@ def population_statistics(
 
 def write_statistics(destination: Destination, statistics: Statistics) -> None:
     """Put statistics beside the results, where the console reads them."""
-    put_file(destination.statistics, msgspec.json.encode(statistics, order="sorted"))
+    destination.put(destination.statistics, msgspec.json.encode(statistics, order="sorted"))
 
 
 def read_statistics(destination: Destination) -> Statistics:

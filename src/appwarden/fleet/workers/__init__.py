@@ -20,7 +20,7 @@ class Engine(Protocol):
         ...
 
     def collect(self, seconds: float) -> list[Outcome]:
-        """Return the outcomes that are there, waiting up to `seconds` for the first."""
+        """Return the outcomes that are there, waiting up to `seconds` for one or a few."""
         ...
 
     def close(self) -> None:

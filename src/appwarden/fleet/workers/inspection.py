@@ -25,6 +25,7 @@ from appwarden.facts.sdks import Prefixes
 from appwarden.findings import judge
 from appwarden.fleet.model import Ending, Judging, Outcome
 from appwarden.fleet.results.rows import encode_rows
+from appwarden.fleet.workers.limits import cpu_seconds
 from appwarden.fleet.workers.wire import Order
 from appwarden.model import Gap
 from appwarden.report import build_report, encode_report
@@ -50,9 +51,9 @@ class Inspector:
 
     def inspect(self, order: Order) -> Outcome:
         """Inspect one file. A defect of ours is an outcome; MemoryError alone is raised."""
-        used, begun = time.process_time(), time.perf_counter()
+        used, begun, packing = cpu_seconds(), time.perf_counter(), 0.0
         try:
-            outcome = self._inspect(order)
+            outcome, packing = self._inspect(order)
         except UnreadableError as problem:
             words = str(problem).replace(f"{order.path}: ", "")
             # Where the limit on memory is met, the engine finds the file unreadable for now.
@@ -67,13 +68,13 @@ class Inspector:
         return replace(
             outcome,
             seconds=time.perf_counter() - begun,
-            cpu_seconds=outcome.cpu_seconds or time.process_time() - used,
+            cpu_seconds=cpu_seconds() - used - packing,
             peak_bytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
         )
 
-    def _inspect(self, order: Order) -> Outcome:
+    def _inspect(self, order: Order) -> tuple[Outcome, float]:
+        """Return the outcome, and the CPU seconds of it that are the fleet's own."""
         watch: dict[str, float] = {}
-        used = time.process_time()
         facts = self._facts(order, watch)
         with _stage(watch, "findings"):
             judgement = judge(
@@ -84,9 +85,8 @@ class Inspector:
             )
         report = build_report(judgement, timing=watch)
         document, saved = encode_report(report), save(facts)
-        # What comes after is the fleet's own: packing, and the rows of its tables.
-        used = time.process_time() - used
-        return Outcome(
+        used = cpu_seconds()
+        outcome = Outcome(
             item=order.item,
             ending="reported",
             build_sha256=facts.artifact.sha256,
@@ -96,8 +96,8 @@ class Inspector:
             facts_sha256=hashlib.sha256(saved).hexdigest(),
             facts=_packed(saved),
             rows=encode_rows(report),
-            cpu_seconds=used,
         )
+        return outcome, cpu_seconds() - used
 
     def _facts(self, order: Order, watch: dict[str, float]) -> Facts:
         if order.kind != "app":

@@ -1,9 +1,10 @@
 """The local engine: as many cells as workers, and some threads that fetch ahead of them."""
 
-from contextlib import ExitStack
+import time
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from typing import NamedTuple
 
 from appwarden.errors import AppwardenError
@@ -37,8 +38,12 @@ class LocalEngine:
         self._fetch: SimpleQueue[Task | None] = SimpleQueue()
         self._ready: SimpleQueue[_Ready | None] = SimpleQueue()
         self._done: SimpleQueue[Outcome] = SimpleQueue()
+        self._under_way = 0
         self._cells = [Cell(setting) for _ in range(workers)]
         self._closing = False
+        # The kernel ends a zygote with the thread that started it (`die_with_parent`): a thread
+        # outlives its cell, so that what the cell's processes used is handed over.
+        self._closed = Event()
         self._threads = [
             *(Thread(target=self._inspect, args=(cell,), daemon=True) for cell in self._cells),
             *(Thread(target=self._bring, daemon=True) for _ in range(workers * FETCHERS_A_WORKER)),
@@ -51,19 +56,24 @@ class LocalEngine:
         return self._workers * (2 + FETCHERS_A_WORKER)
 
     def submit(self, task: Task) -> None:
+        self._under_way += 1
         if is_remote(task.address) and task.kind == "app":
             self._fetch.put(task)
         else:
             self._ready.put(_Ready(task))
 
     def collect(self, seconds: float) -> list[Outcome]:
-        found = []
-        try:
-            found.append(self._done.get(timeout=seconds))
+        """Wait for as many as half the places: a transaction for each outcome costs more."""
+        until = time.monotonic() + seconds
+        enough = min(self._under_way, self.capacity // 2)
+        found: list[Outcome] = []
+        with suppress(Empty):
+            while len(found) < enough:
+                found.append(self._done.get(timeout=max(0.0, until - time.monotonic())))
             while True:
                 found.append(self._done.get_nowait())
-        except Empty:
-            return found
+        self._under_way -= len(found)
+        return found
 
     def close(self) -> None:
         self._closing = True
@@ -72,6 +82,7 @@ class LocalEngine:
             self._fetch.put(None)
         for cell in self._cells:
             cell.close()
+        self._closed.set()
         for thread in self._threads[: self._workers]:
             thread.join()
 
@@ -92,6 +103,7 @@ class LocalEngine:
                 self._done.put(self._outcome(ready, cell))
             except Exception as problem:  # noqa: BLE001  as above
                 self._done.put(_broken(ready.task, problem))
+        self._closed.wait()
 
     def _outcome(self, ready: _Ready, cell: Cell) -> Outcome:
         if ready.file is None or ready.holding is None:

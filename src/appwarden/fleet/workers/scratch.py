@@ -1,19 +1,13 @@
-"""Folders of this machine for what is under way: gone with their process, or by the next run.
+"""Folders of this machine for what is under way: gone with their process, or by the next run."""
 
-Whoever made one holds a lock on it, which the kernel gives up when the process ends, however it
-does. So a folder without a lock was left behind.
-"""
-
-import fcntl
 import os
 import shutil
 import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from appwarden.fleet.holding import hold, left_behind
 
 PREFIX = "appwarden-fleet-"
 # A younger folder may have been made a moment ago and not be locked yet.
@@ -26,8 +20,7 @@ class Scratch:
     def __init__(self) -> None:
         """Make the folder and lock it."""
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX))
-        self._lock: int | None = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
+        self._lock: int | None = hold(self.folder)
 
     def __enter__(self) -> Self:
         return self
@@ -50,27 +43,12 @@ class Scratch:
 
 def sweep() -> int:
     """Delete the folders that processes of this user left behind here; return how many."""
-    found = [path for path in Path(tempfile.gettempdir()).glob(f"{PREFIX}*") if _is_left(path)]
-    for path in found:
-        shutil.rmtree(path, ignore_errors=True)
-    return len(found)
+    return sum(_swept(path) for path in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"))
 
 
-def _is_left(path: Path) -> bool:
-    with suppress(OSError), _opened(path) as folder:
-        told = os.fstat(folder)
-        if told.st_uid != os.geteuid() or time.time() - told.st_mtime < YOUNG_SECONDS:
+def _swept(path: Path) -> bool:
+    with left_behind(path, young_seconds=YOUNG_SECONDS) as left:
+        if not left or path.lstat().st_uid != os.geteuid():
             return False
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        shutil.rmtree(path, ignore_errors=True)
         return True
-    return False
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[int]:
-    """Open a folder; a link to one is none."""
-    folder = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    try:
-        yield folder
-    finally:
-        os.close(folder)
