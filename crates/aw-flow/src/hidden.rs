@@ -63,10 +63,10 @@ impl Walk<'_, '_> {
     }
 
     fn show_fragment(&mut self, at: u32, type_: TypeId) {
-        for types in self.hidden.values_mut() {
+        self.hidden.retain(|_, types| {
             types.retain(|hidden| *hidden != type_);
-        }
-        self.hidden.retain(|_, types| !types.is_empty());
+            !types.is_empty()
+        });
         self.shown(at, type_);
     }
 

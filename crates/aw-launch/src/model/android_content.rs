@@ -188,7 +188,8 @@ fn all_preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let class = machine.platform_class("Ljava/util/HashMap;");
     let map = machine.construct(class, "()V", &[])?;
     for (key, _, value) in stored_names(machine, call.this()) {
-        let letter = machine.kept(call.this(), &format!("letter {key}")).and_then(|letter| u8::try_from(letter.as_int()).ok());
+        let letter =
+            machine.kept(call.this(), &format!("letter {key}")).and_then(|letter| u8::try_from(letter.as_int()).ok());
         let value = match letter {
             Some(b'Z') if value.note == Note::NONE => machine.truth(value.as_bool())?,
             Some(letter @ (b'Z' | b'I' | b'J' | b'F')) => machine.boxed(value, letter)?,
