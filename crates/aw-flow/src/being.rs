@@ -58,6 +58,11 @@ impl Being {
         }
         being
     }
+
+    /// Whether the framework runs methods of a fragment.
+    pub fn is_of_fragment(&self) -> bool {
+        self.runs.iter().any(|(_, edge)| *edge == "fragment")
+    }
 }
 
 /// Whether objects of a class are functions that whoever holds them calls.
@@ -75,6 +80,14 @@ pub fn is_function(program: &Program, type_: TypeId) -> bool {
 impl Walk<'_, '_> {
     /// An object of this class exists from now on.
     pub fn being(&mut self, at: u32, type_: TypeId) {
+        if self.hide(at, type_) {
+            return;
+        }
+        self.shown(at, type_);
+    }
+
+    /// An object of this class is with the framework from now on.
+    pub fn shown(&mut self, at: u32, type_: TypeId) {
         let being = self.engine.being(type_);
         self.reach.later.extend(being.later.iter().map(|&body| Entry::new(body, "job")));
         for &(body, edge) in &being.runs {

@@ -477,7 +477,7 @@ impl<O: Outside> Walk<'_, O> {
                 .map_or(Val::Top, |result| Val::Int(result).on(gate.or(other))),
             // Absent consent and anything is absent consent.
             (Some((0, gate @ Some(_))), None) | (None, Some((0, gate @ Some(_))))
-                if aw_dex::name_of(insn.op).starts_with("and-int") =>
+                if aw_dex::name_of(insn.op).starts_with("and-") =>
             {
                 Val::Int(0).on(gate)
             }

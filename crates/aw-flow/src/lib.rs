@@ -35,6 +35,7 @@ mod frequency;
 mod gates;
 mod handovers;
 mod heap;
+mod hidden;
 mod hierarchy;
 mod holding;
 mod index;

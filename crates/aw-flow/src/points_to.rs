@@ -90,6 +90,8 @@ pub struct Engine<'a> {
     pub atomics: OnceCell<Vec<(Body, u32)>>,
     /// Callbacks that objects keep, of all walks.
     pub kept: RefCell<Vec<crate::carried::Kept>>,
+    /// Fragments that only fields keep at the end of the launch, by world.
+    pub hidden: RefCell<[crate::hidden::Hidden; 2]>,
     /// A value that is taken to be an object of a class.
     pub assumed: RefCell<Option<crate::elements::Assumed>>,
     /// Names of the constants of enums, by ordinal.
@@ -143,6 +145,7 @@ impl<'a> Engine<'a> {
             answering: RefCell::default(),
             atomics: OnceCell::new(),
             kept: RefCell::default(),
+            hidden: RefCell::default(),
             assumed: RefCell::default(),
             enums: RefCell::default(),
             finishers: OnceCell::new(),

@@ -224,6 +224,8 @@ pub struct Walk<'e, 'a> {
     pub carried: crate::carried::Carried,
     /// Nothing ran before: a launch.
     pub first: bool,
+    /// Fragments that only fields keep so far.
+    pub hidden: crate::hidden::Hidden,
 }
 
 /// Walk from `entries`; `made` are classes that exist from before.
@@ -263,9 +265,11 @@ pub fn walk(
         current: NONE,
         carried: crate::carried::Carried::default(),
         first: made.is_empty(),
+        hidden: crate::hidden::Hidden::default(),
     };
     if !walk.first {
         walk.remember();
+        walk.remember_hidden();
     }
     for entry in entries {
         if !walk.first || !engine.is_gone(world, &entry) {
@@ -279,6 +283,7 @@ pub fn walk(
             walk.work_flow(body, &flow);
         }
     }
+    walk.keep_hidden();
     walk.reach
 }
 
@@ -371,6 +376,9 @@ impl Walk<'_, '_> {
                 let field = program.canonical_field(used.field);
                 self.initialise(used.at, program.fields[field as usize].class);
             }
+            if !used.write && reached(used.at) {
+                self.show_of_field(used.at, used.field);
+            }
         }
     }
 
@@ -391,7 +399,11 @@ impl Walk<'_, '_> {
 
     /// A class has objects from now on: what waits for its methods runs.
     pub fn make(&mut self, at: u32, type_: TypeId) {
-        if type_ == NONE || !self.reach.born.insert(type_) {
+        if type_ == NONE {
+            return;
+        }
+        if !self.reach.born.insert(type_) {
+            self.made_again(at, type_);
             return;
         }
         self.being(at, type_);

@@ -4,7 +4,7 @@ use crate::calls::Call;
 use crate::heap::Body;
 use crate::machine::{Answer, Machine};
 use crate::model::Row;
-use crate::value::Value;
+use crate::value::{Note, Value};
 
 /// Classes behind the names of `getSystemService`; unlisted ones are unknown.
 const SERVICES: &[(&str, &str)] = &[
@@ -150,6 +150,8 @@ fn put(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = machine.string(call.argument(1))?;
     if let Some(of) = machine.kept(call.this(), "of") {
         machine.keep(of, &format!("pref {key}"), call.argument(2));
+        let letter = machine.methods[call.method as usize].shorty.get(1).copied().unwrap_or(b'L');
+        machine.keep(of, &format!("letter {key}"), Value::int(i32::from(letter)));
         if let Some(listener) = machine.kept(of, "watcher").filter(|one| one.bits != 0) {
             machine.post_system("preferenceChanged", vec![listener, of, call.argument(1)], 0, None);
         }
@@ -181,10 +183,18 @@ fn stored_names(machine: &Machine, of: Value) -> Vec<(String, crate::names::Name
     all
 }
 
+/// All that is stored, as a map: numbers and truth values are objects there.
 fn all_preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let class = machine.platform_class("Ljava/util/HashMap;");
     let map = machine.construct(class, "()V", &[])?;
     for (key, _, value) in stored_names(machine, call.this()) {
+        let letter =
+            machine.kept(call.this(), &format!("letter {key}")).and_then(|letter| u8::try_from(letter.as_int()).ok());
+        let value = match letter {
+            Some(b'Z') if value.note == Note::NONE => machine.truth(value.as_bool())?,
+            Some(letter @ (b'Z' | b'I' | b'J' | b'F')) => machine.boxed(value, letter)?,
+            _ => value,
+        };
         let key = machine.new_string(&key)?;
         let proto = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
         machine.call_virtual(map, "put", proto, &[key, value])?;

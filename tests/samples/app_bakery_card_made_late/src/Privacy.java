@@ -1,0 +1,7 @@
+package com.example.app_bakery_card_made_late;
+
+interface Privacy {
+    boolean granted();
+
+    void grant();
+}
