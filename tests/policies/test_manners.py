@@ -130,9 +130,9 @@ def test_a_new_recipient_and_a_new_purpose_need_a_new_consent(
     old: str, new: str, what: str, key: str, read: Read, catalogue: Catalogue
 ) -> None:
     found = policy_changes(read(TITLE + old), read(TITLE + new), catalogue)
-    added = {(one.what, one.key): one for one in found if one.kind == "added"}
-    assert added[what, key].needs_consent
-    quote = added[what, key].new
+    (added,) = (one for one in found if (one.kind, one.what, one.key) == ("added", what, key))
+    assert added.needs_consent
+    quote = added.new
     assert quote is not None
     assert quote.text in new
     same = policy_changes(read(TITLE + old), read(TITLE + old + old), catalogue)

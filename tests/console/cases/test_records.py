@@ -17,6 +17,7 @@ from appwarden.console.accounts.models import User
 from appwarden.console.accounts.roles import Role
 from appwarden.console.cases import services
 from appwarden.console.cases.models import Case, SummonsKind
+from appwarden.console.cases.pages import sources_of_own_group
 from appwarden.console.cases.queries import history_of, visible_cases
 from appwarden.console.cases.services import (
     Move,
@@ -32,7 +33,7 @@ from appwarden.console.cases.severity import Circumstances, weigh
 from appwarden.console.cases.statuses import Severity, Status
 from appwarden.console.deadlines.models import DeadlineState, Purpose
 from appwarden.console.documents.models import Document
-from appwarden.console.registry.models import Authority
+from appwarden.console.registry.models import Authority, Operator
 from appwarden.errors import MoveRefusedError
 
 pytestmark = pytest.mark.django_db
@@ -284,6 +285,26 @@ def test_sources_form_a_chain_within_one_case(way: Way) -> None:
     assert services.add_source(acting_user=way.officer, case=case, source=quoting).quotes == daily
     with pytest.raises(MoveRefusedError, match="another case"):
         services.add_source(acting_user=way.officer, case=stranger, source=quoting)
+
+
+def test_a_source_of_the_companys_own_group_is_marked(
+    way: Way, sign_in: Callable[[User], Client]
+) -> None:
+    case = way.opened()
+    assert case.operator is not None
+    parent = Operator.objects.create(legal_name="Group Holding")
+    Operator.objects.filter(pk=case.operator.pk).update(parent=parent)
+    Operator.objects.create(legal_name="Daily Ltd", brand_en="The Daily", parent=parent)
+    Operator.objects.create(legal_name="Others Ltd", brand_en="The Other")
+    ids = [
+        services.add_source(
+            acting_user=way.officer, case=case, source=NewSource(title="Report", publisher=name)
+        ).pk
+        for name in ("The Daily", "The Other", "A Paper Nobody Registered")
+    ]
+    assert sources_of_own_group(Case.objects.get(pk=case.pk)) == {ids[0]}
+    page = sign_in(way.officer).get(reverse("cases:case", args=[case.number]))
+    assert page.content.decode().count("a conflict of interest to weigh") == 1
 
 
 def test_a_relapse_is_computed_from_history(way: Way) -> None:

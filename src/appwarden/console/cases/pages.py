@@ -26,6 +26,7 @@ from appwarden.console.cases.waiting import WAITING, Waiting
 from appwarden.console.deadlines.models import Deadline, DeadlineChange
 from appwarden.console.deadlines.queries import overdue, running
 from appwarden.console.inspections.models import Inspection
+from appwarden.console.registry.queries import operators_named
 from appwarden.console.registry.words import sector_name
 
 if TYPE_CHECKING:
@@ -238,6 +239,25 @@ def same_group_count(case: Case) -> int:
     if case.operator_id is None:
         return 0
     return Case.objects.filter(operator=case.operator).exclude(pk=case.pk).count()
+
+
+def sources_of_own_group(case: Case) -> frozenset[int]:
+    """Return the sources that a company of the operator's own group published.
+
+    Such a source has an interest in the case: a paper that reports on an app of its parent.
+    """
+    sources = case.sources.all()
+    if case.operator is None or not sources:
+        return frozenset()
+    group = case.operator.group_root()
+    kin = operators_named({source.publisher for source in sources})
+    names = {
+        name
+        for one in kin
+        if one.group_root() == group
+        for name in (one.legal_name, one.brand_zh, one.brand_en)
+    }
+    return frozenset(source.pk for source in sources if source.publisher in names)
 
 
 def open_proposals(case: Case) -> list[Proposal]:

@@ -1,5 +1,7 @@
 """What pages and the API read from the register."""
 
+from collections.abc import Collection
+
 from django.db.models import Prefetch, Q, QuerySet
 
 from appwarden.console.registry.models import (
@@ -64,6 +66,12 @@ def group_of(operator: Operator) -> list[Operator]:
         level = [each for each in below if each.pk not in found]
         found |= {each.pk: each for each in level}
     return list(found.values())
+
+
+def operators_named(names: Collection[str]) -> QuerySet[Operator]:
+    """Return the companies that bear one of these names or brands exactly."""
+    bears = Q(legal_name__in=names) | Q(brand_zh__in=names) | Q(brand_en__in=names)
+    return Operator.objects.filter(bears).select_related("parent__parent__parent")
 
 
 def sdks(*, words: str = "") -> QuerySet[Sdk]:

@@ -60,6 +60,7 @@ def case_page(request: HttpRequest, number: str) -> HttpResponse:
         "weights": pages.weight_lines(case),
         "earlier": pages.earlier_cases(case),
         "others": pages.same_group_count(case),
+        "own_sources": pages.sources_of_own_group(case),
         "documents": readable_by(user).filter(case=case).prefetch_related("files"),
     }
     return render(request, "cases/case.html", context)
