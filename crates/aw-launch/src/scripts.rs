@@ -366,7 +366,7 @@ fn function(tokens: &[Token], partners: &[usize], start: usize) -> Scope {
                 let closes = matches!(tokens.get(at), Some(Token::Sign(')' | ']' | '}')));
                 at = if closes { partners[at].min(at).wrapping_sub(1) } else { at.wrapping_sub(1) };
             }
-            let runs = match (named(at.wrapping_sub(1)), tokens.get(at + 1)) {
+            let runs = match (named(at.wrapping_sub(1)), tokens.get(at.saturating_add(1))) {
                 (Some(word), Some(Token::Text(event))) if word == "addEventListener" => {
                     LOADING.contains(&event.as_str())
                 }
