@@ -83,7 +83,7 @@ class Access(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A subject can read a data type through an API, in a phase; with a witness it did.
 
     `path` is then the stack of the reading behind those of the tasks it ran in. `astray` is where
-    launches made a call of `path` before consent and it led elsewhere.
+    launches in which nobody agreed made a call of `path` that led elsewhere.
     """
 
     data_type: str

@@ -82,7 +82,7 @@ class AccessRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `certainty` is that of the path; a `weak` access yields less than its data type says, such as
     one of the apps, and counts only for rules that ask for such. With a `witness` the access
     happened in a launch without a device, and `path` is the way it took there; with `astray` the
-    launches made the call of `path` at that place before consent, and it led elsewhere.
+    launches in which nobody agreed made the call of `path` at that place, and it led elsewhere.
     """
 
     id: str

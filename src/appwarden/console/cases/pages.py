@@ -256,6 +256,7 @@ def sources_of_own_group(case: Case) -> frozenset[int]:
         for one in kin
         if one.group_root() == group
         for name in (one.legal_name, one.brand_zh, one.brand_en)
+        if name
     }
     return frozenset(source.pk for source in sources if source.publisher in names)
 

@@ -69,7 +69,8 @@ def group_of(operator: Operator) -> list[Operator]:
 
 
 def operators_named(names: Collection[str]) -> QuerySet[Operator]:
-    """Return the companies that bear one of these names or brands exactly."""
+    """Return the companies that bear one of these names or brands exactly; no name is nobody's."""
+    names = [name for name in names if name]
     bears = Q(legal_name__in=names) | Q(brand_zh__in=names) | Q(brand_en__in=names)
     return Operator.objects.filter(bears).select_related("parent__parent__parent")
 
