@@ -50,7 +50,7 @@ struct Scope {
 }
 
 /// The scripts of a page, in order: `read` gives the text of a file that the page names.
-pub fn of_page(page: &str, read: impl Fn(&str) -> Option<String>) -> String {
+pub fn of_page(page: &str, mut read: impl FnMut(&str) -> Option<String>) -> String {
     let small = page.to_ascii_lowercase();
     let (mut scripts, mut at, mut files) = (String::new(), 0, 0);
     while let Some(found) = small.get(at..).and_then(|rest| rest.find('<')) {
