@@ -1,0 +1,5 @@
+package com.example.top_level_functions_take_blocks;
+
+interface Block {
+    void invoke() throws Exception;
+}
