@@ -13,7 +13,7 @@ use crate::flow::World;
 
 use crate::consent::{follow_more, learn_consent, learn_self_granted};
 use crate::followed::followed_bodies;
-use crate::listeners::{click_entries, find_listeners, layout_clicks, listener_entries, user_entries};
+use crate::listeners::{find_listeners, layout_ways, listener_entries, user_entries};
 use crate::models::Models;
 use crate::output::Analysis;
 use crate::points_to::Engine;
@@ -236,12 +236,9 @@ fn other_phases(
     let of_meaning = |wanted: Meaning, listeners: &[Listener]| -> Vec<Entry> {
         let mut found: Vec<Entry> =
             listeners.iter().filter(|row| row.meaning == wanted).flat_map(listener_entries).collect();
-        for click in layout_clicks(engine) {
-            let (meaning, entries) = click_entries(engine, &click);
-            if meaning == wanted && wanted != Meaning::Other {
-                found.extend(entries);
-            }
-        }
+        // Other taps come with `user_entries`.
+        let answers = layout_ways(engine).into_iter().filter(|(meaning, _)| *meaning == wanted);
+        found.extend(answers.filter(|_| wanted != Meaning::Other).map(|(_, entry)| entry));
         found
     };
     let go = |world, entries, made: &TypeSet| walk(engine, followed, &Refinement::default(), world, entries, made);

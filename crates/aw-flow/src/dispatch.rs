@@ -4,14 +4,16 @@
 use crate::registrations::{ANY_ARGUMENT, Registration, When};
 
 use crate::carried::{is_teller, is_told};
+use crate::chosen::Way;
 use crate::compared::unit_ms;
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
-use crate::flow::CallFact;
+use crate::flow::{CallFact, World};
+use crate::knowing::behind;
 use crate::program::{MethodRef, TypeId};
-use crate::reach::{Listener, Walk};
+use crate::reach::{Asked, Listener, Walk};
 use crate::sweep::Invoke;
-use crate::value::Val;
+use crate::value::{Cell, Val};
 
 impl Walk<'_, '_> {
     /// One call of the current body; `fact` is there when values are known.
@@ -35,7 +37,7 @@ impl Walk<'_, '_> {
                     program.target(method)
                 };
                 if let Some(target) = target {
-                    self.hop(at, target, "call");
+                    self.hop_on(at, (row.class, target), "call", fact);
                     if self.engine.models.registration(method).is_none() {
                         return;
                     }
@@ -75,12 +77,9 @@ impl Walk<'_, '_> {
         {
             for part in receiver.parts() {
                 if let Val::New(type_, _) = part {
+                    let alone = program.hierarchy.subtypes(row.class).is_empty();
                     for target in self.answers(*type_, Some(row.selector), &[]) {
-                        self.hop(
-                            at,
-                            target,
-                            if program.hierarchy.subtypes(row.class).is_empty() { "call" } else { edge },
-                        );
+                        self.hop_on(at, (*type_, target), if alone { "call" } else { edge }, Some(fact));
                     }
                 }
             }
@@ -95,11 +94,12 @@ impl Walk<'_, '_> {
             let boot = program.is_boot(row.class);
             let target = if boot { program.resolve(row.class, row.selector) } else { program.target(method) };
             if let Some(target) = target {
-                self.hop(at, target, "call");
+                self.hop_on(at, (row.class, target), "call", fact);
             }
             return;
         }
-        self.dispatch(at, row.class, Some(row.selector), &[], edge);
+        let way = self.told_by_way(at, fact);
+        self.dispatch_given(at, Asked { class: row.class, selector: Some(row.selector), runs: &[], edge }, way);
     }
 
     /// The framework is handed something to call.
@@ -286,14 +286,50 @@ impl Walk<'_, '_> {
             When::Dialog => self.dialog_control(method, fact),
             _ => self.view_control(fact),
         };
+        let lines = self.lines(method, fact);
         for type_ in types {
             let bodies = self.answers(type_, None, row.runs);
-            let listener =
-                Listener { type_, bodies, meaning, label: label.clone(), given: given.clone(), at: (self.current, at) };
-            if !self.reach.listeners.contains(&listener) {
-                self.reach.listeners.push(listener);
+            let given = behind(self.engine.program, type_, &given);
+            let mut ways = match &lines {
+                Some(lines) => lines.clone(),
+                None => bodies.iter().flat_map(|&body| self.engine.checked_ways(body, &given, World::Any)).collect(),
+            };
+            if ways.is_empty() {
+                ways.push((meaning, label.clone(), given));
+            }
+            for (meaning, label, given) in ways {
+                let at = (self.current, at);
+                let listener = Listener { type_, bodies: bodies.clone(), meaning, label, given, at };
+                if !self.reach.listeners.contains(&listener) {
+                    self.reach.listeners.push(listener);
+                }
             }
         }
+    }
+
+    /// The lines of a dialog's list, each a control of its own, where one of them is an answer.
+    fn lines(&self, method: MethodRef, fact: &CallFact) -> Option<Vec<Way>> {
+        use crate::flow::Outside;
+        if !matches!(self.engine.program.name_bytes(method), b"setItems" | b"setSingleChoiceItems") {
+            return None;
+        }
+        let lines = match fact.args.get(1)? {
+            Val::Field(field) => self.engine.array(*field, self.reach.world)?,
+            Val::New(_, at) => match fact.cells.iter().find(|(key, _)| key == at)? {
+                (_, Cell::Bag(lines)) => lines.to_vec(),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let topic = self.about_privacy();
+        let ways: Vec<_> = (0..)
+            .zip(&lines)
+            .map(|(line, text)| {
+                let label = self.words_of(text).unwrap_or_default();
+                (controls::of_text(&self.engine.query.words, &label, topic), label, vec![(2, Val::Int(line))])
+            })
+            .collect();
+        ways.iter().any(|(meaning, ..)| *meaning != Meaning::Other).then_some(ways)
     }
 
     /// The button of a dialog: its words, and whether the dialog is about privacy.

@@ -1,6 +1,7 @@
 //! How often a read repeats by itself: schedules with a period, handlers that post themselves
 //! again, loops that sleep.
 
+use crate::compared::unit_ms;
 use crate::flow::{CallFact, Flow};
 
 use crate::points_to::Engine;
@@ -63,7 +64,10 @@ fn in_loop(engine: &Engine<'_>, reach: &Reach, (body, at): (Body, u32)) -> Optio
         .filter(|(end, start)| (*start..=*end).contains(&at))
         .min_by_key(|(end, start)| end - start)?;
     let call = flow.calls.iter().find(|call| (start..=end).contains(&call.at) && is_sleep(engine, call.method))?;
-    let period_ms = call.args.iter().find_map(Val::number).map(|(number, _)| number);
+    let number = call.args.iter().find_map(Val::number).map(|(number, _)| number);
+    // A unit of time sleeps so many of its own.
+    let unit = call.args.first().and_then(|unit| unit_ms(program, unit)).unwrap_or(1);
+    let period_ms = number.map(|number| number.saturating_mul(unit));
     Some(Repeat { kind: "loop", period_ms, at: (body, call.at) })
 }
 

@@ -103,7 +103,9 @@ fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Va
         }
         at += if wide { 2 } else { 1 };
     }
-    State { regs, cells: Vec::new(), fields: Vec::new(), pending: Val::Top }
+    let mut state = State { regs, cells: Vec::new(), fields: Vec::new(), pending: Val::Top };
+    crate::chosen::keep_checked(&mut state, given);
+    state
 }
 
 /// For every parameter, the receiver first, whether it takes two registers.
@@ -393,6 +395,10 @@ impl<O: Outside> Walk<'_, O> {
             Kind::ArrayPut => {
                 put_element(insn, state);
                 crate::arrays::keep_later(self.outside.program(), &mut self.flow, insn, state);
+            }
+            Kind::FillArrayData => {
+                let table = insn.target().and_then(|payload| self.code.insns().array_data(payload));
+                crate::arrays::fill(self.outside.program(), state, &state.get(insn.a), table);
             }
             Kind::ArrayGet => {
                 let (array, index) = (state.get(insn.b), self.resolve(&state.get(insn.c)));

@@ -178,6 +178,8 @@ pub struct Control {
     pub texts: Vec<String>,
     /// Its layout is about privacy.
     pub topic: bool,
+    /// Its tag.
+    pub tag: Option<String>,
 }
 
 /// A layout.
@@ -208,4 +210,6 @@ pub struct Click {
     pub texts: Vec<String>,
     /// Its layout is about privacy.
     pub topic: bool,
+    /// Its tag.
+    pub tag: Option<String>,
 }

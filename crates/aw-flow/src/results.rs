@@ -22,7 +22,7 @@ const MAX_CALLEE_UNITS: usize = 600;
 fn most_units(returned: &[u8]) -> usize {
     match returned {
         b"V" | b"F" | b"D" => 0,
-        b"Ljava/lang/String;" | b"Landroid/content/Intent;" | b"Landroid/net/Uri;" => 96,
+        b"Ljava/lang/String;" | b"Landroid/content/Intent;" | b"Landroid/net/Uri;" | b"Landroid/net/Uri$Builder;" => 96,
         _ => 40,
     }
 }
@@ -196,7 +196,10 @@ impl Engine<'_> {
             })
             .collect();
         let gated = given.iter().any(|(_, value)| value.gate().is_some() || matches!(value, Val::New(..)));
-        let makes_text = self.program.return_type(call.method) == b"Ljava/lang/String;";
+        let makes_text = matches!(
+            self.program.return_type(call.method),
+            b"Ljava/lang/String;" | b"Landroid/net/Uri;" | b"Landroid/net/Uri$Builder;"
+        );
         if given.is_empty() || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
         }

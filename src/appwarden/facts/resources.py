@@ -24,6 +24,7 @@ class ViewRow(msgspec.Struct, frozen=True):
     visibility: str | None
     include: str | None
     fragment: str | None
+    tag: str | None
     line: int
 
     def texts(self) -> tuple[str, ...]:

@@ -89,7 +89,12 @@ def _controls(resources: Resources, catalogue: Catalogue, texts: Texts) -> Json:
             key = str(view.id_value)
             known = controls.get(key)
             if known is None or about:
-                controls[key] = {"name": view.id, "texts": _texts(view, texts), "topic": about}
+                controls[key] = {
+                    "name": view.id,
+                    "texts": _texts(view, texts),
+                    "topic": about,
+                    "tag": view.tag,
+                }
     return controls
 
 
@@ -152,6 +157,7 @@ def _layout(
                 "name": view.id or "",
                 "texts": _texts(view, texts),
                 "topic": about,
+                "tag": view.tag,
             }
             for view in views
             if view.on_click is not None
