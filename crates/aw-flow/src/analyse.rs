@@ -241,7 +241,11 @@ fn other_phases(
         found.extend(answers.filter(|_| wanted != Meaning::Other).map(|(_, entry)| entry));
         found
     };
-    let go = |world, entries, made: &TypeSet| walk(engine, followed, &Refinement::default(), world, entries, made);
+    let answering = answering(engine, listeners);
+    let go = |world, mut entries: Vec<Entry>, made: &TypeSet| {
+        entries.iter_mut().for_each(|entry| entry.answers = answering.contains(&entry.body));
+        walk(engine, followed, &Refinement::default(), world, entries, made)
+    };
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
     let refuse = go(World::Fresh, of_meaning(Meaning::Refuse, listeners), &fresh.instantiated);
     let mut all: Vec<Listener> = listeners.to_vec();
@@ -315,6 +319,13 @@ fn other_phases(
         listeners: all,
         refinement,
     }
+}
+
+/// The methods by which the user agrees or refuses.
+fn answering(engine: &Engine<'_>, listeners: &[Listener]) -> FxHashSet<Body> {
+    let answers = listeners.iter().filter(|row| row.meaning != Meaning::Other);
+    let named = layout_ways(engine).into_iter().filter(|(meaning, _)| *meaning != Meaning::Other);
+    answers.flat_map(|row| row.bodies.iter().copied()).chain(named.map(|(_, entry)| entry.body)).collect()
 }
 
 /// Components that nothing seen starts.

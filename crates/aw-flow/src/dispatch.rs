@@ -10,7 +10,7 @@ use crate::controls::{self, Meaning};
 use crate::entries::Entry;
 use crate::flow::{CallFact, World};
 use crate::knowing::behind;
-use crate::program::{MethodRef, TypeId};
+use crate::program::{MethodRef, NONE, TypeId};
 use crate::reach::{Asked, Listener, Walk};
 use crate::sweep::Invoke;
 use crate::value::{Cell, Val};
@@ -98,7 +98,7 @@ impl Walk<'_, '_> {
             }
             return;
         }
-        let way = self.told_by_way(at, fact);
+        let way = self.told(fact, NONE);
         self.dispatch_given(at, Asked { class: row.class, selector: Some(row.selector), runs: &[], edge }, way);
     }
 
@@ -289,7 +289,7 @@ impl Walk<'_, '_> {
         let lines = self.lines(method, fact);
         for type_ in types {
             let bodies = self.answers(type_, None, row.runs);
-            let given = behind(self.engine.program, type_, &given);
+            let given = behind(self.engine.program, type_, given.clone());
             let mut ways = match &lines {
                 Some(lines) => lines.clone(),
                 None => bodies.iter().flat_map(|&body| self.engine.checked_ways(body, &given, World::Any)).collect(),

@@ -15,9 +15,9 @@ use crate::reach::{Edge, From, Parent, Walk};
 /// Methods that are followed with known parameters.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// Entered with them by the framework.
-    entered: FxHashSet<Body>,
-    /// Reached in no other way.
+    /// Calls between an answer of the user and a method.
+    depths: FxHashMap<Body, u8>,
+    /// Reached with known parameters alone.
     alone: FxHashSet<Body>,
     /// With what each was followed.
     ways: FxHashMap<Body, Vec<Given>>,
@@ -26,45 +26,54 @@ pub struct Known {
 }
 
 impl Known {
-    /// The framework enters a body with known parameters.
-    pub fn enter(&mut self, body: Body) {
-        self.entered.insert(body);
+    /// The user answers: the method hands on what it knows.
+    pub fn answer(&mut self, body: Body) {
+        self.depths.insert(body, 0);
     }
 }
 
+/// Calls behind an answer that are told what it was.
+const MAX_DEPTH: u8 = 4;
 /// Ways in with which one method is followed.
 const MAX_WAYS: usize = 6;
 /// Code units of a method that is followed for each way in.
 const MAX_UNITS: usize = 600;
 
 impl Walk<'_, '_> {
-    /// A hop of the current method, with the arguments that only the way in tells.
+    /// A hop of the current method to one that answers for a class, with the arguments that only the way in tells.
     pub fn hop_on(&mut self, at: u32, (type_, target): (TypeId, Body), edge: Edge, fact: Option<&CallFact>) {
-        let way = behind(self.engine.program, type_, &self.told_by_way(at, fact));
-        let small = |body| self.engine.program.code(body).is_some_and(|code| code.unit_count() <= MAX_UNITS);
-        if way.is_empty() || !small(target) {
+        let mut way = self.told(fact, type_);
+        if !way.is_empty() {
+            let small = self.engine.program.code(target).is_some_and(|code| code.unit_count() <= MAX_UNITS);
+            let world = self.reach.world;
+            way.retain(|(index, value)| small && self.engine.parameter_value(target, *index, world) != *value);
+        }
+        self.go_deeper(target);
+        if way.is_empty() {
             self.hop(at, target, edge);
         } else {
             self.hop_given(at, target, edge, way);
         }
     }
 
-    /// Arguments that are constants because of the way in: without it the same call is not given them.
-    pub fn told_by_way(&self, at: u32, fact: Option<&CallFact>) -> Given {
-        let body = self.current;
-        let Some(fact) = fact.filter(|_| self.known.entered.contains(&body) || self.known.alone.contains(&body)) else {
-            return Given::new();
-        };
-        if !fact.args.iter().any(|value| value.is_constant()) {
-            return Given::new();
+    /// Constants that a call behind an answer hands to the method of a class that takes it.
+    pub fn told(&self, fact: Option<&CallFact>, type_: TypeId) -> Given {
+        let Some(fact) = fact.filter(|_| self.depth() < MAX_DEPTH) else { return Given::new() };
+        let constants = (0..).zip(&fact.args).filter(|(_, value)| value.is_constant());
+        let given = constants.map(|(index, value)| (index, value.clone())).collect();
+        behind(self.engine.program, type_, given)
+    }
+
+    /// Calls between an answer and the current method; [`MAX_DEPTH`] where no answer led here.
+    fn depth(&self) -> u8 {
+        self.known.depths.get(&self.current).copied().unwrap_or(MAX_DEPTH)
+    }
+
+    fn go_deeper(&mut self, target: Body) {
+        let depth = self.depth();
+        if depth < MAX_DEPTH {
+            self.known.depths.entry(target).or_insert(depth + 1);
         }
-        let plain = self.engine.flow(body, self.reach.world);
-        let plain = plain.call(at);
-        let told = (0..).zip(&fact.args).filter(|(index, value)| {
-            let same = plain.is_some_and(|plain| plain.args.get(usize::from(*index)) == Some(*value));
-            value.is_constant() && !same
-        });
-        told.map(|(index, value)| (index, value.clone())).collect()
     }
 
     /// A hop with known parameters: the target is followed with them.
@@ -94,6 +103,7 @@ impl Walk<'_, '_> {
             return false;
         }
         ways.push(given.clone());
+        self.go_deeper(target);
         let flow = self.engine.follow_given(target, self.reach.world, given);
         if flow.reached.is_empty() {
             self.add(target, parent);
@@ -137,7 +147,7 @@ impl Walk<'_, '_> {
                 if self.reach.nodes[node as usize].targets.contains(&target) {
                     let from = From::Site(site.0, site.1);
                     let parent = Parent { from, edge, node: Some(node), period_ms: None, repeats: false };
-                    self.add_given(target, behind(program, type_, &way), parent);
+                    self.add_given(target, behind(program, type_, way.clone()), parent);
                 }
             }
         }
@@ -145,8 +155,8 @@ impl Walk<'_, '_> {
 }
 
 /// Arguments of a call by their numbers in the method that answers: behind what a lambda captured.
-pub fn behind(program: &Program, type_: TypeId, given: &Given) -> Given {
-    let Some(lambda) = program.facts.lambda_types.get(&type_) else { return given.clone() };
-    let moved = given.iter().filter_map(|(index, value)| Some((index.checked_sub(1)? + lambda.captured, value.clone())));
+pub fn behind(program: &Program, type_: TypeId, given: Given) -> Given {
+    let Some(lambda) = program.facts.lambda_types.get(&type_).filter(|_| !given.is_empty()) else { return given };
+    let moved = given.into_iter().filter_map(|(index, value)| Some((index.checked_sub(1)? + lambda.captured, value)));
     moved.collect()
 }

@@ -316,11 +316,13 @@ impl Walk<'_, '_> {
         let number = u32::try_from(self.reach.entries.len()).unwrap_or(NONE);
         let body = entry.body;
         let given = entry.given.clone();
+        if entry.answers {
+            self.known.answer(body);
+        }
         self.reach.entries.push(entry);
         self.make(0, self.engine.program.body_type(body));
         if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
             let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
-            self.known.enter(body);
             let known = self.reach.parents.has(body);
             self.reach.flows.entry(body).or_default().push(Rc::clone(&flow));
             if known {
@@ -514,7 +516,7 @@ impl Walk<'_, '_> {
             let parent =
                 Parent { from: From::Site(site.0, site.1), edge, node: Some(node), period_ms: None, repeats: false };
             for index in 0..self.reach.nodes[node as usize].ways.len() {
-                let way = &self.reach.nodes[node as usize].ways[index];
+                let way = self.reach.nodes[node as usize].ways[index].clone();
                 let way = crate::knowing::behind(self.engine.program, type_, way);
                 self.add_given(target, way, parent.clone());
             }
