@@ -29,6 +29,9 @@ const CHECKED_CELL: u32 = u32::MAX - 3;
 /// What the platform says when no radio button is checked.
 const NO_BUTTON: i64 = -1;
 
+/// Views that code made are counted down from here.
+const MADE_VIEW: i64 = -(1 << 40);
+
 /// A way in: what it means, the words that say so, known parameters.
 pub type Way = (Meaning, String, Given);
 
@@ -40,6 +43,47 @@ pub fn keep_checked(state: &mut State, given: &[(u16, Val)]) {
 }
 
 impl Engine<'_> {
+    /// The view that code made, by a number of its own; `None` where it is not made in one place.
+    pub fn made_view(&self, body: Body, value: &Val, world: World) -> Option<Val> {
+        let makers = self.makers(body, value, world, 0)?;
+        let &[maker] = makers.as_slice() else { return None };
+        let mut made = self.made_views.borrow_mut();
+        let place = made.iter().position(|known| *known == maker).unwrap_or_else(|| {
+            made.push(maker);
+            made.len() - 1
+        });
+        Some(Val::View(MADE_VIEW - i64::try_from(place).ok()?))
+    }
+
+    /// Whether a handler may tell views apart.
+    pub fn asks_view(&self, body: Body) -> bool {
+        let asks = |call: &crate::sweep::Call| matches!(self.models.of(call.method), Model::ViewId | Model::ViewTag);
+        self.program.facts.calls(body).iter().any(asks)
+            || self.program.code(body).is_some_and(|code| code.insns().any(|insn| insn.kind == Kind::If))
+    }
+
+    /// The constant that a method of this name gives a view that code made, where the view is made.
+    pub fn set_on_view(&self, view: i64, name: &[u8], world: World) -> Option<Val> {
+        let place = usize::try_from(MADE_VIEW.checked_sub(view)?).ok()?;
+        let &(maker, at) = self.made_views.borrow().get(place)?;
+        let flow = self.flow(maker, world);
+        let set = flow.calls.iter().find(|call| {
+            self.program.name_bytes(call.method) == name
+                && call.args.len() == 2
+                && call.args.first().is_some_and(|view| {
+                    matches!(view, Val::New(_, made) if *made == at)
+                        || matches!(view, Val::Field(_)) && self.makers(maker, view, world, 0) == Some(vec![(maker, at)])
+                })
+        })?;
+        let value = self.parameter_known(maker, set.args.get(1)?, world);
+        value.is_constant().then_some(value)
+    }
+
+    /// The number of a view.
+    pub fn view_number(&self, view: i64, world: World) -> Option<Val> {
+        if view > MADE_VIEW { Some(Val::Int(view)) } else { self.set_on_view(view, b"setId", world) }
+    }
+
     /// What a view or a group of radio buttons answers.
     pub fn chosen(&self, model: Model, body: Body, call: &CallFact, state: &State, world: World) -> Option<Val> {
         let view = match self.parameter_known(body, call.args.first()?, world) {
@@ -47,7 +91,8 @@ impl Engine<'_> {
             _ => None,
         };
         if model == Model::ViewTag {
-            return self.tag(view.filter(|_| call.args.len() == 1)?);
+            let view = view.filter(|_| call.args.len() == 1)?;
+            return self.tag(view).or_else(|| self.set_on_view(view, b"setTag", world));
         }
         let Cell::Made(made) = state.cell(CHECKED_CELL)? else { return None };
         let button = made.first()?;

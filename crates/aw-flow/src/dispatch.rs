@@ -289,7 +289,12 @@ impl Walk<'_, '_> {
         let lines = self.lines(method, fact);
         for type_ in types {
             let bodies = self.answers(type_, None, row.runs);
-            let given = behind(self.engine.program, type_, given.clone());
+            let mut given = given.clone();
+            if given.is_empty() && row.when == When::User && bodies.iter().any(|&body| self.engine.asks_view(body)) {
+                let view = fact.args.first().and_then(|view| self.engine.made_view(self.current, view, World::Any));
+                given.extend(view.map(|view| (1, view)));
+            }
+            let given = behind(self.engine.program, type_, given);
             let mut ways = match &lines {
                 Some(lines) => lines.clone(),
                 None => bodies.iter().flat_map(|&body| self.engine.checked_ways(body, &given, World::Any)).collect(),

@@ -156,6 +156,8 @@ pub trait Outside {
     fn works_out(&self, method: MethodRef) -> bool;
     /// The elements of the array a field holds, by place.
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>>;
+    /// The view that is made in one place, as the value is in `body`.
+    fn made_view(&self, body: Body, value: &Val, world: World) -> Option<Val>;
     /// What a call gives, and what it does to the cells.
     fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World);
 }

@@ -263,9 +263,20 @@ impl<O: Outside> Walk<'_, O> {
         }
     }
 
+    /// Two sides of a comparison; beside a view that is known, a field is asked which view it holds.
+    fn compared_objects(&self, one: &Val, two: &Val) -> (Val, Val) {
+        let (left, right) = (self.resolve_object(one), self.resolve_object(two));
+        let made = |value: &Val| self.outside.made_view(self.body, value, self.world);
+        match (&left, &right) {
+            (Val::View(_), Val::Field(_)) => (left, made(two).unwrap_or(right)),
+            (Val::Field(_), Val::View(_)) => (made(one).unwrap_or(left), right),
+            _ => (left, right),
+        }
+    }
+
     fn branch(&mut self, insn: &Insn, state: &mut State) {
         let (left, right) = if insn.kind == Kind::If {
-            (self.resolve_object(&state.get(insn.a)), self.resolve_object(&state.get(insn.b)))
+            self.compared_objects(&state.get(insn.a), &state.get(insn.b))
         } else {
             (self.resolve(&state.get(insn.a)), Val::Int(0))
         };

@@ -322,7 +322,7 @@ impl Walk<'_, '_> {
         self.reach.entries.push(entry);
         self.make(0, self.engine.program.body_type(body));
         if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
-            let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
+            let flow = self.engine.follow_given(body, self.reach.world, given);
             let known = self.reach.parents.has(body);
             self.reach.flows.entry(body).or_default().push(Rc::clone(&flow));
             if known {

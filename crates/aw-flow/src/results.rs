@@ -403,6 +403,10 @@ impl Outside for Engine<'_> {
         self.array_row(field, world)
     }
 
+    fn made_view(&self, body: Body, value: &Val, world: World) -> Option<Val> {
+        Engine::made_view(self, body, value, world)
+    }
+
     fn parameter(&self, body: Body, index: u16, world: World) -> Val {
         self.parameter_value(body, index, world)
     }
