@@ -243,7 +243,9 @@ fn other_phases(
     };
     let answering = answering(engine, listeners);
     let go = |world, mut entries: Vec<Entry>, made: &TypeSet| {
-        entries.iter_mut().for_each(|entry| entry.answers = answering.contains(&entry.body));
+        for entry in &mut entries {
+            entry.answers = answering.contains(&entry.body);
+        }
         walk(engine, followed, &Refinement::default(), world, entries, made)
     };
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);

@@ -61,12 +61,12 @@ impl Engine<'_> {
 
 impl Engine<'_> {
     /// A text is put into one that is being built.
-    pub fn inserted(&self, call: &CallFact, place: Option<Val>, part: Option<Val>, state: &mut State) -> Option<Val> {
+    pub fn inserted(&self, call: &CallFact, place: Option<&Val>, part: Option<&Val>, state: &mut State) -> Option<Val> {
         let builder = call.args.first().cloned();
         let Some(Val::New(_, at)) = builder else { return builder };
         let character = self.program.protos.bytes(self.program.methods[call.method as usize].proto) == b"(IC)";
         let longer = match state.cell(at) {
-            Some(Cell::Text(Some(text))) => insert(text, place.as_ref(), part.as_ref().filter(|_| !character)),
+            Some(Cell::Text(Some(text))) => insert(text, place, part.filter(|_| !character)),
             _ => None,
         };
         state.set_cell(at, Cell::Text(longer.map(Rc::from)));
@@ -85,10 +85,7 @@ fn insert(text: &str, place: Option<&Val>, part: Option<&Val>) -> Option<String>
 pub fn joined(call: &CallFact, state: &State) -> Option<String> {
     let between = call.args.first()?.text()?;
     let Val::New(_, at) = call.args.get(1)? else { return None };
-    let parts = match row_of(state, *at).or_else(|| state.cell(*at))? {
-        Cell::Row(parts) | Cell::Bag(parts) => parts,
-        _ => return None,
-    };
+    let (Cell::Row(parts) | Cell::Bag(parts)) = row_of(state, *at).or_else(|| state.cell(*at))? else { return None };
     let parts: Vec<&str> = parts.iter().map(|part| part.text().map(Rc::as_ref)).collect::<Option<_>>()?;
     let length: usize = parts.iter().map(|part| part.len() + between.len()).sum();
     (length < MAX_TEXT_BYTES).then(|| parts.join(between))

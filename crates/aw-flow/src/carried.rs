@@ -2,7 +2,6 @@
 //! work, observed data with its observers. What is kept runs once the same object is set going, with
 //! the value it is given. Objects are told apart by the place that makes them.
 
-
 use crate::flow::{CallFact, World};
 use crate::handovers::parameter_types;
 use crate::models::Model;

@@ -72,7 +72,8 @@ impl Engine<'_> {
                 && call.args.len() == 2
                 && call.args.first().is_some_and(|view| {
                     matches!(view, Val::New(_, made) if *made == at)
-                        || matches!(view, Val::Field(_)) && self.makers(maker, view, world, 0) == Some(vec![(maker, at)])
+                        || matches!(view, Val::Field(_))
+                            && self.makers(maker, view, world, 0) == Some(vec![(maker, at)])
                 })
         })?;
         let value = self.parameter_known(maker, set.args.get(1)?, world);
@@ -137,7 +138,9 @@ impl Engine<'_> {
         }
         let mut ways: Vec<Way> = Vec::new();
         for button in buttons {
-            let Some(control) = u32::try_from(button).ok().and_then(|id| self.query.controls.get(&id)) else { continue };
+            let Some(control) = u32::try_from(button).ok().and_then(|id| self.query.controls.get(&id)) else {
+                continue;
+            };
             let label = control.texts.first().cloned().unwrap_or_else(|| control.name.clone());
             ways.push((controls::of_control(&self.query.words, control), label, with_button(given, button)));
         }

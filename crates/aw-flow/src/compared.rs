@@ -82,7 +82,7 @@ impl Engine<'_> {
             }
             Model::Base64 => from_base64(known(0)?.text()?).map(|text| Val::Str(text.into())),
             Model::Join => joined(call, state).map(|text| Val::Str(text.into())),
-            Model::Insert => self.inserted(call, known(1), known(2), state),
+            Model::Insert => self.inserted(call, known(1).as_ref(), known(2).as_ref(), state),
             Model::Checked | Model::ViewTag => self.chosen(model, body, call, state, world),
             Model::Reverse => {
                 if let Some(Val::New(_, at)) = call.args.first()

@@ -4,16 +4,16 @@
 use crate::registrations::{ANY_ARGUMENT, Registration, When};
 
 use crate::carried::{is_teller, is_told};
-use crate::chosen::Way;
 use crate::compared::unit_ms;
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
 use crate::flow::{CallFact, World};
+use crate::frequency::number_of;
 use crate::knowing::behind;
 use crate::program::{MethodRef, NONE, TypeId};
 use crate::reach::{Asked, Listener, Walk};
 use crate::sweep::Invoke;
-use crate::value::{Cell, Val};
+use crate::value::Val;
 
 impl Walk<'_, '_> {
     /// One call of the current body; `fact` is there when values are known.
@@ -246,18 +246,7 @@ impl Walk<'_, '_> {
     /// The period of a repeating schedule, in milliseconds.
     fn period(&self, fact: &CallFact, method: MethodRef) -> Option<i64> {
         let program = self.engine.program;
-        let number = |index: usize| {
-            fact.args
-                .get(index)
-                .and_then(|value| match value {
-                    Val::Param(parameter) => {
-                        use crate::flow::Outside;
-                        self.engine.parameter(self.current, *parameter, self.reach.world).number()
-                    }
-                    other => other.number(),
-                })
-                .map(|(value, _)| value)
-        };
+        let number = |index: usize| number_of(self.engine, self.current, fact.args.get(index)?, self.reach.world);
         match program.name_bytes(method) {
             b"scheduleAtFixedRate" | b"schedule"
                 if fact.args.len() == 4
@@ -286,6 +275,9 @@ impl Walk<'_, '_> {
             When::Dialog => self.dialog_control(method, fact),
             _ => self.view_control(fact),
         };
+        if self.listen_for_callers(at, row, fact) {
+            return;
+        }
         let lines = self.lines(method, fact);
         for type_ in types {
             let bodies = self.answers(type_, None, row.runs);
@@ -302,39 +294,14 @@ impl Walk<'_, '_> {
             if ways.is_empty() {
                 ways.push((meaning, label.clone(), given));
             }
-            for (meaning, label, given) in ways {
-                let at = (self.current, at);
-                let listener = Listener { type_, bodies: bodies.clone(), meaning, label, given, at };
-                if !self.reach.listeners.contains(&listener) {
-                    self.reach.listeners.push(listener);
+            for (meaning, label, mut given) in ways {
+                if meaning != Meaning::Other {
+                    given.extend(self.captured(row, fact));
                 }
+                let at = (self.current, at);
+                self.add_listener(Listener { type_, bodies: bodies.clone(), meaning, label, given, at });
             }
         }
-    }
-
-    /// The lines of a dialog's list, each a control of its own, where one of them is an answer.
-    fn lines(&self, method: MethodRef, fact: &CallFact) -> Option<Vec<Way>> {
-        use crate::flow::Outside;
-        if !matches!(self.engine.program.name_bytes(method), b"setItems" | b"setSingleChoiceItems") {
-            return None;
-        }
-        let lines = match fact.args.get(1)? {
-            Val::Field(field) => self.engine.array(*field, self.reach.world)?,
-            Val::New(_, at) => match fact.cells.iter().find(|(key, _)| key == at)? {
-                (_, Cell::Bag(lines)) => lines.to_vec(),
-                _ => return None,
-            },
-            _ => return None,
-        };
-        let topic = self.about_privacy();
-        let ways: Vec<_> = (0..)
-            .zip(&lines)
-            .map(|(line, text)| {
-                let label = self.words_of(text).unwrap_or_default();
-                (controls::of_text(&self.engine.query.words, &label, topic), label, vec![(2, Val::Int(line))])
-            })
-            .collect();
-        ways.iter().any(|(meaning, ..)| *meaning != Meaning::Other).then_some(ways)
     }
 
     /// The button of a dialog: its words, and whether the dialog is about privacy.
@@ -363,7 +330,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether the current method builds something about privacy: one of its texts says so.
-    fn about_privacy(&self) -> bool {
+    pub fn about_privacy(&self) -> bool {
         let Some(flows) = self.reach.flows.get(&self.current) else {
             return false;
         };
@@ -376,7 +343,7 @@ impl Walk<'_, '_> {
     }
 
     /// The text of a value: a string, or a string resource with a meaning.
-    fn words_of(&self, value: &Val) -> Option<String> {
+    pub fn words_of(&self, value: &Val) -> Option<String> {
         use crate::flow::Outside;
         let value = match value {
             Val::Param(index) => self.engine.parameter(self.current, *index, self.reach.world),
@@ -426,17 +393,19 @@ impl Walk<'_, '_> {
 
     /// The words given to `setText` of the same view in the current method.
     fn text_set_on(&self, view: &Val) -> Option<String> {
-        if matches!(view, Val::Top) {
-            return None;
-        }
+        self.texts_of(view).find_map(|text| self.words_of(text))
+    }
+
+    /// What `setText` of a view is given in the current method.
+    pub fn texts_of(&self, view: &Val) -> impl Iterator<Item = &Val> {
         let program = self.engine.program;
-        self.reach
-            .flows
-            .get(&self.current)?
-            .iter()
+        let flows = self.reach.flows.get(&self.current).filter(|_| !matches!(view, Val::Top));
+        flows
+            .into_iter()
+            .flatten()
             .flat_map(|flow| &flow.calls)
-            .filter(|call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
-            .find_map(|call| self.words_of(call.args.get(1)?))
+            .filter(move |call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
+            .filter_map(|call| call.args.get(1))
     }
 }
 

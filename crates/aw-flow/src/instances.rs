@@ -44,8 +44,11 @@ impl Engine<'_> {
         if depth > MAX_DEPTH || branches {
             return;
         }
-        let known: Vec<(u16, Val)> =
-            (0..).zip(args).filter(|(_, value)| value.is_constant()).map(|(index, value)| (index, value.clone())).collect();
+        let known: Vec<(u16, Val)> = (0..)
+            .zip(args)
+            .filter(|(_, value)| value.is_constant())
+            .map(|(index, value)| (index, value.clone()))
+            .collect();
         // What is put together of its arguments is worked out for these.
         let flow = self.follow_given(body, World::Any, known);
         let given = |value: &Val| match value {

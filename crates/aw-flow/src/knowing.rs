@@ -78,8 +78,7 @@ impl Walk<'_, '_> {
 
     /// A hop with known parameters: the target is followed with them.
     pub fn hop_given(&mut self, at: u32, target: Body, edge: Edge, given: Given) {
-        let parent =
-            Parent { from: From::Site(self.current, at), edge, node: None, period_ms: None, repeats: false };
+        let parent = Parent { from: From::Site(self.current, at), edge, node: None, period_ms: None, repeats: false };
         let plain = matches!(edge, "call" | "virtual" | "interface");
         if !self.add_given(target, given, parent) || plain {
             self.reach.add_caller(target, (self.current, at, plain));
@@ -130,11 +129,13 @@ impl Walk<'_, '_> {
     }
 
     /// Another call that a place of dispatch stands for.
-    pub fn another_way(&mut self, node: u32, way: Given) {
+    pub fn another_way(&mut self, node: u32, way: &Given) {
         let row = &mut self.reach.nodes[node as usize];
-        if row.ways.contains(&way) || row.ways.contains(&Given::new()) {
+        if row.ways.contains(way) || row.ways.contains(&Given::new()) {
             return;
         }
+        // Of many ways none is told apart.
+        let way = if row.ways.len() < MAX_WAYS { way.clone() } else { Given::new() };
         row.ways.push(way.clone());
         let (class, selector, edge, runs) = (row.class, row.selector, row.edge, row.runs);
         let site = row.sites.last().copied().unwrap_or_default();
@@ -157,6 +158,6 @@ impl Walk<'_, '_> {
 /// Arguments of a call by their numbers in the method that answers: behind what a lambda captured.
 pub fn behind(program: &Program, type_: TypeId, given: Given) -> Given {
     let Some(lambda) = program.facts.lambda_types.get(&type_).filter(|_| !given.is_empty()) else { return given };
-    let moved = given.into_iter().filter_map(|(index, value)| Some((index.checked_sub(1)? + lambda.captured, value)));
-    moved.collect()
+    let place = |index: u16| index.checked_sub(1)?.checked_add(lambda.captured);
+    given.into_iter().filter_map(|(index, value)| Some((place(index)?, value))).collect()
 }

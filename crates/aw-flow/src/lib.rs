@@ -46,6 +46,7 @@ mod intern;
 mod interp;
 mod joins;
 mod knowing;
+mod labelled;
 mod later;
 mod listeners;
 mod locks;

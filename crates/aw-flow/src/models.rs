@@ -467,7 +467,8 @@ const MODELS: &[(&str, &[&str], Model)] = &[
 ];
 
 /// Tables of other modules.
-const OTHERS: &[&[(&str, &[&str], Model)]] = &[crate::carried::MODELS, crate::chosen::MODELS, crate::compared::MODELS, crate::locks::MODELS];
+const OTHERS: &[&[(&str, &[&str], Model)]] =
+    &[crate::carried::MODELS, crate::chosen::MODELS, crate::compared::MODELS, crate::locks::MODELS];
 
 /// For every method reference what the analysis knows of it.
 #[derive(Debug, Default)]

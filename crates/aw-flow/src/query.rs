@@ -15,6 +15,8 @@ pub struct Query {
     pub application: Option<String>,
     /// `AppComponentFactory` class, dotted.
     pub factory: Option<String>,
+    /// The manifest lets debuggers in.
+    pub debuggable: bool,
     /// Components of the manifest.
     pub components: Vec<Component>,
     /// How personal information is read, by data type.

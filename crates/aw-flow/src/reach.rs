@@ -468,7 +468,7 @@ impl Walk<'_, '_> {
             if node_row.sites.len() < MAX_NODE_SITES {
                 node_row.sites.push(site);
             }
-            self.another_way(node, way);
+            self.another_way(node, &way);
             for index in 0..self.reach.nodes[node as usize].targets.len() {
                 let target = self.reach.nodes[node as usize].targets[index];
                 self.record_caller(target, site, edge);
@@ -477,7 +477,15 @@ impl Walk<'_, '_> {
         }
         let node = u32::try_from(self.reach.nodes.len()).unwrap_or(NONE);
         self.node_ids.insert(key, node);
-        self.reach.nodes.push(Node { class, selector, runs, edge, sites: vec![site], ways: vec![way], targets: Vec::new() });
+        self.reach.nodes.push(Node {
+            class,
+            selector,
+            runs,
+            edge,
+            sites: vec![site],
+            ways: vec![way],
+            targets: Vec::new(),
+        });
         self.nodes_of.entry(class).or_default().push(node);
         let program = self.engine.program;
         let below = program.hierarchy.subtypes(class);

@@ -17,6 +17,9 @@ use crate::value::{Cell, Val};
 /// Code units of a callee whose result is asked.
 const MAX_CALLEE_UNITS: usize = 600;
 
+/// `ApplicationInfo.FLAG_DEBUGGABLE`, which the manifest alone sets.
+const FLAG_DEBUGGABLE: i64 = 2;
+
 /// Code units of a callee that is followed although it reads nothing stored, by what it returns:
 /// getters of constants, makers of texts and intents.
 fn most_units(returned: &[u8]) -> usize {
@@ -401,6 +404,18 @@ impl Outside for Engine<'_> {
 
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
         self.array_row(field, world)
+    }
+
+    fn is_app_flags(&self, field: FieldRef) -> bool {
+        let row = self.program.fields[field as usize];
+        self.program.names.bytes(row.name) == b"flags"
+            && self.program.types.bytes(row.class) == b"Landroid/content/pm/ApplicationInfo;"
+    }
+
+    fn masked(&self, flags: &Val, mask: &Val) -> Option<Val> {
+        let (Val::Framework(field), Val::Int(FLAG_DEBUGGABLE)) = (flags, mask) else { return None };
+        let own = if self.query.debuggable { FLAG_DEBUGGABLE } else { 0 };
+        self.is_app_flags(*field).then_some(Val::Int(own))
     }
 
     fn made_view(&self, body: Body, value: &Val, world: World) -> Option<Val> {

@@ -30,6 +30,7 @@ def question(
         "package": manifest.package,
         "application": opened.application,
         "factory": opened.factory,
+        "debuggable": manifest.debuggable,
         "components": list(components(opened)),
         "sources": [source_row(source) for source in catalogue.apis.values()],
         "watched": sorted(
