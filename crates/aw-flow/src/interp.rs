@@ -257,7 +257,8 @@ impl<O: Outside> Walk<'_, O> {
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
         let test = insn.op - base;
-        match decide(test, &left, &right).or_else(|| self.too_old(test, &left, &right)) {
+        let open = || self.too_old(test, &left, &right).or_else(|| self.outside.by_system(test, &left, &right));
+        match decide(test, &left, &right).or_else(open) {
             Some((taken, gate)) => {
                 self.note_gate(insn.at, gate);
                 self.go(insn.at, if taken { target } else { next }, std::mem::take(state));

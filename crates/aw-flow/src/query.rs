@@ -17,6 +17,8 @@ pub struct Query {
     pub factory: Option<String>,
     /// The manifest lets debuggers in.
     pub debuggable: bool,
+    /// The least API level that the manifest asks for.
+    pub min_sdk: i64,
     /// Components of the manifest.
     pub components: Vec<Component>,
     /// How personal information is read, by data type.

@@ -8,6 +8,7 @@ use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
 use crate::models::Model;
+use crate::operands::{outcome_of, turned};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, Method, MethodRef, Program};
 use crate::sweep::Invoke;
@@ -404,6 +405,21 @@ impl Outside for Engine<'_> {
 
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
         self.array_row(field, world)
+    }
+
+    fn by_system(&self, test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+        let (field, level, test) = match (left, right) {
+            (Val::Framework(field), Val::Int(level)) => (*field, *level, test),
+            (Val::Int(level), Val::Framework(field)) => (*field, *level, turned(test)),
+            _ => return None,
+        };
+        let row = self.program.fields[field as usize];
+        let is_level = self.program.names.bytes(row.name) == b"SDK_INT"
+            && self.program.types.bytes(row.class) == b"Landroid/os/Build$VERSION;";
+        let least = self.query.min_sdk;
+        // Below or not below it: the least decides for all; equal to it or above it: where none is so low.
+        let decided = if matches!(test, 2 | 3) { level <= least } else { level < least };
+        (is_level && decided).then(|| (outcome_of(test, least, level), None))
     }
 
     fn is_app_flags(&self, field: FieldRef) -> bool {

@@ -31,6 +31,7 @@ def question(
         "application": opened.application,
         "factory": opened.factory,
         "debuggable": manifest.debuggable,
+        "min_sdk": manifest.min_sdk or 1,
         "components": list(components(opened)),
         "sources": [source_row(source) for source in catalogue.apis.values()],
         "watched": sorted(
