@@ -24,8 +24,8 @@ class ViewRow(msgspec.Struct, frozen=True):
     visibility: str | None
     include: str | None
     fragment: str | None
-    tag: str | None
     line: int
+    tag: str | None = None
 
     def texts(self) -> tuple[str, ...]:
         """Return what a person reads on it, zh and en."""
