@@ -29,6 +29,10 @@ const CHECKED_CELL: u32 = u32::MAX - 3;
 /// What the platform says when no radio button is checked.
 const NO_BUTTON: i64 = -1;
 
+/// Views that code made and that are told apart.
+const MAX_VIEWS: usize = 4_096;
+/// Radio buttons for which one handler is followed.
+const MAX_BUTTONS: usize = 16;
 /// Views that code made are counted down from here.
 const MADE_VIEW: i64 = -(1 << 40);
 
@@ -48,10 +52,13 @@ impl Engine<'_> {
         let makers = self.makers(body, value, world, 0)?;
         let &[maker] = makers.as_slice() else { return None };
         let mut made = self.made_views.borrow_mut();
-        let place = made.iter().position(|known| *known == maker).unwrap_or_else(|| {
+        let place = made.iter().position(|known| *known == maker).unwrap_or(made.len());
+        if place == made.len() {
+            if place == MAX_VIEWS {
+                return None;
+            }
             made.push(maker);
-            made.len() - 1
-        });
+        }
         Some(Val::View(MADE_VIEW - i64::try_from(place).ok()?))
     }
 
@@ -131,16 +138,15 @@ impl Engine<'_> {
             Val::Field(field) => self.field(*field, world).view(),
             other => other.view(),
         });
-        for button in named.chain(held) {
-            if !buttons.contains(&button) {
+        let control_of = |button: i64| self.query.controls.get(&u32::try_from(button).ok()?);
+        for button in named.chain(held).filter(|&button| control_of(button).is_some()) {
+            if buttons.len() < MAX_BUTTONS && !buttons.contains(&button) {
                 buttons.push(button);
             }
         }
         let mut ways: Vec<Way> = Vec::new();
         for button in buttons {
-            let Some(control) = u32::try_from(button).ok().and_then(|id| self.query.controls.get(&id)) else {
-                continue;
-            };
+            let Some(control) = control_of(button) else { continue };
             let label = control.texts.first().cloned().unwrap_or_else(|| control.name.clone());
             ways.push((controls::of_control(&self.query.words, control), label, with_button(given, button)));
         }
