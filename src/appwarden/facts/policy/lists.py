@@ -9,6 +9,7 @@ from appwarden.facts.policy.cues import Cues
 from appwarden.facts.policy.frames import MOVING, Frame, frames_of
 from appwarden.facts.policy.mentions import Reader
 from appwarden.facts.policy.normal import level
+from appwarden.facts.policy.sections import numbering
 from appwarden.facts.policy.units import Unit
 
 MAX_LIST_DEPTH = 6
@@ -17,6 +18,9 @@ MEMBER_ENDS = frozenset(";；")
 _ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
 _TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|授权的|collect|permission")
 _PERMITS = re.compile(r"权限|授权的|permission")
+# A line's end within a sentence, but for marks of emphasis; and a line that goes on within one.
+_CUT = re.compile(r"(?:[、,，(（]|的|和|或者?|及|与|以及|包括|为)[\s*_]*$")
+CUT_CHARS = 3
 # `(1) Camera: scanning codes`: what stands before the colon is what a list names.
 _LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}(?:[:：]|--)")
 
@@ -24,16 +28,32 @@ _LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;�
 class Before(NamedTuple):
     """The section of the sentence before, and its last verb that makes data change hands.
 
-    `end` is where it ends if a list goes on behind it, else -1.
+    `end` is where it ends if a list goes on behind it, else -1; `cut` where a line broke it off.
     """
 
     path: tuple[str, ...]
     frame: Frame | None
     end: int
+    cut: int = -1
+
+
+def cut_at(unit: Unit, own: Sequence[Frame]) -> int:
+    """Return where a unit ends if a line ended within its sentence, else -1."""
+    text = unit.text.rstrip(" *_")
+    verb = bool(own) and own[-1].action in MOVING and own[-1].end == len(text)
+    cut = verb or _CUT.search(text) is not None
+    return unit.end if cut and unit.kind != "row" else -1
+
+
+def is_rest(unit: Unit, before: Before) -> bool:
+    """Tell whether a line goes on with the sentence that the line before broke off."""
+    return before.cut >= 0 and 0 <= unit.start - before.cut <= CUT_CHARS and not numbering(unit.text)
 
 
 def goes_on(unit: Unit, own: Sequence[Frame], before: Before, reader: Reader) -> bool:
     """Tell whether a sentence goes on with the list of the one before, in the same section."""
+    if is_rest(unit, before):
+        return True
     if before.path != unit.path:
         return False
     return _only_lists(unit, own, reader) or _is_member(unit, own, before, reader)

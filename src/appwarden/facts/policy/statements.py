@@ -9,7 +9,15 @@ from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.frames import GIVING, MOVING, Frame, frames_of
 from appwarden.facts.policy.government import Sentence
 from appwarden.facts.policy.lexicon import UNLISTED, Mention, lexicon_of
-from appwarden.facts.policy.lists import MEMBER_ENDS, Before, asked_for, goes_on, head_of
+from appwarden.facts.policy.lists import (
+    MEMBER_ENDS,
+    Before,
+    asked_for,
+    cut_at,
+    goes_on,
+    head_of,
+    is_rest,
+)
 from appwarden.facts.policy.mentions import (
     Reader,
     acts,
@@ -47,7 +55,7 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
             return
         if reader.cues.holds("sdk_vendor", unit.text):
             vendors.add(unit.document)
-        if _says_nothing(unit, reader):
+        if not is_rest(unit, before) and _says_nothing(unit, reader):
             continue
         own = frames_of(unit.text, reader.cues, reader.own)
         if unit.document in vendors:
@@ -62,7 +70,8 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
             own = []  # What a table is about stands above it; its cells are no sentences.
         moving = [frame for frame in own if frame.action in MOVING]
         last = moving[-1] if moving else head
-        before = Before(unit.path, last, unit.end if unit.text[-1:] in MEMBER_ENDS else -1)
+        end = unit.end if unit.text[-1:] in MEMBER_ENDS else -1
+        before = Before(unit.path, last, end, cut_at(unit, own))
         yield from _of_unit(unit, own, head, reader)
 
 
