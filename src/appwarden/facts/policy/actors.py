@@ -29,6 +29,8 @@ _SERVED = re.compile(r"(?:提醒|通知|告知|帮助|协助|方便|便于|提�
 _TOLD_BY = re.compile(
     r"[^,，。;；]{0,14}的[^,，。;；]{1,16}(?:不会|会|将|可能|均|都|仅|只|须|需|由|被)[^,，。;；]{0,12}"
 )
+# `the services that you asked for`: nothing that the user does with data.
+_NAMED_BY = re.compile(r"所[^,，。;；]{1,10}的[^,，。;；]{1,16}[,，]")
 _TOGETHER = re.compile(r"(?:和|与|及|以及|或|、| and (?:our )?)$")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
@@ -75,7 +77,8 @@ def _is_by_the_way(text: str, user: tuple[int, int], verb: int, before: str) -> 
     place, end = user
     served = _SERVED.search(before) is not None and CLAUSE.search(text, place, verb) is not None
     put = before.endswith(("将", "把"))  # `what you uploaded` in front of the verb it is done by
-    tells = put or _TOLD_BY.fullmatch(text, end, verb) is not None
+    named = _NAMED_BY.match(text, end, verb) is not None
+    tells = put or named or _TOLD_BY.fullmatch(text, end, verb) is not None
     return (
         served or tells or (_SUBORDINATE.search(before) is not None and _passed(text, place, verb))
     )

@@ -56,6 +56,9 @@ _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 _DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
 _WHILE = re.compile(r"[^,，。;；的]{0,4}(?:时(?![间长候区段])|(?:的)?(?:过程|期间)中?)")
 _IF = re.compile(r"(?:if|when|whenever|where|once|while|unless) ")
+# Behind a verb, makes it part of a name: `the content that they share`; and before it, does not.
+_OF = re.compile(r"[^,，。;；:：]{0,24}的")
+_TOLD = re.compile(r"可以|可(?!能)|须|应|请|不|未|无法|如果|若")
 _HANDED_IN = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
 
@@ -87,8 +90,33 @@ class Sentence(NamedTuple):
         if last is None:
             return self.head if self.head is not None else self._follows(mention)
         if last.relative or last.action not in MOVING:
-            return self._past_relative(last, before, mention)
-        return self._object_of(last, before, mention)
+            frame = self._past_relative(last, before, mention)
+        else:
+            frame = self._object_of(last, before, mention)
+        if frame is None or frame.action is None:
+            return self._named_only(before, mention) or frame
+        return frame
+
+    def _named_only(self, before: list[Frame], mention: Mention) -> Frame | None:
+        """Return what governs a phrase without a main verb: `the location we have collected`.
+
+        That is the head of its list, else the verb that tells which data are meant.
+        """
+        if any(one.start >= mention.end and not one.relative for one in self.verbs):
+            return None
+        if not all(self._is_attribute(one) for one in before):
+            return None
+        if self.head is not None:
+            return self.head
+        last = before[-1]
+        near = _ATTRIBUTE.fullmatch(self.text[last.end : mention.start]) is not None
+        return last if near and last.action in MOVING else None
+
+    def _is_attribute(self, verb: Frame) -> bool:
+        """Tell whether a verb only tells which data are meant, and nobody is told to do it."""
+        told = _TOLD.search(self.text, self.clauses.start(verb.start), verb.start) is not None
+        part = verb.action is None and _OF.match(self.text, verb.end) is not None
+        return not told and (verb.relative or part)
 
     def _behind(self, mention: Mention, last: Frame | None) -> Frame | None:
         """Return the verb behind a mention that governs it all the same."""
@@ -196,7 +224,8 @@ class Sentence(NamedTuple):
         row = next((one for one in self.purposes if one[0] < mention.start < one[1]), None)
         if row is None:
             return False
-        return not (last is not None and last.start >= row[0] and last.action in MOVING)
+        verbs = {*MOVING, "store"}
+        return not (last is not None and last.start >= row[0] and last.action in verbs)
 
     def _in_condition(self, mention: Mention, last: Frame | None) -> bool:
         """Tell whether the clause says when: `when a document is scanned, ...`."""

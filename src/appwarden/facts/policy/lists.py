@@ -84,6 +84,8 @@ def head_of(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame
     for _ in range(MAX_LIST_DEPTH):
         if above is None:
             break
+        if reader.cues.holds("list_of_cases", above.text):
+            return None
         if id(above) not in frames:
             frames[id(above)] = frames_of(above.text, reader.cues, reader.own)
         said = [frame for frame in frames[id(above)] if frame.action is not None]
