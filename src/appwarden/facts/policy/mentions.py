@@ -48,6 +48,15 @@ class Reader(NamedTuple):
     names: SdkNames
     own: re.Pattern[str] | None = None
 
+    def mentions(self, text: str) -> list[Mention]:
+        """Return what `text` names; a word within a name of the operator's own names nothing."""
+        named = [row.span() for row in self.own.finditer(text)] if self.own else []
+        return [
+            one
+            for one in self.lexicon.mentions(text)
+            if not any(start < one.end and one.start < end for start, end in named)
+        ]
+
 
 def objects(
     text: str, mentions: Sequence[Mention], reader: Reader, *, moves: bool

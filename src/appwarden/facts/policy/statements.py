@@ -129,7 +129,7 @@ def _of_unit(
         return
     mentions = [
         one
-        for one in reader.lexicon.mentions(text)
+        for one in reader.mentions(text)
         # The verb `to record` ends no name; where nothing follows for it to govern, it is a noun.
         if one.term != UNLISTED
         or _NOUN.match(text, one.end) is not None
