@@ -102,9 +102,7 @@ class Sentence(NamedTuple):
 
         That is the head of its list, else the verb that tells which data are meant.
         """
-        if any(one.start >= mention.end and not one.relative for one in self.verbs):
-            return None
-        if not all(self._is_attribute(one) for one in before):
+        if not all(self._is_attribute(one) for one in self.verbs):
             return None
         if self.head is not None:
             return self.head
@@ -115,7 +113,8 @@ class Sentence(NamedTuple):
     def _is_attribute(self, verb: Frame) -> bool:
         """Tell whether a verb only tells which data are meant, and nobody is told to do it."""
         told = _TOLD.search(self.text, self.clauses.start(verb.start), verb.start) is not None
-        part = verb.action is None and _OF.match(self.text, verb.end) is not None
+        joins = verb.action is None or self.text[verb.start : verb.end] == "用于"
+        part = joins and _OF.match(self.text, verb.end) is not None
         return not told and (verb.relative or part)
 
     def _behind(self, mention: Mention, last: Frame | None) -> Frame | None:

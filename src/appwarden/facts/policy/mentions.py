@@ -22,7 +22,7 @@ _MEMBER = frozenset("、/()或等")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
-    r"(?:[、/()|]|[)][、,，]?|[,，](?=如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
+    r"(?:[、/()|]|[)][、,，]?|[,，](?=(?:您|你)(?:的|浏览|使用|访问|搜索|点击|发布|选择|请求|上传|填写)|如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
     r"(?:(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){1,14}、){0,3}"
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){0,14}"
 )
@@ -66,7 +66,7 @@ def objects(
     `moves` is whether the sentence has a verb that makes data change hands, with an object.
     """
     rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
-    owned = False
+    owned, taken = False, -1
     for number, mention in enumerate(mentions):
         before = mentions[number - 1] if number else None
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
@@ -77,9 +77,10 @@ def objects(
         if owned and before is not None and _goes_on(text, before, mention):
             continue  # `name and number of your emergency contact`: hers, not the user's.
         owned = _owns(text, mention, follower)
-        if before is not None and before.end == mention.start:
+        if taken == mention.start:
             continue  # `identity card picture` is one thing.
         if not any(_within_right(text, right, mention) for right in rights):
+            taken = mention.end
             yield number, mention
 
 

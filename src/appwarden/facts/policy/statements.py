@@ -66,6 +66,8 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
         head = head_of(unit, frames, reader)
         if head is None and goes_on(unit, own, before, reader):
             head = before.frame
+            # `this includes:` lends its items what the sentence before it said.
+            frames[id(unit)] = own or [head] if head is not None else own
         if unit.kind == "row" and head is not None:
             own = []  # What a table is about stands above it; its cells are no sentences.
         moving = [frame for frame in own if frame.action in MOVING]
