@@ -1,7 +1,8 @@
 """Levelled sentences in; the kinds of data they name out, by the words of the catalogue."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import ahocorasick
@@ -61,7 +62,7 @@ class Lexicon:
         found = self._longest(text)
         covered = [(one.start, one.end) for one in found]
         named = [*self._compounds(text, covered), *self._unlisted(text, covered)]
-        return sorted([*self._spelled_out(text, found), *named])
+        return sorted([*found, *named])
 
     def _longest(self, text: str) -> list[Mention]:
         found: list[tuple[int, int, str]] = []
@@ -80,19 +81,21 @@ class Lexicon:
             one for one in chosen if not any(a <= one.start and one.end <= b for a, b in blocked)
         ]
 
-    def _spelled_out(self, text: str, found: list[Mention]) -> list[Mention]:
-        """Leave out a class whose members stand in brackets behind it, unless that list is open."""
-        kept = []
-        for number, one in enumerate(found):
-            following = found[number + 1] if number + 1 < len(found) else None
-            bracket = text[one.end : one.end + 1] == "("
+    def spelled_out(self, text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+        """Return which mentions are classes whose members stand in brackets behind them.
+
+        They name no more than these, unless that list is open.
+        """
+        found = set()
+        for number, (one, following) in enumerate(pairwise(mentions)):
+            if text[one.end : one.end + 1] != "(" or self.level_of(one.term) == "exact":
+                continue
             inside = text[one.end : max(one.end, text.find(")", one.end))]
-            members = bracket and following is not None and following.start < one.end + len(inside)
+            members = following.start < one.end + len(inside)
             opened = inside.startswith("(如") or self._cues.holds("open_list", inside)
-            closed = members and not opened
-            if not (closed and self.level_of(one.term) != "exact"):
-                kept.append(one)
-        return kept
+            if members and not opened:
+                found.add(number)
+        return frozenset(found)
 
     def _compounds(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
         """Yield English names made of a stem and a noun, `rental history`, that no term has."""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import Cues, cues_of
@@ -148,6 +150,7 @@ def _of_unit(
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
     sentence = Sentence(text, verbs, head, Clauses(text), purposes, Sentence.parted(text))
     permitted = permissions(text, mentions, reader.cues)
+    closed = reader.lexicon.spelled_out(text, mentions)
     moves = not asked[1] and _first_has_object(sentence, mentions)
     listed: Frame | None = None
     for number, mention in objects(text, mentions, reader, moves=moves):
@@ -163,7 +166,8 @@ def _of_unit(
         if frame is None or frame.action is None:
             continue
         if (linked and listed is not None) or not is_weak(text, mention, frame, reader):
-            yield _statement(unit, mention, frame, reader, permission=number in permitted)
+            one = _statement(unit, mention, frame, reader, permission=number in permitted)
+            yield _closed(one) if number in closed else one
 
 
 def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -202,6 +206,11 @@ def _statement(
         retention=cues.first("retention", text) if frame.action == "store" else "",
         hidden=unit.hidden,
     )
+
+
+def _closed(one: Statement) -> Statement:
+    """Return a class that is told member by member: it stands for no kinds of data beside them."""
+    return msgspec.structs.replace(one, level="class", data_types=())
 
 
 def _third_party(unit: Unit, names: SdkNames) -> str:
