@@ -31,6 +31,8 @@ _TOLD_BY = re.compile(
 )
 # `the services that you asked for`: nothing that the user does with data.
 _NAMED_BY = re.compile(r"所[^,，。;；]{1,10}的[^,，。;；]{1,16}[,，]")
+# `those of you who apply for a loan, ...`: a case, told before what is done in it.
+_CASE = re.compile(r"[^,，。;；:：]{2,30}的[,，](?!您|你|用户)")
 _TOGETHER = re.compile(r"(?:和|与|及|以及|或|、| and (?:our )?)$")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
@@ -78,7 +80,8 @@ def _is_by_the_way(text: str, user: tuple[int, int], verb: int, before: str) -> 
     served = _SERVED.search(before) is not None and CLAUSE.search(text, place, verb) is not None
     put = before.endswith(("将", "把"))  # `what you uploaded` in front of the verb it is done by
     named = _NAMED_BY.match(text, end, verb) is not None
-    tells = put or named or _TOLD_BY.fullmatch(text, end, verb) is not None
+    case = _CASE.match(text, end, verb) is not None
+    tells = put or named or case or _TOLD_BY.fullmatch(text, end, verb) is not None
     return (
         served or tells or (_SUBORDINATE.search(before) is not None and _passed(text, place, verb))
     )

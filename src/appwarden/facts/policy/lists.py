@@ -13,14 +13,20 @@ from appwarden.facts.policy.sections import numbering
 from appwarden.facts.policy.units import Unit
 
 MAX_LIST_DEPTH = 6
+MAX_PHRASE_CHARS = 200
 # What ends a member of a list within a paragraph, and what begins the next one.
 MEMBER_ENDS = frozenset(";；")
 _ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
-_TITLE_COLLECTS = re.compile(r"收集|采集|搜集|获取|权限|授权的|collect|permission")
+_TITLE_COLLECTS = re.compile(r"收集|(?:提供|分享|产生)的|采集|搜集|获取|权限|授权的|collect|permission")
 _PERMITS = re.compile(r"权限|授权的|permission")
 # A line's end within a sentence, but for marks of emphasis; and a line that goes on within one.
 _CUT = re.compile(r"(?:[、,，(（]|的|和|或者?|及|与|以及|包括|为)[\s*_]*$")
 CUT_CHARS = 3
+# A line that only names data, under a title that says what is done with them.
+_PHRASE = re.compile(
+    r"[\s*_\d.、()（）-]{0,8}(?:有关|关于)?(?:您|你|用户)(?:(?!可以|可能|需|应|有权|同意|将|会|不|如果|无法)[^。;；:：])*"
+    r"的(?:信息|数据|资料|记录|内容)(?:[(（,，](?:(?!我们|您可以|您也|将|会|不)[^。;；:：])*)?[)）]?(?:及|和|与)?[。;；]?[\s*_]*"
+)
 # `(1) Camera: scanning codes`: what stands before the colon is what a list names.
 _LABELLED = re.compile(r"[\s\d()（）.、①-⑳▪•·-]{1,8}[^:：,，。;；]{2,20}(?:[:：]|--)")
 
@@ -94,6 +100,8 @@ def head_of(unit: Unit, frames: dict[int, list[Frame]], reader: Reader) -> Frame
             return lent[-1]
         above = above.lead
     listed = unit.kind in {"item", "row"} or _LABELLED.match(unit.text) is not None
+    short = len(unit.text) <= MAX_PHRASE_CHARS
+    listed = listed or (short and _PHRASE.fullmatch(unit.text) is not None)
     if listed and unit.path and _TITLE_COLLECTS.search(unit.path[-1].lower()):
         return Frame(0, 0, "collect", "first_party", "", "does", "will")
     return None
