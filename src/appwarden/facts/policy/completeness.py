@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
-from appwarden.facts.policy.cues import Cues
+from appwarden.facts.policy.cues import Cues, plain
 from appwarden.facts.policy.model import Check, Quote
 from appwarden.facts.policy.units import Unit
 
@@ -114,7 +114,7 @@ def _answers(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
     found = _quotes(_joined(part.any), fit) if part.any else []
     if part.titled and len(found) < QUOTES_LISTED:
         titled = _joined(part.titled)
-        below = [unit for unit in fit if titled.search(unit.title.lower()) is not None]
+        below = [unit for unit in fit if titled.search(_title(unit.title)) is not None]
         found += _quotes(_joined(part.under), below)
     return found[:QUOTES_LISTED]
 
@@ -128,6 +128,11 @@ def _quotes(pattern: re.Pattern[str], units: Sequence[Unit]) -> list[Quote]:
                 break
     # A sentence that says one thing answers better than one that says many; else as they stand.
     return sorted(found, key=lambda quote: len(quote.text) > LONG_CHARS)[:QUOTES_LISTED]
+
+
+@lru_cache(maxsize=4096)
+def _title(title: str) -> str:
+    return plain(title)
 
 
 @lru_cache(maxsize=256)
