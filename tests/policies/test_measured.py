@@ -15,7 +15,7 @@ def test_statements_agree_with_their_labels(catalogue: Catalogue) -> None:
     assert len(policies) == 79
     found = scores.score(policies, catalogue)
     assert found.precision >= 0.95
-    assert found.recall >= 0.92
+    assert found.recall >= 0.90
 
 
 @pytest.mark.parametrize("flow", flows.load(), ids=lambda flow: f"{flow.verdict}-{flow.says[:24]}")

@@ -20,6 +20,8 @@ QUOTES_LISTED, QUOTES_SOUGHT = 3, 8
 LONG_CHARS = 160
 # A sentence with a verb; what is shorter names a topic without saying anything about it.
 LEAST_CHARS = 6
+# A numbered line without a stop that says something all the same: who, and what of it.
+_SENTENCE = re.compile(r"[^,，]{4,}[,，].{0,20}(?:您|你|用户|我们).{6,}")
 # A document whose titles tell fewer topics is not divided by them.
 LEAST_TOPICS = 3
 NOTHING: frozenset[str] = frozenset()
@@ -37,7 +39,7 @@ def completeness(
     told = [
         unit
         for unit in units
-        if unit.kind != "heading"
+        if (unit.kind != "heading" or _SENTENCE.search(unit.text) is not None)
         and len(unit.text) >= LEAST_CHARS
         and not cues.holds("announcement", unit.text)
     ]
