@@ -7,6 +7,7 @@ from appwarden.facts.policy.actors import Subjects, actor_of, subjects_of
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import ACTIONS, Cues
 from appwarden.facts.policy.model import Action, Actor, Modality, Polarity
+from appwarden.facts.policy.ranges import Covered
 
 # How far before a verb its negation stands at most, in levelled characters.
 NEGATION_REACH = 34
@@ -45,13 +46,12 @@ def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list
     """
     clauses = Clauses(text)
     taken: list[tuple[int, int, Action | None]] = []
-    for action in ACTIONS:
-        for found in cues.pattern(f"action_{action}").finditer(text):
-            if not any(start < found.end() and found.start() < end for start, end, _ in taken):
-                taken.append((found.start(), found.end(), action))
-    for found in cues.pattern("other_verb").finditer(text):
-        if not any(start < found.end() and found.start() < end for start, end, _ in taken):
-            taken.append((found.start(), found.end(), None))
+    covered = Covered(len(text))
+    for cue, action in (*((f"action_{action}", action) for action in ACTIONS), ("other_verb", None)):
+        for found in cues.pattern(cue).finditer(text):
+            if not covered.meets(*found.span()):
+                taken.append((*found.span(), action))
+                covered.add(*found.span())
     taken = [row for row in taken if not _names_thing(text, row, cues)]
     known = _Known(
         text,

@@ -1,7 +1,7 @@
 """A sentence with its verbs in; the verb whose object each of its data is out."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import Clauses
@@ -78,9 +78,10 @@ class Sentence(NamedTuple):
 
     def governing(self, mention: Mention) -> Frame | None:
         """Return the verb whose object a mention is."""
-        if any(one.start < mention.start and mention.end <= one.end for one in self.verbs):
+        before = self._done_by(mention.start)
+        around = self.verbs[len(before)] if len(before) < len(self.verbs) else None
+        if around is not None and around.start < mention.start and mention.end <= around.end:
             return None  # Within `to ... provide`: whom it is given to.
-        before = [one for one in self.verbs if one.end <= mention.start]
         last = before[-1] if before else None
         if self._in_purpose(mention, last) or self._in_condition(mention, last):
             return None
@@ -96,6 +97,14 @@ class Sentence(NamedTuple):
         if frame is None or frame.action is None:
             return self._named_only(before, mention) or frame
         return frame
+
+    def _done_by(self, place: int) -> list[Frame]:
+        """Return the verbs that end before a place; they are in order and do not overlap."""
+        return self.verbs[: bisect_right(self.verbs, place, key=lambda one: one.end)]
+
+    def _from(self, place: int) -> list[Frame]:
+        """Return the verbs that begin at a place or behind it."""
+        return self.verbs[bisect_left(self.verbs, place, key=lambda one: one.start) :]
 
     def _named_only(self, before: list[Frame], mention: Mention) -> Frame | None:
         """Return what governs a phrase without a main verb: `the location we have collected`.
@@ -137,11 +146,12 @@ class Sentence(NamedTuple):
 
     def _put_before(self, mention: Mention) -> Frame | None:
         """Return the verb for which `将` put its objects, a list over many commas, in front."""
-        main = [one for one in self.verbs if one.end <= mention.start and not one.relative]
-        opened = self.text.rfind("将", main[-1].end if main else 0, mention.start)
+        before = reversed(self._done_by(mention.start))
+        main = next((one.end for one in before if not one.relative), 0)
+        opened = self.text.rfind("将", main, mention.start)
         if opened < 0 or _OBJECTS.fullmatch(self.text, opened + 1, mention.start) is None:
             return None
-        after = [one for one in self.verbs if one.start >= mention.end and one.action]
+        after = [one for one in self._from(mention.end) if one.action]
         clause = self.clauses.number(mention.start)
         near = [one for one in after if self.clauses.number(one.start) == clause]
         return next((one for one in near if one.action in GIVING), after[0] if after else None)
@@ -150,7 +160,7 @@ class Sentence(NamedTuple):
         """Tell whether a clause begins with its data: `your data may be shared with them`."""
         before = self.text[self.clauses.start(mention.start) : mention.start]
         between = self.text[mention.end : follows.start]
-        clear = not any(mention.end <= one.start < follows.start for one in self.verbs)
+        clear = next((one.start for one in self._from(mention.end)), -1) == follows.start
         done = _PASSIVE.match(between) or (
             follows.action == "store" and _PREDICATE.fullmatch(between)
         )
@@ -169,7 +179,7 @@ class Sentence(NamedTuple):
     def _done_to(self, mention: Mention) -> Frame | None:
         """Return the passive verb behind a list that says what is done to all of its members."""
         opened = self.parts[bisect_right(self.parts, mention.start) - 1]
-        near = (one for one in self.verbs if opened <= one.start and not one.relative)
+        near = (one for one in self._from(opened) if not one.relative)
         verb = next(near, None)
         if verb is None or verb.start < mention.end:
             return None
@@ -178,12 +188,12 @@ class Sentence(NamedTuple):
 
     def _predicate(self, mention: Mention) -> Frame | None:
         """Return what is done with data that were told apart: `what you enter is kept`."""
-        for one in self.verbs:
-            if one.start >= mention.end:
-                between = self.text[mention.end : one.start]
-                done = one.action in {*MOVING, "store"} and not one.relative
-                return one if done and _PREDICATE.fullmatch(between) is not None else None
-        return None
+        one = next(iter(self._from(mention.end)), None)
+        if one is None:
+            return None
+        between = self.text[mention.end : one.start]
+        done = one.action in {*MOVING, "store"} and not one.relative
+        return one if done and _PREDICATE.fullmatch(between) is not None else None
 
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
@@ -244,10 +254,11 @@ class Sentence(NamedTuple):
         clause = self.clauses.number(mention.start)
         after = self.text[mention.end : mention.end + 1]
         ends, titles = after in {",", "，", ""}, after in {":", "："}
-        for one in self.verbs:
+        for one in self._from(mention.end):
             apart = self.clauses.number(one.start) - clause
-            near = apart == 0 or (apart == 1 and (ends or (titles and one.action in MOVING)))
-            if one.start >= mention.end and one.action and near:
+            if apart > 1:
+                return None
+            if one.action and (not apart or ends or (titles and one.action in MOVING)):
                 return one
         return None
 

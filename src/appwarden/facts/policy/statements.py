@@ -31,6 +31,7 @@ from appwarden.facts.policy.mentions import (
 from appwarden.facts.policy.model import Quote, Statement
 from appwarden.facts.policy.normal import level
 from appwarden.facts.policy.own_names import own_names
+from appwarden.facts.policy.ranges import lies_within
 from appwarden.facts.policy.sdk_names import SdkNames, sdk_names_of
 from appwarden.facts.policy.units import Unit
 
@@ -131,20 +132,18 @@ def _of_unit(
     text = unit.text
     if not own and head is None:
         return
+    ends = {frame.end for frame in own}
     mentions = [
         one
         for one in reader.mentions(text)
         # The verb `to record` ends no name; where nothing follows for it to govern, it is a noun.
         if one.term != UNLISTED
         or _NOUN.match(text, one.end) is not None
-        or not any(frame.end == one.end for frame in own)
+        or one.end not in ends
     ]
     # `payment` in `payment information` is no verb.
-    verbs = [
-        frame
-        for frame in own
-        if not any(one.start <= frame.start and frame.end <= one.end for one in mentions)
-    ]
+    named = [(one.start, one.end) for one in mentions]
+    verbs = [frame for frame in own if not lies_within(frame.start, frame.end, named)]
     asked = asked_for(unit, reader.cues)
     mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
