@@ -10,7 +10,7 @@ import msgspec
 
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
 from appwarden.facts.policy.cues import Cues, plain
-from appwarden.facts.policy.model import Check, Quote
+from appwarden.facts.policy.model import Check, Quote, Statement
 from appwarden.facts.policy.units import Unit
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ LEAST_CHARS = 6
 _SENTENCE = re.compile(r"[^,，]{4,}[,，].{0,20}(?:您|你|用户|我们).{6,}")
 # A document whose titles tell fewer topics is not divided by them.
 LEAST_TOPICS = 3
+# The item that statements answer by themselves, if so many sentences name kinds of data exactly.
+COLLECTED, LEAST_SENTENCES = "collected_information", 3
 NOTHING: frozenset[str] = frozenset()
 INTRODUCTION = frozenset({"introduction"})
 
@@ -51,6 +53,27 @@ def completeness(
         if whole or one.status == "present"
         else msgspec.structs.replace(one, status="not_checkable")
         for one in found
+    )
+
+
+def shown_by(checks: Sequence[Check], said: Sequence[Statement]) -> tuple[Check, ...]:
+    """Answer what is collected by the statements where no sentence lists it in the usual words."""
+    quotes = dict.fromkeys(
+        one.quote
+        for one in said
+        if one.action == "collect"
+        and one.polarity == "does"
+        and one.actor != "third_party"
+        and one.level == "exact"
+    )
+    if len(quotes) < LEAST_SENTENCES:
+        return tuple(checks)
+    listed = tuple(quotes)[:QUOTES_LISTED]
+    return tuple(
+        msgspec.structs.replace(one, status="present", quotes=listed)
+        if one.id == COLLECTED and one.status in {"missing", "vague"}
+        else one
+        for one in checks
     )
 
 
