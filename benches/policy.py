@@ -150,9 +150,15 @@ def _clauses(folder: Path, catalogue: Catalogue) -> None:
 
 
 def _mentions(folder: Path, catalogue: Catalogue) -> None:
-    print("\n### Kinds of data named: CA4P-483 part `tune` (no near-duplicate of `train`), overlap\n")
-    print("Recall is of all marks. Precision is of what was found in the text looked at: all of it,")
-    print("paragraphs with a mark (as the corpus's baselines were measured), sentences with a mark.\n")
+    print(
+        "\n### Kinds of data named: CA4P-483 part `tune` (no near-duplicate of `train`), overlap\n"
+    )
+    print(
+        "Recall is of all marks. Precision is of what was found in the text looked at: all of it,"
+    )
+    print(
+        "paragraphs with a mark (as the corpus's baselines were measured), sentences with a mark.\n"
+    )
     print("| what counts as found | text looked at | precision | recall | mentions |")
     print("| --- | --- | ---: | ---: | ---: |")
     counts: dict[tuple[str, str], Count] = {}

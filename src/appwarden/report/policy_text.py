@@ -107,7 +107,9 @@ def _statements(
 def _third_party(one: Statement, catalogue: Catalogue, language: str) -> str:
     """Return the SDK that a statement names, else that it is a third party."""
     sdk = catalogue.sdks.get(one.subject.removeprefix("sdk:"))
-    return sdk.name if sdk is not None else terms.term(terms.ACTOR, one.actor, language)
+    return (
+        sdk.name.of(language) if sdk is not None else terms.term(terms.ACTOR, one.actor, language)
+    )
 
 
 def quoted(quote: Quote) -> str:

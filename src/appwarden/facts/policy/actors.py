@@ -24,7 +24,9 @@ _SOURCE = re.compile(r"(?:从|自|通过|经由|向)$|\b(?:from|in|into|within|o
 # Before a third party, says that there is none.
 _NONE = re.compile(r"(?:未|没有|不)(?:会)?(?:接入|集成|嵌入|引入|使用|含有?)[^,，。;；的]{0,10}$")
 # Before the user, makes him the one something is done for or to; a later clause is not his.
-_SERVED = re.compile(r"(?:收集|获取|采集|读取|上报|分析|保存|存储|共享|提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$")
+_SERVED = re.compile(
+    r"(?:收集|获取|采集|读取|上报|分析|保存|存储|共享|提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$"
+)
 # Behind the user, a clause that only tells which data are meant: `what you type will be sent`.
 _TOLD_BY = re.compile(
     r"[^,，。;；]{0,14}的[^,，。;；]{1,16}(?:不会|会|将|可能|均|都|仅|只|须|需|由|被)[^,，。;；]{0,12}"

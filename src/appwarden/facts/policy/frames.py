@@ -17,7 +17,9 @@ _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
 # Behind a negation, shows that it only tells which data are meant.
 _IN_ATTRIBUTE = re.compile(r"的[^,，。;；]{1,16}(?:会|将|可能|需|须)(?!不|会?不)[^,，。;；]{0,6}$")
 # Before a verb, asks the user for it: `you need to give the platform ...`.
-_ASKED_TO = re.compile(r"(?:您|你|用户)[^,，。;；]{0,6}(?:需要?|应当?|须|必须)(?:主动|另外|首先|先)?$")
+_ASKED_TO = re.compile(
+    r"(?:您|你|用户)[^,，。;；]{0,6}(?:需要?|应当?|须|必须)(?:主动|另外|首先|先)?$"
+)
 # The verbs that make data change hands; others only say what is done with what is there.
 MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
 GIVING = MOVING - {"collect"}
@@ -47,7 +49,10 @@ def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list
     clauses = Clauses(text)
     taken: list[tuple[int, int, Action | None]] = []
     covered = Covered(len(text))
-    for cue, action in (*((f"action_{action}", action) for action in ACTIONS), ("other_verb", None)):
+    for cue, action in (
+        *((f"action_{action}", action) for action in ACTIONS),
+        ("other_verb", None),
+    ):
         for found in cues.pattern(cue).finditer(text):
             if not covered.meets(*found.span()):
                 taken.append((*found.span(), action))

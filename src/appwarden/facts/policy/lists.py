@@ -17,7 +17,9 @@ MAX_PHRASE_CHARS = 200
 # What ends a member of a list within a paragraph, and what begins the next one.
 MEMBER_ENDS = frozenset(";；")
 _ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
-_TITLE_COLLECTS = re.compile(r"收集|(?:提供|分享|产生)的|采集|搜集|获取|权限|授权的|collect|permission")
+_TITLE_COLLECTS = re.compile(
+    r"收集|(?:提供|分享|产生)的|采集|搜集|获取|权限|授权的|collect|permission"
+)
 _PERMITS = re.compile(r"权限|授权的|permission")
 # A line's end within a sentence, but for marks of emphasis; and a line that goes on within one.
 _CUT = re.compile(r"(?:[、,，(（]|的|和|或者?|及|与|以及|包括|为)[\s*_]*$")
@@ -53,7 +55,9 @@ def cut_at(unit: Unit, own: Sequence[Frame]) -> int:
 
 def is_rest(unit: Unit, before: Before) -> bool:
     """Tell whether a line goes on with the sentence that the line before broke off."""
-    return before.cut >= 0 and 0 <= unit.start - before.cut <= CUT_CHARS and not numbering(unit.text)
+    return (
+        before.cut >= 0 and 0 <= unit.start - before.cut <= CUT_CHARS and not numbering(unit.text)
+    )
 
 
 def goes_on(unit: Unit, own: Sequence[Frame], before: Before, reader: Reader) -> bool:

@@ -37,7 +37,9 @@ _SAYS = re.compile(
 # Marks of emphasis that were left in a text, and a number's escaped stop.
 _MARKS = re.compile(r"^[\s*_#\\]+|\\(?=[.、．)）])")
 # A line that holds no more than the mark or the number of the line below it.
-_MARK_ALONE = re.compile(r"[\W_]*(?:[oOvu]|\d{1,2}(?:[.．]\d{1,2}){0,3}|[a-zA-Z一二三四五六七八九十])?[\W_]*")
+_MARK_ALONE = re.compile(
+    r"[\W_]*(?:[oOvu]|\d{1,2}(?:[.．]\d{1,2}){0,3}|[a-zA-Z一二三四五六七八九十])?[\W_]*"
+)
 _INNER_STOP = re.compile(r"[。；！]|[，,].{0,40}[，,]")
 # A number and words without a stop, then a gap, which sets apart no Chinese words else; or a
 # phrase and a colon: what is one word before a colon is a key, and what follows its value.

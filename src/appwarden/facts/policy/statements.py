@@ -137,9 +137,7 @@ def _of_unit(
         one
         for one in reader.mentions(text)
         # The verb `to record` ends no name; where nothing follows for it to govern, it is a noun.
-        if one.term != UNLISTED
-        or _NOUN.match(text, one.end) is not None
-        or one.end not in ends
+        if one.term != UNLISTED or _NOUN.match(text, one.end) is not None or one.end not in ends
     ]
     # `payment` in `payment information` is no verb.
     named = [(one.start, one.end) for one in mentions]
