@@ -40,7 +40,8 @@ def said(read: Read, text: str) -> set[Said]:
         ("We will only share your medical records after you have agreed.",
          ("first_party", "not_unless", "medical_records")),
         # A line broken within a sentence, a bullet on a line of its own, a head without a verb.
-        ("我们会收集您的姓名、\n收货地址和身份证号码。", ("first_party", "does", "identity_number")),
+        ("我们会收集您的姓名、\n收货地址和身份证号码。",
+         ("first_party", "does", "identity_number")),
         ("我们会收集以下信息：\no\n您浏览的内容；\no\n您所用设备的型号。",
          ("first_party", "does", "device_model")),
         ("我们会请您填写一些信息。这些信息通常包括：\n（1）您的星座和职业；",

@@ -157,7 +157,7 @@ def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> 
 def _polarity(clause: str, verb: tuple[int, int], known: _Known) -> Polarity:
     (start, end), cues = verb, known.cues
     if any(first < end and start < last for first, last in known.undone):
-        return "does_not"
+        return "not_unless" if known.unless else "does_not"
     if cues.holds("such_not_done", known.text[end : end + AGENT_REACH]):
         return "does_not"
     near = clause[-NEGATION_REACH:]

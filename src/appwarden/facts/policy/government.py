@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import Clauses
@@ -63,10 +64,21 @@ _HANDED_IN = frozenset({"提供", "填写", "填报", "输入", "提交", "上�
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
 
 
+def is_phrase(text: str, verbs: Sequence[Frame], clauses: Clauses) -> bool:
+    """Tell whether every verb only tells which data are meant, and nobody is told to do it."""
+    return all(_is_attribute(text, one, clauses.start(one.start)) for one in verbs)
+
+
+def _is_attribute(text: str, verb: Frame, clause: int) -> bool:
+    joins = verb.action is None or text[verb.start : verb.end] == "用于"
+    part = joins and _OF.match(text, verb.end) is not None
+    return (verb.relative or part) and _TOLD.search(text, clause, verb.start) is None
+
+
 class Sentence(NamedTuple):
     """A sentence taken apart: its verbs, the verb its list's head lends it, its purposes.
 
-    `parts` are where sentences within it begin.
+    `parts` are where sentences within it begin; `phrase` is whether it has no main verb.
     """
 
     text: str
@@ -75,6 +87,7 @@ class Sentence(NamedTuple):
     clauses: Clauses
     purposes: list[tuple[int, int]]
     parts: list[int]
+    phrase: bool
 
     def governing(self, mention: Mention) -> Frame | None:
         """Return the verb whose object a mention is."""
@@ -111,20 +124,13 @@ class Sentence(NamedTuple):
 
         That is the head of its list, else the verb that tells which data are meant.
         """
-        if not all(self._is_attribute(one) for one in self.verbs):
+        if not self.phrase:
             return None
         if self.head is not None:
             return self.head
         last = before[-1]
         near = _ATTRIBUTE.fullmatch(self.text[last.end : mention.start]) is not None
         return last if near and last.action in MOVING else None
-
-    def _is_attribute(self, verb: Frame) -> bool:
-        """Tell whether a verb only tells which data are meant, and nobody is told to do it."""
-        told = _TOLD.search(self.text, self.clauses.start(verb.start), verb.start) is not None
-        joins = verb.action is None or self.text[verb.start : verb.end] == "用于"
-        part = joins and _OF.match(self.text, verb.end) is not None
-        return not told and (verb.relative or part)
 
     def _behind(self, mention: Mention, last: Frame | None) -> Frame | None:
         """Return the verb behind a mention that governs it all the same."""

@@ -9,7 +9,7 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.frames import GIVING, MOVING, Frame, frames_of
-from appwarden.facts.policy.government import Sentence
+from appwarden.facts.policy.government import Sentence, is_phrase
 from appwarden.facts.policy.lexicon import UNLISTED, Mention, lexicon_of
 from appwarden.facts.policy.lists import (
     MEMBER_ENDS,
@@ -145,7 +145,9 @@ def _of_unit(
     asked = asked_for(unit, reader.cues)
     mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
-    sentence = Sentence(text, verbs, head, Clauses(text), purposes, Sentence.parted(text))
+    clauses = Clauses(text)
+    phrase = is_phrase(text, verbs, clauses)
+    sentence = Sentence(text, verbs, head, clauses, purposes, Sentence.parted(text), phrase)
     permitted = permissions(text, mentions, reader.cues)
     closed = reader.lexicon.spelled_out(text, mentions)
     moves = not asked[1] and _first_has_object(sentence, mentions)
