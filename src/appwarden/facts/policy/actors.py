@@ -1,6 +1,7 @@
 """A levelled sentence in; who does what its verbs say out."""
 
 import re
+from bisect import bisect_left
 
 from appwarden.facts.policy.clauses import CLAUSE
 from appwarden.facts.policy.cues import Cues
@@ -60,9 +61,7 @@ def subjects_of(text: str, cues: Cues, own: re.Pattern[str] | None) -> Subjects:
 
 def actor_of(text: str, start: int, subjects: Subjects) -> tuple[Actor, str]:
     """Return the last subject before a verb; what stands as an object of `向` is none."""
-    for place, actor, words in reversed(subjects):
-        if place >= start:
-            continue
+    for place, actor, words in reversed(subjects[: bisect_left(subjects, (start,))]):
         before = text[max(0, place - OBJECT_REACH) : place]
         if (_SOURCE if actor == "first_party" else _OBJECT).search(before):
             continue
