@@ -1,4 +1,4 @@
-"""The typed face of the Rust half; `Package` is the only door."""
+"""The typed face of the Rust half: `Package` is the only door to an app."""
 
 from typing import final
 
@@ -16,3 +16,9 @@ class Package:
     def analyse(self, query: bytes) -> bytes: ...
     def launch(self, question: bytes) -> bytes: ...
     def disassemble(self, method: str, offset: int | None, count: int) -> list[str]: ...
+
+def gzip(content: bytes, level: int) -> bytes:
+    """Pack into one gzip member without time and name: equal content gives equal bytes.
+
+    `level` is 0 to 12. Raises ValueError for another, MemoryError where there is no room.
+    """

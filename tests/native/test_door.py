@@ -1,6 +1,7 @@
 """The door to the engine: what goes in, what comes out, which errors, and that others may work."""
 
 import ast
+import gzip
 import inspect
 import json
 import os
@@ -52,6 +53,20 @@ def test_equal_questions_have_equal_answers(sample: Sample) -> None:
     first, second = (Package.open([path]) for _ in range(2))
     assert first.summary() == second.summary()
     assert first.analyse(b"{}") == first.analyse(b"{}") == second.analyse(b"{}")
+
+
+@pytest.mark.parametrize("content", [b"", b"a report", bytes(range(256)) * 5000])
+def test_what_is_packed_is_gzip_and_equal_for_equal_content(content: bytes) -> None:
+    packed = _native.gzip(content, 1)
+    assert gzip.decompress(packed) == content
+    assert packed == _native.gzip(content, 1)
+    assert packed[4:8] == bytes(4), "no time"
+
+
+@pytest.mark.parametrize("level", [-1, 13])
+def test_a_level_that_is_none_is_refused(level: int) -> None:
+    with pytest.raises(ValueError, match=str(level)):
+        _native.gzip(b"", level)
 
 
 @pytest.mark.parametrize("content", [b"", b"a letter", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])

@@ -67,14 +67,18 @@ impl Being {
 
 /// Whether objects of a class are functions that whoever holds them calls.
 pub fn is_functional(program: &Program, type_: TypeId) -> bool {
-    let mut above = program.hierarchy.ancestors(type_).iter().map(|&above| program.types.bytes(above));
-    above.any(|name| FUNCTIONAL.iter().any(|start| name.starts_with(start.as_bytes())))
+    FUNCTIONAL.iter().any(|start| stands_under(program, type_, start))
 }
 
 /// Whether objects of a class are functions of the platform, made to be handed to its streams and boxes.
 pub fn is_function(program: &Program, type_: TypeId) -> bool {
+    stands_under(program, type_, "Ljava/util/function/")
+}
+
+/// Whether a class is, extends or implements one whose name begins so.
+fn stands_under(program: &Program, type_: TypeId, start: &str) -> bool {
     let mut above = program.hierarchy.ancestors(type_).iter().map(|&above| program.types.bytes(above));
-    above.any(|name| name.starts_with(b"Ljava/util/function/"))
+    above.any(|name| name.starts_with(start.as_bytes()))
 }
 
 impl Walk<'_, '_> {

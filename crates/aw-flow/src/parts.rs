@@ -1,55 +1,29 @@
 //! Parts of names that tell something, looked for all at once.
 
+use aho_corasick::{AhoCorasick, BuildError};
 use serde::Deserialize;
 
 /// Parts of names; all are looked for in one pass over a name.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(from = "Vec<String>")]
-pub struct Parts {
-    /// In order, so that those with the same first byte stand together.
-    words: Vec<String>,
-    /// For each first byte where its words begin; one more for the end.
-    starts: Vec<usize>,
-    /// For each pair of bytes whether a word begins with it.
-    pairs: Vec<bool>,
-}
+#[serde(try_from = "Vec<String>")]
+pub struct Parts(Option<AhoCorasick>);
 
-impl From<Vec<String>> for Parts {
-    fn from(mut words: Vec<String>) -> Self {
+impl TryFrom<Vec<String>> for Parts {
+    type Error = BuildError;
+
+    /// # Errors
+    /// Where the words are too many for one automaton.
+    fn try_from(mut words: Vec<String>) -> Result<Self, BuildError> {
         words.retain(|word| !word.is_empty());
-        words.sort_unstable();
-        let before = |first: usize| words.partition_point(|word| usize::from(word.as_bytes()[0]) < first);
-        let starts = (0..=256).map(before).collect();
-        let mut pairs = vec![false; 1 << 16];
-        for word in &words {
-            match *word.as_bytes() {
-                [first] => pairs[usize::from(first) << 8..][..256].fill(true),
-                [first, second, ..] => pairs[pair(first, second)] = true,
-                [] => {}
-            }
-        }
-        Self { words, starts, pairs }
+        Ok(Self(Some(AhoCorasick::new(words)?)))
     }
 }
 
 impl Parts {
     /// Whether any of them is in `name`.
     pub fn are_in(&self, name: &str) -> bool {
-        let name = name.as_bytes();
-        (0..name.len()).any(|at| {
-            // Nearly no place of a name is the beginning of a word.
-            if !self.pairs.get(pair(name[at], name.get(at + 1).copied().unwrap_or(0))).is_some_and(|&begins| begins) {
-                return false;
-            }
-            let first = usize::from(name[at]);
-            let (Some(&start), Some(&end)) = (self.starts.get(first), self.starts.get(first + 1)) else { return false };
-            self.words[start..end].iter().any(|word| name[at..].starts_with(word.as_bytes()))
-        })
+        self.0.as_ref().is_some_and(|words| words.is_match(name))
     }
-}
-
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
 }
 
 #[cfg(test)]
@@ -58,9 +32,11 @@ mod tests {
 
     #[test]
     fn finds_a_part_wherever_it_stands() {
-        let parts = Parts::from(["agree", "协议", "privacy", ""].map(str::to_owned).to_vec());
-        assert!(parts.are_in("hasagreed") && parts.are_in("用户协议") && parts.are_in("privacy"));
-        assert!(Parts::from(vec!["x".to_owned()]).are_in("ax"));
-        assert!(!parts.are_in("agre") && !parts.are_in("") && !Parts::default().are_in("agree"));
+        let parts = |words: &[&str]| Parts::try_from(words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>());
+        let words = parts(&["agree", "协议", "privacy", ""]).unwrap();
+        assert!(words.are_in("hasagreed") && words.are_in("用户协议") && words.are_in("privacy"));
+        assert!(parts(&["x"]).unwrap().are_in("ax"));
+        assert!(!words.are_in("agre") && !words.are_in("") && !Parts::default().are_in("agree"));
+        assert!(!parts(&[]).unwrap().are_in("agree"));
     }
 }

@@ -15,6 +15,10 @@ use crate::value::{Note, Value};
 pub const ENDED: &str = "the app ended its process";
 /// Decisions alike at one place, before the other way is taken: a loop on something unknown ends.
 const MAX_ALIKE: u32 = 32;
+/// Calls of the model between two looks at the budgets: one call may cost what a million instructions do.
+const CALLS_BETWEEN: u64 = 16;
+/// Bytes of a file or a text that cost as much as one instruction.
+const BYTES_OF_INSTRUCTION: usize = 16;
 /// Places of decisions kept.
 const MAX_ASSUMPTIONS: usize = 2_000;
 
@@ -28,6 +32,19 @@ impl Machine {
     pub fn spend(&mut self, count: u64) {
         self.record.coverage.instructions += count;
         self.step_left = self.step_left.saturating_sub(count);
+    }
+
+    /// Count bytes that the model looks through.
+    pub fn spend_bytes(&mut self, count: usize) {
+        self.spend((count / BYTES_OF_INSTRUCTION) as u64);
+    }
+
+    /// Halt before a call of the model where a budget is spent.
+    pub fn look_at_budgets(&self) -> Result<(), Stop> {
+        if self.step_left > 0 && !self.record.coverage.model_calls.is_multiple_of(CALLS_BETWEEN) {
+            return Ok(());
+        }
+        self.limit().map_or(Ok(()), |budget| Err(Stop::Halt(budget)))
     }
 
     /// The budget that is spent, if one is.

@@ -114,6 +114,7 @@ impl Machine {
     /// Call a method that is not code of the app; sources are watched here, whatever the model answers.
     pub fn call_model(&mut self, method: MethodId, arguments: &[Value]) -> Answer {
         self.record.coverage.model_calls += 1;
+        self.look_at_budgets()?;
         if self.methods[method as usize].watches.is_empty() {
             return self.model_answer(method, arguments);
         }

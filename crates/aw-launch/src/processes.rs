@@ -3,11 +3,11 @@
 //! What such a process begins with runs in a machine of its own, so that its classes are initialised anew; the
 //! preferences are those of the app, its files and what libraries keep are not there. What it did is told behind what the first did.
 
-use crate::heap::Body;
-use crate::machine::Machine;
+use crate::machine::{Answer, Machine};
+use crate::model::android_content::{store, stored_values};
+use crate::model::android_resources::elements;
 use crate::question::Component;
 use crate::record::{Event, Launch, TaskRow, hash};
-use crate::text;
 use crate::value::Value;
 
 /// Second processes that are started.
@@ -15,9 +15,21 @@ pub const MAX_PROCESSES: usize = 3;
 
 /// A preference, so that it can be handed to another machine.
 #[derive(Clone, Debug)]
-pub enum Stored {
+pub struct Stored {
+    /// The object that keeps it, by its name among the single ones.
+    file: String,
+    key: String,
+    /// The kind that it was stored as, as a letter of a shorty.
+    letter: u8,
+    content: Content,
+}
+
+#[derive(Clone, Debug)]
+enum Content {
     Bits(u64),
     Text(String),
+    Texts(Vec<String>),
+    Unknown,
 }
 
 /// What is left behind for the processes that a launch asked for.
@@ -25,8 +37,7 @@ pub enum Stored {
 pub struct Left {
     /// Names of the processes, in the order in which they were asked for.
     pub processes: Vec<String>,
-    /// Name of the object, name of the value, value.
-    pub preferences: Vec<(String, String, Stored)>,
+    pub preferences: Vec<Stored>,
 }
 
 impl Component {
@@ -62,37 +73,62 @@ impl Machine {
     }
 
     /// The preferences that the app has stored so far, in the order of their names.
-    pub fn stored_preferences(&self) -> Vec<(String, String, Stored)> {
-        let mut all = Vec::new();
+    pub fn stored_preferences(&mut self) -> Vec<Stored> {
         let of_preferences = self.singles.iter().filter(|(name, _)| name.starts_with("preferences"));
-        for (file, &object) in of_preferences {
-            let kept = self.heap.get(object).and_then(|object| object.kept.as_ref());
-            for (&name, &value) in kept.into_iter().flat_map(|kept| kept.iter()) {
-                let name = self.names.text(name);
-                if !name.starts_with("pref ") || value.note.is_unknown() {
-                    continue;
-                }
-                let stored = match self.heap.get(value.as_ref()).map(|object| &object.body) {
-                    Some(Body::Text(units)) => Stored::Text(text::to_string(units)),
-                    _ => Stored::Bits(value.bits),
-                };
-                all.push((file.clone(), name, stored));
+        let files: Vec<_> = of_preferences.map(|(name, &object)| (name.clone(), Value::reference(object))).collect();
+        let mut all = Vec::new();
+        for (file, object) in files {
+            for (key, value, letter) in stored_values(self, object) {
+                all.push(Stored { file: file.clone(), key, letter, content: self.content(value, letter) });
             }
         }
-        all.sort_by(|one, two| (&one.0, &one.1).cmp(&(&two.0, &two.1)));
+        all.sort_by(|one, two| (&one.file, &one.key).cmp(&(&two.file, &two.key)));
         all
     }
 
+    fn content(&mut self, value: Value, letter: u8) -> Content {
+        if letter != b'L' {
+            return if value.note.is_unknown() { Content::Unknown } else { Content::Bits(value.bits) };
+        }
+        if self.is_opaque(value) || self.note_of(value).is_unknown() {
+            return Content::Unknown;
+        }
+        if value.bits == 0 || self.known_string(value).is_some() {
+            return self.known_string(value).map_or(Content::Bits(0), Content::Text);
+        }
+        let array = self.call_virtual(value, "toArray", "()[Ljava/lang/Object;", &[]);
+        let texts = array.and_then(|array| elements(self, array));
+        let texts =
+            texts.map(|texts| texts.into_iter().map(|text| self.known_string(text)).collect::<Option<Vec<_>>>());
+        texts.ok().flatten().map_or(Content::Unknown, Content::Texts)
+    }
+
     /// Find the preferences of another process.
-    pub fn restore_preferences(&mut self, all: &[(String, String, Stored)]) {
-        for (file, name, stored) in all {
-            let made = match stored {
-                Stored::Bits(bits) => Ok(Value { bits: *bits, ..Value::ZERO }),
-                Stored::Text(text) => self.new_string(text),
-            };
-            let object = self.single(file, "Landroid/content/SharedPreferences;");
-            if let (Ok(value), Ok(object)) = (made, object) {
-                self.keep(object, name, value);
+    pub fn restore_preferences(&mut self, all: &[Stored]) {
+        for one in all {
+            let object = self.single(&one.file, "Landroid/content/SharedPreferences;");
+            if let (Ok(value), Ok(object)) = (self.restored(one), object) {
+                store(self, object, &one.key, value, one.letter);
+            }
+        }
+    }
+
+    fn restored(&mut self, stored: &Stored) -> Answer {
+        match &stored.content {
+            Content::Bits(bits) => Ok(Value { bits: *bits, ..Value::ZERO }),
+            Content::Text(text) => self.new_string(text),
+            Content::Texts(texts) => {
+                let class = self.platform_class("Ljava/util/HashSet;");
+                let set = self.construct(class, "()V", &[])?;
+                for text in texts {
+                    let text = self.new_string(text)?;
+                    self.call_virtual(set, "add", "(Ljava/lang/Object;)Z", &[text])?;
+                }
+                Ok(set)
+            }
+            Content::Unknown => {
+                let type_: &[u8] = if stored.letter == b'L' { b"Ljava/lang/Object;" } else { &[stored.letter] };
+                self.unknown_of(type_, "a preference that another process stored")
             }
         }
     }

@@ -11,6 +11,8 @@ const MAX_TOKENS: usize = 100_000;
 const MAX_LENGTH: usize = 2_000;
 /// Functions that call one another while a page loads.
 const MAX_ROUNDS: usize = 32;
+/// Files with scripts that are read for one page.
+const MAX_FILES: usize = 32;
 /// Calls told of one page.
 const MAX_CALLS: usize = 64;
 /// Words that a condition may hold beside the objects themselves.
@@ -48,9 +50,9 @@ struct Scope {
 }
 
 /// The scripts of a page, in order: `read` gives the text of a file that the page names.
-pub fn of_page(page: &str, read: impl Fn(&str) -> Option<String>) -> String {
+pub fn of_page(page: &str, mut read: impl FnMut(&str) -> Option<String>) -> String {
     let small = page.to_ascii_lowercase();
-    let (mut scripts, mut at) = (String::new(), 0);
+    let (mut scripts, mut at, mut files) = (String::new(), 0, 0);
     while let Some(found) = small.get(at..).and_then(|rest| rest.find('<')) {
         at += found;
         let rest = small.get(at..).unwrap_or("");
@@ -70,7 +72,9 @@ pub fn of_page(page: &str, read: impl Fn(&str) -> Option<String>) -> String {
             let length = length.unwrap_or(small.len().saturating_sub(at));
             let kind = attribute(tag, "type").unwrap_or_default();
             if kind.is_empty() || kind.contains("javascript") || kind == "module" {
-                scripts += &attribute(tag, "src").and_then(|name| read(&name)).unwrap_or_default();
+                let file = attribute(tag, "src").filter(|_| files < MAX_FILES);
+                files += usize::from(file.is_some());
+                scripts += &file.and_then(|name| read(&name)).unwrap_or_default();
                 scripts += page.get(at..at + length).unwrap_or("");
                 scripts += ";\n";
             }
@@ -521,6 +525,18 @@ mod tests {
                 controls(&cut);
             }
         }
+    }
+
+    #[test]
+    fn a_page_names_many_files_and_few_are_read() {
+        let asked = std::cell::Cell::new(0);
+        let page = "<script src=big.js></script>".repeat(10_000);
+        let script = of_page(&page, |_| {
+            asked.set(asked.get() + 1);
+            Some("x".repeat(1_000))
+        });
+        assert_eq!(asked.get(), super::MAX_FILES);
+        assert!(script.len() < 100_000);
     }
 
     #[test]

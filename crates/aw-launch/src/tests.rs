@@ -124,6 +124,15 @@ fn an_endless_loop_meets_its_budget() {
 }
 
 #[test]
+fn a_loop_of_model_calls_meets_its_budget_before_its_slice_ends() {
+    // v0 = "hello"; while (true) v0.length()
+    let mut machine = machine(&builder(Code::of(&[0x001a, 17, 0x106e, 3, 0, 0xfd28]), Vec::new()));
+    machine.deadline = Some(crate::budget::now());
+    assert_eq!(outcome(&mut machine), Err("Halt(\"seconds\")".into()));
+    assert!((1..100).contains(&machine.record.coverage.instructions), "{}", machine.record.coverage.instructions);
+}
+
+#[test]
 fn arrays() {
     // v0 = 3; v1 = new int[v0]; fill-array-data v1; v2 = 2; aget v0, v1, v2; int-to-long; return-wide
     let mut units = vec![0x3012, 0x0123, 5, 0x0126, 8, 0, 0x2212, 0x0044, 0x0201, 0x0081, 0x0010];

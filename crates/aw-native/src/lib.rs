@@ -4,6 +4,7 @@
 
 mod disassemble;
 mod error;
+mod pack;
 mod package;
 mod resources;
 
@@ -16,5 +17,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     std::panic::set_hook(Box::new(|_| {}));
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<package::Package>()?;
+    module.add_function(wrap_pyfunction!(pack::gzip, module)?)?;
     Ok(())
 }

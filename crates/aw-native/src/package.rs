@@ -139,10 +139,11 @@ struct Files {
 }
 
 impl aw_launch::Archive for Files {
-    fn read(&self, path: &str) -> Option<Vec<u8>> {
+    fn read(&self, path: &str, most: usize) -> Option<Vec<u8>> {
+        let limits = Limits { entry_bytes: self.limits.entry_bytes.min(most), ..self.limits.clone() };
         // The base goes first, as for the app itself.
         let parts = self.package.base().into_iter().chain(&self.package.parts);
-        parts.into_iter().find_map(|part| Some(part.read_named(path, &self.limits)?.ok()?.bytes))
+        parts.into_iter().find_map(|part| Some(part.read_named(path, &limits)?.ok()?.bytes))
     }
 
     fn table(&self) -> Option<Arc<Table>> {

@@ -74,6 +74,11 @@ def test_a_second_process_starts_the_application_once_more() -> None:
     assert [event.sequence for event in launch.events] == list(range(1, len(launch.events) + 1))
 
 
+def test_a_second_process_finds_what_the_first_stored() -> None:
+    launch = launched(SAMPLES["second_process_finds_what_the_first_stored"], World())
+    assert witnessed(launch) == {"device.imei", "network.wifi"}
+
+
 @pytest.mark.parametrize(
     ("name", "data_type"),
     [

@@ -149,14 +149,19 @@ fn edit(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn put(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = machine.string(call.argument(1))?;
     if let Some(of) = machine.kept(call.this(), "of") {
-        machine.keep(of, &format!("pref {key}"), call.argument(2));
         let letter = machine.methods[call.method as usize].shorty.get(1).copied().unwrap_or(b'L');
-        machine.keep(of, &format!("letter {key}"), Value::int(i32::from(letter)));
+        store(machine, of, &key, call.argument(2), letter);
         if let Some(listener) = machine.kept(of, "watcher").filter(|one| one.bits != 0) {
             machine.post_system("preferenceChanged", vec![listener, of, call.argument(1)], 0, None);
         }
     }
     Ok(call.this())
+}
+
+/// Keep a value under its key with the preferences, and the letter of the kind that it has there.
+pub fn store(machine: &mut Machine, of: Value, key: &str, value: Value, letter: u8) {
+    machine.keep(of, &format!("pref {key}"), value);
+    machine.keep(of, &format!("letter {key}"), Value::int(i32::from(letter)));
 }
 
 fn default_preferences(machine: &mut Machine, _: &Call<'_>) -> Answer {
@@ -183,16 +188,25 @@ fn stored_names(machine: &Machine, of: Value) -> Vec<(String, crate::names::Name
     all
 }
 
+/// What preferences hold: key, value, and the letter of the kind that it was stored as.
+pub fn stored_values(machine: &mut Machine, of: Value) -> Vec<(String, Value, u8)> {
+    let mut all = Vec::new();
+    for (key, _, value) in stored_names(machine, of) {
+        let letter = machine.kept(of, &format!("letter {key}"));
+        let letter = letter.and_then(|letter| u8::try_from(letter.as_int()).ok()).unwrap_or(b'L');
+        all.push((key, value, letter));
+    }
+    all
+}
+
 /// All that is stored, as a map: numbers and truth values are objects there.
 fn all_preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let class = machine.platform_class("Ljava/util/HashMap;");
     let map = machine.construct(class, "()V", &[])?;
-    for (key, _, value) in stored_names(machine, call.this()) {
-        let letter =
-            machine.kept(call.this(), &format!("letter {key}")).and_then(|letter| u8::try_from(letter.as_int()).ok());
+    for (key, value, letter) in stored_values(machine, call.this()) {
         let value = match letter {
-            Some(b'Z') if value.note == Note::NONE => machine.truth(value.as_bool())?,
-            Some(letter @ (b'Z' | b'I' | b'J' | b'F')) => machine.boxed(value, letter)?,
+            b'Z' if value.note == Note::NONE => machine.truth(value.as_bool())?,
+            b'Z' | b'I' | b'J' | b'F' => machine.boxed(value, letter)?,
             _ => value,
         };
         let key = machine.new_string(&key)?;

@@ -127,7 +127,7 @@ fn open_output(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 fn stream(machine: &mut Machine, path: &str) -> Answer {
-    let bytes = machine.archive.read(path).filter(|bytes| bytes.len() <= MAX_ASSET_BYTES);
+    let bytes = machine.file_of_package(path, MAX_ASSET_BYTES);
     let Some(bytes) = bytes else { return Err(machine.throw("Ljava/io/FileNotFoundException;", path)) };
     if !machine.heap.has_room(bytes.len().saturating_mul(8)) {
         return Err(machine.throw("Ljava/lang/OutOfMemoryError;", path));

@@ -74,13 +74,9 @@ fn load(machine: &mut Machine, call: &Call<'_>, address: Value, page: Value) -> 
     }
     machine.post_system("pageStarts", vec![call.this(), address], 0, None);
     let path = text.strip_prefix(ASSETS).map(|rest| rest.split(['?', '#']).next().unwrap_or("").to_owned());
-    let read = |path: &str| {
-        let bytes = machine.archive.read(&format!("assets/{path}")).filter(|bytes| bytes.len() <= MAX_PAGE_BYTES)?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
-    };
     let said = match (machine.known_string(page), &path) {
         (Some(said), _) => Some(said),
-        (None, Some(path)) => read(path),
+        (None, Some(path)) => asset(machine, path),
         (None, None) => None,
     };
     if let Some(said) = said.filter(|said| said.len() <= MAX_PAGE_BYTES) {
@@ -88,9 +84,9 @@ fn load(machine: &mut Machine, call: &Call<'_>, address: Value, page: Value) -> 
         let script = scripts::of_page(&said, |name| {
             let name = name.trim_start_matches("./");
             match name.strip_prefix(ASSETS) {
-                Some(whole) => read(whole),
-                None if folder.is_empty() => read(name),
-                None => read(&format!("{folder}/{name}")),
+                Some(whole) => asset(machine, whole),
+                None if folder.is_empty() => asset(machine, name),
+                None => asset(machine, &format!("{folder}/{name}")),
             }
         });
         run_scripts(machine, call.this(), &script)?;
@@ -98,6 +94,12 @@ fn load(machine: &mut Machine, call: &Call<'_>, address: Value, page: Value) -> 
     }
     machine.post_system("pageEnds", vec![call.this(), address], PAGE_MS, None);
     Ok(Value::ZERO)
+}
+
+/// The text of a page or a script among the assets.
+fn asset(machine: &mut Machine, path: &str) -> Option<String> {
+    let bytes = machine.file_of_package(&format!("assets/{path}"), MAX_PAGE_BYTES)?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Keep what stands on a page with its view: its words, and in pairs those of its controls and where they lead.

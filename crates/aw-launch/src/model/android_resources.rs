@@ -176,8 +176,7 @@ impl Machine {
 
     fn layout(&mut self, id: Value) -> Result<Option<Document>, Stop> {
         let Some(aw_axml::Value::String(path)) = self.resource(id)? else { return Ok(None) };
-        let Some(bytes) = self.archive.read(&path) else { return Ok(None) };
-        Ok(aw_axml::xml::parse(&bytes).ok().map(|(document, _)| document))
+        Ok(self.xml_of_package(&path))
     }
 
     fn inflate_element(

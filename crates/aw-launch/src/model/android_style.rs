@@ -126,8 +126,8 @@ fn theme_of(machine: &mut Machine, of: Value) -> Option<u32> {
     Some(theme)
 }
 
-fn manifest_theme(machine: &Machine, activity: &str) -> Option<u32> {
-    let (document, _) = aw_axml::xml::parse(&machine.archive.read("AndroidManifest.xml")?).ok()?;
+fn manifest_theme(machine: &mut Machine, activity: &str) -> Option<u32> {
+    let document = machine.xml_of_package("AndroidManifest.xml")?;
     let theme = |element: &aw_axml::Element| element.android("theme").and_then(|row| row.value.reference());
     let application = document.elements.iter().find(|element| element.name == "application")?;
     let row = document.children(application).find(|element| {

@@ -1,7 +1,5 @@
 //! Compiled XML of the package as its pull parser tells it.
 
-use std::rc::Rc;
-
 use aw_axml::{Attribute, Document, Element, LocalePreference};
 
 use crate::calls::Call;
@@ -131,9 +129,7 @@ impl Pull {
 impl Machine {
     /// A parser of an XML file of the package.
     fn parser(&mut self, path: &str) -> Answer {
-        let bytes = Rc::clone(&self.archive).read(path);
-        self.spend(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64));
-        let Some((document, _)) = bytes.and_then(|bytes| aw_axml::xml::parse(&bytes).ok()) else {
+        let Some(document) = self.xml_of_package(path) else {
             return Err(Stop::Unknown(self.notes.unknown("a file of the package that could not be read")));
         };
         self.new_object("Landroid/content/res/XmlBlock$Parser;", Body::State(Box::new(Pull::new(document))))

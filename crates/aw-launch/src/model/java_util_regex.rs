@@ -14,8 +14,6 @@ const MAX_STEPS: usize = 200_000;
 const MAX_COMPILED_BYTES: usize = 4 << 20;
 /// Bytes of an expression.
 const MAX_PATTERN_BYTES: usize = 1 << 16;
-/// Bytes of text that cost as much as one instruction.
-const BYTES_OF_INSTRUCTION: usize = 16;
 
 pub const TABLE: &[Row] = &[
     ("Ljava/util/regex/Pattern;->prepare", prepare),
@@ -225,10 +223,7 @@ fn in_bytes(units: &[u16]) -> (String, Vec<usize>) {
 fn search(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let units = machine.text(call.argument(1))?;
     let note = machine.note_of(call.argument(1));
-    machine.spend((units.len() / BYTES_OF_INSTRUCTION) as u64);
-    if let Some(budget) = machine.limit() {
-        return Err(Stop::Halt(budget));
-    }
+    machine.spend_bytes(units.len());
     let from = usize::try_from(call.argument(2).as_int()).unwrap_or(0).min(units.len());
     let (text, places) = in_bytes(&units);
     let compiled = machine.state::<Compiled>(call.this())?;

@@ -110,7 +110,9 @@ def latest_policy(inspections: Iterable[Inspection]) -> PolicyPage | None:
 
 
 def _quoted(quotes: tuple[Quote, ...]) -> tuple[str, ...]:
-    words = (" ".join(quote.text.split()) for quote in quotes[:QUOTES_SHOWN])
+    # One sentence may answer an item twice, by two of its words.
+    words = dict.fromkeys(" ".join(quote.text.split()) for quote in quotes)
     return tuple(
-        plain(one if len(one) <= QUOTE_CHARS else f"{one[: QUOTE_CHARS - 1]}…") for one in words
+        plain(one if len(one) <= QUOTE_CHARS else f"{one[: QUOTE_CHARS - 1]}…")
+        for one in list(words)[:QUOTES_SHOWN]
     )
