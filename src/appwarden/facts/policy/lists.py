@@ -21,7 +21,7 @@ _TITLE_COLLECTS = re.compile(
     r"收集|(?:提供|分享|产生)的|采集|搜集|获取|权限|授权的|collect|permission"
 )
 _PERMITS = re.compile(r"权限|授权的|permission")
-# A line's end within a sentence, but for marks of emphasis; and a line that goes on within one.
+# The end of a line within a sentence, but for marks of emphasis.
 _CUT = re.compile(r"(?:[、,，(（]|的|和|或者?|及|与|以及|包括|为)[\s*_]*$")
 CUT_CHARS = 3
 # A line that only names data, under a title that says what is done with them.
