@@ -77,8 +77,12 @@ def main() -> None:
     catalogue = load_catalogue()
     print("### Own fixtures (written beside the lexicon by the same hand: read them as a floor)\n")
     print("| task | precision | recall | items |\n| --- | ---: | ---: | ---: |")
-    policies = labels.load()
-    print(Count(*scores.score(policies, catalogue)).row(f"statements, {len(policies)} policies"))
+    for policies, words in (
+        (labels.load(), "usual words"),
+        (labels.load(everyday=True), "everyday talk"),
+    ):
+        counted = Count(*scores.score(policies, catalogue))
+        print(counted.row(f"statements, {len(policies)} policies in {words}"))
     cases = flows.load()
     right = sum(flows.verdict_of(case, catalogue) == case.verdict for case in cases)
     print(f"| verdicts on reads | {right / len(cases):.3f} (accuracy) | | {len(cases)} |")
