@@ -9,6 +9,8 @@ BIN := $(VENV)/bin
 STAMPS := build/stamps
 DEMO := build/demo
 FUZZ_SECONDS ?= 600
+# One more than there are cores: tests wait for browsers, databases and programs for a third of their time.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 # Extra words for pytest, such as `make test PYTEST="-k diff"`.
 PYTEST ?=
 
@@ -78,10 +80,10 @@ test-rust: $(STAMPS)/native
 	cargo test --workspace --locked --quiet
 
 test-postgres: $(STAMPS)/native $(STAMPS)/system ## the tests of console and fleets on a PostgreSQL of their own
-	sh tools/test_postgres.sh $(BIN)/python -n auto --dist worksteal $(PYTEST)
+	sh tools/test_postgres.sh $(BIN)/python -n $(WORKERS) --dist worksteal $(PYTEST)
 
 test-python: $(STAMPS)/native $(STAMPS)/system
-	$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(PYTEST)
 
 bench: $(STAMPS)/native ## speed and memory against the budgets; apps from APPWARDEN_CORPUS
 	$(BIN)/python benches/run.py

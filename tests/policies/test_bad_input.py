@@ -67,9 +67,12 @@ def test_a_page_that_a_script_fills_is_a_shell(read: Read) -> None:
         "1、" * 60_000,
         "SDK名称：" * 40_000,
         "|" * 100_000,
+        "我们会收集手机号、" * 10_000,
+        "保障您的个人信息访问、更正、" * 10_000,
+        "您使用的我们收集的您提供的个人信息" * 10_000,
     ],
     ids=["deep", "quotes", "less", "and", "rows", "tables", "comments", "brackets", "not",
-         "numbers", "keys", "bars"],
+         "numbers", "keys", "bars", "list", "promises", "relatives"],
 )  # fmt: skip
 @pytest.mark.timeout(60)
 def test_repeated_marks_end_soon(content: str, read: Read) -> None:

@@ -106,3 +106,29 @@ def test_a_title_in_marks_of_emphasis_and_a_drawn_line_are_read(read: Read) -> N
     policy = read("# 示例隐私政策\n==========\n**七、未成年人条款**\n未满十四周岁须监护人同意。\n")
     assert [one.title for one in policy.documents[0].sections][-1] == "七、未成年人条款"
     assert "=====" not in policy.documents[0].text
+
+
+def test_a_numbered_sentence_without_a_stop_answers(read: Read) -> None:
+    lines = ["示例应用隐私政策", "九、如何联系我们", "1、如有疑问，您可通过在线客服与我们联系",
+             "2、如果您对答复不满意，双方同意向有管辖权的法院提起诉讼。"]  # fmt: skip
+    assert status(read("\n".join(lines)), "contact") == "present"
+
+
+def test_a_promise_of_rights_is_no_announcement(read: Read) -> None:
+    words = "您的权利：我们将采取适当的技术手段，保障您对个人信息的访问、更新和删除的权利。"
+    policy = read(f"示例应用隐私政策\n我们会收集您的手机号，用于登录。\n{words}")
+    assert status(policy, "access") == "present"
+
+
+def test_statements_answer_what_is_collected(read: Read) -> None:
+    words = "登记时要另填工作单位。\n下单请填地址。\n聊天记录我们存一年。\n起个昵称也可以。"
+    policy = read(f"示例应用隐私说明\n请您在开始之前仔细阅读本页面上的全部文字。\n{words}")
+    assert status(policy, "collected_information") == "present"
+
+
+def test_a_title_may_be_emphasised_word_by_word(read: Read) -> None:
+    text = (
+        "示例应用隐私政策\n我们会收集您的手机号，用于登录。\n九、** **政策** **的** **变** **更\n"
+    )
+    policy = read(text + "上述内容一经正式公布即生效。")
+    assert status(policy, "change_notice") == "present"

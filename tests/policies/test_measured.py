@@ -18,6 +18,14 @@ def test_statements_agree_with_their_labels(catalogue: Catalogue) -> None:
     assert found.recall >= 0.92
 
 
+def test_everyday_talk_is_read_as_far_as_was_reached(catalogue: Catalogue) -> None:
+    policies = labels.load(everyday=True)
+    assert len(policies) == 4
+    found = scores.score(policies, catalogue)
+    assert found.precision >= 0.89
+    assert found.recall >= 0.71
+
+
 @pytest.mark.parametrize("flow", flows.load(), ids=lambda flow: f"{flow.verdict}-{flow.says[:24]}")
 def test_a_read_gets_its_verdict(flow: flows.Flow, catalogue: Catalogue) -> None:
     assert flows.verdict_of(flow, catalogue) == flow.verdict

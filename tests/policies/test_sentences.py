@@ -39,6 +39,27 @@ def said(read: Read, text: str) -> set[Said]:
          ("first_party", "not_unless", "health_information")),
         ("We will only share your medical records after you have agreed.",
          ("first_party", "not_unless", "medical_records")),
+        # A line broken within a sentence, a bullet on a line of its own, a head without a verb.
+        ("我们会收集您的姓名、\n收货地址和身份证号码。",
+         ("first_party", "does", "identity_number")),
+        ("我们会收集以下信息：\no\n您浏览的内容；\no\n您所用设备的型号。",
+         ("first_party", "does", "device_model")),
+        ("我们会请您填写一些信息。这些信息通常包括：\n（1）您的星座和职业；",
+         ("user", "does", "occupation")),
+        # A phrase without a main verb, and a class whose members stand in brackets.
+        ("我们收集的信息包括：\n（1）您开启定位后，通过基站方式收集的您的地理位置信息；",
+         ("first_party", "does", "location_information")),
+        ("我们会收集您的设备信息（包括型号、序列号）。",
+         ("first_party", "does", "device_information")),
+        # Everyday talk: plain verbs, what is put first, whom `it` means, what nobody gets.
+        ("登记时要另填工作单位。", ("first_party", "does", "employer")),
+        ("真名和身份证号我们一概不要。", ("first_party", "does_not", "identity_number")),
+        ("聊天记录我们存一年。", ("first_party", "does", "chat_records")),
+        ("我们接入了示例推送的SDK，它会拿OAID。", ("third_party", "does", "oaid")),
+        ("广告公司休想从我们这儿拿到您的病历。", ("first_party", "does_not", "medical_records")),
+        ("拿您的病历去卖钱这种事，我们不干。", ("first_party", "does_not", "medical_records")),
+        ("Nobody here reads your messages.", ("first_party", "does_not", "chat_records")),
+        ("They take your card number.", ("third_party", "does", "bank_card")),
     ],
 )  # fmt: skip
 def test_a_sentence_says(text: str, expected: Said, read: Read) -> None:
@@ -54,6 +75,10 @@ def test_a_sentence_says(text: str, expected: Said, read: Read) -> None:
         "示例语音科技有限公司是本应用的服务商，我们会收集必要的费用。",
         "You can choose not to provide your date of birth.",
         "Sensors report to the hub.",
+        "在以下情形中，我们收集个人信息无需征得您的同意：\n（1）出于维护您的生命、财产等权益的；",
+        "甲山视频示例有限公司（下称“甲山视频”）运营本应用。您使用甲山视频时，我们会收集服务费用。",
+        "如您不希望我们将您的位置信息用于推荐，请联系我们。",
+        "您完成注册后会拿到会员卡，凭身份证领取。",
     ],
 )
 def test_a_sentence_says_nothing(text: str, read: Read) -> None:
@@ -62,3 +87,9 @@ def test_a_sentence_says_nothing(text: str, read: Read) -> None:
         "location_information", "camera_images", "avatar", "browsing_history",
         "audio_recordings", "birth_date", "sensor_data",
     }  # fmt: skip
+
+
+def test_a_class_told_member_by_member_stands_for_no_more(read: Read) -> None:
+    found = read(TITLE + "我们会收集您的设备信息（包括型号、操作系统版本）。").statements
+    classes = [one for one in found if one.term == "device_information"]
+    assert [(one.level, one.data_types) for one in classes] == [("class", ())]

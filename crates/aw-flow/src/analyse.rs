@@ -13,7 +13,7 @@ use crate::flow::World;
 
 use crate::consent::{follow_more, learn_consent, learn_self_granted};
 use crate::followed::followed_bodies;
-use crate::listeners::{click_entries, find_listeners, layout_clicks, listener_entries, user_entries};
+use crate::listeners::{find_listeners, layout_ways, listener_entries, user_entries};
 use crate::models::Models;
 use crate::output::Analysis;
 use crate::points_to::Engine;
@@ -236,15 +236,18 @@ fn other_phases(
     let of_meaning = |wanted: Meaning, listeners: &[Listener]| -> Vec<Entry> {
         let mut found: Vec<Entry> =
             listeners.iter().filter(|row| row.meaning == wanted).flat_map(listener_entries).collect();
-        for click in layout_clicks(engine) {
-            let (meaning, entries) = click_entries(engine, &click);
-            if meaning == wanted && wanted != Meaning::Other {
-                found.extend(entries);
-            }
-        }
+        // Other taps come with `user_entries`.
+        let answers = layout_ways(engine).into_iter().filter(|(meaning, _)| *meaning == wanted);
+        found.extend(answers.filter(|_| wanted != Meaning::Other).map(|(_, entry)| entry));
         found
     };
-    let go = |world, entries, made: &TypeSet| walk(engine, followed, &Refinement::default(), world, entries, made);
+    let answering = answering(engine, listeners);
+    let go = |world, mut entries: Vec<Entry>, made: &TypeSet| {
+        for entry in &mut entries {
+            entry.answers = answering.contains(&entry.body);
+        }
+        walk(engine, followed, &Refinement::default(), world, entries, made)
+    };
     let agree = go(World::Any, of_meaning(Meaning::Agree, listeners), &made);
     let refuse = go(World::Fresh, of_meaning(Meaning::Refuse, listeners), &fresh.instantiated);
     let mut all: Vec<Listener> = listeners.to_vec();
@@ -318,6 +321,13 @@ fn other_phases(
         listeners: all,
         refinement,
     }
+}
+
+/// The methods by which the user agrees or refuses.
+fn answering(engine: &Engine<'_>, listeners: &[Listener]) -> FxHashSet<Body> {
+    let answers = listeners.iter().filter(|row| row.meaning != Meaning::Other);
+    let named = layout_ways(engine).into_iter().filter(|(meaning, _)| *meaning != Meaning::Other);
+    answers.flat_map(|row| row.bodies.iter().copied()).chain(named.map(|(_, entry)| entry.body)).collect()
 }
 
 /// Components that nothing seen starts.

@@ -41,6 +41,22 @@ pub fn put_place(insn: &Insn, state: &mut State) {
     state.set_cell(at | PLACES, Cell::Row(row));
 }
 
+/// The elements by place of the array made at an address.
+pub fn row_of(state: &State, at: u32) -> Option<&Cell> {
+    state.cell(at | PLACES)
+}
+
+/// A table fills an array of letters. Arrays of numbers are counted in, and written elsewhere.
+pub fn fill(program: &Program, state: &mut State, array: &Val, table: Option<(usize, &[u8])>) {
+    if let (Val::New(type_, at), Some((2, bytes))) = (array, table)
+        && program.types.bytes(*type_) == b"[C"
+        && bytes.len() <= 2 * MAX_PLACES
+    {
+        let letters = bytes.as_chunks().0.iter().map(|&letter| Val::Int(i64::from(u16::from_le_bytes(letter))));
+        state.set_cell(at | PLACES, Cell::Row(Rc::new(letters.collect())));
+    }
+}
+
 /// The element at a known place of an array that is known; `index` as a decision sees it.
 pub fn placed<O: Outside>(outside: &O, array: &Val, index: &Val, state: &State, world: World) -> Option<Val> {
     let (place, gate) = index.number()?;

@@ -2,16 +2,12 @@
 //! work, observed data with its observers. What is kept runs once the same object is set going, with
 //! the value it is given. Objects are told apart by the place that makes them.
 
-use std::rc::Rc;
-
-use rustc_hash::{FxHashMap, FxHashSet};
-
-use crate::flow::{CallFact, SharedFlow, World};
+use crate::flow::{CallFact, World};
 use crate::handovers::parameter_types;
 use crate::models::Model;
 use crate::points_to::Engine;
 use crate::program::{Body, MethodRef, TypeId};
-use crate::reach::{From, Parent, Walk};
+use crate::reach::Walk;
 use crate::registrations::{ANY_ARGUMENT, Registration, When, row};
 use crate::sweep::Invoke;
 use crate::value::Val;
@@ -20,8 +16,6 @@ use crate::value::Val;
 const MAX_DEPTH: usize = 6;
 /// Writers or callers asked.
 const MAX_ASKED: usize = 16;
-/// Known values with which one callback is followed.
-const MAX_CONTEXTS: usize = 4;
 
 /// Where an object was made.
 pub type Maker = (Body, u32);
@@ -101,11 +95,6 @@ struct Fired {
 pub struct Carried {
     kept: Vec<Kept>,
     fired: Vec<Fired>,
-    /// Bodies that were followed with known values only.
-    contextual: FxHashSet<Body>,
-    contexts: FxHashMap<Body, Vec<Vec<(u16, Val)>>>,
-    /// Flows of bodies that were worked on already.
-    pub pending: Vec<(Body, SharedFlow)>,
 }
 
 impl Kept {
@@ -294,43 +283,6 @@ impl Walk<'_, '_> {
         let program = self.engine.program;
         let receiver = program.bodies[target as usize].access & crate::program::ACC_STATIC == 0;
         program.facts.lambda_types.get(&type_).map_or(u16::from(receiver), |lambda| lambda.captured)
-    }
-
-    /// A hop with known parameters: the target is followed with them.
-    pub fn hop_given(&mut self, at: u32, target: Body, edge: &'static str, given: Vec<(u16, Val)>) {
-        let known = self.reach.parents.has(target);
-        let contexts = self.carried.contexts.entry(target).or_default();
-        if contexts.contains(&given) {
-            return;
-        }
-        if given.is_empty() || contexts.len() >= MAX_CONTEXTS || (known && !self.carried.contextual.contains(&target)) {
-            self.hop(at, target, edge);
-            return;
-        }
-        let flow = Rc::new(self.engine.follow(target, self.reach.world, &given));
-        contexts.push(given);
-        if flow.reached.is_empty() {
-            self.hop(at, target, edge);
-            return;
-        }
-        self.reach.flows.entry(target).or_default().push(Rc::clone(&flow));
-        if known {
-            self.carried.pending.push((target, flow));
-            return;
-        }
-        let from = From::Site(self.current, at);
-        self.add(target, Parent { from, edge, node: None, period_ms: None, repeats: false });
-        self.carried.contextual.insert(target);
-    }
-
-    /// A body that was followed with known values only is reached in another way too.
-    pub fn widen(&mut self, body: Body) {
-        if !self.carried.contextual.remove(&body) {
-            return;
-        }
-        let flow = self.engine.flow(body, self.reach.world);
-        self.reach.flows.entry(body).or_default().push(Rc::clone(&flow));
-        self.carried.pending.push((body, flow));
     }
 
     /// What other walks kept, for a walk that comes after the launch.

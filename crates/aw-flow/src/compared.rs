@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use crate::built::{joined, letters};
 use crate::flow::{CallFact, World};
 use crate::models::Model;
 use crate::points_to::Engine;
@@ -29,6 +30,10 @@ pub const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/util/concurrent/TimeUnit;", &["toMillis", "toSeconds", "toMinutes", "toHours", "toDays"], Model::Span),
     ("Ljava/lang/String;", &["<init>"], Model::TextMade),
     ("Landroid/util/Base64;", &["decode"], Model::Base64),
+    ("Landroid/text/TextUtils;", &["join"], Model::Join),
+    ("Ljava/lang/String;", &["join"], Model::Join),
+    ("Ljava/lang/StringBuilder;", &["insert"], Model::Insert),
+    ("Ljava/lang/StringBuffer;", &["insert"], Model::Insert),
     ("Ljava/lang/StringBuilder;", &["reverse"], Model::Reverse),
     ("Ljava/lang/StringBuffer;", &["reverse"], Model::Reverse),
 ];
@@ -68,13 +73,17 @@ impl Engine<'_> {
             // A text object that is made of a known text is that text.
             Model::TextMade => {
                 let made = call.args.first().filter(|value| matches!(value, Val::New(..)))?.clone();
-                let value = known(1).filter(|value| value.text().is_some())?;
+                let letters = || Some(Val::Str(letters(self.program, call, state)?.into()));
+                let value = known(1).filter(|value| value.text().is_some()).or_else(letters)?;
                 for slot in state.regs.iter_mut().filter(|slot| **slot == made) {
                     *slot = value.clone();
                 }
                 None
             }
             Model::Base64 => from_base64(known(0)?.text()?).map(|text| Val::Str(text.into())),
+            Model::Join => joined(call, state).map(|text| Val::Str(text.into())),
+            Model::Insert => self.inserted(call, known(1).as_ref(), known(2).as_ref(), state),
+            Model::Checked | Model::ViewTag => self.chosen(model, body, call, state, world),
             Model::Reverse => {
                 if let Some(Val::New(_, at)) = call.args.first()
                     && let Some(Cell::Text(Some(text))) = state.cell(*at)

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::controls::Meaning;
 use crate::flow::{Outside, World};
 
-use crate::listeners::{click_entries, layout_clicks};
+use crate::listeners::layout_ways;
 use crate::models::Model;
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, NONE, Selector};
@@ -168,12 +168,9 @@ pub fn learn_consent(engine: &Engine<'_>, listeners: &[Listener]) {
         .filter(|row| row.meaning == Meaning::Agree)
         .flat_map(|row| row.bodies.iter().map(|&body| (body, row.given.clone())))
         .collect();
-    for click in layout_clicks(engine) {
-        let (meaning, entries) = click_entries(engine, &click);
-        if meaning == Meaning::Agree {
-            open.extend(entries.into_iter().map(|entry| (entry.body, entry.given)));
-        }
-    }
+    let ways = layout_ways(engine).into_iter();
+    let agreeing = ways.filter(|(meaning, _)| *meaning == Meaning::Agree);
+    open.extend(agreeing.map(|(_, entry)| (entry.body, entry.given)));
     let mut seen: FxHashSet<Body> = FxHashSet::default();
     for _ in 0..AGREE_DEPTH {
         let mut next = Vec::new();

@@ -36,6 +36,9 @@ pub fn constants(
                     }
                 }
             }
+            Val::Field(field) if engine.keeps_constants(body, *field) && depth < 4 => {
+                found.extend(of_receivers(engine, body, *field, unknown));
+            }
             Val::Field(field) => {
                 use crate::flow::Outside;
                 match engine.field(*field, World::Any) {
@@ -53,6 +56,31 @@ pub fn constants(
             }
             Val::Top | Val::Call(_) | Val::Param(_) => *unknown = true,
             known => found.push((known.clone(), None)),
+        }
+    }
+    found
+}
+
+/// What a field of an enum's constants holds, by the callers that say whose method they call.
+#[allow(clippy::type_complexity, reason = "a pair of a value and a place")]
+fn of_receivers(
+    engine: &Engine<'_>,
+    body: Body,
+    field: FieldRef,
+    unknown: &mut bool,
+) -> Vec<(Val, Option<(Body, u32)>)> {
+    let mut found = Vec::new();
+    let callers = engine.callers_of(body, World::Any).unwrap_or_default();
+    *unknown |= callers.is_empty();
+    for (caller, at, plain) in callers.into_iter().take(64) {
+        let flow = engine.flow(caller, World::Any);
+        let held = flow.call(at).filter(|_| plain).and_then(|call| match call.args.first()? {
+            Val::Field(constant) => engine.held_by(*constant, field),
+            _ => None,
+        });
+        match held.filter(Val::is_constant) {
+            Some(value) => found.push((value, Some((caller, at)))),
+            None => *unknown = true,
         }
     }
     found

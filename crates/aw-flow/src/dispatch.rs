@@ -7,9 +7,11 @@ use crate::carried::{is_teller, is_told};
 use crate::compared::unit_ms;
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
-use crate::flow::CallFact;
-use crate::program::{MethodRef, TypeId};
-use crate::reach::{Listener, Walk};
+use crate::flow::{CallFact, World};
+use crate::frequency::number_of;
+use crate::knowing::behind;
+use crate::program::{MethodRef, NONE, TypeId};
+use crate::reach::{Asked, Listener, Walk};
 use crate::sweep::Invoke;
 use crate::value::Val;
 
@@ -35,7 +37,7 @@ impl Walk<'_, '_> {
                     program.target(method)
                 };
                 if let Some(target) = target {
-                    self.hop(at, target, "call");
+                    self.hop_on(at, (row.class, target), "call", fact);
                     if self.engine.models.registration(method).is_none() {
                         return;
                     }
@@ -75,12 +77,9 @@ impl Walk<'_, '_> {
         {
             for part in receiver.parts() {
                 if let Val::New(type_, _) = part {
+                    let alone = program.hierarchy.subtypes(row.class).is_empty();
                     for target in self.answers(*type_, Some(row.selector), &[]) {
-                        self.hop(
-                            at,
-                            target,
-                            if program.hierarchy.subtypes(row.class).is_empty() { "call" } else { edge },
-                        );
+                        self.hop_on(at, (*type_, target), if alone { "call" } else { edge }, Some(fact));
                     }
                 }
             }
@@ -95,11 +94,12 @@ impl Walk<'_, '_> {
             let boot = program.is_boot(row.class);
             let target = if boot { program.resolve(row.class, row.selector) } else { program.target(method) };
             if let Some(target) = target {
-                self.hop(at, target, "call");
+                self.hop_on(at, (row.class, target), "call", fact);
             }
             return;
         }
-        self.dispatch(at, row.class, Some(row.selector), &[], edge);
+        let way = self.told(fact, NONE);
+        self.dispatch_given(at, Asked { class: row.class, selector: Some(row.selector), runs: &[], edge }, way);
     }
 
     /// The framework is handed something to call.
@@ -246,18 +246,7 @@ impl Walk<'_, '_> {
     /// The period of a repeating schedule, in milliseconds.
     fn period(&self, fact: &CallFact, method: MethodRef) -> Option<i64> {
         let program = self.engine.program;
-        let number = |index: usize| {
-            fact.args
-                .get(index)
-                .and_then(|value| match value {
-                    Val::Param(parameter) => {
-                        use crate::flow::Outside;
-                        self.engine.parameter(self.current, *parameter, self.reach.world).number()
-                    }
-                    other => other.number(),
-                })
-                .map(|(value, _)| value)
-        };
+        let number = |index: usize| number_of(self.engine, self.current, fact.args.get(index)?, self.reach.world);
         match program.name_bytes(method) {
             b"scheduleAtFixedRate" | b"schedule"
                 if fact.args.len() == 4
@@ -286,12 +275,31 @@ impl Walk<'_, '_> {
             When::Dialog => self.dialog_control(method, fact),
             _ => self.view_control(fact),
         };
+        if self.listen_for_callers(at, row, fact) {
+            return;
+        }
+        let lines = self.lines(method, fact);
         for type_ in types {
             let bodies = self.answers(type_, None, row.runs);
-            let listener =
-                Listener { type_, bodies, meaning, label: label.clone(), given: given.clone(), at: (self.current, at) };
-            if !self.reach.listeners.contains(&listener) {
-                self.reach.listeners.push(listener);
+            let mut given = given.clone();
+            if given.is_empty() && row.when == When::User && bodies.iter().any(|&body| self.engine.asks_view(body)) {
+                let view = fact.args.first().and_then(|view| self.engine.made_view(self.current, view, World::Any));
+                given.extend(view.map(|view| (1, view)));
+            }
+            let given = behind(self.engine.program, type_, given);
+            let mut ways = match &lines {
+                Some(lines) => lines.clone(),
+                None => bodies.iter().flat_map(|&body| self.engine.checked_ways(body, &given, World::Any)).collect(),
+            };
+            if ways.is_empty() {
+                ways.push((meaning, label.clone(), given));
+            }
+            for (meaning, label, mut given) in ways {
+                if meaning != Meaning::Other {
+                    given.extend(self.captured(row, fact));
+                }
+                let at = (self.current, at);
+                self.add_listener(Listener { type_, bodies: bodies.clone(), meaning, label, given, at });
             }
         }
     }
@@ -322,7 +330,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether the current method builds something about privacy: one of its texts says so.
-    fn about_privacy(&self) -> bool {
+    pub fn about_privacy(&self) -> bool {
         let Some(flows) = self.reach.flows.get(&self.current) else {
             return false;
         };
@@ -335,7 +343,7 @@ impl Walk<'_, '_> {
     }
 
     /// The text of a value: a string, or a string resource with a meaning.
-    fn words_of(&self, value: &Val) -> Option<String> {
+    pub fn words_of(&self, value: &Val) -> Option<String> {
         use crate::flow::Outside;
         let value = match value {
             Val::Param(index) => self.engine.parameter(self.current, *index, self.reach.world),
@@ -385,17 +393,19 @@ impl Walk<'_, '_> {
 
     /// The words given to `setText` of the same view in the current method.
     fn text_set_on(&self, view: &Val) -> Option<String> {
-        if matches!(view, Val::Top) {
-            return None;
-        }
+        self.texts_of(view).find_map(|text| self.words_of(text))
+    }
+
+    /// What `setText` of a view is given in the current method.
+    pub fn texts_of(&self, view: &Val) -> impl Iterator<Item = &Val> {
         let program = self.engine.program;
-        self.reach
-            .flows
-            .get(&self.current)?
-            .iter()
+        let flows = self.reach.flows.get(&self.current).filter(|_| !matches!(view, Val::Top));
+        flows
+            .into_iter()
+            .flatten()
             .flat_map(|flow| &flow.calls)
-            .filter(|call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
-            .find_map(|call| self.words_of(call.args.get(1)?))
+            .filter(move |call| program.name_bytes(call.method) == b"setText" && call.args.first() == Some(view))
+            .filter_map(|call| call.args.get(1))
     }
 }
 

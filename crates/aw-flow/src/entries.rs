@@ -17,12 +17,14 @@ pub struct Entry {
     pub given: Vec<(u16, Val)>,
     /// The class the manifest names, dotted: the method may be inherited.
     pub component: Option<String>,
+    /// The user answers here, or where another way enters the same method.
+    pub answers: bool,
 }
 
 impl Entry {
     /// An entry without known parameters.
     pub fn new(body: Body, kind: &'static str) -> Self {
-        Self { body, kind, given: Vec::new(), component: None }
+        Self { body, kind, given: Vec::new(), component: None, answers: false }
     }
 }
 

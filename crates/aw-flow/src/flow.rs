@@ -156,6 +156,14 @@ pub trait Outside {
     fn works_out(&self, method: MethodRef) -> bool;
     /// The elements of the array a field holds, by place.
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>>;
+    /// The outcome of a comparison with the API level, where the least one decides it.
+    fn by_system(&self, test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)>;
+    /// Whether a field holds the flags of an installed app.
+    fn is_app_flags(&self, field: FieldRef) -> bool;
+    /// What is left of the app's own flags under a mask, where the manifest alone decides.
+    fn masked(&self, flags: &Val, mask: &Val) -> Option<Val>;
+    /// The view that is made in one place, as the value is in `body`.
+    fn made_view(&self, body: Body, value: &Val, world: World) -> Option<Val>;
     /// What a call gives, and what it does to the cells.
     fn call(&self, body: Body, call: &mut CallFact, state: &mut State, world: World);
 }

@@ -35,6 +35,9 @@ pub fn followed_bodies(engine: &Engine<'_>) -> Vec<bool> {
             followed[body as usize] = true;
         }
     }
+    for &body in level_readers(engine) {
+        followed[body as usize] |= asks_level(engine, body);
+    }
     for body in 0..u32::try_from(count).unwrap_or(0) {
         followed[body as usize] |= takes_truth(engine, body);
         if elsewhere[body as usize] && !readers[body as usize] && crate::stored::tells(engine, body) {
@@ -63,6 +66,22 @@ pub const TRUTH_UNITS: usize = 400;
 pub fn takes_truth(engine: &Engine<'_>, body: Body) -> bool {
     let program = engine.program;
     program.takes_truth(program.bodies[body as usize].method)
+        && program.code(body).is_some_and(|code| code.unit_count() <= TRUTH_UNITS)
+}
+
+/// Bodies that read the API level of the phone.
+fn level_readers<'e>(engine: &'e Engine<'_>) -> &'e [Body] {
+    let program = engine.program;
+    let is_level = |row: &crate::program::Field| {
+        program.names.bytes(row.name) == b"SDK_INT" && program.types.bytes(row.class) == b"Landroid/os/Build$VERSION;"
+    };
+    (0..).zip(&program.fields).find(|(_, row)| is_level(row)).map_or(&[], |(field, _)| engine.readers_of(field))
+}
+
+/// Whether a body that asks for the API level is the app's own; libraries are full of such.
+fn asks_level(engine: &Engine<'_>, body: Body) -> bool {
+    let program = engine.program;
+    !crate::models::is_library_class(program, program.body_type(body))
         && program.code(body).is_some_and(|code| code.unit_count() <= TRUTH_UNITS)
 }
 

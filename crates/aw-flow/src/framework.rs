@@ -65,7 +65,7 @@ impl Engine<'_> {
                 known(call.args.len().saturating_sub(1)).and_then(|value| value.number()).map(|(id, _)| Val::View(id))
             }
             Model::ViewId => known(0).and_then(|value| match value {
-                Val::View(id) => Some(Val::Int(id)),
+                Val::View(view) => self.view_number(view, world),
                 _ => None,
             }),
             Model::ResourceNumber => known(1).and_then(|value| self.resource_number(&value)),

@@ -1,7 +1,8 @@
 //! How often a read repeats by itself: schedules with a period, handlers that post themselves
 //! again, loops that sleep.
 
-use crate::flow::{CallFact, Flow};
+use crate::compared::unit_ms;
+use crate::flow::{CallFact, Flow, Outside, World};
 
 use crate::points_to::Engine;
 use crate::program::Body;
@@ -63,8 +64,21 @@ fn in_loop(engine: &Engine<'_>, reach: &Reach, (body, at): (Body, u32)) -> Optio
         .filter(|(end, start)| (*start..=*end).contains(&at))
         .min_by_key(|(end, start)| end - start)?;
     let call = flow.calls.iter().find(|call| (start..=end).contains(&call.at) && is_sleep(engine, call.method))?;
-    let period_ms = call.args.iter().find_map(Val::number).map(|(number, _)| number);
+    let number = call.args.iter().find_map(|value| number_of(engine, body, value, reach.world));
+    // A unit of time sleeps so many of its own.
+    let unit = call.args.first().and_then(|unit| unit_ms(program, unit)).unwrap_or(1);
+    let period_ms = number.map(|number| number.saturating_mul(unit));
     Some(Repeat { kind: "loop", period_ms, at: (body, call.at) })
+}
+
+/// The number that a value is, in a register, in a field, or given by the callers.
+pub fn number_of(engine: &Engine<'_>, body: Body, value: &Val, world: World) -> Option<i64> {
+    let known = match value {
+        Val::Param(parameter) => engine.parameter(body, *parameter, world),
+        Val::Field(field) => engine.field(*field, world),
+        other => other.clone(),
+    };
+    known.number().map(|(number, _)| number)
 }
 
 fn is_sleep(engine: &Engine<'_>, method: u32) -> bool {
@@ -89,7 +103,7 @@ fn posts_itself(engine: &Engine<'_>, reach: &Reach, body: Body) -> Option<Repeat
     let post = find_post(engine, reach, body, own, &flow)?;
     let delay = match program.name_bytes(post.method) {
         b"postDelayed" | b"sendEmptyMessageDelayed" | b"sendMessageDelayed" => {
-            post.args.get(2).and_then(Val::number).map(|(number, _)| number)
+            post.args.get(2).and_then(|delay| number_of(engine, body, delay, reach.world))
         }
         _ => None,
     };

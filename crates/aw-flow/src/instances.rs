@@ -44,7 +44,13 @@ impl Engine<'_> {
         if depth > MAX_DEPTH || branches {
             return;
         }
-        let flow = self.flow(body, World::Any);
+        let known: Vec<(u16, Val)> = (0..)
+            .zip(args)
+            .filter(|(_, value)| value.is_constant())
+            .map(|(index, value)| (index, value.clone()))
+            .collect();
+        // What is put together of its arguments is worked out for these.
+        let flow = self.follow_given(body, World::Any, known);
         let given = |value: &Val| match value {
             Val::Param(index) => args.get(usize::from(*index)).cloned().unwrap_or(Val::Top),
             known if known.is_constant() => known.clone(),
@@ -78,6 +84,17 @@ impl Engine<'_> {
     pub fn held_by(&self, constant: FieldRef, field: FieldRef) -> Option<Val> {
         let held = self.constant_object(constant)?;
         held.into_iter().find(|(known, _)| *known == field).map(|(_, value)| value)
+    }
+
+    /// Whether a method of an enum reads a field that each of its constants has of its own.
+    pub fn keeps_constants(&self, body: Body, field: FieldRef) -> bool {
+        let program = self.program;
+        let class = program.fields[field as usize].class;
+        let of_object = program.declared_fields.get(&field).is_some_and(|(access, _)| access & ACC_STATIC == 0);
+        of_object
+            && program.bodies[body as usize].access & ACC_STATIC == 0
+            && program.body_type(body) == class
+            && self.is_enum(program.types.bytes(class))
     }
 
     /// Whether a type is an enum of the app.

@@ -33,6 +33,9 @@ const READS: &[&str] = &[
     "getData",
 ];
 
+/// Broadcasts that the system keeps: who registers for one is told at once.
+const STICKY: &[&str] = &["android.intent.action.BATTERY_CHANGED", "android.net.conn.CONNECTIVITY_CHANGE"];
+
 /// The extra of a call state that holds the caller's number.
 const INCOMING_NUMBER: &str = "incoming_number";
 /// The broadcast that carries it only sometimes.
@@ -141,6 +144,13 @@ fn registered(engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<
             }
         }
     }
+}
+
+/// Whether a receiver waits for nothing but what the system keeps for late comers.
+pub fn is_sticky(engine: &Engine<'_>, body: Body, filter: &Val) -> bool {
+    let mut actions = Vec::new();
+    filter_actions(engine, body, filter, 0, &mut actions);
+    !actions.is_empty() && actions.iter().all(|action| STICKY.contains(&action.as_ref()))
 }
 
 /// The actions put into an intent filter.

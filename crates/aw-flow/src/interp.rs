@@ -11,8 +11,8 @@ use aw_dex::{Code, Insn, Kind};
 
 use crate::flow::{CallFact, Flow, Outside, Reached, World};
 use crate::operands::{arguments, combined, compared, decide, outcome_of, put_element};
-use crate::program::{Body, FieldRef, Program};
-use crate::state::State;
+use crate::program::{Body, FieldRef};
+use crate::state::{State, first_state};
 use crate::sweep::Invoke;
 use crate::value::{Cell, Val};
 
@@ -86,34 +86,6 @@ pub fn follow<O: Outside>(outside: &O, body: Body, world: World, given: &[(u16, 
         walk.run(block);
     }
     walk.finish()
-}
-
-fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Val)]) -> State {
-    let mut regs = vec![Val::Top; usize::from(code.registers)];
-    let mut at = usize::from(code.registers - code.arguments);
-    let resumes = program.name_bytes(program.bodies[body as usize].method) == b"invokeSuspend";
-    for (index, wide) in parameter_widths(program, body).into_iter().enumerate() {
-        let index = u16::try_from(index).unwrap_or(u16::MAX);
-        let value = given.iter().find(|(key, _)| *key == index).map_or(
-            if resumes && index == 1 { Val::Class(crate::value::RESUMED.into()) } else { Val::Param(index) },
-            |(_, value)| value.clone(),
-        );
-        if let Some(slot) = regs.get_mut(at) {
-            *slot = value;
-        }
-        at += if wide { 2 } else { 1 };
-    }
-    State { regs, cells: Vec::new(), fields: Vec::new(), pending: Val::Top }
-}
-
-/// For every parameter, the receiver first, whether it takes two registers.
-fn parameter_widths(program: &Program, body: Body) -> Vec<bool> {
-    let row = program.bodies[body as usize];
-    let mut widths = program.wide(row.method).to_vec();
-    if row.access & crate::program::ACC_STATIC == 0 {
-        widths.insert(0, false);
-    }
-    widths
 }
 
 impl<O: Outside> Walk<'_, O> {
@@ -261,9 +233,20 @@ impl<O: Outside> Walk<'_, O> {
         }
     }
 
+    /// Two sides of a comparison; beside a view that is known, a field is asked which view it holds.
+    fn compared_objects(&self, one: &Val, two: &Val) -> (Val, Val) {
+        let (left, right) = (self.resolve_object(one), self.resolve_object(two));
+        let made = |value: &Val| self.outside.made_view(self.body, value, self.world);
+        match (&left, &right) {
+            (Val::View(_), Val::Field(_)) => (left, made(two).unwrap_or(right)),
+            (Val::Field(_), Val::View(_)) => (made(one).unwrap_or(left), right),
+            _ => (left, right),
+        }
+    }
+
     fn branch(&mut self, insn: &Insn, state: &mut State) {
         let (left, right) = if insn.kind == Kind::If {
-            (self.resolve_object(&state.get(insn.a)), self.resolve_object(&state.get(insn.b)))
+            self.compared_objects(&state.get(insn.a), &state.get(insn.b))
         } else {
             (self.resolve(&state.get(insn.a)), Val::Int(0))
         };
@@ -274,7 +257,8 @@ impl<O: Outside> Walk<'_, O> {
         let target = insn.target().unwrap_or(next);
         let base = if insn.kind == Kind::If { 0x32 } else { 0x38 };
         let test = insn.op - base;
-        match decide(test, &left, &right).or_else(|| self.too_old(test, &left, &right)) {
+        let open = || self.too_old(test, &left, &right).or_else(|| self.outside.by_system(test, &left, &right));
+        match decide(test, &left, &right).or_else(open) {
             Some((taken, gate)) => {
                 self.note_gate(insn.at, gate);
                 self.go(insn.at, if taken { target } else { next }, std::mem::take(state));
@@ -394,6 +378,10 @@ impl<O: Outside> Walk<'_, O> {
                 put_element(insn, state);
                 crate::arrays::keep_later(self.outside.program(), &mut self.flow, insn, state);
             }
+            Kind::FillArrayData => {
+                let table = insn.target().and_then(|payload| self.code.insns().array_data(payload));
+                crate::arrays::fill(self.outside.program(), state, &state.get(insn.a), table);
+            }
             Kind::ArrayGet => {
                 let (array, index) = (state.get(insn.b), self.resolve(&state.get(insn.c)));
                 let known = crate::arrays::placed(self.outside, &array, &index, state, self.world);
@@ -472,6 +460,11 @@ impl<O: Outside> Walk<'_, O> {
             _ => (state.get(insn.a), state.get(insn.b)),
         };
         let (left, right) = (self.resolve(&left), self.resolve(&right));
+        if let Some(value) = self.outside.masked(&left, &right).filter(|_| aw_dex::name_of(insn.op).starts_with("and-"))
+        {
+            state.set(insn.a, value);
+            return;
+        }
         let value = match (left.number(), right.number()) {
             (Some((one, gate)), Some((two, other))) => combined(aw_dex::name_of(insn.op), one, two)
                 .map_or(Val::Top, |result| Val::Int(result).on(gate.or(other))),
@@ -508,7 +501,8 @@ impl<O: Outside> Walk<'_, O> {
         let program = self.outside.program();
         let class = program.fields[field as usize].class;
         if program.is_boot(class) || program.class(class).is_none() {
-            state.set(insn.a, self.outside.field(field, self.world));
+            let value = self.outside.field(field, self.world);
+            state.set(insn.a, if self.is_of_other_app(field, state.seen(insn.b)) { Val::Top } else { value });
             return;
         }
         let own = is_static || state.get(insn.b) == Val::Param(0);
@@ -519,6 +513,19 @@ impl<O: Outside> Walk<'_, O> {
         let value = stored.filter(|value| value.is_constant() || value.gate().is_some() || table(value));
         // What other methods left there is asked only where the value matters.
         state.set(insn.a, value.unwrap_or(Val::Field(field)));
+    }
+
+    /// Whether a field tells of an app that is not known to be this one.
+    fn is_of_other_app(&self, field: FieldRef, info: &Val) -> bool {
+        if !self.outside.is_app_flags(field) {
+            return false;
+        }
+        let Val::Call(at) = info else { return true };
+        let number = self.call_at.get(*at as usize).and_then(|number| number.checked_sub(1));
+        let call = number.and_then(|number| self.flow.calls.get(number as usize));
+        !call.is_some_and(|call| {
+            self.outside.program().name_bytes(call.method) == b"getApplicationInfo" && call.args.len() == 1
+        })
     }
 
     fn write_field(&mut self, insn: &Insn, state: &mut State) {

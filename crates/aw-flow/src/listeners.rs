@@ -8,6 +8,7 @@ use crate::entries::{self, Entry};
 use crate::flow::World;
 
 use crate::points_to::Engine;
+use crate::program::Body;
 use crate::query::{Click, Control};
 use crate::reach::{Listener, Reach, Refinement, walk};
 use crate::type_set::TypeSet;
@@ -83,12 +84,8 @@ pub fn user_entries(engine: &Engine<'_>, made: &TypeSet) -> Vec<Entry> {
         }
     }
     user_views(engine, made, &mut found);
-    for click in layout_clicks(engine) {
-        let (meaning, entries) = click_entries(engine, &click);
-        if meaning == Meaning::Other {
-            found.extend(entries);
-        }
-    }
+    let ways = layout_ways(engine).into_iter();
+    found.extend(ways.filter(|(meaning, _)| *meaning == Meaning::Other).map(|(_, entry)| entry));
     found
 }
 
@@ -118,23 +115,36 @@ pub fn layout_clicks(engine: &Engine<'_>) -> Vec<Click> {
     clicks
 }
 
-/// Entries of the methods an `android:onClick` names, with the meaning of the view.
-pub fn click_entries(engine: &Engine<'_>, click: &Click) -> (Meaning, Vec<Entry>) {
+/// Ways into the methods that `android:onClick` names: what each means, where it enters.
+pub fn layout_ways(engine: &Engine<'_>) -> Vec<(Meaning, Entry)> {
+    let mut found = Vec::new();
+    for (number, click) in (0..).zip(layout_clicks(engine)) {
+        let (meaning, bodies) = clicked(engine, &click);
+        // A view that only its tag tells apart goes by the number of its handler.
+        let view = if click.view == 0 && click.tag.is_some() { -1 - number } else { i64::from(click.view) };
+        let given = vec![(1, Val::View(view))];
+        for body in bodies {
+            let mut ways = engine.checked_ways(body, &given, World::Any);
+            if ways.is_empty() {
+                ways.push((meaning, String::new(), given.clone()));
+            }
+            let entry = |given| Entry { given, ..Entry::new(body, "click") };
+            found.extend(ways.into_iter().map(|(meaning, _, given)| (meaning, entry(given))));
+        }
+    }
+    found
+}
+
+/// The methods that an `android:onClick` names, and the meaning of the view.
+fn clicked(engine: &Engine<'_>, click: &Click) -> (Meaning, Vec<Body>) {
     let program = engine.program;
     let words = &engine.query.words;
-    let control = Control { name: click.name.clone(), texts: click.texts.clone(), topic: click.topic };
+    let control = Control { name: click.name.clone(), texts: click.texts.clone(), topic: click.topic, tag: None };
     let mut meaning = controls::of_control(words, &control);
     if meaning == Meaning::Other && click.texts.is_empty() {
         meaning = controls::of_name(words, &click.method, click.topic);
     }
-    let mut found = Vec::new();
-    for activity in engine.query.components.iter().filter(|row| row.kind == "activity") {
-        let Some(type_) = program.type_named(&activity.name) else {
-            continue;
-        };
-        for body in program.methods_named(type_, click.method.as_bytes()) {
-            found.push(Entry { given: vec![(1, Val::View(i64::from(click.view)))], ..Entry::new(body, "click") });
-        }
-    }
-    (meaning, found)
+    let activities = engine.query.components.iter().filter(|row| row.kind == "activity");
+    let types = activities.filter_map(|activity| program.type_named(&activity.name));
+    (meaning, types.flat_map(|type_| program.methods_named(type_, click.method.as_bytes())).collect())
 }

@@ -175,6 +175,14 @@ pub enum Model {
     TextMade,
     /// Turns a text round.
     Reverse,
+    /// Joins the parts of a list or array with a text between them.
+    Join,
+    /// `StringBuilder.insert`.
+    Insert,
+    /// Which radio button is checked, whether one is.
+    Checked,
+    /// What a view carries with it.
+    ViewTag,
     /// Waits for a lock.
     Waits,
     /// Opens a lock.
@@ -231,6 +239,10 @@ impl Model {
                 | Self::Base64
                 | Self::TextMade
                 | Self::Reverse
+                | Self::Join
+                | Self::Insert
+                | Self::Checked
+                | Self::ViewTag
                 | Self::Waits
                 | Self::Opens
         )
@@ -455,7 +467,8 @@ const MODELS: &[(&str, &[&str], Model)] = &[
 ];
 
 /// Tables of other modules.
-const OTHERS: &[&[(&str, &[&str], Model)]] = &[crate::carried::MODELS, crate::compared::MODELS, crate::locks::MODELS];
+const OTHERS: &[&[(&str, &[&str], Model)]] =
+    &[crate::carried::MODELS, crate::chosen::MODELS, crate::compared::MODELS, crate::locks::MODELS];
 
 /// For every method reference what the analysis knows of it.
 #[derive(Debug, Default)]

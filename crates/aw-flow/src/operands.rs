@@ -68,6 +68,17 @@ pub fn outcome_of(test: u8, left: i64, right: i64) -> bool {
     }
 }
 
+/// The same comparison with its sides exchanged.
+pub fn turned(test: u8) -> u8 {
+    match test {
+        2 => 4,
+        3 => 5,
+        4 => 2,
+        5 => 3,
+        same => same,
+    }
+}
+
 /// The outcome of a comparison, with the gate it rests on; `test` is 0 eq, 1 ne, 2 lt, 3 ge, 4 gt, 5 le.
 pub fn decide(test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
     if test < 2 && matches!(left, Val::Boxed(_)) && *right == Val::Int(0) {

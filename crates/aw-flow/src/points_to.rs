@@ -98,6 +98,8 @@ pub struct Engine<'a> {
     pub enums: RefCell<FxHashMap<TypeId, Rc<Vec<Val>>>>,
     /// Bodies that may finish the page they belong to.
     pub finishers: OnceCell<FxHashSet<Body>>,
+    /// Where code makes views that handlers are told.
+    pub made_views: RefCell<Vec<crate::carried::Maker>>,
     /// The body that is followed only until it finishes the page.
     pub stopping: StdCell<Option<Body>>,
     /// Whether the launch is still being walked.
@@ -149,6 +151,7 @@ impl<'a> Engine<'a> {
             assumed: RefCell::default(),
             enums: RefCell::default(),
             finishers: OnceCell::new(),
+            made_views: RefCell::default(),
             stopping: StdCell::new(None),
             launching: StdCell::new(true),
             holding: RefCell::default(),

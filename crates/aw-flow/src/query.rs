@@ -15,6 +15,10 @@ pub struct Query {
     pub application: Option<String>,
     /// `AppComponentFactory` class, dotted.
     pub factory: Option<String>,
+    /// The manifest lets debuggers in.
+    pub debuggable: bool,
+    /// The least API level that the manifest asks for.
+    pub min_sdk: i64,
     /// Components of the manifest.
     pub components: Vec<Component>,
     /// How personal information is read, by data type.
@@ -178,6 +182,8 @@ pub struct Control {
     pub texts: Vec<String>,
     /// Its layout is about privacy.
     pub topic: bool,
+    /// Its tag.
+    pub tag: Option<String>,
 }
 
 /// A layout.
@@ -208,4 +214,6 @@ pub struct Click {
     pub texts: Vec<String>,
     /// Its layout is about privacy.
     pub topic: bool,
+    /// Its tag.
+    pub tag: Option<String>,
 }

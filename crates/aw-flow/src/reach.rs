@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::asked::Given;
 use crate::callers::{Caller, Callers};
 use crate::entries::Entry;
 use crate::flow::{SharedFlow, World};
@@ -57,8 +58,23 @@ pub struct Node {
     pub edge: Edge,
     /// Call sites, in order of discovery.
     pub sites: Vec<(Body, u32)>,
+    /// Arguments that only ways in tell, for each way that differs; an empty one for all others.
+    pub ways: Vec<Given>,
     /// Bodies the node leads to.
     pub targets: Vec<Body>,
+}
+
+/// What a place of dispatch asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// Class named in the call.
+    pub class: TypeId,
+    /// Name and prototype; `None` for a callback by name.
+    pub selector: Option<Selector>,
+    /// Names of callback methods, where there is no selector.
+    pub runs: &'static [&'static str],
+    /// Kind of the hop.
+    pub edge: Edge,
 }
 
 /// Something the user or the system may start, found on the way.
@@ -187,6 +203,11 @@ impl Reach {
         self.callers.of(body)
     }
 
+    /// Note a call site that leads to `body`.
+    pub fn add_caller(&mut self, body: Body, caller: Caller) {
+        self.callers.push(body, caller);
+    }
+
     /// Whether the framework enters at `body`.
     pub fn is_entry(&self, body: Body) -> bool {
         self.entries.iter().any(|entry| entry.body == body)
@@ -226,6 +247,8 @@ pub struct Walk<'e, 'a> {
     pub first: bool,
     /// Fragments that only fields keep so far.
     pub hidden: crate::hidden::Hidden,
+    /// Methods that are followed with known parameters.
+    pub known: crate::knowing::Known,
 }
 
 /// Walk from `entries`; `made` are classes that exist from before.
@@ -266,6 +289,7 @@ pub fn walk(
         carried: crate::carried::Carried::default(),
         first: made.is_empty(),
         hidden: crate::hidden::Hidden::default(),
+        known: crate::knowing::Known::default(),
     };
     if !walk.first {
         walk.remember();
@@ -278,7 +302,7 @@ pub fn walk(
     }
     while let Some(body) = walk.queue.pop_front() {
         walk.work(body);
-        while let Some((body, flow)) = walk.carried.pending.pop() {
+        while let Some((body, flow)) = walk.known.pending.pop() {
             walk.current = body;
             walk.work_flow(body, &flow);
         }
@@ -292,10 +316,13 @@ impl Walk<'_, '_> {
         let number = u32::try_from(self.reach.entries.len()).unwrap_or(NONE);
         let body = entry.body;
         let given = entry.given.clone();
+        if entry.answers {
+            self.known.answer(body);
+        }
         self.reach.entries.push(entry);
         self.make(0, self.engine.program.body_type(body));
         if !given.is_empty() && self.engine.program.bodies.get(body as usize).is_some() {
-            let flow = Rc::new(self.engine.follow(body, self.reach.world, &given));
+            let flow = self.engine.follow_given(body, self.reach.world, given);
             let known = self.reach.parents.has(body);
             self.reach.flows.entry(body).or_default().push(Rc::clone(&flow));
             if known {
@@ -419,7 +446,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A call whose receiver is not known: every class that exists may answer.
+    /// A callback whose object is not known: every class that exists may answer.
     pub fn dispatch(
         &mut self,
         at: u32,
@@ -428,6 +455,12 @@ impl Walk<'_, '_> {
         runs: &'static [&'static str],
         edge: Edge,
     ) {
+        self.dispatch_given(at, Asked { class, selector, runs, edge }, Given::new());
+    }
+
+    /// A call whose receiver is not known, with the arguments that only the way in tells.
+    pub fn dispatch_given(&mut self, at: u32, asked: Asked, way: Given) {
+        let Asked { class, selector, runs, edge } = asked;
         let key = (class, selector.unwrap_or(NONE), runs);
         let site = (self.current, at);
         if let Some(&node) = self.node_ids.get(&key) {
@@ -435,6 +468,7 @@ impl Walk<'_, '_> {
             if node_row.sites.len() < MAX_NODE_SITES {
                 node_row.sites.push(site);
             }
+            self.another_way(node, &way);
             for index in 0..self.reach.nodes[node as usize].targets.len() {
                 let target = self.reach.nodes[node as usize].targets[index];
                 self.record_caller(target, site, edge);
@@ -443,7 +477,15 @@ impl Walk<'_, '_> {
         }
         let node = u32::try_from(self.reach.nodes.len()).unwrap_or(NONE);
         self.node_ids.insert(key, node);
-        self.reach.nodes.push(Node { class, selector, runs, edge, sites: vec![site], targets: Vec::new() });
+        self.reach.nodes.push(Node {
+            class,
+            selector,
+            runs,
+            edge,
+            sites: vec![site],
+            ways: vec![way],
+            targets: Vec::new(),
+        });
         self.nodes_of.entry(class).or_default().push(node);
         let program = self.engine.program;
         let below = program.hierarchy.subtypes(class);
@@ -481,7 +523,11 @@ impl Walk<'_, '_> {
             let site = if self.reach.parents.has(site.0) { site } else { first };
             let parent =
                 Parent { from: From::Site(site.0, site.1), edge, node: Some(node), period_ms: None, repeats: false };
-            self.add(target, parent);
+            for index in 0..self.reach.nodes[node as usize].ways.len() {
+                let way = self.reach.nodes[node as usize].ways[index].clone();
+                let way = crate::knowing::behind(self.engine.program, type_, way);
+                self.add_given(target, way, parent.clone());
+            }
         }
     }
 

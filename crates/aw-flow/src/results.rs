@@ -8,6 +8,7 @@ use crate::gates::{Certainty, Gate, is_inverted};
 use crate::state::State;
 
 use crate::models::Model;
+use crate::operands::{outcome_of, turned};
 use crate::points_to::Engine;
 use crate::program::{Body, FieldRef, Method, MethodRef, Program};
 use crate::sweep::Invoke;
@@ -17,12 +18,15 @@ use crate::value::{Cell, Val};
 /// Code units of a callee whose result is asked.
 const MAX_CALLEE_UNITS: usize = 600;
 
+/// `ApplicationInfo.FLAG_DEBUGGABLE`, which the manifest alone sets.
+const FLAG_DEBUGGABLE: i64 = 2;
+
 /// Code units of a callee that is followed although it reads nothing stored, by what it returns:
 /// getters of constants, makers of texts and intents.
 fn most_units(returned: &[u8]) -> usize {
     match returned {
         b"V" | b"F" | b"D" => 0,
-        b"Ljava/lang/String;" | b"Landroid/content/Intent;" | b"Landroid/net/Uri;" => 96,
+        b"Ljava/lang/String;" | b"Landroid/content/Intent;" | b"Landroid/net/Uri;" | b"Landroid/net/Uri$Builder;" => 96,
         _ => 40,
     }
 }
@@ -196,7 +200,10 @@ impl Engine<'_> {
             })
             .collect();
         let gated = given.iter().any(|(_, value)| value.gate().is_some() || matches!(value, Val::New(..)));
-        let makes_text = self.program.return_type(call.method) == b"Ljava/lang/String;";
+        let makes_text = matches!(
+            self.program.return_type(call.method),
+            b"Ljava/lang/String;" | b"Landroid/net/Uri;" | b"Landroid/net/Uri$Builder;"
+        );
         if given.is_empty() || !(gated || makes_text || self.reads_stored(body)) {
             return self.flow(body, world);
         }
@@ -398,6 +405,37 @@ impl Outside for Engine<'_> {
 
     fn array(&self, field: FieldRef, world: World) -> Option<Vec<Val>> {
         self.array_row(field, world)
+    }
+
+    fn by_system(&self, test: u8, left: &Val, right: &Val) -> Option<(bool, Option<u32>)> {
+        let (field, level, test) = match (left, right) {
+            (Val::Framework(field), Val::Int(level)) => (*field, *level, test),
+            (Val::Int(level), Val::Framework(field)) => (*field, *level, turned(test)),
+            _ => return None,
+        };
+        let row = self.program.fields[field as usize];
+        let is_level = self.program.names.bytes(row.name) == b"SDK_INT"
+            && self.program.types.bytes(row.class) == b"Landroid/os/Build$VERSION;";
+        let least = self.query.min_sdk;
+        // Below or not below it: the least decides for all; equal to it or above it: where none is so low.
+        let decided = if matches!(test, 2 | 3) { level <= least } else { level < least };
+        (is_level && decided).then(|| (outcome_of(test, least, level), None))
+    }
+
+    fn is_app_flags(&self, field: FieldRef) -> bool {
+        let row = self.program.fields[field as usize];
+        self.program.names.bytes(row.name) == b"flags"
+            && self.program.types.bytes(row.class) == b"Landroid/content/pm/ApplicationInfo;"
+    }
+
+    fn masked(&self, flags: &Val, mask: &Val) -> Option<Val> {
+        let (Val::Framework(field), Val::Int(FLAG_DEBUGGABLE)) = (flags, mask) else { return None };
+        let own = if self.query.debuggable { FLAG_DEBUGGABLE } else { 0 };
+        self.is_app_flags(*field).then_some(Val::Int(own))
+    }
+
+    fn made_view(&self, body: Body, value: &Val, world: World) -> Option<Val> {
+        Engine::made_view(self, body, value, world)
     }
 
     fn parameter(&self, body: Body, index: u16, world: World) -> Val {

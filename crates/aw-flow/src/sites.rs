@@ -299,14 +299,14 @@ impl<'q> SourceTable<'q> {
         }
         match engine.models.of(fact.method) {
             Model::MethodInvoke => self.reflected(engine, body, fact, sites, undecided),
-            Model::Make => self.files(engine, body, fact, sites),
+            Model::Make => self.files(engine, body, fact, sites, undecided),
             _ => {}
         }
         if is_property(program, fact.method) {
             self.texts(engine, body, fact, sites, &|table, text| table.property(text));
         }
         if is_command(program, fact.method) {
-            self.commands(engine, body, fact, sites);
+            self.commands(engine, body, fact, sites, undecided);
         }
     }
 
@@ -415,11 +415,18 @@ impl<'q> SourceTable<'q> {
         }
     }
 
-    fn files(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
+    fn files(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        fact: &CallFact,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
         if engine.program.types.bytes(engine.program.methods[fact.method as usize].class)
             == b"Ljava/lang/ProcessBuilder;"
         {
-            self.commands(engine, body, fact, sites);
+            self.commands(engine, body, fact, sites, undecided);
             return;
         }
         self.texts(engine, body, fact, sites, &|table, text| table.file(text));
@@ -466,7 +473,14 @@ impl<'q> SourceTable<'q> {
         })
     }
 
-    fn commands(&self, engine: &Engine<'_>, body: Body, fact: &CallFact, sites: &mut Vec<Site>) {
+    fn commands(
+        &self,
+        engine: &Engine<'_>,
+        body: Body,
+        fact: &CallFact,
+        sites: &mut Vec<Site>,
+        undecided: &mut Undecided,
+    ) {
         let mut unknown = false;
         let mut lines: Vec<(String, Option<Caller>)> = Vec::new();
         for value in &fact.args {
@@ -480,6 +494,9 @@ impl<'q> SourceTable<'q> {
                 .iter()
                 .find_map(|shell| joined.strip_prefix(shell).map(str::to_owned));
             lines.push((plain.unwrap_or(joined), through));
+        }
+        if lines.is_empty() && !undecided.arguments.contains(&(body, fact.at)) {
+            undecided.arguments.push((body, fact.at));
         }
         for (line, through) in lines {
             if let Some(source) = self.command(&line) {

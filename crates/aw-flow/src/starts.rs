@@ -2,6 +2,7 @@
 
 use crate::entries::{self, Entry};
 use crate::flow::CallFact;
+use crate::intents::is_sticky;
 use crate::models::Model;
 use crate::program::{MethodRef, TypeId};
 use crate::reach::Walk;
@@ -209,8 +210,12 @@ impl Walk<'_, '_> {
         else {
             return;
         };
+        let at_once = fact.args.get(2).is_some_and(|filter| is_sticky(self.engine, self.current, filter));
         for type_ in types {
             for body in self.answers(type_, None, &["onReceive"]) {
+                if at_once {
+                    self.hop(fact.at, body, "broadcast");
+                }
                 self.reach.later.push(Entry::new(body, "broadcast"));
             }
         }

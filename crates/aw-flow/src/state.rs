@@ -1,7 +1,9 @@
 //! What is known at one point of a method: registers, objects made, fields written.
 
-use crate::program::FieldRef;
-use crate::value::{Cell, Val};
+use aw_dex::Code;
+
+use crate::program::{ACC_STATIC, Body, FieldRef, Program};
+use crate::value::{Cell, RESUMED, Val};
 
 /// What is known at one point of a method.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -99,4 +101,35 @@ impl State {
         }
         changed
     }
+}
+
+/// What is known where a method begins; `given` replaces parameters by known values.
+pub fn first_state(program: &Program, body: Body, code: &Code<'_>, given: &[(u16, Val)]) -> State {
+    let mut regs = vec![Val::Top; usize::from(code.registers)];
+    let mut at = usize::from(code.registers - code.arguments);
+    let resumes = program.name_bytes(program.bodies[body as usize].method) == b"invokeSuspend";
+    for (index, wide) in parameter_widths(program, body).into_iter().enumerate() {
+        let index = u16::try_from(index).unwrap_or(u16::MAX);
+        let value = given.iter().find(|(key, _)| *key == index).map_or(
+            if resumes && index == 1 { Val::Class(RESUMED.into()) } else { Val::Param(index) },
+            |(_, value)| value.clone(),
+        );
+        if let Some(slot) = regs.get_mut(at) {
+            *slot = value;
+        }
+        at += if wide { 2 } else { 1 };
+    }
+    let mut state = State { regs, cells: Vec::new(), fields: Vec::new(), pending: Val::Top };
+    crate::chosen::keep_checked(&mut state, given);
+    state
+}
+
+/// For every parameter, the receiver first, whether it takes two registers.
+fn parameter_widths(program: &Program, body: Body) -> Vec<bool> {
+    let row = program.bodies[body as usize];
+    let mut widths = program.wide(row.method).to_vec();
+    if row.access & ACC_STATIC == 0 {
+        widths.insert(0, false);
+    }
+    widths
 }

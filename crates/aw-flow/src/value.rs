@@ -105,6 +105,11 @@ impl Val {
         }
     }
 
+    /// The view it is.
+    pub fn view(&self) -> Option<i64> {
+        if let Self::View(view) = self { Some(*view) } else { None }
+    }
+
     /// The plain numbers it is one of, if it is a mixture of nothing else.
     pub fn numbers(&self) -> Option<Vec<i64>> {
         let plain = |part: &Self| if let Self::Int(number) = part { Some(*number) } else { None };

@@ -31,7 +31,7 @@ impl Machine {
         self.drain(self.clock_ms.saturating_add(world.horizon_ms));
     }
 
-    /// Forget what a process holds. Permissions that were granted stay so.
+    /// Forget what a process holds. Permissions that were granted stay so, and components that were turned on.
     fn forget_process(&mut self) {
         self.thread = Thread::new(0);
         self.threads = vec![None];
@@ -41,7 +41,8 @@ impl Machine {
         self.monitors.clear();
         self.kept_statics.clear();
         self.singles.retain(|name, _| STORED.iter().any(|start| name.starts_with(start)));
-        self.system = System { granted: std::mem::take(&mut self.system.granted), ..System::default() };
+        let System { granted, turned_on, .. } = std::mem::take(&mut self.system);
+        self.system = System { granted, turned_on, ..System::default() };
         let stores: Vec<_> = STORES.iter().filter_map(|store| self.class_of_text(store)).collect();
         for (number, class) in self.classes.iter_mut().enumerate() {
             if !stores.contains(&index(number)) && (class.is_app() || class.is_boot()) {

@@ -15,6 +15,10 @@ pub struct Question {
     pub factory: Option<String>,
     /// Components of the manifest that are enabled.
     pub components: Vec<Component>,
+    /// Classes of components that the manifest turns off, dotted: nothing starts them until code turns them on.
+    pub disabled: Vec<String>,
+    /// The manifest lets debuggers in.
+    pub debuggable: bool,
     /// How personal information is read, by data type.
     pub sources: Vec<Source>,
     /// Version for people, as `PackageInfo` tells it.

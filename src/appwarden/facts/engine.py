@@ -21,7 +21,7 @@ def components(opened: OpenedArtifact) -> Iterator[Json]:
             continue
         name = row.target if row.kind == "activity_alias" and row.target else row.name
         target = enabled.get(name)
-        if row.kind == "activity_alias" and target is None and name in _disabled(opened):
+        if row.kind == "activity_alias" and target is None and name in disabled(opened):
             continue
         actions = [action for item in row.intent_filters for action in item.actions]
         yield {
@@ -38,7 +38,8 @@ def components(opened: OpenedArtifact) -> Iterator[Json]:
         }
 
 
-def _disabled(opened: OpenedArtifact) -> set[str]:
+def disabled(opened: OpenedArtifact) -> set[str]:
+    """Name the components that the manifest turns off."""
     return {row.name for row in opened.artifact.manifest.components if not row.enabled}
 
 

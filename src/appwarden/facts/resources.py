@@ -25,6 +25,7 @@ class ViewRow(msgspec.Struct, frozen=True):
     include: str | None
     fragment: str | None
     line: int
+    tag: str | None = None
 
     def texts(self) -> tuple[str, ...]:
         """Return what a person reads on it, zh and en."""

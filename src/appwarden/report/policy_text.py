@@ -87,16 +87,29 @@ def _lacks(check: Check, catalogue: Catalogue, language: str) -> str:
 def _statements(
     statements: Sequence[Statement], catalogue: Catalogue, language: str
 ) -> Iterator[str]:
-    """Yield one line for each action, kind of data and polarity, with the first quote."""
-    first: dict[tuple[str, str, str], Statement] = {}
+    """Yield one line for each actor, action, kind of data and polarity, with the first quote.
+
+    Who does it is told where it is somebody else than the operator.
+    """
+    first: dict[tuple[bool, str, str, str], Statement] = {}
     for one in statements:
-        first.setdefault((one.action, one.polarity, one.term), one)
-    for (action, polarity, term), one in first.items():
+        foreign = one.actor == "third_party"
+        first.setdefault((foreign, one.action, one.polarity, one.term), one)
+    for (foreign, action, polarity, term), one in first.items():
         known = catalogue.data_terms.get(term)
         name = known.name.of(language) if known is not None else one.data.text
         done = terms.term(terms.ACTION, action, language)
         held = terms.term(terms.POLARITY, polarity, language)
-        yield f"{done} {name}: {held} {quoted(one.quote)}"
+        who = f"{_third_party(one, catalogue, language)} " if foreign else ""
+        yield f"{who}{done} {name}: {held} {quoted(one.quote)}"
+
+
+def _third_party(one: Statement, catalogue: Catalogue, language: str) -> str:
+    """Return the SDK that a statement names, else that it is a third party."""
+    sdk = catalogue.sdks.get(one.subject.removeprefix("sdk:"))
+    return (
+        sdk.name.of(language) if sdk is not None else terms.term(terms.ACTOR, one.actor, language)
+    )
 
 
 def quoted(quote: Quote) -> str:

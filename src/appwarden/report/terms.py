@@ -146,6 +146,11 @@ ACTION: Final[dict[str, Term]] = {
     "export": ("send abroad", "向境外提供"),
     "delete": ("delete", "删除"),
 }
+ACTOR: Final[dict[str, Term]] = {
+    "first_party": ("operator", "运营者"),
+    "user": ("user", "用户"),
+    "third_party": ("third party", "第三方"),
+}
 CHANGE: Final[dict[str, Term]] = {
     "added": ("added", "新增"),
     "removed": ("removed", "删除"),

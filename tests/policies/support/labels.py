@@ -38,9 +38,10 @@ class Labelled:
     labels: tuple[Label, ...]
 
 
-def load() -> list[Labelled]:
-    """Return every labelled policy, by name."""
-    return [_read(file) for file in sorted(LABELLED.glob("*.txt"))]
+def load(*, everyday: bool = False) -> list[Labelled]:
+    """Return the labelled policies by name: those in usual words, or those in everyday talk."""
+    folder = LABELLED / "everyday" if everyday else LABELLED
+    return [_read(file) for file in sorted(folder.glob("*.txt"))]
 
 
 def _read(file: Path) -> Labelled:

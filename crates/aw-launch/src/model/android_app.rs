@@ -71,6 +71,8 @@ pub struct System {
     pub dialogs: Vec<Value>,
     /// Permissions that a person granted when the app asked.
     pub granted: FxHashSet<String>,
+    /// Components that the app turned on, dotted.
+    pub turned_on: FxHashSet<String>,
     /// Activities started so far.
     pub started: usize,
     /// The app ended its process.

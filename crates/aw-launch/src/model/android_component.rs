@@ -77,6 +77,8 @@ impl Machine {
         let api = format!("{kind} by intent");
         if kind == "receiver" {
             self.broadcast(intent);
+        } else if self.goes_nowhere(intent) {
+            self.emit("start", "a component that is turned off", &api, "none", false);
         } else if let Some(class) = self.resolve(intent, kind) {
             let what = self.class_text(class);
             self.ask_for_process(&what);
@@ -192,6 +194,9 @@ fn stop_self(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn bind_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (intent, connection) = (call.argument(1), call.argument(2));
     machine.object(intent)?;
+    if machine.goes_nowhere(intent) {
+        return Ok(Value::bool(false));
+    }
     match machine.resolve(intent, "service") {
         Some(class) => {
             let name = machine.class_text(class);

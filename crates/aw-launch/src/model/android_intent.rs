@@ -111,7 +111,7 @@ impl Machine {
     pub fn resolve(&mut self, intent: Value, kind: &str) -> Option<ClassId> {
         if let Some(name) = self.kept(intent, "class name").and_then(|name| self.known_string(name)) {
             let target = self.component_named(&name).unwrap_or(name);
-            return self.class_of_text(&descriptor_of(&target));
+            return if self.is_off(&target) { None } else { self.class_of_text(&descriptor_of(&target)) };
         }
         let action = self.kept(intent, "action").and_then(|action| self.known_string(action))?;
         let question = std::rc::Rc::clone(&self.question);
@@ -141,6 +141,16 @@ impl Machine {
         let data = self.unknown_of(b"Landroid/net/Uri;", "what another app or the system sends along")?;
         self.keep(intent, "data", data);
         Ok(())
+    }
+
+    /// Whether an intent names a component of the app that is turned off.
+    pub fn goes_nowhere(&mut self, intent: Value) -> bool {
+        let name = self.kept(intent, "class name").and_then(|name| self.known_string(name));
+        name.is_some_and(|name| self.is_off(&self.component_named(&name).unwrap_or(name)))
+    }
+
+    fn is_off(&self, name: &str) -> bool {
+        self.question.disabled.iter().any(|one| one == name) && !self.system.turned_on.contains(name)
     }
 
     /// A name relative to the package as the manifest writes it.

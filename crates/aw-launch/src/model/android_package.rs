@@ -8,6 +8,10 @@ use crate::value::Value;
 
 /// `ApplicationInfo.FLAG_HAS_CODE | FLAG_ALLOW_BACKUP`.
 const FLAGS: i32 = 0x8004;
+/// `ApplicationInfo.FLAG_DEBUGGABLE`.
+const FLAG_DEBUGGABLE: i32 = 2;
+/// `PackageManager.COMPONENT_ENABLED_STATE_ENABLED`.
+const COMPONENT_ENABLED: i32 = 1;
 
 pub const TABLE: &[Row] = &[
     ("Landroid/content/Context;->getApplicationInfo", |machine, _| application_info(machine)),
@@ -31,6 +35,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/pm/PackageManager;->queryBroadcastReceivers", |machine, call| {
         answering(machine, call, "receiver")
     }),
+    ("Landroid/content/pm/PackageManager;->setComponentEnabledSetting", turn_on),
     ("Landroid/content/pm/PackageManager;->checkPermission", |machine, call| {
         let permission = machine.string(call.argument(1))?;
         Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
@@ -53,6 +58,19 @@ pub const TABLE: &[Row] = &[
     }),
     ("Landroid/app/Application;->getProcessName", crate::model::android_content::process_name),
 ];
+
+/// A component is turned on or off: nothing but the state that says on starts what the manifest turns off.
+fn turn_on(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let name = machine.kept(call.argument(1), "class name").and_then(|name| machine.known_string(name));
+    if let Some(name) = name {
+        if call.argument(2).as_int() == COMPONENT_ENABLED {
+            machine.system.turned_on.insert(name);
+        } else {
+            machine.system.turned_on.remove(&name);
+        }
+    }
+    Ok(Value::ZERO)
+}
 
 fn is_own(machine: &mut Machine, name: Value) -> Result<bool, crate::machine::Stop> {
     Ok(machine.string(name)? == machine.question.package)
@@ -100,7 +118,8 @@ fn application_info(machine: &mut Machine) -> Answer {
         let text = machine.new_string(text)?;
         machine.keep(info, name, text);
     }
-    machine.keep(info, "flags", Value::int(FLAGS));
+    let debuggable = if question.debuggable { FLAG_DEBUGGABLE } else { 0 };
+    machine.keep(info, "flags", Value::int(FLAGS | debuggable));
     machine.keep(info, "targetSdkVersion", Value::int(question.target_sdk));
     let bundle = meta_data(machine, &question.meta_data)?;
     machine.keep(info, "metaData", bundle);

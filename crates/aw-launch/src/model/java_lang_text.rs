@@ -45,6 +45,8 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/String;-><init>([BIILjava/nio/charset/Charset;)V", decode),
     ("Ljava/lang/String;->join(Ljava/lang/CharSequence;Ljava/lang/Iterable;)Ljava/lang/String;", join_all),
     ("Ljava/lang/String;->join(Ljava/lang/CharSequence;[Ljava/lang/CharSequence;)Ljava/lang/String;", join_array),
+    ("Landroid/text/TextUtils;->join(Ljava/lang/CharSequence;Ljava/lang/Iterable;)Ljava/lang/String;", join_all),
+    ("Landroid/text/TextUtils;->join(Ljava/lang/CharSequence;[Ljava/lang/Object;)Ljava/lang/String;", join_array),
     ("Ljava/lang/AbstractStringBuilder;->charAt", built_at),
     ("Ljava/lang/AbstractStringBuilder;->insert", insert),
     ("Ljava/lang/AbstractStringBuilder;->delete", delete),

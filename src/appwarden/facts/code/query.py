@@ -30,6 +30,8 @@ def question(
         "package": manifest.package,
         "application": opened.application,
         "factory": opened.factory,
+        "debuggable": manifest.debuggable,
+        "min_sdk": manifest.min_sdk or 1,
         "components": list(components(opened)),
         "sources": [source_row(source) for source in catalogue.apis.values()],
         "watched": sorted(
@@ -89,7 +91,12 @@ def _controls(resources: Resources, catalogue: Catalogue, texts: Texts) -> Json:
             key = str(view.id_value)
             known = controls.get(key)
             if known is None or about:
-                controls[key] = {"name": view.id, "texts": _texts(view, texts), "topic": about}
+                controls[key] = {
+                    "name": view.id,
+                    "texts": _texts(view, texts),
+                    "topic": about,
+                    "tag": view.tag,
+                }
     return controls
 
 
@@ -152,6 +159,7 @@ def _layout(
                 "name": view.id or "",
                 "texts": _texts(view, texts),
                 "topic": about,
+                "tag": view.tag,
             }
             for view in views
             if view.on_click is not None

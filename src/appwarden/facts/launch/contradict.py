@@ -15,12 +15,14 @@ from msgspec.structs import replace
 
 from appwarden.facts.launch.answer import Launch
 from appwarden.facts.launch.question import Call
-from appwarden.facts.launch.worlds import AGREE, REFUSE, USE
+from appwarden.facts.launch.worlds import AGREE, REFUSE, SECOND_START, USE
 from appwarden.facts.model import Access, Gate
 from appwarden.model import Place
 
 # What launches in which nobody agrees can show to be otherwise.
 _WITHOUT_CONSENT = frozenset({"pre_consent", "after_refusal"})
+# Worlds that show more than a first start in which nobody agrees.
+_NOT_FIRST = frozenset({AGREE, USE, SECOND_START})
 # More calls than these are not asked for; their paths keep their phase.
 _SITES_ASKED = 20_000
 _OUT_OF_BUDGET = "launch_budget"
@@ -64,7 +66,10 @@ def contradict(
     words = next((event.what for event in agreed.events if event.kind == "tap"), "")
     made = frozenset[int]().union(*(launch.sites.arrived for launch in silent))
     astray = frozenset[int]().union(*(launch.sites.elsewhere for launch in silent))
-    unknown = frozenset[int]().union(*(launch.sites.unknown for launch in silent))
+    # The first start is the same; what it cached may decide on a second phone's second start.
+    unknown = frozenset[int]().union(
+        *(launch.sites.unknown for name, launch in by_world.items() if name not in _NOT_FIRST)
+    )
 
     def calls(rows: Iterable[int]) -> frozenset[Call]:
         return frozenset(sites[row] for row in rows)

@@ -7,7 +7,7 @@ import msgspec
 
 from appwarden.artifact import OpenedArtifact
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.engine import Json, components, source_row
+from appwarden.facts.engine import Json, components, disabled, source_row
 
 
 class Call(NamedTuple):
@@ -77,6 +77,8 @@ def question(
         "application": opened.application,
         "factory": opened.factory,
         "components": list(components(opened)),
+        "disabled": sorted(disabled(opened)),
+        "debuggable": manifest.debuggable,
         "sources": [source_row(source) for source in catalogue.apis.values()],
         "version_name": manifest.version_name or "",
         "version_code": manifest.version_code or 0,

@@ -1,6 +1,7 @@
 """A levelled sentence in; who does what its verbs say out."""
 
 import re
+from bisect import bisect_left
 
 from appwarden.facts.policy.clauses import CLAUSE
 from appwarden.facts.policy.cues import Cues
@@ -24,11 +25,17 @@ _SOURCE = re.compile(r"(?:从|自|通过|经由|向)$|\b(?:from|in|into|within|o
 # Before a third party, says that there is none.
 _NONE = re.compile(r"(?:未|没有|不)(?:会)?(?:接入|集成|嵌入|引入|使用|含有?)[^,，。;；的]{0,10}$")
 # Before the user, makes him the one something is done for or to; a later clause is not his.
-_SERVED = re.compile(r"(?:提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$")
+_SERVED = re.compile(
+    r"(?:收集|获取|采集|读取|上报|分析|保存|存储|共享|提醒|通知|告知|帮助|协助|方便|便于|提示|联系|识别|为|向|给|对|使|让)$"
+)
 # Behind the user, a clause that only tells which data are meant: `what you type will be sent`.
 _TOLD_BY = re.compile(
     r"[^,，。;；]{0,14}的[^,，。;；]{1,16}(?:不会|会|将|可能|均|都|仅|只|须|需|由|被)[^,，。;；]{0,12}"
 )
+# `the services that you asked for`: nothing that the user does with data.
+_NAMED_BY = re.compile(r"所[^,，。;；]{1,10}的[^,，。;；]{1,16}[,，]")
+# `those of you who apply for a loan, ...`: a case, told before what is done in it.
+_CASE = re.compile(r"[^,，。;；:：]{2,30}的[,，](?!您|你|用户)")
 _TOGETHER = re.compile(r"(?:和|与|及|以及|或|、| and (?:our )?)$")
 _ACTORS: tuple[tuple[str, Actor], ...] = (
     ("first_party", "first_party"), ("user", "user"), ("third_party", "third_party"),
@@ -54,9 +61,7 @@ def subjects_of(text: str, cues: Cues, own: re.Pattern[str] | None) -> Subjects:
 
 def actor_of(text: str, start: int, subjects: Subjects) -> tuple[Actor, str]:
     """Return the last subject before a verb; what stands as an object of `向` is none."""
-    for place, actor, words in reversed(subjects):
-        if place >= start:
-            continue
+    for place, actor, words in reversed(subjects[: bisect_left(subjects, (start,))]):
         before = text[max(0, place - OBJECT_REACH) : place]
         if (_SOURCE if actor == "first_party" else _OBJECT).search(before):
             continue
@@ -75,7 +80,9 @@ def _is_by_the_way(text: str, user: tuple[int, int], verb: int, before: str) -> 
     place, end = user
     served = _SERVED.search(before) is not None and CLAUSE.search(text, place, verb) is not None
     put = before.endswith(("将", "把"))  # `what you uploaded` in front of the verb it is done by
-    tells = put or _TOLD_BY.fullmatch(text, end, verb) is not None
+    named = _NAMED_BY.match(text, end, verb) is not None
+    case = _CASE.match(text, end, verb) is not None
+    tells = put or named or case or _TOLD_BY.fullmatch(text, end, verb) is not None
     return (
         served or tells or (_SUBORDINATE.search(before) is not None and _passed(text, place, verb))
     )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
-from appwarden.facts.policy.cues import Cues
-from appwarden.facts.policy.model import Check, Quote
+from appwarden.facts.policy.cues import Cues, plain
+from appwarden.facts.policy.model import Check, Quote, Statement
 from appwarden.facts.policy.units import Unit
 
 if TYPE_CHECKING:
@@ -20,8 +20,12 @@ QUOTES_LISTED, QUOTES_SOUGHT = 3, 8
 LONG_CHARS = 160
 # A sentence with a verb; what is shorter names a topic without saying anything about it.
 LEAST_CHARS = 6
+# A numbered line without a stop that says something all the same: who, and what of it.
+_SENTENCE = re.compile(r"[^,，]{4,}[,，].{0,20}(?:您|你|用户|我们).{6,}")
 # A document whose titles tell fewer topics is not divided by them.
 LEAST_TOPICS = 3
+# The item that statements answer by themselves, if so many sentences name kinds of data exactly.
+COLLECTED, LEAST_SENTENCES = "collected_information", 3
 NOTHING: frozenset[str] = frozenset()
 INTRODUCTION = frozenset({"introduction"})
 
@@ -37,7 +41,7 @@ def completeness(
     told = [
         unit
         for unit in units
-        if unit.kind != "heading"
+        if (unit.kind != "heading" or _SENTENCE.search(unit.text) is not None)
         and len(unit.text) >= LEAST_CHARS
         and not cues.holds("announcement", unit.text)
     ]
@@ -49,6 +53,27 @@ def completeness(
         if whole or one.status == "present"
         else msgspec.structs.replace(one, status="not_checkable")
         for one in found
+    )
+
+
+def shown_by(checks: Sequence[Check], said: Sequence[Statement]) -> tuple[Check, ...]:
+    """Answer what is collected by the statements where no sentence lists it in the usual words."""
+    quotes = dict.fromkeys(
+        one.quote
+        for one in said
+        if one.action == "collect"
+        and one.polarity == "does"
+        and one.actor != "third_party"
+        and one.level == "exact"
+    )
+    if len(quotes) < LEAST_SENTENCES:
+        return tuple(checks)
+    listed = tuple(quotes)[:QUOTES_LISTED]
+    return tuple(
+        msgspec.structs.replace(one, status="present", quotes=listed)
+        if one.id == COLLECTED and one.status in {"missing", "vague"}
+        else one
+        for one in checks
     )
 
 
@@ -114,7 +139,7 @@ def _answers(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
     found = _quotes(_joined(part.any), fit) if part.any else []
     if part.titled and len(found) < QUOTES_LISTED:
         titled = _joined(part.titled)
-        below = [unit for unit in fit if titled.search(unit.title.lower()) is not None]
+        below = [unit for unit in fit if titled.search(_title(unit.title)) is not None]
         found += _quotes(_joined(part.under), below)
     return found[:QUOTES_LISTED]
 
@@ -128,6 +153,11 @@ def _quotes(pattern: re.Pattern[str], units: Sequence[Unit]) -> list[Quote]:
                 break
     # A sentence that says one thing answers better than one that says many; else as they stand.
     return sorted(found, key=lambda quote: len(quote.text) > LONG_CHARS)[:QUOTES_LISTED]
+
+
+@lru_cache(maxsize=4096)
+def _title(title: str) -> str:
+    return plain(title)
 
 
 @lru_cache(maxsize=256)

@@ -10,12 +10,18 @@ TOPIC = "topic_"
 PURPOSE = "purpose_"
 # Marks of emphasis that were left within a title.
 _EMPHASIS = str.maketrans("", "", "*_\\")
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 # Titles whose topics are kept at hand.
 MAX_TITLES = 10_000
 
 ACTIONS: tuple[Action, ...] = (
     "export", "share", "entrust", "transfer", "disclose", "delete", "store", "collect", "use",
 )  # fmt: skip
+
+
+def plain(title: str) -> str:
+    """Return a title levelled, without marks of emphasis and the gaps that they left."""
+    return _GAP.sub("", level(title).translate(_EMPHASIS))
 
 
 class Cues:
@@ -39,7 +45,7 @@ class Cues:
     def topics(self, title: str) -> frozenset[str]:
         """Return the topics (ids of cues without `topic_`) that a title names."""
         if title not in self._told:
-            words = level(title).translate(_EMPHASIS)
+            words = plain(title)
             found = (cue.removeprefix(TOPIC) for cue in self._topics if self.holds(cue, words))
             if len(self._told) >= MAX_TITLES:
                 self._told.clear()

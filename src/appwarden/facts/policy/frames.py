@@ -7,6 +7,7 @@ from appwarden.facts.policy.actors import Subjects, actor_of, subjects_of
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import ACTIONS, Cues
 from appwarden.facts.policy.model import Action, Actor, Modality, Polarity
+from appwarden.facts.policy.ranges import Covered
 
 # How far before a verb its negation stands at most, in levelled characters.
 NEGATION_REACH = 34
@@ -15,6 +16,10 @@ SUPPOSED_REACH, AGENT_REACH = 100, 160
 _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
 # Behind a negation, shows that it only tells which data are meant.
 _IN_ATTRIBUTE = re.compile(r"的[^,，。;；]{1,16}(?:会|将|可能|需|须)(?!不|会?不)[^,，。;；]{0,6}$")
+# Before a verb, asks the user for it: `you need to give the platform ...`.
+_ASKED_TO = re.compile(
+    r"(?:您|你|用户)[^,，。;；]{0,6}(?:需要?|应当?|须|必须)(?:主动|另外|首先|先)?$"
+)
 # The verbs that make data change hands; others only say what is done with what is there.
 MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
 GIVING = MOVING - {"collect"}
@@ -43,15 +48,18 @@ def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list
     """
     clauses = Clauses(text)
     taken: list[tuple[int, int, Action | None]] = []
-    for action in ACTIONS:
-        for found in cues.pattern(f"action_{action}").finditer(text):
-            if not any(start < found.end() and found.start() < end for start, end, _ in taken):
-                taken.append((found.start(), found.end(), action))
-    for found in cues.pattern("other_verb").finditer(text):
-        if not any(start < found.end() and found.start() < end for start, end, _ in taken):
-            taken.append((found.start(), found.end(), None))
+    covered = Covered(len(text))
+    for cue, action in (
+        *((f"action_{action}", action) for action in ACTIONS),
+        ("other_verb", None),
+    ):
+        for found in cues.pattern(cue).finditer(text):
+            if not covered.meets(*found.span()):
+                taken.append((*found.span(), action))
+                covered.add(*found.span())
     taken = [row for row in taken if not _names_thing(text, row, cues)]
     known = _Known(
+        text,
         clauses,
         subjects_of(text, cues, own),
         tuple(found.span() for found in cues.pattern("not_done").finditer(text)),
@@ -69,6 +77,7 @@ def frames_of(text: str, cues: Cues, own: re.Pattern[str] | None = None) -> list
 class _Known(NamedTuple):
     """What is the same for every verb of a sentence."""
 
+    text: str
     clauses: Clauses
     subjects: Subjects
     undone: tuple[tuple[int, int], ...]
@@ -89,6 +98,8 @@ def _frame(text: str, start: int, end: int, action: Action | None, known: _Known
         actor, subject, action = "first_party", "", "entrust"
     if not subject and action == "collect" and cues.pattern("gives_operator").match(text, start):
         actor = "third_party"  # `fundraising sites pass us your name`
+    if action == "collect" and "我们" in text[start:end]:
+        actor, subject = "first_party", ""  # `never passes through our hands`
     clause = text[clauses.start(start) : start]
     polarity = _polarity(clause, (start, end), known)
     if action in GIVING and polarity == "does" and known.only_if:
@@ -115,11 +126,15 @@ def _action(
     """Return what a verb does with data, by who does it; None where nothing is said of it."""
     (actor, subject), (text, clause), (start, end) = doer, said, verb
     clause = clause[-SUPPOSED_REACH:]
+    if actor == "user" and action == "share" and _ASKED_TO.search(clause) is not None:
+        action = "collect" if not cues.holds("third_party", text[start:end]) else action
     if actor == "user" and (action == "disclose" or clause.endswith(("向我们", "与我们"))):
         action = "collect"  # What users publish in a service, or give to it, the service has.
     if actor == "user" and action not in {"collect", "delete"}:
         # Users submit and delete; what they share or use themselves is no act of the operator.
         return None
+    if actor == "user" and cues.pattern("comes_by").fullmatch(text, start, end):
+        return None  # What users receive was not taken from them.
     untold = not subject and cues.pattern("not_done").fullmatch(text, start, end) is None
     if (actor == "user" or untold) and cues.pattern("sees").fullmatch(text, start, end):
         return None  # What users look at is theirs.
@@ -142,6 +157,8 @@ def _names_thing(text: str, row: tuple[int, int, Action | None], cues: Cues) -> 
 def _polarity(clause: str, verb: tuple[int, int], known: _Known) -> Polarity:
     (start, end), cues = verb, known.cues
     if any(first < end and start < last for first, last in known.undone):
+        return "not_unless" if known.unless else "does_not"
+    if cues.holds("such_not_done", known.text[end : end + AGENT_REACH]):
         return "does_not"
     near = clause[-NEGATION_REACH:]
     none = [(row.start(), row.end()) for row in cues.pattern("no_negation").finditer(near)]

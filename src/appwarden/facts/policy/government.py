@@ -1,7 +1,8 @@
 """A sentence with its verbs in; the verb whose object each of its data is out."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import Clauses
@@ -56,14 +57,28 @@ _WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
 _DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
 _WHILE = re.compile(r"[^,，。;；的]{0,4}(?:时(?![间长候区段])|(?:的)?(?:过程|期间)中?)")
 _IF = re.compile(r"(?:if|when|whenever|where|once|while|unless) ")
+# Behind a verb, makes it part of a name: `the content that they share`; and before it, does not.
+_OF = re.compile(r"[^,，。;；:：]{0,24}的")
+_TOLD = re.compile(r"可以|可(?!能)|须|应|请|不|未|无法|如果|若")
 _HANDED_IN = frozenset({"提供", "填写", "填报", "输入", "提交", "上传", "授权", "登记"})
 _GIVEN_TO = re.compile(r"(?:给|至|到|予)$")
+
+
+def is_phrase(text: str, verbs: Sequence[Frame], clauses: Clauses) -> bool:
+    """Tell whether every verb only tells which data are meant, and nobody is told to do it."""
+    return all(_is_attribute(text, one, clauses.start(one.start)) for one in verbs)
+
+
+def _is_attribute(text: str, verb: Frame, clause: int) -> bool:
+    joins = verb.action is None or text[verb.start : verb.end] == "用于"
+    part = joins and _OF.match(text, verb.end) is not None
+    return (verb.relative or part) and _TOLD.search(text, clause, verb.start) is None
 
 
 class Sentence(NamedTuple):
     """A sentence taken apart: its verbs, the verb its list's head lends it, its purposes.
 
-    `parts` are where sentences within it begin.
+    `parts` are where sentences within it begin; `phrase` is whether it has no main verb.
     """
 
     text: str
@@ -72,12 +87,14 @@ class Sentence(NamedTuple):
     clauses: Clauses
     purposes: list[tuple[int, int]]
     parts: list[int]
+    phrase: bool
 
     def governing(self, mention: Mention) -> Frame | None:
         """Return the verb whose object a mention is."""
-        if any(one.start < mention.start and mention.end <= one.end for one in self.verbs):
+        before = self._done_by(mention.start)
+        around = self.verbs[len(before)] if len(before) < len(self.verbs) else None
+        if around is not None and around.start < mention.start and mention.end <= around.end:
             return None  # Within `to ... provide`: whom it is given to.
-        before = [one for one in self.verbs if one.end <= mention.start]
         last = before[-1] if before else None
         if self._in_purpose(mention, last) or self._in_condition(mention, last):
             return None
@@ -87,8 +104,33 @@ class Sentence(NamedTuple):
         if last is None:
             return self.head if self.head is not None else self._follows(mention)
         if last.relative or last.action not in MOVING:
-            return self._past_relative(last, before, mention)
-        return self._object_of(last, before, mention)
+            frame = self._past_relative(last, before, mention)
+        else:
+            frame = self._object_of(last, before, mention)
+        if frame is None or frame.action is None:
+            return self._named_only(before, mention) or frame
+        return frame
+
+    def _done_by(self, place: int) -> list[Frame]:
+        """Return the verbs that end before a place; they are in order and do not overlap."""
+        return self.verbs[: bisect_right(self.verbs, place, key=lambda one: one.end)]
+
+    def _from(self, place: int) -> list[Frame]:
+        """Return the verbs that begin at a place or behind it."""
+        return self.verbs[bisect_left(self.verbs, place, key=lambda one: one.start) :]
+
+    def _named_only(self, before: list[Frame], mention: Mention) -> Frame | None:
+        """Return what governs a phrase without a main verb: `the location we have collected`.
+
+        That is the head of its list, else the verb that tells which data are meant.
+        """
+        if not self.phrase:
+            return None
+        if self.head is not None:
+            return self.head
+        last = before[-1]
+        near = _ATTRIBUTE.fullmatch(self.text[last.end : mention.start]) is not None
+        return last if near and last.action in MOVING else None
 
     def _behind(self, mention: Mention, last: Frame | None) -> Frame | None:
         """Return the verb behind a mention that governs it all the same."""
@@ -110,11 +152,12 @@ class Sentence(NamedTuple):
 
     def _put_before(self, mention: Mention) -> Frame | None:
         """Return the verb for which `将` put its objects, a list over many commas, in front."""
-        main = [one for one in self.verbs if one.end <= mention.start and not one.relative]
-        opened = self.text.rfind("将", main[-1].end if main else 0, mention.start)
+        before = reversed(self._done_by(mention.start))
+        main = next((one.end for one in before if not one.relative), 0)
+        opened = self.text.rfind("将", main, mention.start)
         if opened < 0 or _OBJECTS.fullmatch(self.text, opened + 1, mention.start) is None:
             return None
-        after = [one for one in self.verbs if one.start >= mention.end and one.action]
+        after = [one for one in self._from(mention.end) if one.action]
         clause = self.clauses.number(mention.start)
         near = [one for one in after if self.clauses.number(one.start) == clause]
         return next((one for one in near if one.action in GIVING), after[0] if after else None)
@@ -123,7 +166,7 @@ class Sentence(NamedTuple):
         """Tell whether a clause begins with its data: `your data may be shared with them`."""
         before = self.text[self.clauses.start(mention.start) : mention.start]
         between = self.text[mention.end : follows.start]
-        clear = not any(mention.end <= one.start < follows.start for one in self.verbs)
+        clear = next((one.start for one in self._from(mention.end)), -1) == follows.start
         done = _PASSIVE.match(between) or (
             follows.action == "store" and _PREDICATE.fullmatch(between)
         )
@@ -142,7 +185,7 @@ class Sentence(NamedTuple):
     def _done_to(self, mention: Mention) -> Frame | None:
         """Return the passive verb behind a list that says what is done to all of its members."""
         opened = self.parts[bisect_right(self.parts, mention.start) - 1]
-        near = (one for one in self.verbs if opened <= one.start and not one.relative)
+        near = (one for one in self._from(opened) if not one.relative)
         verb = next(near, None)
         if verb is None or verb.start < mention.end:
             return None
@@ -151,12 +194,12 @@ class Sentence(NamedTuple):
 
     def _predicate(self, mention: Mention) -> Frame | None:
         """Return what is done with data that were told apart: `what you enter is kept`."""
-        for one in self.verbs:
-            if one.start >= mention.end:
-                between = self.text[mention.end : one.start]
-                done = one.action in {*MOVING, "store"} and not one.relative
-                return one if done and _PREDICATE.fullmatch(between) is not None else None
-        return None
+        one = next(iter(self._from(mention.end)), None)
+        if one is None:
+            return None
+        between = self.text[mention.end : one.start]
+        done = one.action in {*MOVING, "store"} and not one.relative
+        return one if done and _PREDICATE.fullmatch(between) is not None else None
 
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
@@ -196,7 +239,8 @@ class Sentence(NamedTuple):
         row = next((one for one in self.purposes if one[0] < mention.start < one[1]), None)
         if row is None:
             return False
-        return not (last is not None and last.start >= row[0] and last.action in MOVING)
+        verbs = {*MOVING, "store"}
+        return not (last is not None and last.start >= row[0] and last.action in verbs)
 
     def _in_condition(self, mention: Mention, last: Frame | None) -> bool:
         """Tell whether the clause says when: `when a document is scanned, ...`."""
@@ -216,10 +260,11 @@ class Sentence(NamedTuple):
         clause = self.clauses.number(mention.start)
         after = self.text[mention.end : mention.end + 1]
         ends, titles = after in {",", "，", ""}, after in {":", "："}
-        for one in self.verbs:
+        for one in self._from(mention.end):
             apart = self.clauses.number(one.start) - clause
-            near = apart == 0 or (apart == 1 and (ends or (titles and one.action in MOVING)))
-            if one.start >= mention.end and one.action and near:
+            if apart > 1:
+                return None
+            if one.action and (not apart or ends or (titles and one.action in MOVING)):
                 return one
         return None
 

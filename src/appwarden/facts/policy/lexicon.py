@@ -1,7 +1,8 @@
 """Levelled sentences in; the kinds of data they name out, by the words of the catalogue."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import ahocorasick
@@ -11,6 +12,7 @@ from appwarden.catalogue.policy_model import DataTerm
 from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.model import Level
 from appwarden.facts.policy.normal import level
+from appwarden.facts.policy.ranges import Covered, lies_within
 
 # A kind of data that the ontology does not know by name, told by its last noun.
 UNLISTED = "unlisted"
@@ -36,6 +38,7 @@ class Lexicon:
     def __init__(self, catalogue: Catalogue) -> None:
         """Put all words into one automaton; they are levelled as the text is."""
         self._terms = catalogue.data_terms
+        self._parents = {term.parent for term in catalogue.data_terms.values()}
         self._cues: Cues = cues_of(catalogue)
         self._stops = catalogue.policy_cues["data_name_stop"].zh
         self._words = ahocorasick.Automaton()
@@ -59,9 +62,10 @@ class Lexicon:
     def mentions(self, text: str) -> list[Mention]:
         """Return what `text` names, the longest word at each place, in order."""
         found = self._longest(text)
-        covered = [(one.start, one.end) for one in found]
+        blocked = [row.span() for row in self._cues.pattern("no_data").finditer(text)]
+        covered = Covered(len(text), [*blocked, *((one.start, one.end) for one in found)])
         named = [*self._compounds(text, covered), *self._unlisted(text, covered)]
-        return sorted([*self._spelled_out(text, found), *named])
+        return sorted([*found, *named])
 
     def _longest(self, text: str) -> list[Mention]:
         found: list[tuple[int, int, str]] = []
@@ -76,45 +80,42 @@ class Lexicon:
             if not chosen or start >= chosen[-1].end:
                 chosen.append(Mention(start, -end, term))
         blocked = [(row.start(), row.end()) for row in self._cues.pattern("no_data").finditer(text)]
-        return [
-            one for one in chosen if not any(a <= one.start and one.end <= b for a, b in blocked)
-        ]
+        return [one for one in chosen if not lies_within(one.start, one.end, blocked)]
 
-    def _spelled_out(self, text: str, found: list[Mention]) -> list[Mention]:
-        """Leave out a class whose members stand in brackets behind it, unless that list is open."""
-        kept = []
-        for number, one in enumerate(found):
-            following = found[number + 1] if number + 1 < len(found) else None
-            bracket = text[one.end : one.end + 1] == "("
+    def spelled_out(self, text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+        """Return which mentions are classes whose members stand in brackets behind them.
+
+        They name no more than these, unless that list is open.
+        """
+        found = set()
+        for number, (one, following) in enumerate(pairwise(mentions)):
+            if text[one.end : one.end + 1] != "(" or self.level_of(one.term) == "exact":
+                continue
             inside = text[one.end : max(one.end, text.find(")", one.end))]
-            members = bracket and following is not None and following.start < one.end + len(inside)
+            members = following.start < one.end + len(inside)
             opened = inside.startswith("(如") or self._cues.holds("open_list", inside)
-            closed = members and not opened
-            if not (closed and self.level_of(one.term) != "exact"):
-                kept.append(one)
-        return kept
+            if members and not opened:
+                found.add(number)
+        return frozenset(found)
 
-    def _compounds(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
+    def _compounds(self, text: str, covered: Covered) -> Iterator[Mention]:
         """Yield English names made of a stem and a noun, `rental history`, that no term has."""
-        blocked = [row.span() for row in self._cues.pattern("no_data").finditer(text)]
         for found in self._compound.finditer(text):
             start, end = found.span()
-            if not any(a < end and start < b for a, b in (*covered, *blocked)):
+            if not covered.meets(start, end):
                 yield Mention(start, end, self._stems[found[1]])
 
-    def _unlisted(self, text: str, covered: list[tuple[int, int]]) -> Iterator[Mention]:
-        blocked = [(row.start(), row.end()) for row in self._cues.pattern("no_data").finditer(text)]
-        taken = [*covered, *blocked]
+    def _unlisted(self, text: str, covered: Covered) -> Iterator[Mention]:
         for cue in ("data_head", "stem_head"):
             for head in self._cues.pattern(cue).finditer(text):
                 if head[0].isascii():
                     continue
-                start = self._name_start(text, head.start(), taken)
-                if head.start() - start < 2 or any(a < head.end() and start < b for a, b in taken):  # noqa: PLR2004  one character names nothing
+                start = self._name_start(text, head.start(), covered)
+                if head.start() - start < 2 or covered.meets(start, head.end()):  # noqa: PLR2004  one character names nothing
                     continue
                 term = self._kind_of(text[start : head.start()])
                 if term != UNLISTED or cue == "data_head":
-                    taken.append((start, head.end()))
+                    covered.add(start, head.end())
                     yield Mention(start, head.end(), term)
 
     def _kind_of(self, name: str) -> str:
@@ -125,12 +126,12 @@ class Lexicon:
                 kind = self._stems[stem[0]]
         return kind
 
-    def _name_start(self, text: str, head: int, taken: list[tuple[int, int]]) -> int:
+    def _name_start(self, text: str, head: int, covered: Covered) -> int:
         """Go left from a noun over what may belong to its name."""
         start = head
         while start and head - start < MAX_NAME_CHARS:
             char = text[start - 1]
-            if char in _BREAKS or any(a < start <= b for a, b in taken):
+            if char in _BREAKS or covered.meets(start - 1, start):
                 break
             if text.endswith(self._stops, 0, start):
                 break
@@ -151,7 +152,7 @@ class Lexicon:
         return "exact" if 0 < len(term.data_types) <= NARROW or self._is_leaf(name) else "class"
 
     def _is_leaf(self, name: str) -> bool:
-        return not any(term.parent == name for term in self._terms.values())
+        return name not in self._parents
 
     def data_types(self, name: str) -> frozenset[str]:
         """Return the catalogue's data types that a term stands for, those below it included."""

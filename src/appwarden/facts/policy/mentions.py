@@ -18,11 +18,11 @@ EQUATED_REACH = 40
 PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
 _HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
 _WITHIN = re.compile(r" (?:and [a-z ]{3,24} )?(?:in|from|on|of) your ")
-_MEMBER = frozenset("、/()")
+_MEMBER = frozenset("、/()或等")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
-    r"(?:[、/()|]|[)][、,，]?|[,，](?=如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
+    r"(?:[、/()|]|[)][、,，]?|[,，](?=(?:您|你)(?:的|浏览|使用|访问|搜索|点击|发布|选择|请求|上传|填写)|如|例如|比如|包括|包含|以及|[a-z])|和|及|与|或)"
     r"(?:(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){1,14}、){0,3}"
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|会(?![话员议])|将)[^,，。;；:：、]){0,14}"
 )
@@ -48,6 +48,15 @@ class Reader(NamedTuple):
     names: SdkNames
     own: re.Pattern[str] | None = None
 
+    def mentions(self, text: str) -> list[Mention]:
+        """Return what `text` names; a word within a name of the operator's own names nothing."""
+        named = [row.span() for row in self.own.finditer(text)] if self.own else []
+        return [
+            one
+            for one in self.lexicon.mentions(text)
+            if not any(start < one.end and one.start < end for start, end in named)
+        ]
+
 
 def objects(
     text: str, mentions: Sequence[Mention], reader: Reader, *, moves: bool
@@ -57,7 +66,7 @@ def objects(
     `moves` is whether the sentence has a verb that makes data change hands, with an object.
     """
     rights = [found.span() for found in reader.cues.pattern("rights").finditer(text)]
-    owned = False
+    owned, taken = False, -1
     for number, mention in enumerate(mentions):
         before = mentions[number - 1] if number else None
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
@@ -68,9 +77,10 @@ def objects(
         if owned and before is not None and _goes_on(text, before, mention):
             continue  # `name and number of your emergency contact`: hers, not the user's.
         owned = _owns(text, mention, follower)
-        if before is not None and before.end == mention.start:
+        if taken == mention.start:
             continue  # `identity card picture` is one thing.
         if not any(_within_right(text, right, mention) for right in rights):
+            taken = mention.end
             yield number, mention
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.policy.completeness import completeness, not_checkable
+from appwarden.facts.policy.completeness import completeness, not_checkable, shown_by
 from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.ingest import Ingested, ingest
 from appwarden.facts.policy.manners import manners
@@ -63,11 +63,12 @@ def read_documents(sources: Sequence[Source], catalogue: Catalogue) -> Policy:
     }
     prose = [unit for unit in units if not _is_covered(unit, covered[unit.document])]
     said = tuple(statements(prose, catalogue))
+    answers = completeness(checks, units, cues, whole=whole) if units else not_checkable(checks)
     return Policy(
         documents=tuple(reading.document for reading in readings),
         statements=said,
         sdks=sdks,
-        checks=completeness(checks, units, cues, whole=whole) if units else not_checkable(checks),
+        checks=shown_by(answers, said),
         manners=manners(readings, said, sdks, cues),
         gaps=tuple(sorted(set(gaps))),
     )

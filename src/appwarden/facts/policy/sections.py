@@ -36,6 +36,10 @@ _SAYS = re.compile(
 )
 # Marks of emphasis that were left in a text, and a number's escaped stop.
 _MARKS = re.compile(r"^[\s*_#\\]+|\\(?=[.、．)）])")
+# A line that holds no more than the mark or the number of the line below it.
+_MARK_ALONE = re.compile(
+    r"[\W_]*(?:[oOvu]|\d{1,2}(?:[.．]\d{1,2}){0,3}|[a-zA-Z一二三四五六七八九十])?[\W_]*"
+)
 _INNER_STOP = re.compile(r"[。；！]|[，,].{0,40}[，,]")
 # A number and words without a stop, then a gap, which sets apart no Chinese words else; or a
 # phrase and a colon: what is one word before a colon is a key, and what follows its value.
@@ -74,7 +78,7 @@ def _heading(
     canonical: Canonical, blocks: Sequence[Block], number: int, block: Block
 ) -> Heading | None:
     words = canonical.text[block.start : block.end].strip()
-    if not words or block.kind == "row":
+    if block.kind == "row" or is_mark(words):
         return None
     if len(words) > MAX_TITLE_CHARS:
         return _run_in(canonical.text, number, block)
@@ -102,6 +106,11 @@ def _run_in(text: str, number: int, block: Block) -> Heading | None:
     if found is None or block.kind == "item" or not (style := numbering(found[0])):
         return None
     return Heading(number, style, 0, max(found.end("title"), found.end("phrase")))
+
+
+def is_mark(words: str) -> bool:
+    """Tell whether a line holds no words, but a bullet or a number at most."""
+    return _MARK_ALONE.fullmatch(words) is not None
 
 
 def _is_sentence(words: str, style: str) -> bool:

@@ -3,13 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.cues import Cues, cues_of
 from appwarden.facts.policy.frames import GIVING, MOVING, Frame, frames_of
-from appwarden.facts.policy.government import Sentence
+from appwarden.facts.policy.government import Sentence, is_phrase
 from appwarden.facts.policy.lexicon import UNLISTED, Mention, lexicon_of
-from appwarden.facts.policy.lists import MEMBER_ENDS, Before, asked_for, goes_on, head_of
+from appwarden.facts.policy.lists import (
+    MEMBER_ENDS,
+    Before,
+    asked_for,
+    cut_at,
+    goes_on,
+    head_of,
+    is_rest,
+)
 from appwarden.facts.policy.mentions import (
     Reader,
     acts,
@@ -21,6 +31,7 @@ from appwarden.facts.policy.mentions import (
 from appwarden.facts.policy.model import Quote, Statement
 from appwarden.facts.policy.normal import level
 from appwarden.facts.policy.own_names import own_names
+from appwarden.facts.policy.ranges import lies_within
 from appwarden.facts.policy.sdk_names import SdkNames, sdk_names_of
 from appwarden.facts.policy.units import Unit
 
@@ -47,7 +58,7 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
             return
         if reader.cues.holds("sdk_vendor", unit.text):
             vendors.add(unit.document)
-        if _says_nothing(unit, reader):
+        if not is_rest(unit, before) and _says_nothing(unit, reader):
             continue
         own = frames_of(unit.text, reader.cues, reader.own)
         if unit.document in vendors:
@@ -58,11 +69,14 @@ def statements(units: Sequence[Unit], catalogue: Catalogue) -> Iterator[Statemen
         head = head_of(unit, frames, reader)
         if head is None and goes_on(unit, own, before, reader):
             head = before.frame
+            # `this includes:` lends its items what the sentence before it said.
+            frames[id(unit)] = own or [head] if head is not None else own
         if unit.kind == "row" and head is not None:
             own = []  # What a table is about stands above it; its cells are no sentences.
         moving = [frame for frame in own if frame.action in MOVING]
         last = moving[-1] if moving else head
-        before = Before(unit.path, last, unit.end if unit.text[-1:] in MEMBER_ENDS else -1)
+        end = unit.end if unit.text[-1:] in MEMBER_ENDS else -1
+        before = Before(unit.path, last, end, cut_at(unit, own))
         yield from _of_unit(unit, own, head, reader)
 
 
@@ -118,25 +132,24 @@ def _of_unit(
     text = unit.text
     if not own and head is None:
         return
+    ends = {frame.end for frame in own}
     mentions = [
         one
-        for one in reader.lexicon.mentions(text)
+        for one in reader.mentions(text)
         # The verb `to record` ends no name; where nothing follows for it to govern, it is a noun.
-        if one.term != UNLISTED
-        or _NOUN.match(text, one.end) is not None
-        or not any(frame.end == one.end for frame in own)
+        if one.term != UNLISTED or _NOUN.match(text, one.end) is not None or one.end not in ends
     ]
     # `payment` in `payment information` is no verb.
-    verbs = [
-        frame
-        for frame in own
-        if not any(one.start <= frame.start and frame.end <= one.end for one in mentions)
-    ]
+    named = [(one.start, one.end) for one in mentions]
+    verbs = [frame for frame in own if not lies_within(frame.start, frame.end, named)]
     asked = asked_for(unit, reader.cues)
     mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
-    sentence = Sentence(text, verbs, head, Clauses(text), purposes, Sentence.parted(text))
+    clauses = Clauses(text)
+    phrase = is_phrase(text, verbs, clauses)
+    sentence = Sentence(text, verbs, head, clauses, purposes, Sentence.parted(text), phrase)
     permitted = permissions(text, mentions, reader.cues)
+    closed = reader.lexicon.spelled_out(text, mentions)
     moves = not asked[1] and _first_has_object(sentence, mentions)
     listed: Frame | None = None
     for number, mention in objects(text, mentions, reader, moves=moves):
@@ -152,7 +165,8 @@ def _of_unit(
         if frame is None or frame.action is None:
             continue
         if (linked and listed is not None) or not is_weak(text, mention, frame, reader):
-            yield _statement(unit, mention, frame, reader, permission=number in permitted)
+            one = _statement(unit, mention, frame, reader, permission=number in permitted)
+            yield _closed(one) if number in closed else one
 
 
 def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -191,6 +205,11 @@ def _statement(
         retention=cues.first("retention", text) if frame.action == "store" else "",
         hidden=unit.hidden,
     )
+
+
+def _closed(one: Statement) -> Statement:
+    """Return a class that is told member by member: it stands for no kinds of data beside them."""
+    return msgspec.structs.replace(one, level="class", data_types=())
 
 
 def _third_party(unit: Unit, names: SdkNames) -> str:

@@ -178,7 +178,9 @@ def _record(fields: dict[Field, str], quote: Quote, tools: _Tools) -> SdkRecord:
     lexicon = lexicon_of(tools.catalogue)
     data = level(known["data"])
     denied = _NOTHING.search(data) is not None
-    terms = {mention.term for mention in lexicon.mentions(data)} if not denied else set()
+    mentions = [] if denied else lexicon.mentions(data)
+    closed = lexicon.spelled_out(data, mentions)
+    terms = {one.term for number, one in enumerate(mentions) if number not in closed}
     exact = [term for term in terms if lexicon.level_of(term) != "generic"]
     types = {one for term in exact for one in lexicon.data_types(term)}
     link = _URL.search(known["link"] or quote.text)

@@ -9,7 +9,7 @@ from functools import cached_property
 from appwarden.facts.policy.ingest.canonical import Canonical
 from appwarden.facts.policy.model import Block, Quote, Section
 from appwarden.facts.policy.normal import Normal, normalise
-from appwarden.facts.policy.sections import headings, numbering
+from appwarden.facts.policy.sections import headings, is_mark, numbering
 
 MAX_UNITS = 40_000
 MAX_UNIT_CHARS = 4_000
@@ -76,11 +76,16 @@ def units_of(
     lead: Unit | None = None
     # What a short numbered line would belong to if it is no title: a list's member.
     pending: Unit | None = None
+    marked = False
     for number, block in enumerate(blocks):
+        if block.kind != "row" and is_mark(canonical.text[block.start : block.end]):
+            marked = True  # A bullet on a line of its own makes the next line a list's member.
+            continue
+        listed, marked = marked or _is_listed(canonical.text, block), False
         path = _path(sections, starts, block.start)
         kind = "heading" if number in titles else block.kind
-        pending = _continued(pending, canonical.text, block)
-        lead = pending if kind == "heading" else _continued(lead, canonical.text, block)
+        pending = _continued(pending, block, listed=listed)
+        lead = pending if kind == "heading" else _continued(lead, block, listed=listed)
         last: Unit | None = None
         for start, end in _sentences(canonical.text, block):
             if len(found) >= MAX_UNITS:
@@ -97,14 +102,18 @@ def units_of(
     return found, False
 
 
-def _continued(lead: Unit | None, text: str, block: Block) -> Unit | None:
+def _continued(lead: Unit | None, block: Block, *, listed: bool) -> Unit | None:
     """Return the list's head while its items go on."""
     if lead is None:
         return None
+    return lead if listed or block.start - lead.end <= 1 else None
+
+
+def _is_listed(text: str, block: Block) -> bool:
+    """Tell whether a block looks like a member of a list."""
     words = text[block.start : block.start + 12].lstrip()
     listed = block.kind in {"item", "row"} or bool(numbering(words)) or words[:1] in "-•●·▪◦*—"
-    listed = listed or text[block.start : block.end].rstrip()[-1:] in _MEMBER_ENDS
-    return lead if listed or block.start - lead.end <= 1 else None
+    return listed or text[block.start : block.end].rstrip()[-1:] in _MEMBER_ENDS
 
 
 def _path(sections: tuple[Section, ...], starts: list[int], place: int) -> tuple[str, ...]:
