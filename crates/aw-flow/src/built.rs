@@ -75,7 +75,8 @@ impl Engine<'_> {
 }
 
 fn insert(text: &str, place: Option<&Val>, part: Option<&Val>) -> Option<String> {
-    let place = usize::try_from(place?.number()?.0).ok()?;
+    // Places are counted in UTF-16.
+    let place = usize::try_from(place?.number()?.0).ok().filter(|_| text.is_ascii())?;
     let (before, after) = (text.get(..place)?, text.get(place..)?);
     let part = part?.text()?;
     (text.len() + part.len() < MAX_TEXT_BYTES).then(|| format!("{before}{part}{after}"))
