@@ -42,6 +42,7 @@ const PLATFORM: &[&str] = &[
     "android/webkit/",
     "android/widget/",
     "android/window/",
+    "com/android/org/conscrypt/",
     "dalvik/system/",
     "java/",
     "javax/crypto/",

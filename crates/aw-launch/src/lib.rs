@@ -69,7 +69,7 @@
 //! # Who works where
 //!
 //! `java.*`: `model/java_*.rs`, `model/java.model`. `android.*`: `model/android_*.rs`, `model/android.model`. Requests: `model/java_net.rs`,
-//! `model/net.model`. A new module is one `mod` line and one line of `TABLES` in `model/mod.rs`.
+//! `model/java_net_socket.rs`, `model/net.model`. A new module is one `mod` line and one line of `TABLES` in `model/mod.rs`.
 #![forbid(unsafe_code)]
 
 mod again;

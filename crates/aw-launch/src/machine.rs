@@ -388,6 +388,13 @@ impl Machine {
         }
     }
 
+    /// Take what is known about an object from it: its content is about to be another.
+    pub fn forget(&mut self, value: Value) {
+        if let Some(object) = self.heap.get_mut(value.as_ref()) {
+            object.note = Note::NONE;
+        }
+    }
+
     /// Join a note to what is known about an object.
     pub fn mark(&mut self, value: Value, note: Note) {
         if note == Note::NONE {

@@ -85,7 +85,9 @@ impl Machine {
 
     /// A call of the platform that may be a source: its event, or the refusal for want of a permission.
     pub fn watch_call(&mut self, method: MethodId, arguments: &[Value]) -> Result<Option<Reading>, Stop> {
-        let Some(watch) = self.met(method, arguments) else { return Ok(None) };
+        let Some(watch) = self.met(method, arguments).filter(|_| !self.is_of_others(arguments)) else {
+            return Ok(None);
+        };
         let api = self.method_text(method);
         let row = &self.ground.watches[watch as usize];
         let (data_type, weak, permissions) = (row.data_type.clone(), row.weak, row.permissions.clone());
@@ -98,6 +100,12 @@ impl Machine {
             return Err(self.throw("Ljava/lang/SecurityException;", &message));
         }
         Ok(if waits || !allowed { None } else { Some(Reading { event, data_type }) })
+    }
+
+    /// What is asked is about a host that the app named, and not about this phone.
+    fn is_of_others(&mut self, arguments: &[Value]) -> bool {
+        let Some(&receiver) = arguments.first() else { return false };
+        self.class_text(self.class_of(receiver)).starts_with("Ljava/net/Inet") && self.kept(receiver, "host").is_some()
     }
 
     /// A call that names a place whether or not what is there may be read.
@@ -289,7 +297,8 @@ impl Machine {
         raw.len().to_le_bytes().into_iter().chain(raw).collect()
     }
 
-    fn data_type_of(&self, event: u32) -> String {
+    /// The kind of data that an event read.
+    pub fn data_type_of(&self, event: u32) -> String {
         self.record.events.get(event as usize - 1).map_or_else(String::new, |row| row.what.clone())
     }
 

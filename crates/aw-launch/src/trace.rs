@@ -139,6 +139,12 @@ impl Notes {
         stepped
     }
 
+    /// The note of a value with these readings behind it alone.
+    pub fn with_origins(&mut self, note: Note, origins: Vec<Origin>) -> Note {
+        let row = Row { origins, ..self.row(note).clone() };
+        self.number(row)
+    }
+
     /// The readings behind a value.
     pub fn origins(&self, note: Note) -> &[Origin] {
         &self.row(note).origins

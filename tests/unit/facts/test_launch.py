@@ -74,6 +74,30 @@ def test_a_second_process_starts_the_application_once_more() -> None:
     assert [event.sequence for event in launch.events] == list(range(1, len(launch.events) + 1))
 
 
+def test_what_is_written_to_connections_ends_in_the_record() -> None:
+    launch = launched(SAMPLES["request_over_connections_of_its_own"], World())
+    sent = [
+        (event.value, {one.data_type for one in event.carries})
+        for event in launch.events
+        if event.what == "network"
+    ]
+    # Neither what fills the buffer later nor the address of the other end is of this phone.
+    assert sent == [
+        ("plain.example.com:8080", {"device.imei"}),
+        ("secure.example.com:443", {"device.imei"}),
+    ]
+    assert witnessed(launch) == {"device.imei"}
+    assert [one.reason for one in launch.assumptions] == [
+        "what the other end of a connection answers"
+    ]
+    assert not launch.unmodelled
+
+
+def test_a_preference_of_another_kind_is_not_given() -> None:
+    launch = launched(SAMPLES["stored_as_text_and_asked_as_truth"], World())
+    assert witnessed(launch) == {"device.android_id"}
+
+
 def test_a_second_process_finds_what_the_first_stored() -> None:
     launch = launched(SAMPLES["second_process_finds_what_the_first_stored"], World())
     assert witnessed(launch) == {"device.imei", "network.wifi"}

@@ -132,7 +132,12 @@ fn preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn stored(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = machine.string(call.argument(1))?;
-    Ok(machine.kept(call.this(), &format!("pref {key}")).unwrap_or(call.argument(2)))
+    let Some(value) = machine.kept(call.this(), &format!("pref {key}")) else { return Ok(call.argument(2)) };
+    let kind = machine.kept(call.this(), &format!("letter {key}"));
+    if kind.is_some_and(|kind| kind.as_int() != i32::from(machine.methods[call.method as usize].returns)) {
+        return Err(machine.throw("Ljava/lang/ClassCastException;", "a preference of another kind"));
+    }
+    Ok(value)
 }
 
 fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {

@@ -5,7 +5,7 @@ use crate::classes::{ACC_ABSTRACT, ACC_INTERFACE, ACC_STATIC, ClassId, FieldLink
 use crate::heap::{Array, Body};
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
-use crate::names::{Name, parameters};
+use crate::names::{Name, parameters, return_type};
 use crate::value::{Note, Value};
 
 pub const TABLE: &[Row] = &[
@@ -136,6 +136,13 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/reflect/Method;->getModifiers", |machine, call| {
         let method = machine.state::<super::java_lang_class::Reflected>(call.this())?.0;
         Ok(Value::int(machine.methods[method as usize].access.cast_signed()))
+    }),
+    ("Ljava/lang/reflect/Method;->getReturnType", |machine, call| {
+        let method = machine.state::<super::java_lang_class::Reflected>(call.this())?.0;
+        let proto = machine.names.bytes(machine.methods[method as usize].proto).to_vec();
+        let name = machine.names.add(return_type(&proto));
+        let class = machine.class_named(name).unwrap_or(machine.object_class);
+        machine.mirror(class)
     }),
     ("Ljava/lang/reflect/Method;->getParameterTypes", |machine, call| {
         let method = machine.state::<super::java_lang_class::Reflected>(call.this())?.0;

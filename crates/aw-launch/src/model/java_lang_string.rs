@@ -16,6 +16,11 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/String;->charAt", char_at),
     ("Ljava/lang/String;->equals", equals),
     ("Ljava/lang/String;->equalsIgnoreCase", equals_ignore_case),
+    ("Ljava/lang/String;->regionMatches(ILjava/lang/String;II)Z", |machine, call| regions_match(machine, call, false)),
+    ("Ljava/lang/String;->regionMatches(ZILjava/lang/String;II)Z", |machine, call| {
+        let of = [&call.arguments[..1], &call.arguments[2..]].concat();
+        regions_match(machine, &Call { method: call.method, arguments: &of }, call.argument(1).as_bool())
+    }),
     ("Ljava/lang/String;->startsWith(Ljava/lang/String;)Z", |machine, call| {
         compared(machine, call, <[u16]>::starts_with)
     }),
@@ -161,6 +166,22 @@ fn equals(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
     let two = machine.text(call.argument(1))?;
     Ok(Value::bool(one == two))
+}
+
+/// `regionMatches(from, other, from, length)`.
+fn regions_match(machine: &mut Machine, call: &Call<'_>, ignores_case: bool) -> Answer {
+    let (one, two) = (machine.text(call.this())?, machine.text(call.argument(2))?);
+    let region = |text: &[u16], from: Value| {
+        let from = usize::try_from(from.as_int()).ok()?;
+        let length = usize::try_from(call.argument(4).as_int().max(0)).ok()?;
+        Some(to_string(text.get(from..from.checked_add(length)?)?))
+    };
+    let (one, two) = (region(&one, call.argument(1)), region(&two, call.argument(3)));
+    Ok(Value::bool(match (one, two) {
+        (Some(one), Some(two)) if ignores_case => one.to_lowercase() == two.to_lowercase(),
+        (Some(one), Some(two)) => one == two,
+        _ => false,
+    }))
 }
 
 fn equals_ignore_case(machine: &mut Machine, call: &Call<'_>) -> Answer {

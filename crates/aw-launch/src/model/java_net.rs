@@ -5,6 +5,7 @@ use crate::device;
 use crate::heap::Body;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
+use crate::record::hash;
 use crate::text::from_str;
 use crate::threads::Wait;
 use crate::value::{Note, Value};
@@ -70,6 +71,20 @@ pub const TABLE: &[Row] = &[
     ("Ljava/net/NetworkInterface;->getInetAddresses", |machine, call| {
         let address = address_of(machine, call.this())?;
         enumeration(machine, &[address])
+    }),
+    ("Ljava/net/IDN;->toASCII", |machine, call| {
+        // What is no ASCII needs the tables of RFC 3454.
+        let name = machine.string(call.this())?;
+        if name.is_ascii() { Ok(call.this()) } else { Err(Stop::Unknown(machine.notes.unknown("a name in Punycode"))) }
+    }),
+    ("Ljava/net/InetAddress;->getByName", |machine, call| address_of_host(machine, call.this())),
+    ("Ljava/net/InetAddress;->getAllByName", |machine, call| {
+        let address = address_of_host(machine, call.this())?;
+        machine.new_array("[Ljava/net/InetAddress;", vec![address])
+    }),
+    ("Ljava/net/InetAddress;->getHostName", |machine, call| {
+        let name = machine.kept(call.this(), "host").or_else(|| machine.kept(call.this(), "address"));
+        name.ok_or(Stop::Unknown(Note::NONE))
     }),
     ("Ljava/net/InetAddress;->getHostAddress", |machine, call| {
         machine.kept(call.this(), "address").ok_or(Stop::Unknown(Note::NONE))
@@ -254,6 +269,18 @@ fn hardware_address(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let text = device::value("device.mac", machine.question.world.seed);
     let raw: Vec<u8> = text.split(':').filter_map(|part| u8::from_str_radix(part, 16).ok()).collect();
     machine.new_bytes(&raw, Note::NONE)
+}
+
+/// The address of a host: every name has one, of those that documents take for examples (RFC 5737).
+fn address_of_host(machine: &mut Machine, host: Value) -> Answer {
+    let name = if host.bits == 0 { "127.0.0.1".to_owned() } else { machine.string(host)? };
+    let is_address = name.parse::<std::net::Ipv4Addr>().is_ok();
+    let text = if is_address { name } else { format!("203.0.113.{}", hash(name.as_bytes()) % 254 + 1) };
+    let made = machine.new_object("Ljava/net/Inet4Address;", Body::Plain)?;
+    let text = machine.new_string(&text)?;
+    machine.keep(made, "address", text);
+    machine.keep(made, "host", if host.bits == 0 { text } else { host });
+    Ok(made)
 }
 
 fn address_of(machine: &mut Machine, interface: Value) -> Answer {

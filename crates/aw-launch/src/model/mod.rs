@@ -46,6 +46,7 @@ mod java_lang_system;
 mod java_lang_text;
 mod java_math;
 mod java_net;
+mod java_net_socket;
 mod java_security;
 mod java_util;
 mod java_util_regex;
@@ -111,6 +112,7 @@ const TABLES: &[&[Row]] = &[
     java_lang_text::TABLE,
     java_math::TABLE,
     java_net::TABLE,
+    java_net_socket::TABLE,
     java_security::TABLE,
     java_util::TABLE,
     java_util_regex::TABLE,

@@ -1,0 +1,5 @@
+package java.net;
+
+public abstract class SocketAddress implements java.io.Serializable {
+    public SocketAddress() {}
+}
