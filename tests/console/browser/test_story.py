@@ -123,6 +123,8 @@ def sign_in(page: Page, user: User, language: str) -> None:
     page.get_by_label("用户名" if chinese else "User name").fill(user.username)
     page.get_by_label("密码" if chinese else "Password").fill(PASSWORD)
     page.get_by_role("main").get_by_role("button").click()
+    # A click does not wait for its page; what is opened next would stop the signing in.
+    page.wait_for_url(lambda url: "/accounts/login/" not in url)
     if user.is_office:
         secret = page.locator("code.secret").inner_text()
         page.get_by_label("Code").fill(pyotp.TOTP(secret).at(clock.now()))

@@ -12,6 +12,8 @@ pub const TABLE: &[Row] = &[
     ("Ljava/lang/Class;->forName", for_name),
     ("Ljava/lang/Class;->getName", get_name),
     ("Ljava/lang/Class;->getSimpleName", simple_name),
+    ("Ljava/lang/Class;->getPackage", package),
+    ("Ljava/lang/Package;->getName", |machine, call| Ok(machine.kept(call.this(), "name").unwrap_or_default())),
     ("Ljava/lang/Class;->getMethod", get_method),
     ("Ljava/lang/Class;->getDeclaredMethod", get_method),
     ("Ljava/lang/Class;->newInstance", new_instance),
@@ -60,6 +62,17 @@ fn get_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let class = machine.mirrored(call.this())?;
     let name = dotted_of(&machine.class_text(class));
     machine.new_string(&name)
+}
+
+/// The package of a class; null for what stands in none.
+fn package(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let class = machine.mirrored(call.this())?;
+    let name = dotted_of(&machine.class_text(class));
+    let Some((package, _)) = name.rsplit_once('.') else { return Ok(Value::ZERO) };
+    let made = machine.single(&format!("package {package}"), "Ljava/lang/Package;")?;
+    let name = machine.new_string(package)?;
+    machine.keep(made, "name", name);
+    Ok(made)
 }
 
 fn simple_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
