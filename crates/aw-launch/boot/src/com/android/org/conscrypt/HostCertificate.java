@@ -41,11 +41,16 @@ final class HostCertificate extends X509Certificate {
     }
 
     public Principal getIssuerDN() {
-        return null;
+        return getSubjectDN();
     }
 
     public Principal getSubjectDN() {
-        return null;
+        final String name = toString();
+        return new Principal() {
+            public String getName() {
+                return name;
+            }
+        };
     }
 
     public Date getNotBefore() {
@@ -105,7 +110,7 @@ final class HostCertificate extends X509Certificate {
     }
 
     public PublicKey getPublicKey() {
-        return null;
+        return new NoKey();
     }
 
     public boolean hasUnsupportedCriticalExtension() {
@@ -122,5 +127,20 @@ final class HostCertificate extends X509Certificate {
 
     public byte[] getExtensionValue(String oid) {
         return null;
+    }
+
+    /** A key without a single byte, which equals none that an app pins. */
+    private static final class NoKey implements PublicKey {
+        public String getAlgorithm() {
+            return "RSA";
+        }
+
+        public String getFormat() {
+            return "X.509";
+        }
+
+        public byte[] getEncoded() {
+            return new byte[0];
+        }
     }
 }
