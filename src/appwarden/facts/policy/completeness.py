@@ -126,8 +126,10 @@ def _topics(units: Sequence[Unit], cues: Cues) -> list[frozenset[str]]:
     ]
     divided = len(frozenset().union(*found)) >= LEAST_TOPICS
     first = next((number for number, about in enumerate(found) if about), 0) if divided else 0
-    opening = TERMS if any(cues.topics(title) >= TERMS for title in own) else INTRODUCTION
-    return [opening] * first + found[first:]
+    found = [INTRODUCTION] * first + found[first:]
+    if not any(cues.topics(title) >= TERMS for title in own):
+        return found
+    return [TERMS if about == INTRODUCTION else about for about in found]
 
 
 def _anywhere(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:
