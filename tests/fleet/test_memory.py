@@ -5,6 +5,7 @@ import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from fleet_support import APPS, DAY, listed, outcome
 from msgspec.structs import replace
 
@@ -79,7 +80,7 @@ def _most_bytes(rules: RuleSet, report: Outcome, count: int) -> int:
 def _finished(report: Outcome, number: int) -> Finished:
     told = {name: getattr(report, name, None) for name in Finished.__struct_fields__}
     told |= {"id": number, "address": f"/apps/{number}.apk", "finished_at": 0.0}
-    return Finished(**told)
+    return msgspec.convert(told, Finished)
 
 
 class _AtOnce:
