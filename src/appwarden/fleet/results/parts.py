@@ -4,20 +4,18 @@ The files of a part are written under the part's own name, then the part is comm
 table, then its manifest entry is put in place. Readers go by the manifest alone.
 """
 
-import ctypes
 import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from appwarden.fleet.leases.model import Finished
 from appwarden.fleet.leases.results import PartTakenError, commit_part, parts, unparted
 from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import RuleSet
+from appwarden.fleet.results.arrow import pa, pq
 from appwarden.fleet.results.destination import Destination, is_old
 from appwarden.fleet.results.manifest import File, Part
 from appwarden.fleet.results.rows import Columns, columns_of
@@ -49,7 +47,7 @@ def write_part(
     if not results:
         return 0
     part = _write(results, rules, destination)
-    _give_memory_back()
+    pa.default_memory_pool().release_unused()  # of the whole process: it asks the C library
     content = msgspec.json.encode(part, order="sorted")
     try:
         commit_part(table, rules, part.part, content, [result.id for result in results])
@@ -163,18 +161,6 @@ def _write(results: Sequence[Finished], rules: RuleSet, destination: Destination
             sha256=hashlib.sha256(content).hexdigest(),
         )
     return Part(SCHEMA, name, rules, len(results), tables)
-
-
-def _give_memory_back() -> None:
-    """Return what the rows of a part took to the system.
-
-    Arrow and the C library would keep it, a hundred megabytes, and every later allocation would
-    stray over it. Other C libraries than GNU's have no such call and need none.
-    """
-    pa.default_memory_pool().release_unused()
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
 
 
 def _parquet(table: pa.Table) -> bytes:
