@@ -29,8 +29,8 @@ class Piece(NamedTuple):
 class Paragraph(NamedTuple):
     """A block of a document with its pieces; `checks` are the items that quote from it.
 
-    `kind` is that of the block, or `heading` where a section begins; `level` is from 1 for headings
-    and lists, else 0.
+    `kind` is that of the block, or `heading` where it is the title of a section; `level` is from 1
+    for headings and lists, else 0.
     """
 
     kind: BlockKind
@@ -101,16 +101,18 @@ def paragraphs(
         for quote in check.quotes
         if quote.document == document.name
     ]
-    titles = {section.start: section.level for section in document.sections}
+    titles = {section.start: section for section in document.sections}
     blocks = document.blocks or (Block("paragraph", 0, len(document.text)),)
     for block in blocks:
         if block.start >= SHOWN_CHARS:
             return
         inside = cuts[bisect_right(places, block.start) - 1 : bisect_left(places, block.end)]
-        title = titles.get(block.start, 0)
+        title = titles.get(block.start)
+        # A title may also be the first words of a paragraph.
+        alone = title is not None and block.end - block.start <= len(title.title) + 1
         yield Paragraph(
-            kind="heading" if title else block.kind,
-            level=title or block.level,
+            kind="heading" if alone else block.kind,
+            level=title.level if title is not None and alone else block.level,
             hidden=block.hidden,
             pieces=tuple(_pieces(document.text, block, inside)),
             checks=tuple({one: None for at, one in asking if block.start <= at < block.end}),

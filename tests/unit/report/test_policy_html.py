@@ -19,7 +19,7 @@ from appwarden.facts.policy import Source, read_policy
 from appwarden.facts.policy.model import Check, Policy, Quote, SdkRecord
 from appwarden.report.model import PolicyRef
 from appwarden.report.policy_html import policy_html
-from appwarden.report.policy_view import SHOWN_CHARS, paragraphs
+from appwarden.report.policy_view import SHOWN_CHARS, anchor, paragraphs
 
 LABELLED = Path(__file__).parents[2] / "policies" / "labelled"
 
@@ -122,6 +122,8 @@ def test_the_pieces_of_a_text_are_the_text(path: Path) -> None:
     shown = list(paragraphs(told, document, [one.quote for one in made.statements]))
     blocks = [document.text[one.start : one.end] for one in document.blocks]
     assert ["".join(piece.text for piece in one.pieces) for one in shown] == blocks
+    led_to = {anchor(quote, told) for check in made.checks for quote in check.quotes}
+    assert led_to <= {piece.anchor for one in shown for piece in one.pieces}
     marked = [piece.text for one in shown for piece in one.pieces if piece.mark]
     assert "".join(marked).replace("\n", "") == _marked(made)
 
