@@ -162,10 +162,19 @@ def _deep_xml(depth: int) -> bytes:
     return struct.pack("<HHI", 3, 8, 8 + len(content)) + content
 
 
+# Where the header of a dex file tells how many rows a table has (dex format, header_item).
+_COUNTS = {
+    "strings": 0x38, "types": 0x40, "prototypes": 0x48,
+    "fields": 0x50, "methods": 0x58, "classes": 0x60,
+}  # fmt: skip
+
+
 def code() -> Iterator[tuple[str, bytes]]:
     """Dex files made to cost more than their size."""
     for build in _CODE:
         yield build.__name__.strip("_"), build()
+    for table, at in _COUNTS.items():
+        yield f"no_{table}", _without_table(at)
 
 
 def _app(*methods: Method, name: str = APPLICATION) -> Class:
@@ -176,9 +185,16 @@ def _empty_dex() -> bytes:
     return with_entries({"classes.dex": b""})
 
 
+def _without_table(at: int) -> bytes:
+    """A file whose other tables point into one that says it is empty."""
+    dex = bytearray(DexWriter().build([_app(Method("onCreate"))]))
+    struct.pack_into("<I", dex, at, 0)
+    return with_entries({"classes.dex": bytes(dex)})
+
+
 def _huge_counts() -> bytes:
     dex = bytearray(DexWriter().build([_app(Method("onCreate"))]))
-    for at in range(0x38, 0x68, 8):
+    for at in _COUNTS.values():
         struct.pack_into("<I", dex, at, 0x7FFFFFFF)
     return with_entries({"classes.dex": bytes(dex)})
 

@@ -249,7 +249,9 @@ impl Program {
         for method in &dex.methods {
             let name = name_of(&mut self.names, method.name);
             let class = type_of(&map, method.class).unwrap_or(unknown);
-            let proto = map.protos.get(method.proto as usize).copied().unwrap_or(0);
+            // A table of prototypes that is cut short leaves methods without theirs.
+            let proto = map.protos.get(method.proto as usize).copied();
+            let proto = proto.unwrap_or_else(|| self.protos.add(b"()?"));
             let id = self.method_ref(class, name, proto);
             map.methods.push(id);
         }

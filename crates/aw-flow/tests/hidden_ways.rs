@@ -1,4 +1,4 @@
-//! Code whose jumps lead into its own instructions: following it ends.
+//! Code whose jumps lead into its own instructions, tables that miss rows: following them ends.
 
 #[path = "../../aw-dex/tests/support/mod.rs"]
 mod support;
@@ -14,7 +14,23 @@ fn a_loop_through_the_middle_of_an_instruction_ends() {
     // Decoded in a line, nothing shows that two ways meet at 2.
     let mut builder = Builder::with_code(Code::of(&[0x0013, 0x0128, 0x00d8, 0x0100, 0xfd28]));
     builder.strings[3] = (8, b"<clinit>".to_vec());
-    let program = Program::load(&[("classes.dex".to_owned(), Arc::new(builder.build()))]);
+    assert_eq!(methods_of(builder.build()), 1);
+}
+
+#[test]
+fn tables_that_say_they_are_empty_are_no_end() {
+    let whole = Builder::with_code(Code::of(&[0x000e])).build();
+    // Where the header tells how many strings, types, prototypes, fields, methods and classes there are.
+    for at in (0x38..0x68).step_by(8) {
+        let mut cut = whole.clone();
+        cut[at..at + 4].fill(0);
+        assert!(methods_of(cut) <= 1, "table counted at {at:#x}");
+    }
+}
+
+/// How many methods an analysis of one dex file sees.
+fn methods_of(dex: Vec<u8>) -> u64 {
+    let program = Program::load(&[("classes.dex".to_owned(), Arc::new(dex))]);
     let question = serde_json::json!({
         "package": "a", "application": "A",
         "components": [{"kind": "activity", "name": "A", "main_process": true, "launcher": true}],
@@ -22,5 +38,5 @@ fn a_loop_through_the_middle_of_an_instruction_ends() {
             {"class": "Landroid/telephony/TelephonyManager;", "names": ["getDeviceId"]}]}],
     });
     let query: Query = serde_json::from_value(question).unwrap();
-    assert_eq!(analyse(&program, &query).coverage.methods, 1);
+    analyse(&program, &query).coverage.methods
 }
