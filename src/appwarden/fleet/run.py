@@ -16,7 +16,7 @@ COLLECT_SECONDS = 0.5
 # Others may hold what waits; their leases are looked at this often.
 IDLE_SECONDS = 1.0
 # How often somebody is told, and how many times longer than the telling takes is in between.
-REPORT_SECONDS = 5.0
+REPORT_SECONDS = 10.0
 REPORT_SHARE = 50
 
 
