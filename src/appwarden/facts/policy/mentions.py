@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import CLAUSE
 from appwarden.facts.policy.cues import Cues
-from appwarden.facts.policy.frames import Frame
+from appwarden.facts.policy.frames import GIVING, Frame
 from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention
 from appwarden.facts.policy.sdk_names import SdkNames
 
@@ -74,6 +74,7 @@ def objects(
             continue
         if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
             continue
+        mention = _pointer(text, mention, reader) or mention
         if owned and before is not None and _goes_on(text, before, mention):
             continue  # `name and number of your emergency contact`: hers, not the user's.
         owned = _owns(text, mention, follower)
@@ -142,6 +143,10 @@ def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
 
 def is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
     """Tell whether a word that has other senses, or only points back, is no object here."""
+    if mention.term == UNLISTED:
+        # Of data named before, it says something new that they are passed on.
+        again = frame.action not in GIVING or frame.polarity == "does_not"
+        return again and _points_back(text, mention, reader)
     words = text[mention.start : mention.end]
     if reader.cues.pattern("weak_data").fullmatch(words) is None:
         return False
@@ -177,14 +182,27 @@ def _owns(text: str, mention: Mention, follower: Mention | None) -> bool:
 def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
     """Tell whether a word names a function or a firm here, or only points back to data."""
     words = text[mention.start : mention.end]
-    if text.endswith(("该", "此"), 0, mention.start):
-        return True
     near = max(0, mention.start - EQUATED_REACH)
     if reader.cues.pattern("equated_before").search(text, near, mention.start) is not None:
         return True
     if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
         return True  # `the purpose of personal information`: it only says what of.
-    if text.endswith("等", 0, mention.start) and reader.lexicon.level_of(mention.term) == "generic":
-        return True  # `IMEI and other information`: what counts was named before.
     behind = reader.cues.pattern("no_data_after").match(text, mention.end)
-    return behind is not None or reader.cues.pattern("anaphora").match(words) is not None
+    return behind is not None
+
+
+def _pointer(text: str, mention: Mention, reader: Reader) -> Mention | None:
+    """Return a word that only points to data named elsewhere; it tells no kind of its own.
+
+    `IMEI and other information`: what counts was named before.
+    """
+    generic = reader.lexicon.level_of(mention.term) == "generic"
+    ends_list = generic and text.endswith("等", 0, mention.start)
+    points = _points_back(text, mention, reader)
+    return mention._replace(term=UNLISTED) if ends_list or points else None
+
+
+def _points_back(text: str, mention: Mention, reader: Reader) -> bool:
+    words = text[mention.start : mention.end]
+    before = text.endswith(("该", "此"), 0, mention.start)
+    return before or reader.cues.pattern("anaphora").match(words) is not None
