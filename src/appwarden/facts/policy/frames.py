@@ -102,6 +102,8 @@ def _frame(text: str, start: int, end: int, action: Action | None, known: _Known
         actor, subject = "first_party", ""  # `never passes through our hands`
     clause = text[clauses.start(start) : start]
     polarity = _polarity(clause, (start, end), known)
+    if polarity == "does" and cues.pattern("leaks").fullmatch(text, start, end):
+        action = None  # What others might do to the data is no act of the operator.
     if action in GIVING and polarity == "does" and known.only_if:
         polarity = "not_unless"
     return Frame(

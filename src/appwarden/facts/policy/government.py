@@ -16,7 +16,7 @@ _ATTRIBUTE = re.compile(
 _OBJECTS = re.compile(r"(?:您|你|用户|其|有关|相关|包括|部分|[^,，。;；:：]{0,10}的){0,3}.{0,160}")
 _RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
 # `collect and use`: of verbs side by side, the one that makes data change hands counts.
-_SIDE_BY_SIDE = re.compile(r"(?:、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
+_SIDE_BY_SIDE = re.compile(r"(?:(?:向|给|为)(?:您|你|用户)|、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
 # Says that what follows is what was spoken of.
 _SPELLS = re.compile(
     r"(?:这些|该等|上述|此类|该|其)[^,，。;；]{0,10}(?:为|包括|包含|涉及|有|是|如下)|具体(?:为|包括)"
@@ -48,11 +48,14 @@ _ANEW = re.compile(
 )
 # What parts sentences within a sentence, so that a verb before it governs nothing behind it.
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
+# Between a verb and what serves a purpose, `those of your` data that; and behind the purpose.
+_SERVING = re.compile(r"(?:您|你|用户)?的?(?:部分|某些|一些|任何|可|能)*")
+_MEANT = re.compile(r"[^,，。;；:：]{2,30}的(?:您|你|用户)?的?(?:部分|某些|一些|相关|必要|全部|所有|任何)?")
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
 # What says when ends its clause, in so many characters.
 WHEN_CHARS = 8
-_WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
+_WHEN = re.compile(r"(?:时|后|期间|过程中|(?:的情况|情况下))[,，]$")
 # `in using your data they must ...`: what only says when, without a comma behind.
 _DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
 _WHILE = re.compile(r"[^,，。;；的]{0,4}(?:时(?![间长候区段])|(?:的)?(?:过程|期间)中?)")
@@ -237,10 +240,19 @@ class Sentence(NamedTuple):
 
     def _in_purpose(self, mention: Mention, last: Frame | None) -> bool:
         row = next((one for one in self.purposes if one[0] < mention.start < one[1]), None)
-        if row is None:
+        if row is None or self._meant_for(row, mention):
             return False
         verbs = {*MOVING, "store"}
         return not (last is not None and last.start >= row[0] and last.action in verbs)
+
+    def _meant_for(
+        self, purpose: tuple[int, int], mention: Mention
+    ) -> bool:
+        """Tell whether a purpose only says which data are meant: `some that serve to ...`."""
+        moved = [one for one in self._done_by(purpose[0]) if one.action in MOVING]
+        near = bool(moved) and _SERVING.fullmatch(self.text, moved[-1].end, purpose[0]) is not None
+        of = _MEANT.fullmatch(self.text, purpose[0], mention.start) is not None
+        return near and of
 
     def _in_condition(self, mention: Mention, last: Frame | None) -> bool:
         """Tell whether the clause says when: `when a document is scanned, ...`."""

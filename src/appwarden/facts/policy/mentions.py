@@ -37,6 +37,8 @@ _ACTIVE = re.compile(
 # `camera images stored`: a participle, which nothing does itself.
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
 _NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")
+# `phone information and device permissions`: two things, of which one is a permission.
+_JOINED = re.compile(r"[和及与或/、]|\band\b|\bor\b")
 _LABEL_END = frozenset(":,】]")
 
 
@@ -94,11 +96,18 @@ def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset
     for number in range(len(mentions) - 1, -1, -1):
         one = mentions[number]
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
-        named = cues.pattern("permission_after").match(text, one.end) is not None
+        after = cues.pattern("permission_after").match(text, one.end)
+        named = after is not None and (
+            _JOINED.search(after[0]) is None or _is_guarded(text, one, cues)
+        )
         listed = follower is not None and number + 1 in found and is_linked(text, one, follower)
-        if named or (listed and cues.pattern("guarded").search(text, one.start, one.end)):
+        if named or (listed and _is_guarded(text, one, cues)):
             found.add(number)
     return frozenset(found)
+
+
+def _is_guarded(text: str, mention: Mention, cues: Cues) -> bool:
+    return cues.pattern("guarded").search(text, mention.start, mention.end) is not None
 
 
 def acts(text: str, mention: Mention, frame: Frame, follower: Mention | None) -> bool:
@@ -187,6 +196,8 @@ def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
         return True
     if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
         return True  # `the purpose of personal information`: it only says what of.
+    if words.startswith("the "):
+        return True  # `the debt`: named before.
     behind = reader.cues.pattern("no_data_after").match(text, mention.end)
     return behind is not None
 
