@@ -7,7 +7,7 @@ from typing import NamedTuple
 from appwarden.facts.policy.clauses import CLAUSE
 from appwarden.facts.policy.cues import Cues
 from appwarden.facts.policy.frames import GIVING, Frame
-from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention
+from appwarden.facts.policy.lexicon import DESCRIPTION_CHARS, UNLISTED, Lexicon, Mention
 from appwarden.facts.policy.sdk_names import SdkNames
 
 # What a right is about stands right behind the verb, within so many characters.
@@ -203,17 +203,25 @@ def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
 
 
 def _pointer(text: str, mention: Mention, reader: Reader) -> Mention | None:
-    """Return a word that only points to data named elsewhere; it tells no kind of its own.
+    """Return a word that tells no kind of data of its own: it points back, or ends a list.
 
-    `IMEI and other information`: what counts was named before.
+    `IMEI and other information`: what counts was named before. `further information that you
+    allowed` is told by what stands beside it.
     """
     generic = reader.lexicon.level_of(mention.term) == "generic"
     ends_list = generic and text.endswith("等", 0, mention.start)
-    points = _points_back(text, mention, reader)
-    return mention._replace(term=UNLISTED) if ends_list or points else None
+    told = ends_list or _points(text, mention, reader)
+    return mention._replace(term=UNLISTED) if told else None
+
+
+def _points(text: str, mention: Mention, reader: Reader) -> bool:
+    before = text.endswith(("该", "此"), 0, mention.start)
+    words = text[mention.start : mention.end]
+    return before or reader.cues.pattern("anaphora").match(words) is not None
 
 
 def _points_back(text: str, mention: Mention, reader: Reader) -> bool:
-    words = text[mention.start : mention.end]
-    before = text.endswith(("该", "此"), 0, mention.start)
-    return before or reader.cues.pattern("anaphora").match(words) is not None
+    """Tell whether a word points back to data, and nothing beside it tells which are meant."""
+    near = text[max(0, mention.start - DESCRIPTION_CHARS) : mention.start]
+    described = near.endswith("的") and reader.cues.holds("described", near)
+    return not described and _points(text, mention, reader)
