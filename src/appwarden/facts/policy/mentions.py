@@ -18,7 +18,7 @@ EQUATED_REACH = 40
 PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
 _HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
 _WITHIN = re.compile(r" (?:and [a-z ]{3,24} )?(?:in|from|on|of) your ")
-_MEMBER = frozenset("、/()或等")
+_MEMBER = frozenset("、/()或等和及与")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
