@@ -44,13 +44,16 @@ _BE_DONE = re.compile(
 # Behind data that begin a clause, says that they are what the clause is about.
 _ANEW = re.compile(
     r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?"
-    r"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认)"
+    r"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认|(?:我们|它们?|谁)(?!的))"
 )
+_ANEW_BY = re.compile(r"(?:我们|它们?|谁)(?!的)")
 # What parts sentences within a sentence, so that a verb before it governs nothing behind it.
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
 # Between a verb and what serves a purpose, `those of your` data that; and behind the purpose.
 _SERVING = re.compile(r"(?:您|你|用户)?的?(?:部分|某些|一些|任何|可|能)*")
 _MEANT = re.compile(r"[^,，。;；:：]{2,30}的(?:您|你|用户)?的?(?:部分|某些|一些|相关|必要|全部|所有|任何)?")
+# Behind data, the rest of a list that ends its clause: `contacts, messages, calendar, we ...`.
+_LISTED = re.compile(r"(?:[、和及与或](?:(?!我们|我司|您|你)[^,，。;；:：、]){1,10}){1,12}(?<!的)[,，]")
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
 # What says when ends its clause, in so many characters.
@@ -207,7 +210,8 @@ class Sentence(NamedTuple):
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
         if self._begins_anew(last, mention):
-            return None
+            named = _ANEW_BY.match(self.text, mention.end) is not None
+            return self._follows(mention) if named else None
         told = last.actor == "user" and last.action is None and _RELATIVE.fullmatch(between)
         if told or _ATTRIBUTE.fullmatch(between):
             # `what you use of it`, `the address that you enter`: what governs it stands before,
@@ -272,6 +276,7 @@ class Sentence(NamedTuple):
         clause = self.clauses.number(mention.start)
         after = self.text[mention.end : mention.end + 1]
         ends, titles = after in {",", "，", ""}, after in {":", "："}
+        ends = ends or _LISTED.fullmatch(self.text, mention.end, self.clauses.end(mention.end))
         for one in self._from(mention.end):
             apart = self.clauses.number(one.start) - clause
             if apart > 1:

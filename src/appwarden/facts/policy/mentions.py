@@ -18,7 +18,7 @@ EQUATED_REACH = 40
 PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
 _HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
 _WITHIN = re.compile(r" (?:and [a-z ]{3,24} )?(?:in|from|on|of) your ")
-_MEMBER = frozenset("、/()或等和及与")
+_MEMBER = frozenset("、/()或等和与")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
@@ -39,6 +39,8 @@ _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
 _NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")
 # `phone information and device permissions`: two things, of which one is a permission.
 _JOINED = re.compile(r"[和及与或/、]|\band\b|\bor\b")
+# Points to what the same sentence or the one before named: nothing new is said of more.
+_JUST_NAMED = re.compile(r"这|此类|该等")
 _LABEL_END = frozenset(":,】]")
 
 
@@ -155,6 +157,7 @@ def is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
     if mention.term == UNLISTED:
         # Of data named before, it says something new that they are passed on.
         again = frame.action not in GIVING or frame.polarity == "does_not"
+        again = again or _JUST_NAMED.match(text, mention.start) is not None
         return again and _points_back(text, mention, reader)
     words = text[mention.start : mention.end]
     if reader.cues.pattern("weak_data").fullmatch(words) is None:
