@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.frames import GIVING, MOVING, Frame
-from appwarden.facts.policy.lexicon import Mention
+from appwarden.facts.policy.lexicon import UNLISTED, Mention
 
 _OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
 _ATTRIBUTE = re.compile(
@@ -76,7 +76,7 @@ def is_phrase(text: str, verbs: Sequence[Frame], clauses: Clauses) -> bool:
 
 
 def _is_attribute(text: str, verb: Frame, clause: int) -> bool:
-    joins = verb.action is None or text[verb.start : verb.end] == "用于"
+    joins = verb.action in {None, "use"}
     part = joins and _OF.match(text, verb.end) is not None
     return (verb.relative or part) and _TOLD.search(text, clause, verb.start) is None
 
@@ -130,7 +130,7 @@ class Sentence(NamedTuple):
 
         That is the head of its list, else the verb that tells which data are meant.
         """
-        if not self.phrase:
+        if not self.phrase or mention.term == UNLISTED:
             return None
         if self.head is not None:
             return self.head

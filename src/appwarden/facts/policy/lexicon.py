@@ -131,6 +131,8 @@ class Lexicon:
         near = text[max(0, start - DESCRIPTION_CHARS) : start]
         if head[0] not in _GENERAL or covered.meets(*head.span()) or not near.endswith("的"):
             return False
+        if text[head.end() : head.end() + 1] in {":", "："}:
+            return False  # The list behind it names them.
         return self._cues.holds("described", near)
 
     def _kind_of(self, name: str) -> str:

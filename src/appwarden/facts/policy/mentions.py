@@ -41,6 +41,10 @@ _NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")
 _JOINED = re.compile(r"[和及与或/、]|\band\b|\bor\b")
 # Points to what the same sentence or the one before named: nothing new is said of more.
 _JUST_NAMED = re.compile(r"这|此类|该等")
+# Behind a word of several senses, makes it the beginning of a name: `account identifier`.
+_NAMING = re.compile(r"(?:的?(?:相关|部分|公开)|唯一)?(?:信息|数据|内容|资料|凭据|特征|识别码|标识)")
+# Names some data or other, and points to none: whoever passes these on does not say which.
+_VAGUE = re.compile(r"相关|其他|必要|相应|某些|部分")
 _LABEL_END = frozenset(":,】]")
 
 
@@ -154,18 +158,19 @@ def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
 
 def is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
     """Tell whether a word that has other senses, or only points back, is no object here."""
-    if mention.term == UNLISTED:
+    if _points_back(text, mention, reader):
         # Of data named before, it says something new that they are passed on.
-        again = frame.action not in GIVING or frame.polarity == "does_not"
-        again = again or _JUST_NAMED.match(text, mention.start) is not None
-        return again and _points_back(text, mention, reader)
+        passed = frame.action in GIVING and frame.polarity != "does_not"
+        return not passed or _JUST_NAMED.match(text, mention.start) is not None
+    if mention.term == UNLISTED:
+        return False
     words = text[mention.start : mention.end]
     if reader.cues.pattern("weak_data").fullmatch(words) is None:
         return False
     if reader.lexicon.level_of(mention.term) == "generic":
         # It counts where something is denied or passed on: then it stands for everything.
         return frame.action in {"collect", "use", "store"} and frame.polarity == "does"
-    if frame.polarity == "does_not":
+    if frame.polarity == "does_not" or _NAMING.match(text, mention.end) is not None:
         return False
     near = text[max(0, mention.start - 1) : mention.start], text[mention.end : mention.end + 1]
     listed = not _MEMBER.isdisjoint(near)
@@ -213,7 +218,8 @@ def _pointer(text: str, mention: Mention, reader: Reader) -> Mention | None:
     """
     generic = reader.lexicon.level_of(mention.term) == "generic"
     ends_list = generic and text.endswith("等", 0, mention.start)
-    told = ends_list or _points(text, mention, reader)
+    vague = _VAGUE.match(text, mention.start) is not None and _points_back(text, mention, reader)
+    told = ends_list or (_points(text, mention, reader) and not vague)
     return mention._replace(term=UNLISTED) if told else None
 
 
