@@ -51,11 +51,16 @@ _ANEW_BY = re.compile(r"(?:我们|它们?|谁)(?!的)")
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
 # Between a verb and what serves a purpose, `those of your` data that; and behind the purpose.
 _SERVING = re.compile(r"(?:您|你|用户)?的?(?:部分|某些|一些|任何|可|能)*")
-_MEANT = re.compile(r"[^,，。;；:：]{2,30}的(?:您|你|用户)?的?(?:部分|某些|一些|相关|必要|全部|所有|任何)?")
+_MEANT = re.compile(
+    r"[^,，。;；:：]{2,30}的(?:您|你|用户)?的?(?:部分|某些|一些|相关|必要|全部|所有|任何)?"
+    r"(?:(?:个人)?(?:身份)?(?:信息|资料|数据)\((?:例如|比如|如|即|指|包括)?[^,，。;；:：)]{0,40})?"
+)
 # Behind data, the rest of a list that ends its clause: `contacts, messages, calendar, we ...`.
 _LISTED = re.compile(r"(?:[、和及与或](?:(?!我们|我司|您|你)[^,，。;；:：、]){1,10}){1,12}(?<!的)[,，]")
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
+# A noun for data in general that has no name of its own, `信息`, is so long.
+BARE_CHARS = 2
 # What says when ends its clause, in so many characters.
 WHEN_CHARS = 8
 _WHEN = re.compile(r"(?:时|后|期间|过程中|(?:的情况|情况下))[,，]$")
@@ -130,7 +135,8 @@ class Sentence(NamedTuple):
 
         That is the head of its list, else the verb that tells which data are meant.
         """
-        if not self.phrase or mention.term == UNLISTED:
+        bare = mention.term == UNLISTED and mention.end - mention.start <= BARE_CHARS
+        if not self.phrase or bare:
             return None
         if self.head is not None:
             return self.head
@@ -247,7 +253,14 @@ class Sentence(NamedTuple):
         if row is None or self._meant_for(row, mention):
             return False
         verbs = {*MOVING, "store"}
-        return not (last is not None and last.start >= row[0] and last.action in verbs)
+        if last is None or last.start < row[0]:
+            return True
+        # `in order to ... collect and use`: behind `而` stands what is done.
+        done = [one for one in self._done_by(mention.start) if one.start >= row[0]]
+        return not any(
+            one.action in verbs and (one is last or self.text[one.start - 1] == "而")
+            for one in done
+        )
 
     def _meant_for(
         self, purpose: tuple[int, int], mention: Mention
