@@ -54,11 +54,8 @@ def _measure(app: App, androguard: str | None, rounds: int) -> Measured:
     print(f"bench: {app.name}", file=sys.stderr)
     path = str(app.path)
     floor = min(float(_script("floor.py", path).output) for _ in range(rounds))
-    with tempfile.TemporaryDirectory() as folder:
-        question = str(Path(folder) / "question.json")
-        _script("stages.py", "question", path, question)
-        runs = [_script("stages.py", "time", path, question) for _ in range(rounds)]
-    stages = [json.loads(cost.output) for cost in runs]
+    graph, _ = _stages(path, "graph", rounds)
+    stages, engine_mb = _stages(path, "question", rounds)
     check = best(
         [
             sys.executable,
@@ -78,12 +75,23 @@ def _measure(app: App, androguard: str | None, rounds: int) -> Measured:
     return Measured(
         app=app,
         floor_seconds=floor,
-        stages=min(stages, key=lambda times: times["engine"]),
-        engine_mb=min(cost.peak_mb for cost in runs),
+        graph=graph,
+        stages=stages,
+        engine_mb=engine_mb,
         check=check,
         androguard_seconds=float(other.output) if other and other.status == 0 else None,
         androguard_mb=other.peak_mb if other and other.status == 0 else None,
     )
+
+
+def _stages(path: str, question: str, rounds: int) -> tuple[dict[str, float], float]:
+    """Return CPU seconds by stage of the quickest process, and the least peak in MB."""
+    with tempfile.TemporaryDirectory() as folder:
+        asked = str(Path(folder) / "question.json")
+        _script("stages.py", question, path, asked)
+        runs = [_script("stages.py", "time", path, asked) for _ in range(rounds)]
+    times: list[dict[str, float]] = [json.loads(cost.output) for cost in runs]
+    return min(times, key=lambda row: row["engine"]), min(cost.peak_mb for cost in runs)
 
 
 def _script(name: str, *words: str) -> Cost:

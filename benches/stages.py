@@ -1,7 +1,8 @@
 """The engine's stages for one app, in one cold process.
 
 `stages.py question APP FILE` writes the question the product asks about APP;
-`stages.py time APP FILE` answers it once and prints CPU seconds by stage as JSON.
+`stages.py graph APP FILE` the same without any value followed: only the call graph and its reach;
+`stages.py time APP FILE` answers either once and prints CPU seconds by stage as JSON.
 """
 
 import json
@@ -16,8 +17,11 @@ from appwarden._native import Package
 Answer = TypeVar("Answer")
 
 
-def write_question(app: str, target: str) -> None:
-    """Build the question as `appwarden check` does, in a process whose memory is not measured."""
+def write_question(app: str, target: str, budget_seconds: float | None) -> None:
+    """Build the question as `appwarden check` does, in a process whose memory is not measured.
+
+    `budget_seconds` bounds the values that are followed: 0 follows none, `None` all.
+    """
     from appwarden.artifact import read_artifact  # noqa: PLC0415 - keeps the timed process small
     from appwarden.catalogue import load_catalogue  # noqa: PLC0415 - the same
     from appwarden.facts.code.query import question  # noqa: PLC0415 - the same
@@ -26,7 +30,7 @@ def write_question(app: str, target: str) -> None:
     catalogue = load_catalogue()
     opened = read_artifact(Path(app), catalogue)
     resources = read_resources(opened.package, catalogue)
-    Path(target).write_bytes(question(opened, catalogue, resources, None))
+    Path(target).write_bytes(question(opened, catalogue, resources, budget_seconds))
 
 
 def time_stages(app: str, source: str) -> dict[str, float]:
@@ -50,7 +54,7 @@ def time_stages(app: str, source: str) -> dict[str, float]:
 
 if __name__ == "__main__":
     act, app_path, question_path = sys.argv[1:]
-    if act == "question":
-        write_question(app_path, question_path)
+    if act in {"question", "graph"}:
+        write_question(app_path, question_path, 0.0 if act == "graph" else None)
     else:
         print(json.dumps(time_stages(app_path, question_path)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from expected import Entry, Expected, ExpectedFacts, ExpectedPermission
+from expected import Expected, ExpectedFacts, ExpectedPermission
 
 from appwarden.facts.model import Access, Facts, PermissionUse
 
@@ -25,15 +25,6 @@ def complaints(expected: Expected, facts: Facts) -> list[str]:
         *_named(expected.facts, facts),
         *_frequencies(expected.facts, facts.accesses),
         *_permissions(expected.facts, facts),
-    ]
-
-
-def missed(expected: Expected, facts: Facts) -> list[Entry]:
-    """Return the expected reads before consent that no reported access matches."""
-    return [
-        entry
-        for entry in expected.accesses
-        if entry.phases == ("pre_consent",) and not any(map(entry.matches, facts.accesses))
     ]
 
 

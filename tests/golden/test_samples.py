@@ -1,10 +1,8 @@
 """Every sample app, from the file to its facts: all that is planted is found, nothing else is."""
 
-from functools import cache
-
 import pytest
 from _pytest.mark import ParameterSet
-from complaints import complaints, false_alarms, missed
+from complaints import complaints, false_alarms
 from expected import BuiltSample, built_samples
 
 import reference_gaps
@@ -20,7 +18,7 @@ GAP_KINDS = reference_gaps.told_kinds()
 SAMPLES = built_samples()
 TOLD = tuple(sample for sample in SAMPLES if sample.expected.not_yet is None)
 # Cases that are known not to be told right: the number falls, but for samples that show new ones.
-NOT_YET = 5
+NOT_YET = 4
 LAUNCH_SECONDS = 10.0
 
 
@@ -28,7 +26,6 @@ def facts_of_code(sample: BuiltSample) -> Facts:
     return extract_facts(read_artifact(sample.app, CATALOGUE), CATALOGUE, budget_seconds=None)
 
 
-@cache
 def facts_of(sample: BuiltSample) -> Facts:
     opened = read_artifact(sample.app, CATALOGUE)
     code = extract_facts(opened, CATALOGUE, budget_seconds=None)
@@ -47,8 +44,8 @@ def _case(sample: BuiltSample) -> ParameterSet:
 
 @pytest.mark.parametrize("sample", [_case(sample) for sample in SAMPLES])
 def test_sample_is_reported_as_expected(sample: BuiltSample) -> None:
-    expected = sample.expected
-    found = complaints(expected, facts_of(sample))
+    expected, facts = sample.expected, facts_of(sample)
+    found = [*complaints(expected, facts), *map(str, false_alarms(expected, facts))]
     assert not found, "\n".join([f"{sample.name}: {expected.says}", *found])
 
 
@@ -57,21 +54,6 @@ def test_sample_is_reported_as_expected(sample: BuiltSample) -> None:
 )
 def test_the_code_alone_tells_it(sample: BuiltSample) -> None:
     assert complaints(sample.expected, facts_of_code(sample)) == []
-
-
-def test_every_planted_read_before_consent_is_found() -> None:
-    found = {sample.name: missed(sample.expected, facts_of(sample)) for sample in TOLD}
-    assert {name: entries for name, entries in found.items() if entries} == {}
-
-
-def test_nothing_else_is_said_to_be_read_before_consent() -> None:
-    found = {sample.name: false_alarms(sample.expected, facts_of(sample)) for sample in TOLD}
-    told = {
-        name: [(access.data_type, access.api, access.subject) for access in accesses]
-        for name, accesses in found.items()
-        if accesses
-    }
-    assert told == {}
 
 
 def test_expectations_speak_the_words_of_the_catalogue() -> None:

@@ -22,6 +22,7 @@ use crate::prune::prune;
 use crate::query::Query;
 use crate::reach::{From, Listener, Reach, Refinement, walk};
 use crate::refine::refine;
+use crate::scan::scan;
 use crate::settle::settle;
 use crate::sites::{Site, SourceTable};
 use crate::type_set::TypeSet;
@@ -70,7 +71,7 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let engine = Engine::new(program, query, &models);
     let followed = followed_bodies(&engine);
     let mut walks = walk_phases(&engine, followed);
-    let (sites, mut undecided) = table.scan(&engine, &|body| walks.knows(body));
+    let (sites, mut undecided) = scan(&engine, &table, &|body| walks.knows(body));
     crate::named::unknown_classes(&engine, &|body| walks.knows(body), &mut undecided);
     settle_launch(&engine, &mut walks, &sites);
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);

@@ -8,7 +8,8 @@ use crate::output::{Analysis, Dialog, Request, Sensor, Start, Ticked};
 use crate::points_to::Engine;
 use crate::program::{Body, Program};
 use crate::report::{gate, phases, place, steps, strongest};
-use crate::sites::{bag, numbers};
+use crate::scan::bag;
+use crate::sites::numbers;
 use crate::value::{Cell, Val};
 
 /// Names of the calls below.

@@ -7,7 +7,7 @@ use crate::carried::{is_teller, is_told};
 use crate::compared::unit_ms;
 use crate::controls::{self, Meaning};
 use crate::entries::Entry;
-use crate::flow::{CallFact, World};
+use crate::flow::{CallFact, Outside, World};
 use crate::frequency::number_of;
 use crate::knowing::behind;
 use crate::program::{MethodRef, NONE, TypeId};
@@ -344,7 +344,6 @@ impl Walk<'_, '_> {
 
     /// The text of a value: a string, or a string resource with a meaning.
     pub fn words_of(&self, value: &Val) -> Option<String> {
-        use crate::flow::Outside;
         let value = match value {
             Val::Param(index) => self.engine.parameter(self.current, *index, self.reach.world),
             other => other.clone(),
@@ -384,7 +383,6 @@ impl Walk<'_, '_> {
     }
 
     fn view_of_field(&self, field: u32) -> Option<i64> {
-        use crate::flow::Outside;
         match self.engine.field(field, self.reach.world) {
             Val::View(id) => Some(id),
             _ => None,

@@ -93,7 +93,7 @@ fn mend_parents(kept: &mut Reach, found: &Replayed) {
 }
 
 /// The dispatch and the kind of a hop.
-fn way(kept: &Reach, site: Site, body: Body) -> (Option<u32>, Edge) {
+pub fn way(kept: &Reach, site: Site, body: Body) -> (Option<u32>, Edge) {
     let found = (0_u32..).zip(&kept.nodes).find(|(_, node)| node.targets.contains(&body) && node.sites.contains(&site));
     match found {
         Some((number, node)) => (Some(number), node.edge),

@@ -7,6 +7,7 @@ use crate::analyse::{Walks, hops};
 use crate::behaviour::requests;
 use crate::controls::Meaning;
 use crate::gates::Certainty;
+use crate::guarding::{guarding_gate, other_way};
 
 use crate::output::{Access, Analysis, Coverage, GateRow, Place, RepeatRow, Step, Use};
 use crate::points_to::Engine;
@@ -117,7 +118,16 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
     let found = phases(walks, body, at);
     let only = found.len() == 1;
     for (phase, reach) in found {
+        let mut gate = gate(engine, walks, phase, reach, body, at);
         let mut path = steps(engine, reach, body);
+        let mut certainty = path_certainty(walks, reach, body);
+        if let (true, Some((other, way))) =
+            (phase == "guarded" && gate.is_none(), other_way(engine, walks, reach, body))
+        {
+            gate = Some(other);
+            path = way;
+            certainty = Certainty::Likely;
+        }
         if site.through.is_some() {
             path.push(Step {
                 method: program.body_text(site.body),
@@ -125,11 +135,9 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
                 place: place(program, body, at),
             });
         }
-        let gate = gate(engine, walks, phase, reach, body, at);
         if phase == "guarded" && gate.is_none() && !only {
             continue;
         }
-        let certainty = path_certainty(walks, reach, body);
         rows.push(Access {
             data_type: source.data_type.clone(),
             api: site.api.clone(),
@@ -245,44 +253,6 @@ fn control_gate(engine: &Engine<'_>, walks: &Walks, phase: &str, reach: &Reach, 
         |row| (row.label.clone(), row.at),
     );
     GateRow { kind: kind.to_owned(), key, certainty: Certainty::Sure, place: place(engine.program, at.0, at.1) }
-}
-
-/// The first decision on the way that the absence of consent takes the other way.
-fn guarding_gate(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body, at: u32) -> Option<GateRow> {
-    let fresh = [&*walks.fresh, &walks.user[0], &walks.background[0]];
-    let chain = hops(reach, body);
-    for (index, &hop) in chain.iter().enumerate() {
-        let next = match chain.get(index + 1) {
-            Some(next) => match reach.parents[*next].from {
-                From::Site(_, site) => site,
-                From::Entry(_) => continue,
-            },
-            None => at,
-        };
-        let flows: Vec<_> = fresh.iter().filter_map(|walk| walk.flows.get(&hop)).flatten().collect();
-        let known = fresh.iter().any(|walk| walk.parents.has(hop));
-        // The call may happen in both worlds, yet lead elsewhere: what is called hangs on consent.
-        let goes_on = chain.get(index + 1).is_none_or(|next| fresh.iter().any(|walk| walk.parents.has(*next)));
-        if !known || (goes_on && flows.iter().any(|flow| flow.reaches(next))) {
-            continue;
-        }
-        let found = flows
-            .iter()
-            .flat_map(|flow| &flow.gates)
-            .filter(|(branch, _)| *branch < next)
-            .max_by_key(|(branch, _)| *branch)
-            .or_else(|| flows.iter().flat_map(|flow| &flow.gates).next());
-        if let Some(&(branch, number)) = found {
-            let gate = engine.gates.borrow().list.get(number as usize)?.clone();
-            return Some(GateRow {
-                kind: gate.kind.to_owned(),
-                key: gate.key,
-                certainty: gate.certainty,
-                place: place(engine.program, hop, branch),
-            });
-        }
-    }
-    None
 }
 
 /// The strongest phase of an address.

@@ -221,7 +221,13 @@ fn escape(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn unescape(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (text, note) = (machine.string(call.this())?, machine.note_of(call.this()));
-    let plus = call.argument(1).as_bool();
+    let Some(made) = unescaped(&text, call.argument(1).as_bool()) else { return Ok(Value::ZERO) };
+    machine.new_text(from_str(&made), note)
+}
+
+/// A text with its `%` and two digits turned back, and `+` into a space where `plus` says so; `None` where the
+/// digits of one are none.
+pub fn unescaped(text: &str, plus: bool) -> Option<String> {
     let mut made = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&byte, tail)) = rest.split_first() {
@@ -229,17 +235,14 @@ fn unescape(machine: &mut Machine, call: &Call<'_>) -> Answer {
         match byte {
             b'+' if plus => made.push(b' '),
             b'%' => {
-                let digits = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-                let Some(value) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) else {
-                    return Ok(Value::ZERO);
-                };
-                made.push(value);
+                let digits = std::str::from_utf8(tail.get(..2)?).ok()?;
+                made.push(u8::from_str_radix(digits, 16).ok()?);
                 rest = &tail[2..];
             }
             other => made.push(other),
         }
     }
-    machine.new_text(from_str(&String::from_utf8_lossy(&made)), note)
+    Some(String::from_utf8_lossy(&made).into_owned())
 }
 
 fn enumeration(machine: &mut Machine, values: &[Value]) -> Answer {

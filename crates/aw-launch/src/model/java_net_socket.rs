@@ -4,6 +4,7 @@ use crate::calls::Call;
 use crate::device;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
+use crate::model::java_net::unescaped;
 use crate::trace::Origin;
 use crate::value::{Note, Value};
 
@@ -64,11 +65,14 @@ fn sent(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 /// Of the readings behind a buffer, those that `content` holds: libraries fill their buffers again and again.
 fn carried(machine: &mut Machine, note: Note, content: &[u8]) -> Note {
-    let text = String::from_utf8_lossy(content).replace("%3A", ":").replace("%2B", "+");
+    let text = String::from_utf8_lossy(content);
+    let plain = unescaped(&text, false);
     let seed = machine.question.world.seed;
     let held = |origin: &Origin, kind: &str| {
         let legible = origin.steps.iter().all(|step| LEGIBLE.contains(step));
-        !legible || !ONE_TEXT.contains(&kind) || text.contains(&device::value(kind, seed))
+        let value = device::value(kind, seed);
+        let holds = text.contains(&value) || plain.as_ref().is_some_and(|plain| plain.contains(&value));
+        !legible || !ONE_TEXT.contains(&kind) || holds
     };
     let kinds: Vec<(Origin, String)> =
         machine.notes.origins(note).iter().map(|one| (one.clone(), machine.data_type_of(one.event))).collect();
