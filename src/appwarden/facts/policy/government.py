@@ -16,7 +16,9 @@ _ATTRIBUTE = re.compile(
 _OBJECTS = re.compile(r"(?:您|你|用户|其|有关|相关|包括|部分|[^,，。;；:：]{0,10}的){0,3}.{0,160}")
 _RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
 # `collect and use`: of verbs side by side, the one that makes data change hands counts.
-_SIDE_BY_SIDE = re.compile(r"(?:(?:向|给|为)(?:您|你|用户)|、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
+_SIDE_BY_SIDE = re.compile(
+    r"(?:(?:向|给|为)(?:您|你|用户)|、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*"
+)
 # Says that what follows is what was spoken of.
 _SPELLS = re.compile(
     r"(?:这些|该等|上述|此类|该|其)[^,，。;；]{0,10}(?:为|包括|包含|涉及|有|是|如下)|具体(?:为|包括)"
@@ -56,7 +58,9 @@ _MEANT = re.compile(
     r"(?:(?:个人)?(?:身份)?(?:信息|资料|数据)\((?:例如|比如|如|即|指|包括)?[^,，。;；:：)]{0,40})?"
 )
 # Behind data, the rest of a list that ends its clause: `contacts, messages, calendar, we ...`.
-_LISTED = re.compile(r"(?:[、和及与或](?:(?!我们|我司|您|你)[^,，。;；:：、]){1,10}){1,12}(?<!的)[,，]")
+_LISTED = re.compile(
+    r"(?:[、和及与或](?:(?!我们|我司|您|你)[^,，。;；:：、和及与或]){1,10}){1,12}(?<!的)[,，]"
+)
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
 # A noun for data in general that has no name of its own, `信息`, is so long.
@@ -262,9 +266,7 @@ class Sentence(NamedTuple):
             for one in done
         )
 
-    def _meant_for(
-        self, purpose: tuple[int, int], mention: Mention
-    ) -> bool:
+    def _meant_for(self, purpose: tuple[int, int], mention: Mention) -> bool:
         """Tell whether a purpose only says which data are meant: `some that serve to ...`."""
         moved = [one for one in self._done_by(purpose[0]) if one.action in MOVING]
         near = bool(moved) and _SERVING.fullmatch(self.text, moved[-1].end, purpose[0]) is not None
@@ -289,7 +291,8 @@ class Sentence(NamedTuple):
         clause = self.clauses.number(mention.start)
         after = self.text[mention.end : mention.end + 1]
         ends, titles = after in {",", "，", ""}, after in {":", "："}
-        ends = ends or _LISTED.fullmatch(self.text, mention.end, self.clauses.end(mention.end))
+        rest = _LISTED.fullmatch(self.text, mention.end, self.clauses.end(mention.end))
+        ends = ends or rest is not None
         for one in self._from(mention.end):
             apart = self.clauses.number(one.start) - clause
             if apart > 1:

@@ -40,9 +40,11 @@ _NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")
 # `phone information and device permissions`: two things, of which one is a permission.
 _JOINED = re.compile(r"[和及与或/、]|\band\b|\bor\b")
 # Points to what the same sentence or the one before named: nothing new is said of more.
-_JUST_NAMED = re.compile(r"这|此类|该等")
+_JUST_NAMED = re.compile(r"这|此类|该等|(?:this|these|that|those|such) ")
 # Behind a word of several senses, makes it the beginning of a name: `account identifier`.
-_NAMING = re.compile(r"(?:的?(?:相关|部分|公开)|唯一)?(?:信息|数据|内容|资料|凭据|特征|识别码|标识)")
+_NAMING = re.compile(
+    r"(?:的?(?:相关|部分|公开)|唯一)?(?:信息|数据|内容|资料|凭据|特征|识别码|标识)"
+)
 # Names some data or other, and points to none: whoever passes these on does not say which.
 _VAGUE = re.compile(r"相关|其他|必要|相应|某些|部分")
 _LABEL_END = frozenset(":,】]")
@@ -82,7 +84,6 @@ def objects(
             continue
         if _is_no_data(text, mention, reader) or _is_holder(text, mention, follower):
             continue
-        mention = _pointer(text, mention, reader) or mention
         if owned and before is not None and _goes_on(text, before, mention):
             continue  # `name and number of your emergency contact`: hers, not the user's.
         owned = _owns(text, mention, follower)
@@ -90,7 +91,7 @@ def objects(
             continue  # `identity card picture` is one thing.
         if not any(_within_right(text, right, mention) for right in rights):
             taken = mention.end
-            yield number, mention
+            yield number, _pointer(text, mention, reader) or mention
 
 
 def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset[int]:
