@@ -232,6 +232,7 @@ def _points(text: str, mention: Mention, reader: Reader) -> bool:
 
 def _points_back(text: str, mention: Mention, reader: Reader) -> bool:
     """Tell whether a word points back to data, and nothing beside it tells which are meant."""
+    if not _points(text, mention, reader):
+        return False
     near = text[max(0, mention.start - DESCRIPTION_CHARS) : mention.start]
-    described = near.endswith("的") and reader.cues.holds("described", near)
-    return not described and _points(text, mention, reader)
+    return not (near.endswith("的") and reader.cues.holds("described", near))
