@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # One of so many apps is of the corpus, where there is one; the others are samples.
 CORPUS_EVERY = 20
 LOOK_SECONDS = 0.5
+# A run over so many apps for each worker is hardly more than its start and its end.
+FEW_A_WORKER = 4
 # So many parts are written before the memory of a run has settled: the first brings Arrow into the
 # supervisor, and what a part takes is there a second time where the free places do not fit.
 PARTS_BEFORE = 2
@@ -43,6 +45,15 @@ class _Look(NamedTuple):
     held: float
     lasting: float
     reading: bool
+
+
+class _Fleet(NamedTuple):
+    """What one call of the command took, and where its results are."""
+
+    out: Path
+    seconds: float
+    cpu_seconds: float
+    looks: list[_Look]
 
 
 def make_apps(folder: Path, count: int) -> list[Path]:
@@ -80,10 +91,30 @@ def inspect_plainly(apps: Sequence[Path]) -> Plain:
 
 
 def run_over(folder: Path, workers: int, apps: Sequence[Path]) -> Run:
+    """Run the command over a few of the apps, then over all; each into a folder of its own."""
+    few = _fleet(folder / f"few-{workers}", workers, apps[: FEW_A_WORKER * workers])
+    all_of_them = _fleet(folder / f"all-{workers}", workers, apps)
+    out = all_of_them.out
+    return Run(
+        workers=workers,
+        apps=len(apps),
+        seconds=all_of_them.seconds,
+        cpu_seconds=all_of_them.cpu_seconds,
+        inspecting_seconds=_inspecting_seconds(out),
+        few_apps=FEW_A_WORKER * workers,
+        few_seconds=few.cpu_seconds - _inspecting_seconds(few.out),
+        memory=_memory(all_of_them.looks, len(apps) / all_of_them.seconds),
+        documents_bytes=sum(_bytes_below(out / name) for name in ("reports", "facts")),
+        parts_bytes=_bytes_below(out / "parts"),
+        leases_bytes=_bytes_below(out / "fleet.sqlite"),
+    )
+
+
+def _fleet(out: Path, workers: int, apps: Sequence[Path]) -> _Fleet:
     """Run the command over apps; look at the memory of its processes on the way."""
     # Whoever loses its parent comes to this process, so that its CPU is counted too.
     ctypes.CDLL(None).prctl(_SET_CHILD_SUBREAPER, 1)
-    out, listing = folder / f"out-{workers}", folder / f"apps-{workers}.txt"
+    listing = out.with_suffix(".txt")
     listing.write_text("".join(f"{path}\n" for path in apps))
     command = [sys.executable, "-m", "appwarden", "fleet", "run", str(listing)]
     command += ["--out", str(out), "--workers", str(workers), "--date", DAY]
@@ -96,17 +127,8 @@ def run_over(folder: Path, workers: int, apps: Sequence[Path]) -> Run:
     if run.returncode:
         message = f"bench: {' '.join(command)} ended with status {run.returncode}"
         raise SystemExit(message)
-    return Run(
-        workers=workers,
-        apps=len(apps),
-        seconds=seconds,
-        cpu_seconds=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
-        inspecting_seconds=_inspecting_seconds(out),
-        memory=_memory(looks, len(apps) / seconds),
-        documents_bytes=sum(_bytes_below(out / name) for name in ("reports", "facts")),
-        parts_bytes=_bytes_below(out / "parts"),
-        leases_bytes=_bytes_below(out / "fleet.sqlite"),
-    )
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return _Fleet(out, seconds, used, looks)
 
 
 def _reap_orphans() -> None:

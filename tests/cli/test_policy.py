@@ -1,6 +1,7 @@
 """`appwarden policy`, `--policy`, and the policy that an app carries."""
 
 import json
+import re
 import shutil
 import subprocess
 import threading
@@ -51,6 +52,28 @@ def test_json_holds_the_words_where_they_stand(appwarden: Command, policy: Path)
     assert read["statements"]
     for one in read["statements"]:
         assert text[one["data"]["start"] : one["data"]["end"]] == one["data"]["text"]
+
+
+def test_a_page_shows_the_text_with_what_it_rests_on(
+    appwarden: Command, policy: Path, tmp_path: Path
+) -> None:
+    old, sdks = tmp_path / "old.txt", tmp_path / "sdks.txt"
+    old.write_text(TEXT.replace("手机号码", "邮箱"), "utf-8")
+    sdks.write_text(
+        "第三方SDK清单\n示例推送SDK：示例科技有限公司，收集设备标识，用于消息推送。\n", "utf-8"
+    )
+    file = tmp_path / "page.html"
+    words = ("--against", old, "--format", "html", "--lang", "zh", "-o", file)
+    ran = appwarden("policy", policy, sdks, *words)
+    assert (ran.returncode, ran.stdout) == (0, b"")
+    page = file.read_text("utf-8")
+    assert '<html lang="zh-CN"' in page
+    assert '<mark class="does_not">IMEI</mark>' in page
+    assert all(name in page for name in ("policy.txt", "sdks.txt", 'id="changes"'))
+    assert all(line in re.sub(r"<[^>]*>", "", page) for line in TEXT.split() if "IMEI" in line)
+    assert not re.search(r"""(?:src|href)=["'](?!#)""", page)
+    again = appwarden("policy", policy, sdks, *words[:-2]).stdout.decode()
+    assert again == page
 
 
 def test_two_versions_are_compared(appwarden: Command, policy: Path, tmp_path: Path) -> None:

@@ -1,16 +1,20 @@
 """Memory stays flat over a run: of the process that reads files, and of the one that supervises."""
 
 import os
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from fleet_support import APPS, DAY, listed, outcome
 from msgspec.structs import replace
 
 from appwarden.fleet.leases import LeaseTable
+from appwarden.fleet.leases.model import Finished
 from appwarden.fleet.model import MEBIBYTE, Judging, Limits, Outcome, RuleSet, Task
 from appwarden.fleet.results.destination import Destination
 from appwarden.fleet.results.manifest import read_manifest
+from appwarden.fleet.results.parts import PACKED_AT_BYTES, tables_of
 from appwarden.fleet.run import Fleet, run_fleet
 from appwarden.fleet.workers.cell import Cell
 from appwarden.fleet.workers.inspection import Inspector
@@ -51,6 +55,32 @@ def test_a_supervisor_holds_no_more_after_many_results(
     assert len(read_manifest(destination)) == ITEMS // A_PART
     half = len(engine.held) // 2
     assert max(engine.held[half:]) <= max(engine.held[:half]) + SLACK_BYTES
+
+
+def test_a_part_is_never_whole_as_objects(rules: RuleSet, sample: Callable[[str], Path]) -> None:
+    """What Python's allocator once had for a part it hardly gives back."""
+    report = Inspector(JUDGING).inspect(Order(1, str(sample("multi_dex_with_sdks")), "app"))
+    portion = PACKED_AT_BYTES // len(report.rows)
+    assert _most_bytes(rules, report, 6 * portion) < 2 * _most_bytes(rules, report, portion)
+
+
+def _most_bytes(rules: RuleSet, report: Outcome, count: int) -> int:
+    """Return the most that Python's objects took while the tables of some results were made."""
+    results = [_finished(report, number) for number in range(count)]
+    tracemalloc.start()
+    try:
+        rows = [made.num_rows for _, made in tables_of(rules, results)]
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert min(rows[:2]) >= count
+    return most
+
+
+def _finished(report: Outcome, number: int) -> Finished:
+    told = {name: getattr(report, name, None) for name in Finished.__struct_fields__}
+    told |= {"id": number, "address": f"/apps/{number}.apk", "finished_at": 0.0}
+    return msgspec.convert(told, Finished)
 
 
 class _AtOnce:

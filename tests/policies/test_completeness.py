@@ -73,6 +73,15 @@ def test_headings_and_announcements_answer_nothing(read: Read) -> None:
         ("We retain your data for as long as necessary.", "retention", "present"),
         ("未成年人使用前应取得监护人同意。", "minors", "partial"),
         ("我们会使用个性化推荐。", "automated_decision", "partial"),
+        ("未满十四周岁的，应当取得监护人的同意。", "consent", "missing"),
+        ("我们会征得您或您的监护人的同意。", "consent", "present"),
+        ("Children may use the app only with parental consent.", "consent", "missing"),
+        ("除非您撤回同意，我们会一直使用这些信息。", "withdrawal", "vague"),
+        ("开启儿童模式后只展示适龄内容。", "minors", "vague"),
+        ("第三方网站可能会放置他们自己的Cookie。", "cookies", "missing"),
+        ("请填写联系电话和邮箱，以便卖家与您联系。", "contact", "missing"),
+        ("您可在“我的”页面查询、更改、删除账户上的个人资料。", "correction", "present"),
+        ("如您未满十四周岁，请在家⻓同意后使用。", "minors", "present"),
     ],
 )
 def test_how_far_a_sentence_answers(sentence: str, check: str, expected: str, read: Read) -> None:
@@ -92,6 +101,9 @@ def test_how_far_a_sentence_answers(sentence: str, check: str, expected: str, re
         ("八、本政策的更新", "变更后会以弹窗通知您。", "change_notice", "present"),
         ("八、协议的终止", "我们可能更新隐私政策。", "change_notice", "vague"),
         ("五、Your rights", "You can withdraw your consent at any time.", "withdrawal", "present"),
+        ("六、软件的更新", "新版本发布后会通知您。", "change_notice", "missing"),
+        ("六、青少年用户提示", "青少年用户应当遵守网络文明公约。", "minors", "partial"),
+        ("六、未成年人", "您的监护人可以撤销许可，我们会先征得您的同意。", "consent", "vague"),
     ],
 )
 def test_what_stands_in_a_section_about_something_else_is_said_in_passing(
@@ -132,3 +144,44 @@ def test_a_title_may_be_emphasised_word_by_word(read: Read) -> None:
     )
     policy = read(text + "上述内容一经正式公布即生效。")
     assert status(policy, "change_notice") == "present"
+
+
+def test_an_agreement_introduces_a_party_and_a_policy_its_operator(read: Read) -> None:
+    opening = "欢迎使用示例科技有限公司（以下简称“示例”）的服务，请仔细阅读。\n"
+    rest = "一、服务内容\n您可以使用本软件。\n二、收集的信息\n我们会收集您的手机号。\n"
+    rest += "三、知识产权\n本软件归示例所有。\n四、共享\n我们不会共享您的手机号。\n"
+    policy = read(f"示例隐私政策\n\n{opening}{rest}")
+    assert status(policy, "operator_identity") == "present"
+    agreement = read(f"示例用户服务协议\n\n{opening}{rest}")
+    named = next(one for one in agreement.checks if one.id == "operator_identity")
+    assert (named.status, named.in_passing) == ("vague", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("本协议发生变动的，我们会在相关页面公告。", "present"),
+        ("我们可以修改本协议，不再另行公告。", "vague"),
+    ],
+)
+def test_an_agreement_tells_how_its_own_changes_are_made_known(
+    sentence: str, expected: str, read: Read
+) -> None:
+    text = f"示例用户服务协议\n一、服务\n您可以使用本软件。\n二、其他\n{sentence}\n"
+    assert status(read(text), "change_notice") == expected
+
+
+def test_a_numbered_title_above_most_of_a_document_is_a_section(read: Read) -> None:
+    places = "".join(
+        f"{number}）地点信息\n您可以取消授权我们获取位置。\n" for number in range(1, 9)
+    )
+    ends = "二、共享\n我们不会共享您的手机号。\n三、安全\n我们采用加密技术。\n"
+    policy = read(f"示例隐私政策\n\n一、我们如何收集信息\n{places}{ends}")
+    assert status(policy, "withdrawal") == "vague"
+
+
+def test_letters_number_what_stands_below_a_numbered_title(read: Read) -> None:
+    above = "**示例隐私政策**\n1. 我们如何收集信息\n我们会收集您的手机号。\n"
+    below = "**A、日志信息**\n您可以清除Cookie和历史记录。\n2. 共享\n我们不会共享。\n"
+    paths = [one.path for one in read(above + below).documents[0].sections]
+    assert ("示例隐私政策", "1. 我们如何收集信息", "A、日志信息") in paths

@@ -17,7 +17,7 @@ from appwarden.errors import UsageError
 from appwarden.facts.policy import Source, read_policy
 from appwarden.facts.policy.changes import Change, policy_changes
 from appwarden.facts.policy.ingest.read import MAX_FILE_BYTES
-from appwarden.facts.policy.model import Policy
+from appwarden.facts.policy.model import Policy, Quote
 from appwarden.report.policy_text import changes_text, policy_text, proposals_text
 
 FETCH_SECONDS = 30
@@ -53,8 +53,9 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--llm-model", default="default", metavar="NAME", help="its model's name")
     shared.add_language(parser)
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="default: %(default)s"
-    )
+        "--format", choices=("text", "json", "html"), default="text",
+        help="html is one page with the text itself, its marks and quotes (default: %(default)s)",
+    )  # fmt: skip
     parser.add_argument("-o", "--output", type=Path, metavar="PATH", help="default: stdout")
     shared.add_catalogue(parser)
 
@@ -67,8 +68,7 @@ def run(options: Namespace) -> int:
         changes=_changes(policy, options, catalogue),
         proposals=propose(policy, options.llm, options.llm_model, catalogue) if options.llm else (),
     )
-    content = encode(reading) if options.format == "json" else _text(reading, options, catalogue)
-    write_output(content, options.output)
+    write_output(_VIEWS[options.format](reading, options, catalogue), options.output)
     return ExitStatus.NOTHING
 
 
@@ -89,11 +89,33 @@ def _changes(policy: Policy, options: Namespace, catalogue: Catalogue) -> tuple[
     return policy_changes(old, policy, catalogue)
 
 
+def _json(reading: Reading, _options: Namespace, _catalogue: Catalogue) -> bytes:
+    return encode(reading)
+
+
 def _text(reading: Reading, options: Namespace, catalogue: Catalogue) -> bytes:
     text = policy_text(reading.policy, catalogue, options.lang)
     if options.against:
         text += changes_text(reading.changes, options.lang)
     if options.llm:
-        rows = [(one.action, one.polarity, one.quote) for one in reading.proposals]
-        text += proposals_text(rows, options.lang)
+        text += proposals_text(_proposed(reading), options.lang)
     return text.encode()
+
+
+def _html(reading: Reading, options: Namespace, catalogue: Catalogue) -> bytes:
+    from appwarden.report.policy_html import policy_html  # noqa: PLC0415  Jinja2 is slow to start
+
+    return policy_html(
+        reading.policy,
+        catalogue,
+        options.lang,
+        changes=reading.changes if options.against else None,
+        proposals=_proposed(reading) if options.llm else None,
+    )
+
+
+def _proposed(reading: Reading) -> list[tuple[str, str, Quote]]:
+    return [(one.action, one.polarity, one.quote) for one in reading.proposals]
+
+
+_VIEWS = {"text": _text, "json": _json, "html": _html}

@@ -12,7 +12,7 @@ from appwarden.fleet.results.keeping import keep_documents
 from appwarden.fleet.results.parts import RESULTS_A_PART, publish_parts, write_part
 from appwarden.fleet.workers import Engine
 
-COLLECT_SECONDS = 0.25
+COLLECT_SECONDS = 0.5
 # Others may hold what waits; their leases are looked at this often.
 IDLE_SECONDS = 1.0
 # How often somebody is told, and how many times longer than the telling takes is in between.

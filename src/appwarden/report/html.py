@@ -1,19 +1,13 @@
 """Report -> one HTML file: both languages, filters, evidence; no network, a strict policy."""
 
-import base64
-import hashlib
-import re
 from collections.abc import Callable
-from importlib.resources import files
 from typing import Final
 
-import jinja2
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from appwarden.findings.model import Clause, Evidence, Finding
-from appwarden.findings.policy_words import status_of
-from appwarden.model import Text
 from appwarden.report import terms
+from appwarden.report.html_page import both, both_lists, breakable, render_page
 from appwarden.report.launch_view import (
     assumption_row,
     sending_row,
@@ -23,7 +17,6 @@ from appwarden.report.launch_view import (
 )
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import (
-    plain,
     readable_class,
     readable_place,
     readable_size,
@@ -32,7 +25,8 @@ from appwarden.report.names import (
     short_hash,
 )
 from appwarden.report.order import PHASES
-from appwarden.report.policy_view import anchor, name_of_check, pieces
+from appwarden.report.policy_html import policy_names
+from appwarden.report.policy_view import built_in
 from appwarden.report.telling import (
     access_groups,
     accesses_of,
@@ -50,111 +44,29 @@ from appwarden.report.telling import (
     verdict,
 )
 from appwarden.report.ways import tell_moment, tell_path, tell_request
-from appwarden.report.words import say
 
 # So many ways are drawn under one finding; the JSON view holds them all.
 PATHS_SHOWN: Final = 20
-_SEAM: Final = re.compile(r"(?<=[./_$])(?=\w)")
 
 
 def render(report: Report, *, language: str, colour: bool, width: int) -> bytes:  # noqa: ARG001 -- every view has the same signature
     """Return the report as one self-contained page that opens in `language`, UTF-8."""
-    style, script = _asset("report.css"), _asset("report.js")
-    page = _environment(report).get_template("report.html")
-    made = page.render(
-        report=report,
-        language=language,
-        style=Markup(style),  # noqa: S704 -- our own file
-        script=Markup(script),  # noqa: S704 -- our own file
-        style_hash=_hash(style),
-        script_hash=_hash(script),
-        groups=access_groups(report),
-        shown=PATHS_SHOWN,
-        verdicts=[(name, *words) for name, words in terms.VERDICT.items()],
-        phases=[(name, *terms.PHASE[name]) for name in _phases(report)],
-        roles={subject.id: subject.role for subject in report.subjects},
-    )
-    return made.encode()
-
-
-def _asset(name: str) -> str:
-    return files("appwarden.report").joinpath("templates", name).read_text("utf-8")
-
-
-def _hash(text: str) -> str:
-    """Return the source expression by which the content policy admits `text` and nothing else."""
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
-
-
-def _environment(report: Report) -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("appwarden.report", "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(_sayings())
-    environment.globals.update(_tellings(report))
-    environment.globals.update(
-        SIGN=terms.SIGN,
-        say=say,
-        name=breakable,
-        short_hash=short_hash,
-        readable_size=readable_size,
-        readable_class=readable_class,
-        short_api=short_api,
-    )
-    return environment
-
-
-def _finalize(value: object) -> object:
-    """Make unprintable characters visible in whatever a template prints."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return plain(value)
-    return value
-
-
-def both(told: Callable[[str], str], shown: Callable[[str], Markup] | None = None) -> Markup:
-    """Return what `told` says in each language, as two elements of which the page shows one."""
-    english, chinese = (plain(told(language)) for language in ("en", "zh"))
-    if shown is not None:
-        english, chinese = shown(english), shown(chinese)
-    if english == chinese:
-        return escape(english)
-    return Markup('<span lang="en">{}</span><span lang="zh">{}</span>').format(english, chinese)
-
-
-def breakable(name: str) -> Markup:
-    """Return a long name that may break after its dots, slashes and underscores."""
-    # Between a mark and a letter only: an escaped character (`&lt;`) is never torn.
-    return Markup(_SEAM.sub("<wbr>", str(escape(plain(name)))))  # noqa: S704 -- escaped before
-
-
-def both_lists(english: list[str], chinese: list[str]) -> list[Markup]:
-    """Return `both` for the lines of a list, one by one; long names in them may break."""
-    pairs = zip(english, chinese, strict=True)
-    return [both(Text(en=first, zh=second).of, breakable) for first, second in pairs]
-
-
-def _sayings() -> dict[str, Callable[..., Markup]]:
-    """Return the functions that a template calls for words."""
-
-    def word(name: str, **figures: object) -> Markup:
-        return both(lambda language: say(name, language, **figures))
-
-    def text(value: Text) -> Markup:
-        return both(value.of)
-
-    def named(table: str, name: str) -> Markup:
-        return both(lambda language: terms.term(getattr(terms, table), name, language))
-
-    def told(value: Text) -> Markup:
-        return both(value.of, breakable)
-
-    return {"word": word, "text": text, "told": told, "named": named}
+    names = {
+        "report": report,
+        "groups": access_groups(report),
+        "shown": PATHS_SHOWN,
+        "verdicts": [(name, *words) for name, words in terms.VERDICT.items()],
+        "phases": [(name, *terms.PHASE[name]) for name in _phases(report)],
+        "roles": {subject.id: subject.role for subject in report.subjects},
+        "SIGN": terms.SIGN,
+        "short_hash": short_hash,
+        "readable_size": readable_size,
+        "readable_class": readable_class,
+        "short_api": short_api,
+    }
+    if report.policy is not None:
+        names |= policy_names(report.policy, built_in())
+    return render_page("report.html", language, {**names, **_tellings(report)})
 
 
 def _tellings(report: Report) -> dict[str, object]:
@@ -177,10 +89,6 @@ def _tellings(report: Report) -> dict[str, object]:
     return {
         "launch_summary": both_lists(summary(report, "en"), summary(report, "zh")),
         "launch_tables": _launch_tables(report),
-        "anchor": anchor,
-        "check_name": name_of_check,
-        "check_status": status_of,
-        "pieces": pieces,
         "accesses_of": lambda finding: accesses_of(report, finding),
         "app_type": both(lambda language: app_type(report, language)),
         "app_name": both(lambda language: app_name(report, language)),

@@ -6,9 +6,11 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.changes import Change
 from appwarden.facts.policy.model import Check, Policy, Quote, Statement
 from appwarden.findings.policy_words import status_of
+from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.names import plain
-from appwarden.report.words import say
+from appwarden.report.policy_view import statement_groups
+from appwarden.report.words import say, say_list
 
 QUOTE_CHARS = 90
 
@@ -71,40 +73,41 @@ def _part(name: str, lines: Sequence[str], language: str) -> str:
 def _check(check: Check, catalogue: Catalogue, language: str) -> Iterator[str]:
     item = catalogue.policy_checks.get(check.id)
     name = item.name.of(language) if item is not None else check.id
-    yield f"[{status_of(check).of(language)}] {name}{_lacks(check, catalogue, language)}"
+    missing = lacking(check, catalogue, language)
+    lacks = ("；缺：" if language == "zh" else "; lacks: ") + missing if missing else ""
+    yield f"[{status_of(check).of(language)}] {name}{lacks}"
     for quote in check.quotes[:1]:
         yield f"    {quoted(quote)}"
 
 
-def _lacks(check: Check, catalogue: Catalogue, language: str) -> str:
+def lacking(check: Check, catalogue: Catalogue, language: str) -> str:
+    """Return the names of the parts that an incomplete item lacks, "" for another."""
     item = catalogue.policy_checks.get(check.id)
     if check.status != "partial" or item is None:
         return ""
     names = [part.name.of(language) for part in item.parts if part.name.en in check.lacks]
-    return f"；缺：{'、'.join(names)}" if language == "zh" else f"; lacks: {', '.join(names)}"
+    return say_list(names, language)
 
 
 def _statements(
     statements: Sequence[Statement], catalogue: Catalogue, language: str
 ) -> Iterator[str]:
-    """Yield one line for each actor, action, kind of data and polarity, with the first quote.
-
-    Who does it is told where it is somebody else than the operator.
-    """
-    first: dict[tuple[bool, str, str, str], Statement] = {}
-    for one in statements:
-        foreign = one.actor == "third_party"
-        first.setdefault((foreign, one.action, one.polarity, one.term), one)
-    for (foreign, action, polarity, term), one in first.items():
-        known = catalogue.data_terms.get(term)
-        name = known.name.of(language) if known is not None else one.data.text
-        done = terms.term(terms.ACTION, action, language)
-        held = terms.term(terms.POLARITY, polarity, language)
-        who = f"{_third_party(one, catalogue, language)} " if foreign else ""
+    """Yield one line for each actor, action, kind of data and polarity, with the first quote."""
+    for one, *_ in statement_groups(statements):
+        name = data_term(one, catalogue).of(language)
+        done = terms.term(terms.ACTION, one.action, language)
+        held = terms.term(terms.POLARITY, one.polarity, language)
+        who = f"{third_party(one, catalogue, language)} " if one.actor == "third_party" else ""
         yield f"{who}{done} {name}: {held} {quoted(one.quote)}"
 
 
-def _third_party(one: Statement, catalogue: Catalogue, language: str) -> str:
+def data_term(one: Statement, catalogue: Catalogue) -> Text:
+    """Return the name of the kind of data that a statement is about, else its own words."""
+    known = catalogue.data_terms.get(one.term)
+    return known.name if known is not None else Text(en=one.data.text, zh=one.data.text)
+
+
+def third_party(one: Statement, catalogue: Catalogue, language: str) -> str:
     """Return the SDK that a statement names, else that it is a third party."""
     sdk = catalogue.sdks.get(one.subject.removeprefix("sdk:"))
     return (

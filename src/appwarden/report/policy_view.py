@@ -1,12 +1,12 @@
 """The policy of a report in; its quotes in their paragraphs and its text with highlights out."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from appwarden.catalogue import Catalogue, load_catalogue
-from appwarden.facts.policy.model import Document, Quote
+from appwarden.facts.policy.model import Block, BlockKind, Document, Quote, Statement
 from appwarden.findings.policy_words import check_name
 from appwarden.model import Text
 from appwarden.report.model import PolicyRef, Report
@@ -14,6 +14,8 @@ from appwarden.report.model import PolicyRef, Report
 # A page with more is slow to open; the JSON view holds the whole text.
 SHOWN_CHARS = 200_000
 PARAGRAPH_CHARS = 1_200
+# A place in a text, what is marked from there on, the id of the place.
+Cut = tuple[int, str, str]
 
 
 class Piece(NamedTuple):
@@ -24,14 +26,28 @@ class Piece(NamedTuple):
     anchor: str
 
 
+class Paragraph(NamedTuple):
+    """A block of a document with its pieces; `checks` are the items that quote from it.
+
+    `kind` is that of the block, or `heading` where it is the title of a section; `level` is from 1
+    for headings and lists, else 0.
+    """
+
+    kind: BlockKind
+    level: int
+    hidden: bool
+    pieces: tuple[Piece, ...]
+    checks: tuple[str, ...]
+
+
 def name_of_check(check: str) -> Text:
     """Return the name of an item of the checklist."""
-    return check_name(check, _catalogue())
+    return check_name(check, built_in())
 
 
 @lru_cache(maxsize=1)
-def _catalogue() -> Catalogue:
-    # Names only: what the report says was settled when it was made.
+def built_in() -> Catalogue:
+    """Return our own catalogue, for names only: what a report says was settled when it was made."""
     return load_catalogue()
 
 
@@ -63,14 +79,63 @@ def in_paragraph(policy: PolicyRef, quote: Quote) -> str:
 
 
 def anchor(quote: Quote, policy: PolicyRef) -> str:
-    """Return the id of the place in the page where a quote begins."""
+    """Return the id of the place in the page where a quote begins; "" where that is not shown."""
     names = [document.name for document in policy.documents]
-    number = names.index(quote.document) if quote.document in names else 0
-    return f"policy-{number}-{quote.start}"
+    if quote.document not in names or quote.start >= SHOWN_CHARS:
+        return ""
+    return f"policy-{names.index(quote.document)}-{quote.start}"
 
 
-def pieces(policy: PolicyRef, document: Document) -> Iterator[Piece]:
-    """Yield the text of a document, cut where a quote begins and where data are named."""
+def paragraphs(
+    policy: PolicyRef, document: Document, further: Iterable[Quote] = ()
+) -> Iterator[Paragraph]:
+    """Yield the blocks of a document, cut where a quote begins and where data are named.
+
+    `further` are quotes that the page leads to besides the policy's own.
+    """
+    cuts = _cuts(policy, document, further)
+    places = [place for place, _, _ in cuts]
+    asking = [
+        (quote.start, check.id)
+        for check in policy.checks
+        for quote in check.quotes
+        if quote.document == document.name
+    ]
+    titles = {section.start: section for section in document.sections}
+    blocks = document.blocks or (Block("paragraph", 0, len(document.text)),)
+    for block in blocks:
+        if block.start >= SHOWN_CHARS:
+            return
+        inside = cuts[bisect_right(places, block.start) - 1 : bisect_left(places, block.end)]
+        title = titles.get(block.start)
+        # A title may also be the first words of a paragraph.
+        alone = title is not None and block.end - block.start <= len(title.title) + 1
+        yield Paragraph(
+            kind="heading" if alone else block.kind,
+            level=title.level if title is not None and alone else block.level,
+            hidden=block.hidden,
+            pieces=tuple(_pieces(document.text, block, inside)),
+            checks=tuple({one: None for at, one in asking if block.start <= at < block.end}),
+        )
+
+
+def _pieces(text: str, block: Block, cuts: Sequence[Cut]) -> Iterator[Piece]:
+    """Cut the text of a block; the first cut is at its start or before."""
+    end = min(block.end, SHOWN_CHARS)
+    ends = [place for place, _, _ in cuts[1:]]
+    for (start, mark, name), until in zip(cuts, [*ends, end], strict=True):
+        some = text[max(start, block.start) : min(until, end)]
+        if some:
+            yield Piece(some, mark, name if start >= block.start else "")
+
+
+def _cuts(policy: PolicyRef, document: Document, further: Iterable[Quote]) -> list[Cut]:
+    """Return where the text changes: the place, what is marked from there on, the id there."""
+    anchors = {
+        quote.start: anchor(quote, policy)
+        for quote in (*_quotes(policy), *further)
+        if quote.document == document.name
+    }
     marks = sorted(
         {
             (one.data.start, one.data.end, one.polarity)
@@ -78,23 +143,26 @@ def pieces(policy: PolicyRef, document: Document) -> Iterator[Piece]:
             if one.data.document == document.name
         }
     )
-    anchors = {
-        quote.start: anchor(quote, policy)
-        for quote in _quotes(policy)
-        if quote.document == document.name
-    }
-    cuts = sorted({0, *anchors, *(edge for row in marks for edge in row[:2])})
-    ends = [*cuts[1:], len(document.text)]
+    cuts: list[Cut] = []
     number = 0
-    for start, end in zip(cuts, ends, strict=True):
-        if start >= SHOWN_CHARS:
-            return
-        while number < len(marks) and marks[number][1] <= start:
+    for place in sorted({0, *anchors, *(edge for row in marks for edge in row[:2])}):
+        while number < len(marks) and marks[number][1] <= place:
             number += 1
-        inside = number < len(marks) and marks[number][0] <= start < marks[number][1]
-        text = document.text[start : min(end, SHOWN_CHARS)]
-        if text:
-            yield Piece(text, marks[number][2] if inside else "", anchors.get(start, ""))
+        inside = number < len(marks) and marks[number][0] <= place
+        cuts.append((place, marks[number][2] if inside else "", anchors.get(place, "")))
+    return cuts
+
+
+def statement_groups(statements: Iterable[Statement]) -> list[list[Statement]]:
+    """Put statements together that say the same of the same kind of data, in order of the first.
+
+    Who does it tells them apart where it is somebody else than the operator.
+    """
+    groups: dict[tuple[bool, str, str, str], list[Statement]] = {}
+    for one in statements:
+        foreign = one.actor == "third_party"
+        groups.setdefault((foreign, one.action, one.polarity, one.term), []).append(one)
+    return list(groups.values())
 
 
 def _quotes(policy: PolicyRef) -> Iterator[Quote]:

@@ -89,6 +89,15 @@ SIGN: Final[dict[str, str]] = {
     "not_examined": "○",
     "needs_person": "→",
 }
+# How an item of the checklist is answered, worst first; `information` is one that is no duty.
+CHECK_SIGN: Final[dict[str, str]] = {
+    "missing": "✗",
+    "vague": "?",
+    "partial": "?",
+    "not_checkable": "○",
+    "present": "✓",
+    "information": "○",
+}
 PACK_STATUS: Final[dict[str, Term]] = {
     "in_force": ("in force", "现行有效"),
     "draft": ("draft, not in force", "草案，未生效"),
@@ -151,6 +160,13 @@ ACTOR: Final[dict[str, Term]] = {
     "user": ("user", "用户"),
     "third_party": ("third party", "第三方"),
 }
+CHANGED: Final[dict[str, Term]] = {
+    "statement": ("statement", "语句"),
+    "recipient": ("recipient", "接收方"),
+    "purpose": ("purpose", "目的"),
+    "check": ("checklist", "检查项"),
+    "sdk": ("SDK", "SDK"),
+}
 CHANGE: Final[dict[str, Term]] = {
     "added": ("added", "新增"),
     "removed": ("removed", "删除"),
@@ -165,6 +181,12 @@ DOCUMENT_ROLE: Final[dict[str, Term]] = {
     "agreement": ("user agreement", "用户协议"),
     "shell": ("page without the text of a policy", "没有政策正文的页面"),
     "other": ("not recognised as a policy", "未识别为隐私政策"),
+}
+DOCUMENT_LANGUAGE: Final[dict[str, Term]] = {
+    "zh": ("simplified Chinese", "简体中文"),
+    "zh-Hant": ("traditional Chinese", "繁体中文"),
+    "en": ("English", "英文"),
+    "unknown": ("language not known", "语言未识别"),
 }
 WORLD: Final[dict[str, Term]] = {
     "silence": ("nobody taps", "无人操作"),

@@ -1,45 +1,19 @@
-import base64
-import hashlib
 import re
-from html.parser import HTMLParser
 
 import pytest
+from msgspec.structs import replace
+from tests.unit.report.html_page import (
+    Page,
+    assert_admits_only_its_own,
+    assert_links_lead_somewhere,
+    assert_loads_nothing,
+)
+from tests.unit.report.sample_policy import policy
 from tests.unit.report.sample_report import HOSTILE, SAMPLES, hostile, sample
-from typing_extensions import override
 
+from appwarden.findings.model import Disclosure
 from appwarden.report import render
-
-VOID = {"meta", "br", "wbr", "link", "img", "input", "hr"}
-LOADING = {"src", "srcset", "data", "poster", "background", "action", "formaction", "ping"}
-
-
-class Page(HTMLParser):
-    """Reads a page: its elements, their attributes, its text by element; checks that tags nest."""
-
-    def __init__(self, document: bytes) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.texts: list[tuple[str, str]] = []
-        self.feed(document.decode())
-        assert self.open == []
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    @override
-    def handle_data(self, data: str) -> None:
-        self.texts.append((self.open[-1] if self.open else "", data))
-
-    def text(self) -> str:
-        return "".join(text for tag, text in self.texts if tag not in {"script", "style"})
+from appwarden.report.model import PolicyRef
 
 
 def page(name: str, language: str = "zh") -> Page:
@@ -48,27 +22,11 @@ def page(name: str, language: str = "zh") -> Page:
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_nothing_is_loaded_from_anywhere(name: str) -> None:
-    for tag, attributes in page(name).elements:
-        assert not LOADING & set(attributes)
-        assert tag not in {"link", "img", "iframe", "object", "embed", "base", "video", "audio"}
-        assert (attributes.get("href") or "#").startswith("#")
-        assert not [key for key in attributes if key.startswith("on") or key == "style"]
+    assert_loads_nothing(page(name))
 
 
 def test_the_policy_admits_only_our_script_and_style() -> None:
-    read = page("sample")
-    policy = next(
-        one["content"] or ""
-        for tag, one in read.elements
-        if one.get("http-equiv") and tag == "meta"
-    )
-    assert policy.startswith("default-src 'none'; ")
-    assert "unsafe" not in policy
-    for tag in ("script", "style"):
-        inside = "".join(text for where, text in read.texts if where == tag)
-        digest = base64.b64encode(hashlib.sha256(inside.encode()).digest()).decode()
-        assert f"{tag}-src 'sha256-{digest}'" in policy
-        assert not re.search(r"url\(|@import|fetch|XMLHttp|WebSocket|import\(|innerHTML", inside)
+    assert_admits_only_its_own(page("sample"))
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -105,11 +63,26 @@ def test_findings_carry_what_the_filter_asks_for() -> None:
 
 
 def test_every_link_leads_somewhere() -> None:
-    elements = page("sample").elements
-    ids = [one["id"] for _, one in elements if "id" in one]
-    assert len(ids) == len(set(ids))
-    links = {(one["href"] or "")[1:] for tag, one in elements if tag == "a"}
-    assert links <= set(ids)
+    assert_links_lead_somewhere(page("sample"))
+
+
+def test_a_policy_in_the_report_is_shown_with_its_text() -> None:
+    made = policy()
+    imei = made.checks[1].quotes[1]
+    told = PolicyRef(
+        documents=made.documents,
+        checks=made.checks,
+        disclosures=(Disclosure("app", "device.imei", True, "static_path", "incorrect", (imei,)),),  # noqa: FBT003  in the order of the record
+        statements=made.statements,
+        sdks=made.sdks,
+        manners=made.manners,
+    )
+    read = Page(render(replace(sample(), policy=told), "html", language="en"))
+    assert_links_lead_somewhere(read)
+    assert ("mark", "IMEI") in read.texts
+    assert {f"check-{check.id}" for check in made.checks} <= {
+        one.get("id") for _, one in read.elements
+    }
 
 
 def test_every_clause_is_listed_with_its_status_in_words() -> None:

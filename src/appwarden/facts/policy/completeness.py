@@ -11,6 +11,7 @@ import msgspec
 from appwarden.catalogue.policy_model import CheckPart, PolicyCheck
 from appwarden.facts.policy.cues import Cues, plain
 from appwarden.facts.policy.model import Check, Quote, Statement
+from appwarden.facts.policy.sections import numbering
 from appwarden.facts.policy.units import Unit
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ LEAST_TOPICS = 3
 # The item that statements answer by themselves, if so many sentences name kinds of data exactly.
 COLLECTED, LEAST_SENTENCES = "collected_information", 3
 NOTHING: frozenset[str] = frozenset()
-INTRODUCTION = frozenset({"introduction"})
+INTRODUCTION, TERMS = frozenset({"introduction"}), frozenset({"terms"})
 
 
 def completeness(
@@ -109,18 +110,26 @@ def _is_aside(check: PolicyCheck, about: frozenset[str]) -> bool:
 def _topics(units: Sequence[Unit], cues: Cues) -> list[frozenset[str]]:
     """Return what each unit's section is about, by the innermost title that tells a topic.
 
-    A title above most of a document is the document's own and tells apart nothing; what stands
-    before the first section with a topic introduces the document.
+    A title without a number above most of a document is the document's own and tells apart
+    nothing; what stands before the first section with a topic introduces the document. Who
+    introduces an agreement is a party to it, not yet who answers for the data: those are terms.
     """
     above = Counter(title for unit in units for title in unit.path)
-    most = {title for title, below in above.items() if 2 * below > len(units)}
+    own = {
+        title
+        for title, below in above.items()
+        if 2 * below > len(units) and not numbering(plain(title))
+    }
     found = [
-        next(filter(None, (cues.topics(title) for title in path if title not in most)), NOTHING)
+        next(filter(None, (cues.topics(title) for title in path if title not in own)), NOTHING)
         for path in (unit.path[::-1] for unit in units)
     ]
     divided = len(frozenset().union(*found)) >= LEAST_TOPICS
     first = next((number for number, about in enumerate(found) if about), 0) if divided else 0
-    return [INTRODUCTION] * first + found[first:]
+    found = [INTRODUCTION] * first + found[first:]
+    if not any(cues.topics(title) >= TERMS for title in own):
+        return found
+    return [TERMS if about == INTRODUCTION else about for about in found]
 
 
 def _anywhere(part: CheckPart, units: Sequence[Unit]) -> list[Quote]:

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 _DROPPED_CATEGORIES = frozenset({"Cf", "Cc", "Mn", "Co", "Cs"})
 _DASHES = dict.fromkeys("‐‑‒–—―－", "-")
+# Fonts of PDF files often give a radical for the character that looks the same; NFKC keeps these
+# (Unicode, EquivalentUnifiedIdeograph).
+_RADICALS = dict(
+    zip(
+        "⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
+        "民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
+        strict=True,
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,7 @@ def _level(char: str) -> str:
         return " "
     if char in _DASHES:
         return "-"
-    wide = unicodedata.normalize("NFKC", char)
+    wide = _RADICALS.get(char) or unicodedata.normalize("NFKC", char)
     kept = "".join(one for one in wide if unicodedata.category(one) not in _DROPPED_CATEGORIES)
     if kept and _is_han(kept[0]):
         return _simplifier().convert(kept)  # type: ignore[no-any-return]  # the package has no types

@@ -4,26 +4,28 @@ The files of a part are written under the part's own name, then the part is comm
 table, then its manifest entry is put in place. Readers go by the manifest alone.
 """
 
-import ctypes
 import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from appwarden.fleet.leases.model import Finished
 from appwarden.fleet.leases.results import PartTakenError, commit_part, parts, unparted
 from appwarden.fleet.leases.table import LeaseTable
 from appwarden.fleet.model import RuleSet
+from appwarden.fleet.results.arrow import pa, pq
 from appwarden.fleet.results.destination import Destination, is_old
 from appwarden.fleet.results.manifest import File, Part
 from appwarden.fleet.results.rows import Columns, columns_of
 from appwarden.fleet.results.schema import KEYS, SCHEMA, TABLES, Type
 
 RESULTS_A_PART = 2000
+# So much of the rows, as they are encoded, is decoded at a time. Python's allocator works in pieces
+# of a MiB and returns those alone that are empty to the last object: after each tall heap of rows
+# some more stay, until the supervisor holds as much for ever as it once needed for a moment.
+PACKED_AT_BYTES = 1 << 20
 _NAME_LENGTH = 24
 _ARROW: dict[Type, pa.DataType] = {
     "text": pa.string(),
@@ -45,7 +47,7 @@ def write_part(
     if not results:
         return 0
     part = _write(results, rules, destination)
-    _give_memory_back()
+    pa.default_memory_pool().release_unused()  # of the whole process: it asks the C library
     content = msgspec.json.encode(part, order="sorted")
     try:
         commit_part(table, rules, part.part, content, [result.id for result in results])
@@ -85,11 +87,14 @@ class _Gathered:
     """The rows of one table over many results: column by column, and whose each row is.
 
     Values are put behind one another as they are decoded, so that no list for each result lives
-    on: the collector would look at all of them again and again.
+    on: the collector would look at all of them again and again. Now and then they are packed:
+    Arrow holds them in a fraction of the place.
     """
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    def __init__(self, name: str, rules: RuleSet, ids: pa.Array, builds: pa.Array) -> None:
+        self._name, self._rules, self._ids, self._builds = name, rules, ids, builds
+        self._schema = arrow_schema(name)
+        self._batches: list[pa.RecordBatch] = []
         self._columns: list[list[Any]] = [[] for _ in TABLES[name]]
         self._owners: list[int] = []
 
@@ -99,27 +104,47 @@ class _Gathered:
         for whole, some in zip(self._columns, columns, strict=True):
             whole.extend(some)
 
-    def table(self, rules: RuleSet, ids: pa.Array, builds: pa.Array) -> pa.Table:
-        """Return the rows, keys in front."""
+    def pack(self) -> None:
+        """Turn the rows added since the last time into Arrow's, keys in front."""
+        if not self._owners:
+            return
         owners = pa.array(self._owners, pa.int32())
-        keys = (ids.take(owners), pa.repeat(rules.id, len(owners)), builds.take(owners))
+        keys = (
+            self._ids.take(owners),
+            pa.repeat(self._rules.id, len(owners)),
+            self._builds.take(owners),
+        )
         arrays = (
             pa.array(values, _ARROW[column.type])
             for values, column in zip(self._columns, TABLES[self._name], strict=True)
         )
-        return pa.Table.from_arrays([*keys, *arrays], schema=arrow_schema(self._name))
+        batch = pa.RecordBatch.from_arrays([*keys, *arrays], schema=self._schema)
+        self._batches.append(batch)
+        for values in (self._owners, *self._columns):
+            values.clear()
+
+    def table(self) -> pa.Table:
+        """Return all rows."""
+        self.pack()
+        return pa.Table.from_batches(self._batches, self._schema)
 
 
 def tables_of(rules: RuleSet, results: Sequence[Finished]) -> Iterator[tuple[str, pa.Table]]:
     """Yield every table by its name, with the rows of these results."""
-    gathered = {name: _Gathered(name) for name in TABLES}
+    ids = pa.array([result.id for result in results], pa.int64())
+    builds = pa.array([result.build_sha256 for result in results], pa.string())
+    gathered = {name: _Gathered(name, rules, ids, builds) for name in TABLES}
+    decoded_bytes = 0
     for place, result in enumerate(results):
         for name, columns in columns_of(result).items():
             gathered[name].add(place, columns)
-    ids = pa.array([result.id for result in results], pa.int64())
-    builds = pa.array([result.build_sha256 for result in results], pa.string())
+        decoded_bytes += len(result.rows)
+        if decoded_bytes >= PACKED_AT_BYTES:
+            for one in gathered.values():
+                one.pack()
+            decoded_bytes = 0
     for name, one in gathered.items():
-        yield name, one.table(rules, ids, builds)
+        yield name, one.table()
 
 
 def _write(results: Sequence[Finished], rules: RuleSet, destination: Destination) -> Part:
@@ -136,18 +161,6 @@ def _write(results: Sequence[Finished], rules: RuleSet, destination: Destination
             sha256=hashlib.sha256(content).hexdigest(),
         )
     return Part(SCHEMA, name, rules, len(results), tables)
-
-
-def _give_memory_back() -> None:
-    """Return what the rows of a part took to the system.
-
-    Arrow and the C library would keep it, a hundred megabytes, and every later allocation would
-    stray over it. Other C libraries than GNU's have no such call and need none.
-    """
-    pa.default_memory_pool().release_unused()
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
 
 
 def _parquet(table: pa.Table) -> bytes:

@@ -18,6 +18,8 @@ from appwarden.fleet.workers.work import inspect_file, refusal, work
 
 # Waiting for the network is cheap: several downloads for each worker that inspects.
 FETCHERS_A_WORKER = 4
+# A claim or an end is one transaction for half the places at a time: fewer would make too many.
+PLACES_AT_LEAST = 12
 
 
 class _Ready(NamedTuple):
@@ -53,7 +55,7 @@ class LocalEngine:
 
     @property
     def capacity(self) -> int:
-        return self._workers * (2 + FETCHERS_A_WORKER)
+        return max(PLACES_AT_LEAST, self._workers * (2 + FETCHERS_A_WORKER))
 
     def submit(self, task: Task) -> None:
         self._under_way += 1

@@ -76,7 +76,10 @@ class RayEngine:
                 logging_level=logging.ERROR,
             )
         except (RayError, ConnectionError, RuntimeError, ValueError) as problem:
-            raise AppwardenError(f"no Ray cluster: {problem}") from problem
+            raise AppwardenError(
+                f"no Ray cluster: {problem}; one that asks for a token wants RAY_AUTH_MODE=token "
+                "and its token here too"
+            ) from problem
 
     @property
     def capacity(self) -> int:

@@ -35,9 +35,14 @@
     form.addEventListener("reset", () => setTimeout(sift));
   }
 
-  // A link to a finding that the filter hides must still lead there.
+  // A link to a finding that the filter hides, or into what is folded, must still lead there.
   addEventListener("hashchange", () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target && target.closest("details:not([open])");
+    if (folded) {
+      folded.open = true;
+      target.scrollIntoView();
+    }
     if (form && target && target.hidden) {
       form.reset();
       setTimeout(() => target.scrollIntoView());
