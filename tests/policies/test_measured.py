@@ -20,10 +20,10 @@ def test_statements_agree_with_their_labels(catalogue: Catalogue) -> None:
 
 def test_everyday_talk_is_read_as_far_as_was_reached(catalogue: Catalogue) -> None:
     policies = labels.load(everyday=True)
-    assert len(policies) == 4
+    assert len(policies) == 10
     found = scores.score(policies, catalogue)
     assert found.precision >= 0.89
-    assert found.recall >= 0.71
+    assert found.recall >= 0.64
 
 
 @pytest.mark.parametrize("flow", flows.load(), ids=lambda flow: f"{flow.verdict}-{flow.says[:24]}")

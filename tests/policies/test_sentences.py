@@ -60,6 +60,28 @@ def said(read: Read, text: str) -> set[Said]:
         ("拿您的病历去卖钱这种事，我们不干。", ("first_party", "does_not", "medical_records")),
         ("Nobody here reads your messages.", ("first_party", "does_not", "chat_records")),
         ("They take your card number.", ("third_party", "does", "bank_card")),
+        ("Your barber jots down your name.", ("first_party", "does", "real_name")),
+        ("We don't snoop on chats.", ("first_party", "does_not", "chat_records")),
+        ("No listening in on your messages.", ("first_party", "does_not", "chat_records")),
+        ("After that it stops looking at your location.",
+         ("first_party", "does_not", "location_information")),
+        ("They hold your card number.", ("third_party", "does", "bank_card")),
+        ("We let the driver have a look at your phone number.",
+         ("first_party", "does", "phone_number")),
+        ("会看一眼您的位置信息。", ("first_party", "does", "location_information")),
+        ("不会把您的病历塞给卖保险的。", ("first_party", "does_not", "medical_records")),
+        ("奖品要报税的，得抄一份身份证号。", ("first_party", "does", "identity_number")),
+        # Every member of a list that begins a clause is what the clause is about.
+        ("通讯录、短信、日历，我们碰都不碰。", ("first_party", "does_not", "contacts")),
+        # A purpose that only tells which data are meant; a verb within a name.
+        ("我们不会共享用于识别您身份的身份证号。",
+         ("first_party", "does_not", "identity_number")),
+        ("我们会收集您的登录手机号码。", ("first_party", "does", "phone_number")),
+        # Data in general, told by a clause; pointed to, and passed on.
+        ("我们会将您填写的信息发送给服务商。", ("first_party", "does", "unlisted")),
+        ("我们会将上述信息与合作伙伴共享。", ("first_party", "does", "unlisted")),
+        # Of two things joined, one is a permission.
+        ("我们会获取您的手机号及相关权限。", ("first_party", "does", "phone_number")),
     ],
 )  # fmt: skip
 def test_a_sentence_says(text: str, expected: Said, read: Read) -> None:
@@ -79,6 +101,10 @@ def test_a_sentence_says(text: str, expected: Said, read: Read) -> None:
         "甲山视频示例有限公司（下称“甲山视频”）运营本应用。您使用甲山视频时，我们会收集服务费用。",
         "如您不希望我们将您的位置信息用于推荐，请联系我们。",
         "您完成注册后会拿到会员卡，凭身份证领取。",
+        "这样可以省去您重复填写出生日期、位置信息的步骤。",
+        "这可能造成您的位置信息泄露。",
+        "我们会收集必要的费用，只有获得授权的工作人员才可访问位置信息。",
+        "我们会收集费用。对于经家长同意而收集位置信息的情况，我们另有说明。",
     ],
 )
 def test_a_sentence_says_nothing(text: str, read: Read) -> None:

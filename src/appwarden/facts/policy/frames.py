@@ -18,7 +18,7 @@ _RELATIVE = re.compile(r"(?:过|到|了|后)?的")
 _IN_ATTRIBUTE = re.compile(r"的[^,，。;；]{1,16}(?:会|将|可能|需|须)(?!不|会?不)[^,，。;；]{0,6}$")
 # Before a verb, asks the user for it: `you need to give the platform ...`.
 _ASKED_TO = re.compile(
-    r"(?:您|你|用户)[^,，。;；]{0,6}(?:需要?|应当?|须|必须)(?:主动|另外|首先|先)?$"
+    r"(?:您|你|用户)[^,，。;；]{0,6}(?:需要?|应[当该]?|须|必须|得)(?:主动|另外|首先|先)?$"
 )
 # The verbs that make data change hands; others only say what is done with what is there.
 MOVING = frozenset({"collect", "share", "entrust", "transfer", "disclose", "export"})
@@ -102,6 +102,8 @@ def _frame(text: str, start: int, end: int, action: Action | None, known: _Known
         actor, subject = "first_party", ""  # `never passes through our hands`
     clause = text[clauses.start(start) : start]
     polarity = _polarity(clause, (start, end), known)
+    if polarity == "does" and cues.pattern("leaks").fullmatch(text, start, end):
+        action = None  # What others might do to the data is no act of the operator.
     if action in GIVING and polarity == "does" and known.only_if:
         polarity = "not_unless"
     return Frame(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import Clauses
 from appwarden.facts.policy.frames import GIVING, MOVING, Frame
-from appwarden.facts.policy.lexicon import Mention
+from appwarden.facts.policy.lexicon import UNLISTED, Mention
 
 _OBJECT_BEFORE = re.compile(r"(?:将|把|对|就)[^,，。]{0,40}$")
 _ATTRIBUTE = re.compile(
@@ -16,7 +16,9 @@ _ATTRIBUTE = re.compile(
 _OBJECTS = re.compile(r"(?:您|你|用户|其|有关|相关|包括|部分|[^,，。;；:：]{0,10}的){0,3}.{0,160}")
 _RELATIVE = re.compile(r"[^。;；:：]{0,40}的[^。;；:：]{0,24}")
 # `collect and use`: of verbs side by side, the one that makes data change hands counts.
-_SIDE_BY_SIDE = re.compile(r"(?:、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*")
+_SIDE_BY_SIDE = re.compile(
+    r"(?:(?:向|给|为)(?:您|你|用户)|、|和|与|及|或|并|或者|以及|并且|/|和/或|,| and | or |, )*"
+)
 # Says that what follows is what was spoken of.
 _SPELLS = re.compile(
     r"(?:这些|该等|上述|此类|该|其)[^,，。;；]{0,10}(?:为|包括|包含|涉及|有|是|如下)|具体(?:为|包括)"
@@ -44,15 +46,28 @@ _BE_DONE = re.compile(
 # Behind data that begin a clause, says that they are what the clause is about.
 _ANEW = re.compile(
     r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?"
-    r"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认)"
+    r"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认|(?:我们|它们?|谁)(?!的))"
 )
+_ANEW_BY = re.compile(r"(?:我们|它们?|谁)(?!的)")
 # What parts sentences within a sentence, so that a verb before it governs nothing behind it.
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
+# Between a verb and what serves a purpose, `those of your` data that; and behind the purpose.
+_SERVING = re.compile(r"(?:您|你|用户)?的?(?:部分|某些|一些|任何|可|能)*")
+_MEANT = re.compile(
+    r"[^,，。;；:：]{2,30}的(?:您|你|用户)?的?(?:部分|某些|一些|相关|必要|全部|所有|任何)?"
+    r"(?:(?:个人)?(?:身份)?(?:信息|资料|数据)\((?:例如|比如|如|即|指|包括)?[^,，。;；:：)]{0,40})?"
+)
+# Behind data, the rest of a list that ends its clause: `contacts, messages, calendar, we ...`.
+_LISTED = re.compile(
+    r"(?:[、和及与或](?:(?!我们|我司|您|你)[^,，。;；:：、和及与或]){1,10}){1,12}(?<!的)[,，]"
+)
 # A clause that goes on with the list of the one before: `and how often you use it`.
 _GOES_ON = re.compile(r"(?:以及|及|和|或|包括|例如|如)?(?:您|你|用户)")
+# A noun for data in general that has no name of its own, `信息`, is so long.
+BARE_CHARS = 2
 # What says when ends its clause, in so many characters.
 WHEN_CHARS = 8
-_WHEN = re.compile(r"(?:时|后|期间|过程中|的?情况下)[,，]$")
+_WHEN = re.compile(r"(?:时|后|期间|过程中|(?:的情况|情况下))[,，]$")
 # `in using your data they must ...`: what only says when, without a comma behind.
 _DURING = re.compile(r"(?:在|当)[^,，。;；]*$")
 _WHILE = re.compile(r"[^,，。;；的]{0,4}(?:时(?![间长候区段])|(?:的)?(?:过程|期间)中?)")
@@ -70,7 +85,7 @@ def is_phrase(text: str, verbs: Sequence[Frame], clauses: Clauses) -> bool:
 
 
 def _is_attribute(text: str, verb: Frame, clause: int) -> bool:
-    joins = verb.action is None or text[verb.start : verb.end] == "用于"
+    joins = verb.action in {None, "use"}
     part = joins and _OF.match(text, verb.end) is not None
     return (verb.relative or part) and _TOLD.search(text, clause, verb.start) is None
 
@@ -124,7 +139,8 @@ class Sentence(NamedTuple):
 
         That is the head of its list, else the verb that tells which data are meant.
         """
-        if not self.phrase:
+        bare = mention.term == UNLISTED and mention.end - mention.start <= BARE_CHARS
+        if not self.phrase or bare:
             return None
         if self.head is not None:
             return self.head
@@ -204,7 +220,8 @@ class Sentence(NamedTuple):
     def _object_of(self, last: Frame, before: list[Frame], mention: Mention) -> Frame | None:
         between = self.text[last.end : mention.start]
         if self._begins_anew(last, mention):
-            return None
+            named = _ANEW_BY.match(self.text, mention.end) is not None
+            return self._follows(mention) if named else None
         told = last.actor == "user" and last.action is None and _RELATIVE.fullmatch(between)
         if told or _ATTRIBUTE.fullmatch(between):
             # `what you use of it`, `the address that you enter`: what governs it stands before,
@@ -237,10 +254,24 @@ class Sentence(NamedTuple):
 
     def _in_purpose(self, mention: Mention, last: Frame | None) -> bool:
         row = next((one for one in self.purposes if one[0] < mention.start < one[1]), None)
-        if row is None:
+        if row is None or self._meant_for(row, mention):
             return False
         verbs = {*MOVING, "store"}
-        return not (last is not None and last.start >= row[0] and last.action in verbs)
+        if last is None or last.start < row[0]:
+            return True
+        # `in order to ... collect and use`: behind `而` stands what is done.
+        done = [one for one in self._done_by(mention.start) if one.start >= row[0]]
+        return not any(
+            one.action in verbs and (one is last or self.text[one.start - 1] == "而")
+            for one in done
+        )
+
+    def _meant_for(self, purpose: tuple[int, int], mention: Mention) -> bool:
+        """Tell whether a purpose only says which data are meant: `some that serve to ...`."""
+        moved = [one for one in self._done_by(purpose[0]) if one.action in MOVING]
+        near = bool(moved) and _SERVING.fullmatch(self.text, moved[-1].end, purpose[0]) is not None
+        of = _MEANT.fullmatch(self.text, purpose[0], mention.start) is not None
+        return near and of
 
     def _in_condition(self, mention: Mention, last: Frame | None) -> bool:
         """Tell whether the clause says when: `when a document is scanned, ...`."""
@@ -260,6 +291,8 @@ class Sentence(NamedTuple):
         clause = self.clauses.number(mention.start)
         after = self.text[mention.end : mention.end + 1]
         ends, titles = after in {",", "，", ""}, after in {":", "："}
+        rest = _LISTED.fullmatch(self.text, mention.end, self.clauses.end(mention.end))
+        ends = ends or rest is not None
         for one in self._from(mention.end):
             apart = self.clauses.number(one.start) - clause
             if apart > 1:

@@ -21,6 +21,9 @@ NARROW = 2
 MAX_NAME_CHARS = 9
 # Between a stem and the noun it makes a name with, no word that begins something else.
 _JOINED = re.compile(r"[^后时会将并中来以可能自其一此]{0,5}")
+# Nouns for data in general; how far before one stands what tells which are meant.
+_GENERAL = frozenset({"信息", "数据", "资料", "记录", "详情"})
+DESCRIPTION_CHARS = 40
 _BREAKS = frozenset("、,，;；:：。()（）/|“”\"'《》【】[]!?！？ ")
 
 
@@ -110,6 +113,10 @@ class Lexicon:
             for head in self._cues.pattern(cue).finditer(text):
                 if head[0].isascii():
                     continue
+                if cue == "data_head" and self._described(text, head, covered):
+                    covered.add(*head.span())
+                    yield Mention(*head.span(), UNLISTED)
+                    continue
                 start = self._name_start(text, head.start(), covered)
                 if head.start() - start < 2 or covered.meets(start, head.end()):  # noqa: PLR2004  one character names nothing
                     continue
@@ -117,6 +124,16 @@ class Lexicon:
                 if term != UNLISTED or cue == "data_head":
                     covered.add(start, head.end())
                     yield Mention(start, head.end(), term)
+
+    def _described(self, text: str, head: re.Match[str], covered: Covered) -> bool:
+        """Tell whether a noun has no name before it but what says which data are meant."""
+        start = head.start()
+        near = text[max(0, start - DESCRIPTION_CHARS) : start]
+        if head[0] not in _GENERAL or covered.meets(*head.span()) or not near.endswith("的"):
+            return False
+        if text[head.end() : head.end() + 1] in {":", "："}:
+            return False  # The list behind it names them.
+        return self._cues.holds("described", near)
 
     def _kind_of(self, name: str) -> str:
         """Return the kind of data whose stem stands last in a name without its noun."""

@@ -16,7 +16,9 @@ MAX_LIST_DEPTH = 6
 MAX_PHRASE_CHARS = 200
 # What ends a member of a list within a paragraph, and what begins the next one.
 MEMBER_ENDS = frozenset(";；")
-_ORDERED = re.compile(r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[a-z一二三四五六七八九十①-⑳])[).、)]")
+_ORDERED = re.compile(
+    r"(?:and |or |以及|及)?\(?(?:\d{1,2}|[ivx]{1,5}|[a-z一二三四五六七八九十①-⑳])[).、)]"
+)
 _TITLE_COLLECTS = re.compile(
     r"收集|(?:提供|分享|产生)的|采集|搜集|获取|权限|授权的|collect|permission"
 )

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from appwarden.facts.policy.clauses import CLAUSE
 from appwarden.facts.policy.cues import Cues
-from appwarden.facts.policy.frames import Frame
-from appwarden.facts.policy.lexicon import UNLISTED, Lexicon, Mention
+from appwarden.facts.policy.frames import GIVING, Frame
+from appwarden.facts.policy.lexicon import DESCRIPTION_CHARS, UNLISTED, Lexicon, Mention
 from appwarden.facts.policy.sdk_names import SdkNames
 
 # What a right is about stands right behind the verb, within so many characters.
@@ -18,7 +18,7 @@ EQUATED_REACH = 40
 PERSONS = frozenset({"emergency_contact", "contacts", "family_members", "guardian_information"})
 _HOLDS = frozenset({"的", "之", "中的", "里的", "内的"})
 _WITHIN = re.compile(r" (?:and [a-z ]{3,24} )?(?:in|from|on|of) your ")
-_MEMBER = frozenset("、/()或等")
+_MEMBER = frozenset("、/()或等和与")
 # What may stand between two members of a list; words that begin something new are none of it.
 _LINK = re.compile(
     r"(?:(?!我们|您可|用于|以便|为了|从而|如果|给|提供)[^,，。;；:：、/(]){0,8}(?:等[^,，。;；:：、/(]{0,6})?"
@@ -37,6 +37,16 @@ _ACTIVE = re.compile(
 # `camera images stored`: a participle, which nothing does itself.
 _PARTICIPLE = re.compile(r"(?:ed|en|ought|old|eld|ept|ent)$")
 _NAMED_BY = re.compile(r"(?:姓名|名字|names?)$")
+# `phone information and device permissions`: two things, of which one is a permission.
+_JOINED = re.compile(r"[和及与或/、]|\band\b|\bor\b")
+# Points to what the same sentence or the one before named: nothing new is said of more.
+_JUST_NAMED = re.compile(r"这|此类|该等|(?:this|these|that|those|such) ")
+# Behind a word of several senses, makes it the beginning of a name: `account identifier`.
+_NAMING = re.compile(
+    r"(?:的?(?:相关|部分|公开)|唯一)?(?:信息|数据|内容|资料|凭据|特征|识别码|标识)"
+)
+# Names some data or other, and points to none: whoever passes these on does not say which.
+_VAGUE = re.compile(r"相关|其他|必要|相应|某些|部分")
 _LABEL_END = frozenset(":,】]")
 
 
@@ -81,7 +91,7 @@ def objects(
             continue  # `identity card picture` is one thing.
         if not any(_within_right(text, right, mention) for right in rights):
             taken = mention.end
-            yield number, mention
+            yield number, _pointer(text, mention, reader) or mention
 
 
 def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset[int]:
@@ -93,11 +103,18 @@ def permissions(text: str, mentions: Sequence[Mention], cues: Cues) -> frozenset
     for number in range(len(mentions) - 1, -1, -1):
         one = mentions[number]
         follower = mentions[number + 1] if number + 1 < len(mentions) else None
-        named = cues.pattern("permission_after").match(text, one.end) is not None
+        after = cues.pattern("permission_after").match(text, one.end)
+        named = after is not None and (
+            _JOINED.search(after[0]) is None or _is_guarded(text, one, cues)
+        )
         listed = follower is not None and number + 1 in found and is_linked(text, one, follower)
-        if named or (listed and cues.pattern("guarded").search(text, one.start, one.end)):
+        if named or (listed and _is_guarded(text, one, cues)):
             found.add(number)
     return frozenset(found)
+
+
+def _is_guarded(text: str, mention: Mention, cues: Cues) -> bool:
+    return cues.pattern("guarded").search(text, mention.start, mention.end) is not None
 
 
 def acts(text: str, mention: Mention, frame: Frame, follower: Mention | None) -> bool:
@@ -142,13 +159,19 @@ def _goes_on(text: str, before: Mention, mention: Mention) -> bool:
 
 def is_weak(text: str, mention: Mention, frame: Frame, reader: Reader) -> bool:
     """Tell whether a word that has other senses, or only points back, is no object here."""
+    if _points_back(text, mention, reader):
+        # Of data named before, it says something new that they are passed on.
+        passed = frame.action in GIVING and frame.polarity != "does_not"
+        return not passed or _JUST_NAMED.match(text, mention.start) is not None
+    if mention.term == UNLISTED:
+        return False
     words = text[mention.start : mention.end]
     if reader.cues.pattern("weak_data").fullmatch(words) is None:
         return False
     if reader.lexicon.level_of(mention.term) == "generic":
         # It counts where something is denied or passed on: then it stands for everything.
         return frame.action in {"collect", "use", "store"} and frame.polarity == "does"
-    if frame.polarity == "does_not":
+    if frame.polarity == "does_not" or _NAMING.match(text, mention.end) is not None:
         return False
     near = text[max(0, mention.start - 1) : mention.start], text[mention.end : mention.end + 1]
     listed = not _MEMBER.isdisjoint(near)
@@ -177,14 +200,39 @@ def _owns(text: str, mention: Mention, follower: Mention | None) -> bool:
 def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
     """Tell whether a word names a function or a firm here, or only points back to data."""
     words = text[mention.start : mention.end]
-    if text.endswith(("该", "此"), 0, mention.start):
-        return True
     near = max(0, mention.start - EQUATED_REACH)
     if reader.cues.pattern("equated_before").search(text, near, mention.start) is not None:
         return True
     if text.startswith("的", mention.end) and reader.lexicon.level_of(mention.term) != "exact":
         return True  # `the purpose of personal information`: it only says what of.
-    if text.endswith("等", 0, mention.start) and reader.lexicon.level_of(mention.term) == "generic":
-        return True  # `IMEI and other information`: what counts was named before.
+    if words.startswith("the "):
+        return True  # `the debt`: named before.
     behind = reader.cues.pattern("no_data_after").match(text, mention.end)
-    return behind is not None or reader.cues.pattern("anaphora").match(words) is not None
+    return behind is not None
+
+
+def _pointer(text: str, mention: Mention, reader: Reader) -> Mention | None:
+    """Return a word that tells no kind of data of its own: it points back, or ends a list.
+
+    `IMEI and other information`: what counts was named before. `further information that you
+    allowed` is told by what stands beside it.
+    """
+    generic = reader.lexicon.level_of(mention.term) == "generic"
+    ends_list = generic and text.endswith("等", 0, mention.start)
+    vague = _VAGUE.match(text, mention.start) is not None and _points_back(text, mention, reader)
+    told = ends_list or (_points(text, mention, reader) and not vague)
+    return mention._replace(term=UNLISTED) if told else None
+
+
+def _points(text: str, mention: Mention, reader: Reader) -> bool:
+    before = text.endswith(("该", "此"), 0, mention.start)
+    words = text[mention.start : mention.end]
+    return before or reader.cues.pattern("anaphora").match(words) is not None
+
+
+def _points_back(text: str, mention: Mention, reader: Reader) -> bool:
+    """Tell whether a word points back to data, and nothing beside it tells which are meant."""
+    if not _points(text, mention, reader):
+        return False
+    near = text[max(0, mention.start - DESCRIPTION_CHARS) : mention.start]
+    return not (near.endswith("的") and reader.cues.holds("described", near))

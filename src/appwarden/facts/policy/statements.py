@@ -1,6 +1,7 @@
 """Units of a policy in, its statements out: who does what with which data, and on what terms."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -42,6 +43,11 @@ LEAST_SENTENCE_CHARS = 30
 _HEADS = re.compile(r"(?:我们|本公司|平台|我司|我行|用户|您|你)[^:：]{4,}[:：]$")
 # Behind a name whose last word could be a verb, shows that it is none: nothing is governed.
 _NOUN = re.compile(r"[、和及与或等]|会|将|可|均|由|保存|存储")
+# Behind `is sensitive information`, a clause in which somebody does something with it.
+_SAYS = re.compile(
+    r"[)）,，](?:[^,，。;；:：]{0,20}[,，]){0,2}(?:我们|平台|本公司|我行|并|[^,，。;；:：的]{2,6}(?=将|会))"
+    r"(?:将|会|可能|需要?|仅|只)*(?:对?[^,，。;；]{0,12})(?:收集|获取|共享|存储|提供)"
+)
 _REST = re.compile(r"等?(?:的?(?:信息|数据|资料|权限))?[;；,，。:：]?")
 _NUMBERED = re.compile(r"[\s\d()（）.、一二三四五六七八九十①-⑳]*")
 
@@ -110,7 +116,8 @@ def _says_nothing(unit: Unit, reader: Reader) -> bool:
         return False
     # What a sentence says of its data behind the verb takes nothing back.
     collected = reader.cues.pattern("action_collect").search(unit.text, 0, defined.start())
-    return collected is None or defined.start() < LEAST_SENTENCE_CHARS // 2
+    goes_on = _SAYS.search(unit.text, defined.end()) is not None
+    return not goes_on and (collected is None or defined.start() < LEAST_SENTENCE_CHARS // 2)
 
 
 def _is_title(unit: Unit, reader: Reader) -> bool:
@@ -141,7 +148,11 @@ def _of_unit(
     ]
     # `payment` in `payment information` is no verb.
     named = [(one.start, one.end) for one in mentions]
-    verbs = [frame for frame in own if not lies_within(frame.start, frame.end, named)]
+    verbs = [
+        frame
+        for frame in own
+        if not lies_within(frame.start, frame.end, named) and not _names(text, frame, named)
+    ]
     asked = asked_for(unit, reader.cues)
     mentions = [one for one in mentions if not asked[0] <= one.start < asked[1]]
     purposes = [found.span() for found in reader.cues.pattern("purpose").finditer(text)]
@@ -167,6 +178,14 @@ def _of_unit(
         if (linked and listed is not None) or not is_weak(text, mention, frame, reader):
             one = _statement(unit, mention, frame, reader, permission=number in permitted)
             yield _closed(one) if number in closed else one
+
+
+def _names(text: str, verb: Frame, named: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a verb right before a name is a part of it: `collect your login number`."""
+    if verb.action is not None or text[verb.start - 1 : verb.start] != "的":
+        return False
+    after = bisect_left(named, (verb.end,))
+    return after < len(named) and named[after][0] == verb.end
 
 
 def _first_has_object(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
