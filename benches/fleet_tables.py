@@ -84,8 +84,10 @@ class Run(NamedTuple):
         return self.around_seconds / self.apps
 
     @property
-    def overhead_further(self) -> float:
-        """Return the CPU seconds around each inspection that comes on top of a few."""
+    def overhead_further(self) -> float | None:
+        """Return the CPU seconds around each inspection that comes on top of a few, if any does."""
+        if self.apps <= self.few_apps:
+            return None
         return (self.around_seconds - self.few_seconds) / (self.apps - self.few_apps)
 
 
@@ -198,13 +200,16 @@ def _run_row(run: Run) -> tuple[str, ...]:
         _ms(run.cpu_seconds / run.apps),
         _ms(run.overhead),
         f"{run.few_seconds:.2f}",
-        _ms(run.overhead_further),
-        _verdict(run.overhead_further * 1000 <= OVERHEAD_MS),
+        *_further(run.overhead_further),
         *map(_mb, run.memory[:2]),
         "-" if run.memory.growth is None else f"{run.memory.growth:+.2f}",
         run.memory.verdict,
         _mb(run.memory.at_end),
     )
+
+
+def _further(seconds: float | None) -> tuple[str, str]:
+    return ("-", "-") if seconds is None else (_ms(seconds), _verdict(seconds * 1000 <= OVERHEAD_MS))
 
 
 def _lease_row(one: Leases) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ Answer = TypeVar("Answer")
 def write_question(app: str, target: str, budget_seconds: float | None) -> None:
     """Build the question as `appwarden check` does, in a process whose memory is not measured.
 
-    `budget_seconds` bounds the values that are followed: 0 follows none, `None` all.
+    `budget_seconds` bounds the values that are followed: 0 follows none; `None` is as `check` asks.
     """
     from appwarden.artifact import read_artifact  # noqa: PLC0415 - keeps the timed process small
     from appwarden.catalogue import load_catalogue  # noqa: PLC0415 - the same

@@ -94,6 +94,16 @@ def test_no_document_and_no_policy_are_told_apart(appwarden: Command, tmp_path: 
     assert b"neither text, HTML, PDF nor a Word document" in ran.stderr
 
 
+def test_a_policy_without_a_word_has_a_page_too(appwarden: Command, tmp_path: Path) -> None:
+    for empty in (tmp_path / "empty.txt", tmp_path / "empty.html"):
+        empty.write_text("", "utf-8")
+        ran = appwarden("policy", empty, "--format", "html")
+        assert ran.returncode == 0, ran.stderr
+        assert empty.name in ran.stdout.decode()
+        ran = appwarden("check", APP, "--no-launch", "--policy", empty, "--format", "html")
+        assert ran.returncode in {0, 1}, ran.stderr
+
+
 def test_a_read_that_the_policy_denies_is_a_finding(appwarden: Command, policy: Path) -> None:
     report = checked(appwarden, APP, "--policy", policy)
     found = {one["rule"]: one for one in report["findings"]}

@@ -45,10 +45,30 @@ pub fn guarding_gate(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Bo
     None
 }
 
-/// Another way to `body` than the one that was found first, which a gate keeps back; its steps, the entry first.
+/// A way to a place that a gate keeps back.
+pub struct Way {
+    /// The gate.
+    pub gate: GateRow,
+    /// The call behind it.
+    pub site: Site,
+    /// The whole way, the entry first.
+    pub steps: Vec<Step>,
+}
+
+/// What a search for another way came to.
+pub enum Other {
+    /// One with a gate.
+    Found(Way),
+    /// There is none.
+    Nothing,
+    /// More methods lead to the place than are looked at.
+    Cut,
+}
+
+/// Another way to `body` than the one that was found first, which a gate keeps back.
 ///
 /// A helper that runs what it is given is first met where it is given something else.
-pub fn other_way(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body) -> Option<(GateRow, Vec<Step>)> {
+pub fn other_way(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body) -> Other {
     let mut next_of: FxHashMap<Body, Option<(Site, Body)>> = FxHashMap::default();
     next_of.insert(body, None);
     let mut open = VecDeque::from([body]);
@@ -62,17 +82,18 @@ pub fn other_way(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body) 
                 // This call leads here without consent, too: it is not what keeps the place back.
                 continue;
             }
+            if next_of.len() > MAX_LOOKED {
+                return Other::Cut;
+            }
             let gate = (!runs && is_known(walks, caller)).then(|| gate_before(engine, walks, caller, at)).flatten();
             next_of.insert(caller, Some(((caller, at), target)));
             if let Some(gate) = gate {
-                return Some((gate, told(engine, reach, caller, &next_of)));
+                return Other::Found(Way { gate, site: (caller, at), steps: told(engine, reach, caller, &next_of) });
             }
-            if next_of.len() < MAX_LOOKED {
-                open.push_back(caller);
-            }
+            open.push_back(caller);
         }
     }
-    None
+    Other::Nothing
 }
 
 /// The steps to `first` and on from there.

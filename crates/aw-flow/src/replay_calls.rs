@@ -34,6 +34,11 @@ impl Made<'_> {
     pub fn arg(&self, index: usize) -> Set {
         self.args.get(index).cloned().unwrap_or_else(Set::top)
     }
+
+    /// The arguments with another receiver; code may be written so that it names none.
+    fn on(&self, receiver: Set) -> Vec<Set> {
+        std::iter::once(receiver).chain(self.args.iter().skip(1).cloned()).collect()
+    }
 }
 
 impl Replay<'_, '_> {
@@ -172,8 +177,7 @@ impl Replay<'_, '_> {
             for (target, plain) in self.ways.get(&made.site).cloned().unwrap_or_default() {
                 let lambda = self.is_static(target);
                 if plain && self.program().name_bytes(self.program().bodies[target as usize].method) != b"<clinit>" {
-                    let mut args = made.args.to_vec();
-                    args[0] = Set::top();
+                    let args = made.on(Set::top());
                     let given = if lambda { &[] } else { args.as_slice() };
                     result.join(&self.invoke(target, None, made.from(), given));
                 }
@@ -189,8 +193,7 @@ impl Replay<'_, '_> {
         if lambda {
             given.extend(made.args.iter().skip(1).cloned());
         } else {
-            given = made.args.to_vec();
-            given[0] = Set::one(Item::Obj(object));
+            given = made.on(Set::one(Item::Obj(object)));
         }
         self.invoke(target, Some(object), made.from(), &given)
     }
@@ -238,13 +241,11 @@ impl Replay<'_, '_> {
         let receivers = made.arg(0);
         let mut result = Set::default();
         for object in receivers.objects() {
-            let mut args = made.args.to_vec();
-            args[0] = Set::one(Item::Obj(object));
+            let args = made.on(Set::one(Item::Obj(object)));
             result.join(&self.invoke(target, Some(object), made.from(), &args));
         }
         if receivers.has_top() {
-            let mut args = made.args.to_vec();
-            args[0] = Set::top();
+            let args = made.on(Set::top());
             result.join(&self.invoke(target, None, made.from(), &args));
         }
         result

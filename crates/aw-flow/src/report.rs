@@ -7,7 +7,7 @@ use crate::analyse::{Walks, hops};
 use crate::behaviour::requests;
 use crate::controls::Meaning;
 use crate::gates::Certainty;
-use crate::guarding::{guarding_gate, other_way};
+use crate::guarding::{Other, guarding_gate, other_way};
 
 use crate::output::{Access, Analysis, Coverage, GateRow, Place, RepeatRow, Step, Use};
 use crate::points_to::Engine;
@@ -121,12 +121,18 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
         let mut gate = gate(engine, walks, phase, reach, body, at);
         let mut path = steps(engine, reach, body);
         let mut certainty = path_certainty(walks, reach, body);
-        if let (true, Some((other, way))) =
-            (phase == "guarded" && gate.is_none(), other_way(engine, walks, reach, body))
-        {
-            gate = Some(other);
-            path = way;
-            certainty = Certainty::Likely;
+        // The last place to which the ways of the walk lead as they are told.
+        let mut from = (body, at);
+        if phase == "guarded" && gate.is_none() {
+            match other_way(engine, walks, reach, body) {
+                Other::Found(way) => {
+                    (gate, path, from) = (Some(way.gate), way.steps, way.site);
+                    certainty = Certainty::Likely;
+                }
+                Other::Nothing if !only => continue,
+                // Whether a gate keeps it back was not looked for to the end: it is told without one.
+                Other::Nothing | Other::Cut => {}
+            }
         }
         if site.through.is_some() {
             path.push(Step {
@@ -135,9 +141,6 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
                 place: place(program, body, at),
             });
         }
-        if phase == "guarded" && gate.is_none() && !only {
-            continue;
-        }
         rows.push(Access {
             data_type: source.data_type.clone(),
             api: site.api.clone(),
@@ -145,12 +148,12 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
             weak: site.weak,
             phase,
             certainty,
-            entry: entry_kind(reach, body).to_owned(),
-            component: entry_component(reach, body),
+            entry: entry_kind(reach, from.0).to_owned(),
+            component: entry_component(reach, from.0),
             path,
             place: place(program, site.body, site.at),
             gate,
-            frequency: crate::frequency::of_site(engine, reach, body, at).map(|repeat| RepeatRow {
+            frequency: crate::frequency::of_site(engine, reach, from.0, from.1).map(|repeat| RepeatRow {
                 kind: repeat.kind.to_owned(),
                 period_ms: repeat.period_ms,
                 place: place(program, repeat.at.0, repeat.at.1),

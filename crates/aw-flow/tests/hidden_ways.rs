@@ -28,6 +28,14 @@ fn tables_that_say_they_are_empty_are_no_end() {
     }
 }
 
+#[test]
+fn a_call_without_its_receiver_is_no_end() {
+    // invoke-direct {} of the first method; return-void.
+    let mut builder = Builder::with_code(Code::of(&[0x0070, 0x0000, 0x0000, 0x000e]));
+    builder.strings[3] = (8, b"<clinit>".to_vec());
+    assert_eq!(methods_of(builder.build()), 1);
+}
+
 /// How many methods an analysis of one dex file sees.
 fn methods_of(dex: Vec<u8>) -> u64 {
     let program = Program::load(&[("classes.dex".to_owned(), Arc::new(dex))]);

@@ -106,6 +106,8 @@ def paragraphs(
     for block in blocks:
         if block.start >= SHOWN_CHARS:
             return
+        if block.start >= block.end:
+            continue
         inside = cuts[bisect_right(places, block.start) - 1 : bisect_left(places, block.end)]
         title = titles.get(block.start)
         # A title may also be the first words of a paragraph.

@@ -221,28 +221,31 @@ fn escape(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn unescape(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (text, note) = (machine.string(call.this())?, machine.note_of(call.this()));
-    let Some(made) = unescaped(&text, call.argument(1).as_bool()) else { return Ok(Value::ZERO) };
-    machine.new_text(from_str(&made), note)
+    let (made, whole) = unescaped(&text, call.argument(1).as_bool());
+    if whole { machine.new_text(from_str(&made), note) } else { Ok(Value::ZERO) }
 }
 
-/// A text with its `%` and two digits turned back, and `+` into a space where `plus` says so; `None` where the
-/// digits of one are none.
-pub fn unescaped(text: &str, plus: bool) -> Option<String> {
+/// A text with each `%` and its two digits turned back, and `+` into a space where `plus` says so; and whether every `%`
+/// has its digits: one that has none stays.
+pub fn unescaped(text: &str, plus: bool) -> (String, bool) {
     let mut made = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
+    let (mut rest, mut whole) = (text.as_bytes(), true);
     while let Some((&byte, tail)) = rest.split_first() {
         rest = tail;
-        match byte {
-            b'+' if plus => made.push(b' '),
-            b'%' => {
-                let digits = std::str::from_utf8(tail.get(..2)?).ok()?;
-                made.push(u8::from_str_radix(digits, 16).ok()?);
+        let digit = |at: usize| char::from(*tail.get(at).unwrap_or(&0)).to_digit(16);
+        match (byte, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                made.extend(u8::try_from(high * 16 + low));
                 rest = &tail[2..];
             }
-            other => made.push(other),
+            (b'+', ..) if plus => made.push(b' '),
+            (other, ..) => {
+                whole &= other != b'%';
+                made.push(other);
+            }
         }
     }
-    Some(String::from_utf8_lossy(&made).into_owned())
+    (String::from_utf8_lossy(&made).into_owned(), whole)
 }
 
 fn enumeration(machine: &mut Machine, values: &[Value]) -> Answer {
@@ -305,7 +308,7 @@ fn nobody_calls(_: &mut Machine, _: &Call<'_>) -> Answer {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{split, unescaped};
 
     #[test]
     fn an_address_has_parts() {
@@ -316,5 +319,11 @@ mod tests {
             ("/b/c", Some("d=e"), Some("f"))
         );
         assert_eq!(split("mailto:a@b").path, "a@b");
+    }
+
+    #[test]
+    fn a_percent_sign_without_digits_stays_and_is_told() {
+        assert_eq!(unescaped("a%3Ab+c", true), ("a:b c".to_owned(), true));
+        assert_eq!(unescaped("50%, %2B86 %+f %4", false), ("50%, +86 %+f %4".to_owned(), false));
     }
 }
