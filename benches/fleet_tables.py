@@ -209,7 +209,9 @@ def _run_row(run: Run) -> tuple[str, ...]:
 
 
 def _further(seconds: float | None) -> tuple[str, str]:
-    return ("-", "-") if seconds is None else (_ms(seconds), _verdict(seconds * 1000 <= OVERHEAD_MS))
+    return (
+        ("-", "-") if seconds is None else (_ms(seconds), _verdict(seconds * 1000 <= OVERHEAD_MS))
+    )
 
 
 def _lease_row(one: Leases) -> tuple[str, ...]:
