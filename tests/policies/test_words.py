@@ -22,6 +22,7 @@ def said(read: Read, text: str) -> set[tuple[str, str, str]]:
         ("contact", "联系我们\n您可以发送邮件至privacy@example.com，我们将在15日内与您联系。",
          "present"),
         ("contact", "请填写您的手机13800138000，方便快递员与您联系。", "missing"),
+        ("contact", "如需帮助，请致电400-123-4567，以便我们及时与您联系。", "present"),
         ("contact", "您可以拨打客服电话400-123-4567，投诉我们的各类服务。", "present"),
         # Cookies of one's own, beside those of others.
         ("cookies", "我们的网站会放置Cookie，以便记住您的登录。", "present"),
@@ -68,6 +69,8 @@ def test_what_minors_may_buy_hides_no_word_on_their_guardians(
         ("We may update this policy and will inform you of it.", True),
         ("If we change this policy, you will be informed.", True),
         ("If we change this policy, we send a notification.", True),
+        ("We do not notify you of each change, but changes to this policy are posted here.", True),
+        ("You will not be notified when we change this policy.", False),
         ("Changes to this policy are posted on this page.", True),
     ],
 )
