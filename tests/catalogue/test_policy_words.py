@@ -40,6 +40,7 @@ TERM = "id: x\nname: {zh: 甲, en: X}\nen: []\n"
     [
         ("data_terms/x.yaml", f"{TERM}parent: x\nzh: [甲乙丙]", "above itself"),
         ("data_terms/x.yaml", f"{TERM}parent: imei\nzh: [手机号码]", "also stands in"),
+        ("data_terms/x.yaml", f"{TERM}parent: imei\nzh: [甲乙丙, 甲乙丙]", "stands here twice"),
         ("data_terms/x.yaml", f"{TERM}parent: imei\nzh: []\nstems: [停车]", "also stands in"),
         ("data_terms/x.yaml", f"{TERM}parent: nowhere\nzh: [甲乙丙]", "nowhere"),
         ("policy_cues/x.yaml", "id: x\nnote: n\nzh: ['(甲']", "no regular expression"),

@@ -37,6 +37,9 @@ def _terms(catalogue: Catalogue, files: dict[str, str]) -> Iterator[Problem]:
     stems: dict[str, str] = {}
     for term in catalogue.data_terms.values():
         file = files[f"data_terms/{term.id}"]
+        for words in (term.zh, term.en, term.stems):
+            for word in {word for word in words if words.count(word) > 1}:
+                yield Problem(file, f"{word} stands here twice; keep it once")
         for word in (*term.zh, *term.en):
             if owner.setdefault(word, term.id) != term.id:
                 yield Problem(file, f"{word} also stands in {owner[word]}; keep it in one")

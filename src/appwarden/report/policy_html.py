@@ -109,18 +109,19 @@ def _section(quote: Quote, policy: PolicyRef) -> tuple[str, ...]:
 
 def _kind(check: Check, catalogue: Catalogue) -> str:
     """Return the status of an item; the absence of what is no duty is its own."""
+    told = _is_duty(check, catalogue) or check.status == "present"
+    return check.status if told else "information"
+
+
+def _is_duty(check: Check, catalogue: Catalogue) -> bool:
+    """Tell whether the law asks for an item; one that the catalogue no longer knows counts."""
     item = catalogue.policy_checks.get(check.id)
-    duty = item is None or item.kind == "clause"
-    return check.status if duty or check.status == "present" else "information"
+    return item is None or item.kind == "clause"
 
 
 def _tally(checks: Sequence[Check], catalogue: Catalogue) -> list[tuple[str, str, Text, int]]:
     """Count the items of the checklist by their answer, what is no duty left out; worst first."""
-    duties = [
-        check
-        for check in checks
-        if (item := catalogue.policy_checks.get(check.id)) is None or item.kind == "clause"
-    ]
+    duties = [check for check in checks if _is_duty(check, catalogue)]
     found = Counter((check.status, check.in_passing) for check in duties)
     first = {(check.status, check.in_passing): check for check in duties}
     order = list(terms.CHECK_SIGN)

@@ -10,7 +10,7 @@ from appwarden.model import Text
 from appwarden.report import terms
 from appwarden.report.names import plain
 from appwarden.report.policy_view import statement_groups
-from appwarden.report.words import say, say_list
+from appwarden.report.words import bracketed, say, say_list
 
 QUOTE_CHARS = 90
 
@@ -74,8 +74,8 @@ def _check(check: Check, catalogue: Catalogue, language: str) -> Iterator[str]:
     item = catalogue.policy_checks.get(check.id)
     name = item.name.of(language) if item is not None else check.id
     missing = lacking(check, catalogue, language)
-    lacks = ("；缺：" if language == "zh" else "; lacks: ") + missing if missing else ""
-    yield f"[{status_of(check).of(language)}] {name}{lacks}"
+    lacks = f"{say('lacks', language)} {missing}" if missing else ""
+    yield f"[{status_of(check).of(language)}] {bracketed(name, lacks, language)}"
     for quote in check.quotes[:1]:
         yield f"    {quoted(quote)}"
 

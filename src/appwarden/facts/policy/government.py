@@ -44,11 +44,12 @@ _BE_DONE = re.compile(
     r"|(?:将|会|可能|均|都)(?:会)?被[^,，。;；的]{0,8}$"
 )
 # Behind data that begin a clause, says that they are what the clause is about.
+_BY = r"(?:我们|它们?|谁)(?!的)"
 _ANEW = re.compile(
     r"(?:等(?:信息|数据|资料)?)?(?:也|均|都|则)?"
-    r"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认|(?:我们|它们?|谁)(?!的))"
+    rf"(?:仅|只|将|会|可|能|是|由|不|须|应|无法|无需|用于|属于|默认|{_BY})"
 )
-_ANEW_BY = re.compile(r"(?:我们|它们?|谁)(?!的)")
+_ANEW_BY = re.compile(_BY)
 # What parts sentences within a sentence, so that a verb before it governs nothing behind it.
 _PARTS = re.compile(r"; |, (?:and|but|while|whereas) (?=[^,;]{0,60}\b(?:is|are|was|were|be)\b)")
 # Between a verb and what serves a purpose, `those of your` data that; and behind the purpose.

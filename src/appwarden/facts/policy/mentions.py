@@ -198,7 +198,7 @@ def _owns(text: str, mention: Mention, follower: Mention | None) -> bool:
 
 
 def _is_no_data(text: str, mention: Mention, reader: Reader) -> bool:
-    """Tell whether a word names a function or a firm here, or only points back to data."""
+    """Tell whether a word names no data here: a function, a firm, what was named before."""
     words = text[mention.start : mention.end]
     near = max(0, mention.start - EQUATED_REACH)
     if reader.cues.pattern("equated_before").search(text, near, mention.start) is not None:
