@@ -8,6 +8,9 @@ use crate::program::{FieldRef, NONE, TypeId};
 use crate::replay::{Layout, Object, Replay};
 use crate::sweep::Invoke;
 
+/// Registers, or handlers of a method, that cost as much to go through as one instruction more.
+const COST_OF_ONE: usize = 64;
+
 /// A frame being run.
 pub struct Step<'l> {
     /// Its number.
@@ -91,9 +94,13 @@ impl Replay<'_, '_> {
         if layout.insns.is_empty() {
             return reached;
         }
+        let extra = |length: usize| i64::try_from(length / COST_OF_ONE).unwrap_or(i64::MAX);
+        // A hostile method has very many registers or handlers.
+        let (registers, handlers) = (extra(regs.len()), extra(layout.handlers.len()));
         step.states.insert(0, regs);
         step.open.push(0);
         while let Some(start) = step.open.pop() {
+            self.steps -= registers;
             let mut regs = step.states[&start].clone();
             let mut index = start;
             step.split = None;
@@ -109,8 +116,10 @@ impl Replay<'_, '_> {
                     insn.kind,
                     Kind::Const | Kind::Move | Kind::MoveResult | Kind::Goto | Kind::If | Kind::IfZero
                 ) {
+                    self.steps -= handlers;
                     for &(from, to, handler) in &layout.handlers {
                         if (from..to).contains(&insn.at) {
+                            self.steps -= registers;
                             step.go(handler, &regs);
                         }
                     }
