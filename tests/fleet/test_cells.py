@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from fleet_support import DAY, until
 
+from appwarden.errors import AppwardenError
 from appwarden.fleet.model import MEBIBYTE, Judging, Limits, Outcome, Task
 from appwarden.fleet.workers.cell import Cell
+from appwarden.fleet.workers.inspection import Inspector
 from appwarden.fleet.workers.local import LocalEngine
 from appwarden.fleet.workers.scratch import PREFIX, Scratch, sweep
 from appwarden.fleet.workers.wire import Order, Setting
@@ -105,6 +107,23 @@ def test_a_real_inspection_under_too_little_memory_is_out_of_memory(
     # By an error, an abort or a stack that cannot grow; never as if the file were to blame.
     assert outcome.ending in {"out_of_memory", "died"}
     assert outcome.build_sha256 == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "ending"),
+    [
+        ("engine stopped: assertion `left == right` failed\n  left: MemError", "out_of_memory"),
+        ("engine stopped: index out of bounds", "internal_error"),
+    ],
+)
+def test_a_library_that_stops_for_want_of_memory_is_no_defect(
+    said: str, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise AppwardenError(said)
+
+    monkeypatch.setattr(Inspector, "_inspect", stop)
+    assert Inspector(JUDGING).inspect(Order(1, "app.apk", "app")).ending == ending
 
 
 def test_a_cell_outlives_its_zygote(sample: Callable[[str], Path]) -> None:

@@ -33,7 +33,8 @@ from appwarden.report import build_report, encode_report
 
 # The fastest: what a fleet keeps is read seldom, and packed once for each app.
 COMPRESSION = 1
-_OUT_OF_MEMORY = ("out of memory", os.strerror(errno.ENOMEM).lower())
+# As the engine, the system and zlib-rs, which stops there, say it.
+_OUT_OF_MEMORY = ("out of memory", os.strerror(errno.ENOMEM).lower(), "memerror")
 OLD_FACTS = Gap(
     stage="code",
     what="facts_of_other_catalogue",
@@ -56,13 +57,15 @@ class Inspector:
         used, begun, packing = cpu_seconds(), time.perf_counter(), 0.0
         try:
             outcome, packing = self._inspect(order)
-        except UnreadableError as problem:
-            words = str(problem).replace(f"{order.path}: ", "")
-            # Where the limit on memory is met, the engine finds the file unreadable for now.
-            short = any(mark in words.lower() for mark in _OUT_OF_MEMORY)
-            outcome = _ended(order, "out_of_memory" if short else "unreadable", words)
         except AppwardenError as problem:
-            outcome = _ended(order, "internal_error", str(problem))
+            words = str(problem).replace(f"{order.path}: ", "")
+            ending: Ending = (
+                "unreadable" if isinstance(problem, UnreadableError) else "internal_error"
+            )
+            # Where the limit on memory is met, the engine finds the file unreadable for now, or a
+            # library that it calls stops.
+            short = any(mark in words.lower() for mark in _OUT_OF_MEMORY)
+            outcome = _ended(order, "out_of_memory" if short else ending, words)
         except MemoryError:
             raise
         except BaseException as problem:  # noqa: BLE001  the edge of a process; a Rust panic is no Exception
