@@ -91,6 +91,7 @@ mod value;
 mod words;
 
 pub use analyse::analyse;
+pub use gates::names_consent;
 pub use output::Analysis;
 pub use program::Program;
-pub use query::{Api, Argument, Names, Query, Source};
+pub use query::{Api, Argument, Names, Query, Source, Words};

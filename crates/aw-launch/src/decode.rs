@@ -71,6 +71,16 @@ pub struct Code {
     pub sites: Vec<(u32, u32)>,
 }
 
+impl Code {
+    /// The first row behind `at` that is come to from elsewhere than the row before it.
+    pub fn line_end(&self, at: u32) -> u32 {
+        let jumps = self.ops.iter().filter(|op| matches!(op.code, op::GOTO | op::IF_EQ..=op::IF_LEZ)).map(|op| op.x);
+        let cases = self.switches.iter().flat_map(|switch| switch.cases.iter().map(|case| case.1));
+        let handlers = self.tries.iter().flat_map(|block| block.handlers.iter().map(|handler| handler.1));
+        jumps.chain(cases).chain(handlers).filter(|&row| row > at).min().unwrap_or_else(|| index(self.ops.len()))
+    }
+}
+
 /// Why a method cannot run.
 pub type Refusal = &'static str;
 
@@ -248,4 +258,24 @@ fn check_registers(registers: usize, insn: &Insn) -> Result<(), Refusal> {
         return Err("a register lies outside the frame");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Op, Switch, Try, op};
+
+    #[test]
+    fn a_line_ends_where_something_else_leads() {
+        let plain = |code: u8, x: u32| Op { code, a: 0, b: 0, c: 0, x };
+        let mut code = Code { ops: (0..9).map(|_| plain(op::MOVE, 0)).collect(), ..Code::default() };
+        assert_eq!(code.line_end(2), 9, "to the end of the method");
+        code.tries.push(Try { start: 0, end: 5, handlers: vec![(None, 7)] });
+        assert_eq!(code.line_end(2), 7, "a handler");
+        code.switches.push(Switch { cases: vec![(1, 6), (2, 1)] });
+        assert_eq!(code.line_end(2), 6, "a case");
+        code.ops[8] = plain(op::IF_LEZ, 5);
+        assert_eq!(code.line_end(2), 5, "a branch back");
+        code.ops[0] = plain(op::GOTO, 3);
+        assert_eq!((code.line_end(2), code.line_end(3)), (3, 5), "a branch past the row");
+    }
 }

@@ -303,6 +303,7 @@ impl Machine {
         }
         while self.thread.frames.len() > floor {
             if let Some(target) = self.handler(exception) {
+                self.leave_line(exception);
                 if let Some(frame) = self.thread.frames.last_mut() {
                     frame.at = target;
                 }

@@ -1,6 +1,6 @@
 //! What is asked: the app's components, the sources of personal information, and the world it is launched in.
 
-use aw_flow::Source;
+use aw_flow::{Source, Words};
 use serde::Deserialize;
 
 /// The whole question. Sources have the shape of the static engine's query.
@@ -106,6 +106,8 @@ pub struct World {
     pub exercise: bool,
     /// Whether the phone is one of another maker in another country.
     pub abroad: bool,
+    /// The words that tell a stored answer: one that is asked for and not stored is taken as given.
+    pub answered: Option<Words>,
     /// How many ways not taken at decisions on unknowns are gone too, each in a launch of its own.
     pub forks: u32,
     /// What decisions on unknowns are to be, by place; the rest are as assumed.
@@ -155,6 +157,7 @@ impl Default for World {
             again: false,
             exercise: false,
             abroad: false,
+            answered: None,
             forks: 0,
             forced: Vec::new(),
         }

@@ -91,7 +91,7 @@ pub struct Event {
     /// Class of the component or task that the step runs.
     pub component: String,
     /// `source`, `sink`, `permission`, `start`, `registration`, `load`, `tap`; `again`:
-    /// the app was ended and starts once more; `use`: a turn of what is done
+    /// the app was ended and starts once more; `answer`: a stored answer was taken as given; `use`: a turn of what is done
     /// with the app behind its start, by `person` or `system`.
     pub kind: &'static str,
     /// Data type of a source; kind of a sink (`network`, `log`, `file`, `sms`).

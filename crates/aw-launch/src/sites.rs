@@ -4,10 +4,14 @@ use std::rc::Rc;
 
 use crate::classes::MethodId;
 use crate::decode::Code;
-use crate::heap::Body;
+use crate::heap::{Body, Ref};
 use crate::machine::Machine;
 use crate::names::index;
 use crate::value::{Note, Value};
+
+/// Exceptions that follow from the code and from what it stored, on every phone.
+const OF_CODE: [&str; 3] =
+    ["Ljava/lang/ClassCastException;", "Ljava/lang/ArrayStoreException;", "Ljava/lang/ArithmeticException;"];
 
 impl Machine {
     /// Mark the rows of a method's code that are sites.
@@ -56,6 +60,21 @@ impl Machine {
         if !std::mem::replace(&mut frame.on_phone, true) {
             self.record.sites.unknown.extend(frame.code.sites.iter().map(|row| row.1));
         }
+    }
+
+    /// Note that the innermost frame leaves a line of its code by an exception that every phone would throw: the
+    /// sites that only this line leads to were not come to.
+    pub fn leave_line(&mut self, exception: Ref) {
+        let Some(frame) = self.thread.frames.last().filter(|frame| !frame.code.sites.is_empty() && !frame.on_phone) else {
+            return;
+        };
+        let (code, at) = (Rc::clone(&frame.code), index(frame.at));
+        if !OF_CODE.contains(&self.class_text(self.class_of(Value::reference(exception))).as_str()) {
+            return;
+        }
+        let end = code.line_end(at);
+        let left = code.sites.iter().filter(|(row, _)| at < *row && *row < end);
+        self.record.sites.elsewhere.extend(left.map(|&(_, site)| site));
     }
 
     /// The method that a call arrives at: a lambda's own, a proxy's handler; `None` where one stands behind another.

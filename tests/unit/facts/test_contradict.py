@@ -79,7 +79,7 @@ def launch(
 
 
 def told(silent: Launch, agreed: Launch, path: Access = PATH) -> Access:
-    (access,) = contradict([path], SITES, {"silence": silent, "agree": agreed})
+    (access,) = contradict([path], SITES, {"silence": silent, "agree": agreed}, ())
     return access
 
 
@@ -132,13 +132,13 @@ def test_nothing_is_taken_back_that_the_launches_leave_open(silent: Launch, agre
 def test_a_path_behind_a_refusal_is_taken_back_where_one_was_tapped() -> None:
     refused = replace(PATH, phase="after_refusal")
     worlds = {"silence": launch(), "refuse": launch(), "agree": AGREED}
-    (access,) = contradict([refused], SITES, worlds)
+    (access,) = contradict([refused], SITES, worlds, ())
     assert access == refused, "nobody refused"
     worlds["refuse"] = launch(events=(TAP,))
-    (access,) = contradict([refused], SITES, worlds)
+    (access,) = contradict([refused], SITES, worlds, ())
     assert access.phase == "guarded"
     worlds["refuse"] = launch([LOAD, READ, NUMBER], events=(TAP,))
-    (access,) = contradict([refused], SITES, worlds)
+    (access,) = contradict([refused], SITES, worlds, ())
     assert access == refused, "refusing came there too"
 
 
@@ -147,3 +147,46 @@ def test_a_path_that_was_witnessed_or_lies_elsewhere_stays() -> None:
     assert told(launch(), AGREED, witnessed) == witnessed
     tapped = replace(PATH, phase="user_action")
     assert told(launch(), AGREED, tapped) == tapped
+
+
+USED = replace(
+    PATH,
+    phase="user_action",
+    grade="witnessed",
+    entry="La/A;->onClick()V",
+    witness=replace(WITNESS, world="use"),
+)
+
+
+def used(silent: Launch, path: Access = PATH, later: Access = USED) -> tuple[Access, ...]:
+    return contradict([path], SITES, {"silence": silent, "agree": launch()}, [later])
+
+
+def test_what_only_somebodys_doing_came_to_read_has_the_phase_of_that() -> None:
+    assert used(launch([LOAD, READ])) == (USED,)
+    guarded = replace(USED, phase="guarded", witness=replace(WITNESS, world="answered"))
+    assert used(launch([LOAD, READ]), later=guarded) == (guarded,)
+    # It is told once where it is told already.
+    worlds = {"silence": launch([LOAD, READ]), "agree": launch()}
+    assert contradict([PATH, USED], SITES, worlds, [USED]) == (USED,)
+
+
+@pytest.mark.parametrize(
+    ("silent", "path", "later"),
+    [
+        # The code around the reading did not run: what runs it may come by itself.
+        (launch([LOAD]), PATH, USED),
+        # On another phone it may read.
+        (launch([LOAD, READ], unknown=[NUMBER]), PATH, USED),
+        # The system ran it, nobody's doing.
+        (launch([LOAD, READ]), PATH, replace(USED, phase="background")),
+        # A tap of somebody who uses the app may be the refusal itself.
+        (launch([LOAD, READ]), replace(PATH, phase="after_refusal"), USED),
+        # Another thing was read there.
+        (launch([LOAD, READ]), PATH, replace(USED, data_type="device.imsi")),
+    ],
+)
+def test_using_the_app_takes_nothing_back_that_may_come_by_itself(
+    silent: Launch, path: Access, later: Access
+) -> None:
+    assert used(silent, path, later) == (path,)

@@ -3,6 +3,7 @@
 use crate::calls::Call;
 use crate::heap::Body;
 use crate::machine::{Answer, Machine};
+use crate::model::answers;
 use crate::model::Row;
 use crate::value::{Note, Value};
 
@@ -132,7 +133,12 @@ fn preferences(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn stored(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = machine.string(call.argument(1))?;
-    let Some(value) = machine.kept(call.this(), &format!("pref {key}")) else { return Ok(call.argument(2)) };
+    let Some(value) = machine.kept(call.this(), &format!("pref {key}")) else {
+        let letter = machine.methods[call.method as usize].returns;
+        let Some(answer) = answers::given(machine, &key, call.argument(2), letter) else { return Ok(call.argument(2)) };
+        store(machine, call.this(), &key, answer, letter);
+        return Ok(answer);
+    };
     let kind = machine.kept(call.this(), &format!("letter {key}"));
     if kind.is_some_and(|kind| kind.as_int() != i32::from(machine.methods[call.method as usize].returns)) {
         return Err(machine.throw("Ljava/lang/ClassCastException;", "a preference of another kind"));
@@ -142,7 +148,8 @@ fn stored(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = machine.string(call.argument(1))?;
-    Ok(Value::bool(machine.kept(call.this(), &format!("pref {key}")).is_some()))
+    let stored = machine.kept(call.this(), &format!("pref {key}")).is_some();
+    Ok(Value::bool(stored || answers::given(machine, &key, Value::bool(false), b'Z').is_some()))
 }
 
 fn edit(machine: &mut Machine, call: &Call<'_>) -> Answer {

@@ -5,6 +5,7 @@
 
 use crate::calls::Call;
 use crate::machine::{Answer, Machine};
+use crate::model::answers;
 use crate::model::{Native, Row};
 use crate::value::Value;
 
@@ -90,7 +91,14 @@ fn stored(machine: &mut Machine, call: &Call<'_>) -> Result<Option<Value>, crate
 
 /// What was stored, else what the app takes then.
 fn decode(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    Ok(stored(machine, call)?.unwrap_or(call.argument(3)))
+    let (store, place) = place(machine, call)?;
+    if let Some(value) = machine.kept(store, &place) {
+        return Ok(value);
+    }
+    let (key, letter) = (machine.string(call.argument(2))?, machine.methods[call.method as usize].returns);
+    let Some(answer) = answers::given(machine, &key, call.argument(3), letter) else { return Ok(call.argument(3)) };
+    machine.keep(store, &place, answer);
+    Ok(answer)
 }
 
 fn encode(machine: &mut Machine, call: &Call<'_>) -> Answer {

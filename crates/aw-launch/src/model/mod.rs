@@ -31,6 +31,7 @@ mod android_uri;
 mod android_util;
 mod android_view;
 mod android_xml;
+mod answers;
 mod java_io;
 mod java_lang;
 mod java_lang_annotation;

@@ -56,8 +56,9 @@ def add_launches(
         {world.name: launch for world, launch in zip(worlds, answers, strict=True)},
         subject_of,
     )
-    settled = settle(facts.accesses, witnessed(launches))
-    accesses = contradict(settled, sites, launches.by_world)
+    shown = tuple(witnessed(launches))
+    settled = settle(facts.accesses, shown)
+    accesses = contradict(settled, sites, launches.by_world, shown)
     sent = tuple(sendings(launches))
     known = {(gap.what, gap.place) for gap in facts.gaps}
     first, *others = answers

@@ -1,7 +1,9 @@
 """Paths of the code in, out the same where no launch says otherwise.
 
 The launches differ in one thing each. What runs in the one in which a person agrees, and in none
-of those in which nobody does, hangs on that answer, however the app keeps it: `guarded`. And a
+of those in which nobody does, hangs on that answer, however the app keeps it: `guarded`. What the
+code around it, which ran where nobody agreed, came to read only once a person used the app or a
+stored answer was taken as given, hangs on that. And a
 call that was made but never arrived where the code alone had to let it arrive leads there at some
 other moment, if ever: `unknown`. Where a decision hangs on what another phone may have otherwise,
 the launches of this one show nothing.
@@ -15,14 +17,18 @@ from msgspec.structs import replace
 
 from appwarden.facts.launch.answer import Launch
 from appwarden.facts.launch.question import Call
-from appwarden.facts.launch.worlds import AGREE, REFUSE, SECOND_START, USE
+from appwarden.facts.launch.worlds import AGREE, ANSWERED, REFUSE, SECOND_START, USE
 from appwarden.facts.model import Access, Gate
 from appwarden.model import Place
 
 # What launches in which nobody agrees can show to be otherwise.
 _WITHOUT_CONSENT = frozenset({"pre_consent", "after_refusal"})
 # Worlds that show more than a first start in which nobody agrees.
-_NOT_FIRST = frozenset({AGREE, USE, SECOND_START})
+_NOT_FIRST = frozenset({AGREE, USE, SECOND_START, ANSWERED})
+# Worlds in which somebody agreed or may have.
+_AGREED = frozenset({AGREE, USE, ANSWERED})
+# What somebody's doing leads to, other than the passing of time.
+_DONE = frozenset({"user_action", "guarded"})
 # More calls than these are not asked for; their paths keep their phase.
 _SITES_ASKED = 20_000
 _OUT_OF_BUDGET = "launch_budget"
@@ -31,13 +37,16 @@ _DIRECT = frozenset({"call", "virtual", "interface"})
 
 
 class _Seen(NamedTuple):
-    """What became of the calls: made where nobody agreed, made once somebody did, gone astray."""
+    """What became of the calls: made where nobody agreed, made once somebody did, gone astray, not known."""
 
     silent: frozenset[Call]
     opened: frozenset[Call]
     astray: frozenset[Call]
+    unknown: frozenset[Call]
     words: str
     refused: bool
+    later: Mapping[tuple[str, Call], Access]
+    """Readings of later worlds alone, by data type and call, that somebody's doing led to."""
 
 
 def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
@@ -52,16 +61,20 @@ def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
 
 
 def contradict(
-    accesses: Iterable[Access], sites: Sequence[Call], by_world: Mapping[str, Launch]
+    accesses: Iterable[Access],
+    sites: Sequence[Call],
+    by_world: Mapping[str, Launch],
+    shown: Iterable[Access],
 ) -> tuple[Access, ...]:
     """Return the accesses, those without consent by the code alone as the launches showed them.
 
-    Paths that a launch witnessed stay; all do where a launch without consent was cut short, for
-    what it did not come to is then not known.
+    `shown` are the readings as the launches tell them. Paths that a launch witnessed stay; all do
+    where a launch without consent was cut short, for what it did not come to is then not known.
     """
-    silent = [launch for name, launch in by_world.items() if name not in {AGREE, USE}]
+    accesses = tuple(accesses)
+    silent = [launch for name, launch in by_world.items() if name not in _AGREED]
     if any(gap.what == _OUT_OF_BUDGET for launch in silent for gap in launch.gaps):
-        return tuple(accesses)
+        return accesses
     agreed = by_world[AGREE]
     words = next((event.what for event in agreed.events if event.kind == "tap"), "")
     made = frozenset[int]().union(*(launch.sites.arrived for launch in silent))
@@ -78,11 +91,23 @@ def contradict(
         silent=calls(made),
         opened=calls(agreed.sites.arrived - made - unknown) if words else frozenset(),
         astray=calls(astray - made - unknown),
+        unknown=calls(unknown),
         words=words,
         refused=REFUSE in by_world
         and any(event.kind == "tap" for event in by_world[REFUSE].events),
+        later={
+            (one.data_type, _reading(one)): one
+            for one in shown
+            if one.phase in _DONE and one.witness is not None and one.witness.world in _AGREED
+        },
     )
-    return tuple(_as_seen(access, seen) for access in accesses)
+    told = {(access.data_type, access.place, access.phase) for access in accesses}
+    as_seen = ((access, _as_seen(access, seen)) for access in accesses)
+    return tuple(
+        now
+        for access, now in as_seen
+        if now.witness == access.witness or (now.data_type, now.place, now.phase) not in told
+    )
 
 
 def _as_seen(access: Access, seen: _Seen) -> Access:
@@ -98,6 +123,11 @@ def _as_seen(access: Access, seen: _Seen) -> Access:
             return replace(access, phase="guarded", gate=gate)
         if call in seen.astray:
             return replace(access, phase="unknown", certainty="likely", astray=place)
+        later = seen.later.get((access.data_type, call))
+        settled = call == _reading(access) and call not in seen.unknown
+        # A tap of somebody who uses the app may be the refusal itself.
+        if later is not None and settled and access.phase == "pre_consent":
+            return replace(later, api=access.api, argument=access.argument)
         break
     return access
 
@@ -107,7 +137,11 @@ def _calls(access: Access) -> Iterator[tuple[Call, Place]]:
     for _, step in pairwise(access.path):
         to = step.method if step.edge in _DIRECT else ""
         yield _call(step.place, to), step.place
-    yield _call(access.place, ""), access.place
+    yield _reading(access), access.place
+
+
+def _reading(access: Access) -> Call:
+    return _call(access.place, "")
 
 
 def _call(place: Place, to: str) -> Call:

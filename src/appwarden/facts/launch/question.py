@@ -34,6 +34,13 @@ class Tap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ticks: bool = False
 
 
+class KeyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What tells the name of a stored answer: it holds one of `keys` and none of `unrelated`."""
+
+    keys: tuple[str, ...]
+    unrelated: tuple[str, ...]
+
+
 class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The phone and its state when the app starts for the first time.
 
@@ -45,7 +52,8 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     there was no control to tap. With `exercise` the app is used behind that: every control,
     screen, service and receiver.
     `abroad` the phone is one of another maker, the one that the code names most, in another
-    country; the person and what is planted stay. `forks` ways not taken at decisions on unknown
+    country; the person and what is planted stay. With `answered` an answer that is not stored is
+    taken as given where its key is named so. `forks` ways not taken at decisions on unknown
     values are gone too, each in a launch of its own.
     """
 
@@ -60,6 +68,7 @@ class World(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     again: bool = False
     exercise: bool = False
     abroad: bool = False
+    answered: KeyWords | None = None
     forks: int = 0
 
 

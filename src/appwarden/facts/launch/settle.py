@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from appwarden.facts.launch.worlds import USE
+from appwarden.facts.launch.worlds import ANSWERED, USE
 from appwarden.facts.model import Access
 
 # What a reading that happened shows to be wrong of a path in the code to the same call.
@@ -58,7 +58,7 @@ def _with_witness(paths: list[Access], one: Access) -> Iterator[Access]:
 def _says_less(paths: list[Access], one: Access) -> bool:
     """Tell whether the paths of the code know the moment of a reading better than its witness."""
     told = [path for path in paths if path.phase not in _REFUTED]
-    if one.witness is not None and (one.witness.world == USE or one.witness.otherwise):
+    if one.witness is not None and (one.witness.world in {USE, ANSWERED} or one.witness.otherwise):
         # Whoever uses an app agrees on the way, and a decision turned may be that of a person:
         # the code tells consent from another tap.
         return bool(told)

@@ -9,7 +9,7 @@ from msgspec import structs
 from appwarden.facts.launch import answer
 from appwarden.facts.launch.answer import Event, Fork, Frame, Launch, Task
 from appwarden.facts.launch.trace import grade_of, phase_of
-from appwarden.facts.launch.worlds import AGREE, REFUSE
+from appwarden.facts.launch.worlds import AGREE, ANSWERED, REFUSE
 from appwarden.facts.model import Access, Assumption, Frequency, Gate, Step, Subject, Witness
 from appwarden.model import Phase, Place
 
@@ -73,8 +73,10 @@ def witnessed(launches: Launches) -> Iterator[Access]:
 def moment(world: str, launch: Launch, event: Event) -> Phase:
     """Return the phase of an event in a world: what was done there last decides."""
     phase = phase_of(event, launch.tasks)
+    if phase == "pre_consent" and _answer_before(world, launch, event) is not None:
+        phase = "guarded"
     done = [one for one in launch.events if one.kind in _DONE and one.sequence < event.sequence]
-    if phase != "pre_consent" or not done:
+    if phase == "background" or not done:
         return phase
     return _AFTER[world] if done[-1].kind == "tap" else _USED[done[-1].what]
 
@@ -126,18 +128,21 @@ def _access(
 ) -> Access:
     path = way_of(told, launch.tasks)
     place = place_of(told.stack[0])
+    phase = moment(world, launch, told)
+    answer = _answer_before(world, launch, told)
+    grade = grade_of(told) if answer is None else "witnessed_assuming"
     return Access(
         data_type=told.what,
         api=told.api.partition("(")[0],
         subject=subject_of([told.component, *(step.method for step in path)]),
-        phase=moment(world, launch, told),
-        grade=grade_of(told),
+        phase=phase,
+        grade=grade,
         entry=path[0].method,
         path=path,
         place=place,
-        gate=_stored_answer(world, launch, events, place),
+        gate=_stored_answer(world, launch, events, place) or _answered(answer, phase, place),
         frequency=_rhythm(events, launch.tasks, place),
-        certainty="likely" if told.assumptions else "sure",
+        certainty="sure" if grade == "witnessed" else "likely",
         weak=told.weak,
         witness=Witness(
             world=world,
@@ -160,6 +165,20 @@ def _stored_answer(
         return None
     words = next((event.what for event in launch.events if event.kind == "tap"), "")
     return Gate(kind="launch", key=words, certainty="sure", place=place)
+
+
+def _answer_before(world: str, launch: Launch, event: Event) -> Event | None:
+    """Return the stored answer that was taken as given last before an event."""
+    if world != ANSWERED:
+        return None
+    asked = [one for one in launch.events if one.kind == "answer" and one.sequence < event.sequence]
+    return asked[-1] if asked else None
+
+
+def _answered(answer: Event | None, phase: Phase, place: Place) -> Gate | None:
+    if answer is None or phase != "guarded":
+        return None
+    return Gate(kind="preference", key=answer.what, certainty="likely", place=place)
 
 
 def _rhythm(events: Sequence[Event], tasks: Sequence[Task], place: Place) -> Frequency | None:

@@ -2,7 +2,7 @@
 
 from appwarden.artifact.model import Manifest
 from appwarden.catalogue.model import Catalogue
-from appwarden.facts.launch.question import Tap, World
+from appwarden.facts.launch.question import KeyWords, Tap, World
 
 SILENCE = "silence"
 AGREE = "agree"
@@ -13,6 +13,7 @@ NEWER_SYSTEM = "newer_system"
 NO_PERMISSION = "no_permission"
 USE = "use"
 SECOND_START = "second_start"
+ANSWERED = "answered"
 
 # Timers, alarms and jobs get an hour: enough to tell how often each reads.
 _HOUR_MS = 3_600_000
@@ -27,7 +28,11 @@ _QUESTIONS = 2
 
 
 def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[World, ...]:
-    """Return the worlds, the one in which nobody taps first, those with an answer last."""
+    """Return the worlds, the one in which nobody taps first, those with an answer last.
+
+    The last takes an answer that the app asks its store for as given: it shows what waits behind
+    one where no control to give it was found.
+    """
     known = catalogue.permissions
     at_once = tuple(
         row.name
@@ -48,6 +53,7 @@ def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[Worl
     refuse = Tap(
         words=words["refuse"], neutral=words["neutral_no"], topic=words["topic"], button=_NO
     )
+    answered = KeyWords(keys=words["consent_key"], unrelated=words["unrelated_key"])
     return (
         World(name=SILENCE, horizon_ms=_HOUR_MS, forks=_FORKS),
         World(name=SECOND_START, again=True),
@@ -58,4 +64,5 @@ def worlds_of_inspection(catalogue: Catalogue, manifest: Manifest) -> tuple[Worl
         World(name=REFUSE, taps=(refuse,), again=True),
         World(name=AGREE, taps=(agree,) * _QUESTIONS, again=True),
         World(name=USE, granted=at_once if asks else None, grants=asks, exercise=True),
+        World(name=ANSWERED, answered=answered, exercise=True),
     )
