@@ -30,15 +30,26 @@ fn ascii_word(text: &str, word: &str) -> bool {
     })
 }
 
+/// Which of the neutral words mean an answer on a screen.
+#[derive(Clone, Copy)]
+struct Neutral {
+    agree: bool,
+    refuse: bool,
+}
+
 /// The meaning of a label, on a screen that is or is not about privacy.
 pub fn of_text(words: &Words, text: &str, topic: bool) -> Meaning {
+    meaning(words, text, Neutral { agree: topic, refuse: topic })
+}
+
+fn meaning(words: &Words, text: &str, neutral: Neutral) -> Meaning {
     let text = text.trim().to_lowercase();
     // Refusals first: they often hold the word that agrees ("不同意", "do not accept").
-    if has(&words.refuse, &text) || (topic && has(&words.neutral_no, &text)) {
+    if has(&words.refuse, &text) || (neutral.refuse && has(&words.neutral_no, &text)) {
         return Meaning::Refuse;
     }
     // A long text is a sentence about consent, not the label of a control.
-    if text.chars().count() <= 40 && (has(&words.agree, &text) || (topic && has(&words.neutral_yes, &text))) {
+    if text.chars().count() <= 40 && (has(&words.agree, &text) || (neutral.agree && has(&words.neutral_yes, &text))) {
         return Meaning::Agree;
     }
     Meaning::Other
@@ -46,8 +57,11 @@ pub fn of_text(words: &Words, text: &str, topic: bool) -> Meaning {
 
 /// The meaning of a view of a layout: by its words, else by the name of its id.
 pub fn of_control(words: &Words, control: &Control) -> Meaning {
+    // Beside a control that says an answer outright, another is no answer by a neutral word.
+    let topic = control.topic;
+    let neutral = Neutral { agree: topic && !control.consent_said, refuse: topic && !control.refusal_said };
     for text in &control.texts {
-        let meaning = of_text(words, text, control.topic);
+        let meaning = meaning(words, text, neutral);
         if meaning != Meaning::Other {
             return meaning;
         }
@@ -55,7 +69,7 @@ pub fn of_control(words: &Words, control: &Control) -> Meaning {
     if control.texts.iter().any(|text| !text.trim().is_empty()) && !control.topic {
         return Meaning::Other;
     }
-    of_name(words, &control.name, control.topic)
+    meaning(words, &split_words(&control.name), neutral)
 }
 
 /// The meaning of an id or handler name (`btn_agree`, `onRefuseClick`).
@@ -108,6 +122,14 @@ mod tests {
     fn neutral_words_need_a_screen_about_privacy() {
         assert_eq!(of_text(&words(), "OK", false), Meaning::Other);
         assert_eq!(of_text(&words(), "OK", true), Meaning::Agree);
+    }
+
+    #[test]
+    fn neutral_words_are_no_answer_beside_one_that_is_said_outright() {
+        let control =
+            |refusal_said| Control { name: "stall_cancel".into(), topic: true, refusal_said, ..Control::default() };
+        assert_eq!(of_control(&words(), &control(false)), Meaning::Refuse);
+        assert_eq!(of_control(&words(), &control(true)), Meaning::Other);
     }
 
     #[test]

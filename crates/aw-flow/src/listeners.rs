@@ -139,7 +139,14 @@ pub fn layout_ways(engine: &Engine<'_>) -> Vec<(Meaning, Entry)> {
 fn clicked(engine: &Engine<'_>, click: &Click) -> (Meaning, Vec<Body>) {
     let program = engine.program;
     let words = &engine.query.words;
-    let control = Control { name: click.name.clone(), texts: click.texts.clone(), topic: click.topic, tag: None };
+    let control = Control {
+        name: click.name.clone(),
+        texts: click.texts.clone(),
+        topic: click.topic,
+        consent_said: click.consent_said,
+        refusal_said: click.refusal_said,
+        tag: None,
+    };
     let mut meaning = controls::of_control(words, &control);
     if meaning == Meaning::Other && click.texts.is_empty() {
         meaning = controls::of_name(words, &click.method, click.topic);

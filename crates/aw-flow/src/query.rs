@@ -182,6 +182,10 @@ pub struct Control {
     pub texts: Vec<String>,
     /// Its layout is about privacy.
     pub topic: bool,
+    /// A control of its layout says outright that it agrees, and so no neutral word does.
+    pub consent_said: bool,
+    /// A control of its layout says outright that it refuses.
+    pub refusal_said: bool,
     /// Its tag.
     pub tag: Option<String>,
 }
@@ -214,6 +218,10 @@ pub struct Click {
     pub texts: Vec<String>,
     /// Its layout is about privacy.
     pub topic: bool,
+    /// A control of its layout says outright that it agrees, and so no neutral word does.
+    pub consent_said: bool,
+    /// A control of its layout says outright that it refuses.
+    pub refusal_said: bool,
     /// Its tag.
     pub tag: Option<String>,
 }

@@ -287,7 +287,7 @@ impl Machine {
     /// Receivers that the app registered are told what they wait for.
     fn tell_registered(&mut self, turns: &mut u32) {
         for (receiver, filter) in self.system.receivers.clone() {
-            let action = self.actions_of(filter).into_iter().next().unwrap_or_default();
+            let action = self.first_action(filter);
             let Ok(intent) = self.new_intent(&action) else { return };
             if self.send_unknown(intent).is_err() {
                 return;

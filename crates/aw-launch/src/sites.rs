@@ -65,7 +65,8 @@ impl Machine {
     /// Note that the innermost frame leaves a line of its code by an exception that every phone would throw: the
     /// sites that only this line leads to were not come to.
     pub fn leave_line(&mut self, exception: Ref) {
-        let Some(frame) = self.thread.frames.last().filter(|frame| !frame.code.sites.is_empty() && !frame.on_phone) else {
+        let Some(frame) = self.thread.frames.last().filter(|frame| !frame.code.sites.is_empty() && !frame.on_phone)
+        else {
             return;
         };
         let (code, at) = (Rc::clone(&frame.code), index(frame.at));

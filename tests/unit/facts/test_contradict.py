@@ -174,8 +174,10 @@ def test_what_only_somebodys_doing_came_to_read_has_the_phase_of_that() -> None:
 @pytest.mark.parametrize(
     ("silent", "path", "later"),
     [
-        # The code around the reading did not run: what runs it may come by itself.
-        (launch([LOAD]), PATH, USED),
+        # Nothing on the way ran: what runs it may come by itself.
+        (launch(), PATH, USED),
+        # Somebody's doing came there by another way.
+        (launch([LOAD]), PATH, replace(USED, path=USED.path[:1])),
         # On another phone it may read.
         (launch([LOAD, READ], unknown=[NUMBER]), PATH, USED),
         # The system ran it, nobody's doing.

@@ -17,7 +17,8 @@ from appwarden.model import Phase, Place
 CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}
 BEFORE: Phase = "pre_consent"
-WITHOUT_CONSENT: set[Phase] = {BEFORE, "after_refusal"}
+# What launches take back: of `guarded` what they came to on the very way.
+TAKEN_BACK: set[Phase] = {BEFORE, "after_refusal", "after_consent", "guarded"}
 WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
 
 
@@ -25,7 +26,7 @@ WITNESS = Witness("silence", 1, 0, "49••", "ab", 1, 0)
 def test_launches_tell_what_happened_and_never_where_a_sample_forbids_it(name: str) -> None:
     sample = SAMPLES[name]
     static, facts = examined(sample)
-    assert {phase for _, phase in phases(static) - phases(facts)} <= WITHOUT_CONSENT
+    assert {phase for _, phase in phases(static) - phases(facts)} <= TAKEN_BACK
     changed = [access for access in facts.accesses if access not in static.accesses]
     added = [access for access in changed if access.witness is not None]
     assert all(is_cut(access) for access in changed if access.witness is None)
@@ -120,7 +121,8 @@ def test_facts_with_launches_are_saved_and_read_again() -> None:
         (["pre_consent"], "witnessed", [("pre_consent", "witnessed")]),
         (["unknown"], "witnessed", [("pre_consent", "witnessed")]),
         (["unreachable"], "witnessed_assuming", [("pre_consent", "witnessed_assuming")]),
-        (["guarded"], "witnessed", [("guarded", "static_path"), ("pre_consent", "witnessed")]),
+        # The launch came the very way that was taken for guarded.
+        (["guarded"], "witnessed", [("pre_consent", "witnessed")]),
         (["guarded"], "witnessed_assuming", [("guarded", "static_path")]),
         (["user_action"], "witnessed_assuming", [("user_action", "static_path")]),
         (
@@ -137,6 +139,14 @@ def test_the_stronger_of_code_and_launch_speaks(
     witness = replace(path("pre_consent"), grade=grade, witness=WITNESS)
     settled = settle(paths, [witness])
     assert sorted((one.phase, one.grade) for one in settled) == told
+
+
+def test_a_witness_of_one_way_leaves_another_guarded() -> None:
+    step = Step("La/A;->c()V", "call", Place("code", "classes.dex", "La/A;->b()V", offset=9))
+    guarded = path("guarded")
+    guarded = replace(guarded, path=(*guarded.path, step))
+    witness = replace(path("pre_consent"), grade="witnessed", witness=WITNESS)
+    assert settle([guarded], [witness]) == (guarded, witness)
 
 
 def test_a_witness_makes_a_doubtful_path_sure_and_one_with_assumptions_does_not() -> None:

@@ -78,7 +78,14 @@ def test_a_view_about_privacy_wins_over_its_namesake(sample: Sample) -> None:
     about = layout(view("Button", "同意", id="ok", id_value=7), name="dialog_privacy", number=2)
     for shown in (resources(plain, about), resources(about, plain)):
         control = asked(opened(sample), shown)["controls"]["7"]
-        assert control == {"name": "ok", "texts": ["同意"], "topic": True, "tag": None}
+        assert control == {
+            "name": "ok",
+            "texts": ["同意"],
+            "topic": True,
+            "tag": None,
+            "consent_said": True,
+            "refusal_said": False,
+        }
 
 
 def test_words_of_language_splits_belong_to_the_view(sample: Sample) -> None:

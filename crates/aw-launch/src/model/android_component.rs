@@ -3,9 +3,8 @@
 use crate::calls::Call;
 use crate::classes::ClassId;
 use crate::heap::Body;
-use crate::machine::{Answer, Machine};
+use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
-use crate::model::android_intent::Actions;
 use crate::names::descriptor_of;
 use crate::value::Value;
 
@@ -94,20 +93,29 @@ impl Machine {
         }
     }
 
-    /// The actions of an intent filter made in code.
-    pub fn actions_of(&mut self, filter: Value) -> Vec<String> {
-        self.state::<Actions>(filter).map(|actions| actions.0.clone()).unwrap_or_default()
+    /// Whether an intent filter made in code names an action.
+    fn filter_has(&mut self, filter: Value, action: Value) -> Result<bool, Stop> {
+        if self.is_opaque(filter) || self.object(filter).is_err() {
+            return Ok(false);
+        }
+        Ok(self.call_virtual(filter, "hasAction", "(Ljava/lang/String;)Z", &[action])?.as_bool())
+    }
+
+    /// The first action of an intent filter made in code; empty where it names none.
+    pub fn first_action(&mut self, filter: Value) -> String {
+        if self.is_opaque(filter) || self.object(filter).is_err() {
+            return String::new();
+        }
+        let named = self.call_virtual(filter, "countActions", "()I", &[]).is_ok_and(|count| count.as_int() > 0);
+        let first = named.then(|| self.call_virtual(filter, "getAction", "(I)Ljava/lang/String;", &[Value::int(0)]));
+        first.and_then(Result::ok).and_then(|action| self.known_string(action)).unwrap_or_default()
     }
 
     /// Tell every receiver of the app that the intent fits, those of the manifest too.
     pub fn broadcast(&mut self, intent: Value) {
-        let action = self.kept(intent, "action").and_then(|action| self.known_string(action));
+        let action = self.kept(intent, "action").filter(|&action| self.is_text(action));
         for (receiver, filter) in self.system.receivers.clone() {
-            let fits = match self.state::<Actions>(filter) {
-                Ok(Actions(all)) => action.as_ref().is_some_and(|action| all.contains(action)),
-                Err(_) => false,
-            };
-            if fits {
+            if action.is_some_and(|action| self.filter_has(filter, action).unwrap_or(false)) {
                 self.post_system("receive", vec![intent, receiver], 0, None);
             }
         }
@@ -286,11 +294,17 @@ const STICKY: &[&str] = &["android.intent.action.BATTERY_CHANGED", "android.net.
 
 fn register_receiver(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let (receiver, filter) = (call.argument(1), call.argument(2));
-    let actions = machine.actions_of(filter);
     if machine.heap.get(receiver.as_ref()).is_some() {
         machine.system.receivers.push((receiver, filter));
     }
-    let Some(action) = actions.iter().find(|action| STICKY.contains(&action.as_str())) else { return Ok(Value::ZERO) };
+    let mut sticky = None;
+    for action in STICKY {
+        let text = machine.new_string(action)?;
+        if sticky.is_none() && machine.filter_has(filter, text)? {
+            sticky = Some(action);
+        }
+    }
+    let Some(action) = sticky else { return Ok(Value::ZERO) };
     let intent = machine.new_intent(action)?;
     if receiver.bits != 0 {
         machine.post_system("receive", vec![intent, receiver], 0, None);

@@ -3,8 +3,8 @@
 use crate::calls::Call;
 use crate::heap::Body;
 use crate::machine::{Answer, Machine};
-use crate::model::answers;
 use crate::model::Row;
+use crate::model::answers;
 use crate::value::{Note, Value};
 
 /// Classes behind the names of `getSystemService`; unlisted ones are unknown.

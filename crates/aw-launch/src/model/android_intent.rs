@@ -98,13 +98,32 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/ComponentName;->getPackageName", |machine, call| {
         Ok(machine.kept(call.this(), "package name").unwrap_or_default())
     }),
-    ("Landroid/content/IntentFilter;-><init>", |machine, call| filter(machine, call)),
-    ("Landroid/content/IntentFilter;->addAction", |machine, call| filter(machine, call)),
+    ("Landroid/content/Intent;->setDataAndType", data_and_type),
+    ("Landroid/content/Intent;->setDataAndTypeAndNormalize", data_and_type),
+    ("Landroid/content/Intent;->getDataString", |machine, call| of_data(machine, call, "toString")),
+    ("Landroid/content/Intent;->getScheme", |machine, call| of_data(machine, call, "getScheme")),
+    ("Landroid/content/Intent;->addCategory", |machine, call| {
+        let categories = categories(machine, call.this())?;
+        machine.call_virtual(categories, "add", "(Ljava/lang/Object;)Z", &[call.argument(1)])?;
+        Ok(call.this())
+    }),
+    ("Landroid/content/Intent;->removeCategory", |machine, call| {
+        let categories = categories(machine, call.this())?;
+        machine.call_virtual(categories, "remove", "(Ljava/lang/Object;)Z", &[call.argument(1)])
+    }),
+    ("Landroid/content/Intent;->hasCategory", |machine, call| {
+        let categories = categories(machine, call.this())?;
+        machine.call_virtual(categories, "contains", "(Ljava/lang/Object;)Z", &[call.argument(1)])
+    }),
+    ("Landroid/content/Intent;->addFlags", |machine, call| {
+        let flags = machine.kept(call.this(), "flags").map_or(0, Value::as_int);
+        machine.keep(call.this(), "flags", Value::int(flags | call.argument(1).as_int()));
+        Ok(call.this())
+    }),
+    ("Landroid/content/Intent;->getFlags", |machine, call| {
+        Ok(machine.kept(call.this(), "flags").unwrap_or(Value::int(0)))
+    }),
 ];
-
-/// The actions of a filter.
-#[derive(Default)]
-pub struct Actions(pub Vec<String>);
 
 impl Machine {
     /// The component of the app that an intent starts, of a kind; `None` where it goes elsewhere.
@@ -184,6 +203,31 @@ fn with_action(machine: &mut Machine, call: &Call<'_>) -> Answer {
         machine.keep(call.this(), "data", call.argument(2));
     }
     Ok(Value::ZERO)
+}
+
+fn data_and_type(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.keep(call.this(), "data", call.argument(1));
+    machine.keep(call.this(), "type", call.argument(2));
+    Ok(call.this())
+}
+
+/// What the address of an intent says of itself; null where it has none.
+fn of_data(machine: &mut Machine, call: &Call<'_>, ask: &str) -> Answer {
+    match machine.kept(call.this(), "data").filter(|data| data.bits != 0) {
+        Some(data) => machine.call_virtual(data, ask, "()Ljava/lang/String;", &[]),
+        None => Ok(Value::ZERO),
+    }
+}
+
+/// The set that an intent keeps its categories in.
+fn categories(machine: &mut Machine, intent: Value) -> Answer {
+    if let Some(known) = machine.kept(intent, "categories") {
+        return Ok(known);
+    }
+    let class = machine.platform_class("Landroid/util/ArraySet;");
+    let made = machine.construct(class, "()V", &[])?;
+    machine.keep(intent, "categories", made);
+    Ok(made)
 }
 
 fn with_class(machine: &mut Machine, call: &Call<'_>) -> Answer {
@@ -360,16 +404,5 @@ fn name_component(machine: &mut Machine, call: &Call<'_>, by_class: bool) -> Ans
         machine.new_string(&package)?
     };
     machine.keep(call.this(), "package name", package);
-    Ok(Value::ZERO)
-}
-
-fn filter(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let action = machine.known_string(call.argument(1));
-    if machine.state::<Actions>(call.this()).is_err() {
-        machine.set_state(call.this(), Actions::default());
-    }
-    if let Some(action) = action {
-        machine.state::<Actions>(call.this())?.0.push(action);
-    }
     Ok(Value::ZERO)
 }

@@ -1,6 +1,6 @@
 """The question to the engine: manifest, catalogue and resources in, one JSON document out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -11,6 +11,9 @@ from appwarden.facts.resources import LayoutFile, Resources, ViewRow, holds
 
 Texts = dict[str, tuple[str, ...]]
 """Texts of a string resource over all parts, by its name."""
+
+# A longer text is a sentence, not the label of a control.
+_LABEL_CHARACTERS = 20
 
 # Followed instructions for each second of the caller's budget; measured on one core.
 _INSTRUCTIONS_PER_SECOND = 4_000_000
@@ -85,6 +88,7 @@ def _controls(resources: Resources, catalogue: Catalogue, texts: Texts) -> Json:
     controls: Json = {}
     for layout in resources.layouts:
         about = _about(layout, topic)
+        said = _said(layout.layout.views, catalogue, texts)
         for view in layout.layout.views:
             if view.id_value is None or view.id is None:
                 continue
@@ -96,8 +100,23 @@ def _controls(resources: Resources, catalogue: Catalogue, texts: Texts) -> Json:
                     "texts": _texts(view, texts),
                     "topic": about,
                     "tag": view.tag,
+                    **said,
                 }
     return controls
+
+
+def _said(views: Iterable[ViewRow], catalogue: Catalogue, texts: Texts) -> Json:
+    """Tell whether a control of a layout says outright that it agrees, or that it refuses."""
+    labels = [
+        text for view in views for text in _texts(view, texts) if len(text) <= _LABEL_CHARACTERS
+    ]
+    refuse = catalogue.vocabulary["refuse"].words
+    agree = catalogue.vocabulary["agree"].words
+    refusals = {text for text in labels if holds(text, refuse)}
+    return {
+        "refusal_said": bool(refusals),
+        "consent_said": any(holds(text, agree) for text in labels if text not in refusals),
+    }
 
 
 def _about(layout: LayoutFile, topic: tuple[str, ...]) -> bool:
@@ -149,6 +168,7 @@ def _layout(
     views = layout.layout.views
     shown = list(_with_included(layout, by_name))
     about = _about(layout, catalogue.vocabulary["topic"].words)
+    said = _said(views, catalogue, texts)
     return {
         "views": sorted({view.cls for view in shown if "." in view.cls}),
         "fragments": sorted({view.fragment for view in shown if view.fragment}),
@@ -160,6 +180,7 @@ def _layout(
                 "texts": _texts(view, texts),
                 "topic": about,
                 "tag": view.tag,
+                **said,
             }
             for view in views
             if view.on_click is not None

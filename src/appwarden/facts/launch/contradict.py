@@ -1,12 +1,11 @@
 """Paths of the code in, out the same where no launch says otherwise.
 
 The launches differ in one thing each. What runs in the one in which a person agrees, and in none
-of those in which nobody does, hangs on that answer, however the app keeps it: `guarded`. What the
-code around it, which ran where nobody agreed, came to read only once a person used the app or a
-stored answer was taken as given, hangs on that. And a
-call that was made but never arrived where the code alone had to let it arrive leads there at some
-other moment, if ever: `unknown`. Where a decision hangs on what another phone may have otherwise,
-the launches of this one show nothing.
+of those in which nobody does, hangs on that answer, however the app keeps it: `guarded`. What
+code that ran where nobody agreed came to read only once a person used the app or a stored answer
+was taken as given hangs on that. And a call that was made but never arrived where the code alone
+had to let it arrive leads there at some other moment, if ever: `unknown`. Where a decision hangs
+on what another phone may have otherwise, the launches of this one show nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +22,8 @@ from appwarden.model import Place
 
 # What launches in which nobody agrees can show to be otherwise.
 _WITHOUT_CONSENT = frozenset({"pre_consent", "after_refusal"})
+# Paths whose calls are looked for; of those behind consent only whether agreeing came to read.
+_ASKED = _WITHOUT_CONSENT | {"after_consent"}
 # Worlds that show more than a first start in which nobody agrees.
 _NOT_FIRST = frozenset({AGREE, USE, SECOND_START, ANSWERED})
 # Worlds in which somebody agreed or may have.
@@ -37,9 +38,12 @@ _DIRECT = frozenset({"call", "virtual", "interface"})
 
 
 class _Seen(NamedTuple):
-    """What became of the calls: made where nobody agreed, made once somebody did, gone astray, not known."""
+    """What became of the calls: made where nobody agreed, made once somebody did, gone
+    astray, not known.
+    """
 
     silent: frozenset[Call]
+    agreed: frozenset[Call]
     opened: frozenset[Call]
     astray: frozenset[Call]
     unknown: frozenset[Call]
@@ -52,10 +56,7 @@ class _Seen(NamedTuple):
 def sites_of(accesses: Iterable[Access]) -> tuple[Call, ...]:
     """Return the calls on the paths that the code alone puts where nobody agreed, each once."""
     found = dict.fromkeys(
-        call
-        for access in accesses
-        if access.phase in _WITHOUT_CONSENT
-        for call, _ in _calls(access)
+        call for access in accesses if access.phase in _ASKED for call, _ in _calls(access)
     )
     return tuple(found)[:_SITES_ASKED]
 
@@ -89,6 +90,7 @@ def contradict(
 
     seen = _Seen(
         silent=calls(made),
+        agreed=calls(agreed.sites.arrived),
         opened=calls(agreed.sites.arrived - made - unknown) if words else frozenset(),
         astray=calls(astray - made - unknown),
         unknown=calls(unknown),
@@ -111,25 +113,51 @@ def contradict(
 
 
 def _as_seen(access: Access, seen: _Seen) -> Access:
-    if access.phase not in _WITHOUT_CONSENT or access.witness is not None:
+    if access.phase not in _ASKED or access.witness is not None:
         return access
+    if access.phase == "after_consent":
+        return _as_agreed(access, seen)
     if access.phase == "after_refusal" and not seen.refused:
         return access
-    for call, place in _calls(access):
-        if call in seen.silent:
-            continue
-        if call in seen.opened:
-            gate = Gate(kind="launch", key=seen.words, certainty="sure", place=place)
-            return replace(access, phase="guarded", gate=gate)
-        if call in seen.astray:
-            return replace(access, phase="unknown", certainty="likely", astray=place)
-        later = seen.later.get((access.data_type, call))
-        settled = call == _reading(access) and call not in seen.unknown
-        # A tap of somebody who uses the app may be the refusal itself.
-        if later is not None and settled and access.phase == "pre_consent":
-            return replace(later, api=access.api, argument=access.argument)
-        break
-    return access
+    return _as_silent(access, seen)
+
+
+def _as_silent(access: Access, seen: _Seen) -> Access:
+    left = ((call, place) for call, place in _calls(access) if call not in seen.silent)
+    call, place = next(left, (None, None))
+    if call is None or place is None:
+        return access
+    if call in seen.opened:
+        gate = Gate(kind="launch", key=seen.words, certainty="sure", place=place)
+        return replace(access, phase="guarded", gate=gate)
+    if call in seen.astray:
+        return replace(access, phase="unknown", certainty="likely", astray=place)
+    # A tap of somebody who uses the app may be the refusal itself.
+    return _later(access, call, seen) if access.phase == "pre_consent" else access
+
+
+def _as_agreed(access: Access, seen: _Seen) -> Access:
+    """Where agreeing ran all but the last of a path, only another doing leads to that."""
+    if not seen.words:
+        return access
+    left = (call for call, _ in _calls(access) if call not in seen.agreed)
+    call = next(left, None)
+    return access if call is None else _later(access, call, seen)
+
+
+def _begins(access: Access, call: Call) -> bool:
+    """Tell whether a call is the first of a path: whether the code that makes it ran is open."""
+    return next(_calls(access))[0] == call
+
+
+def _later(access: Access, call: Call, seen: _Seen) -> Access:
+    """Tell a path as somebody's doing later came to read, by the same `call` that did not run."""
+    later = seen.later.get((access.data_type, _reading(access)))
+    if later is None or call in seen.unknown or _begins(access, call):
+        return access
+    if call not in {one for one, _ in _calls(later)}:
+        return access
+    return replace(later, api=access.api, argument=access.argument)
 
 
 def _calls(access: Access) -> Iterator[tuple[Call, Place]]:

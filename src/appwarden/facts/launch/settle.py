@@ -47,12 +47,24 @@ def _with_witness(paths: list[Access], one: Access) -> Iterator[Access]:
         yield from paths
         return
     for path in paths:
-        if path.phase != one.phase and (path.phase not in _REFUTED or path.weak != one.weak):
+        refuted = path.phase in _REFUTED and path.weak == one.weak
+        if path.phase != one.phase and not refuted and not _open(path, one):
             yield path
     if not same:
         yield _as_the_code_says(one, paths)
     for path in same:
         yield _strengthened(path, one)
+
+
+def _open(path: Access, one: Access) -> bool:
+    """Tell whether a launch came the very way, call by call, that the code takes for guarded."""
+    happened = (path.phase, one.phase, one.grade) == ("guarded", "pre_consent", "witnessed")
+    return happened and _calls(path) == _calls(one)
+
+
+def _calls(access: Access) -> list[tuple[str, str, int | None]]:
+    steps = access.path[1:]
+    return [(step.method, step.place.symbol, step.place.offset) for step in steps]
 
 
 def _says_less(paths: list[Access], one: Access) -> bool:
