@@ -38,9 +38,7 @@ _DIRECT = frozenset({"call", "virtual", "interface"})
 
 
 class _Seen(NamedTuple):
-    """What became of the calls: made where nobody agreed, made once somebody did, gone
-    astray, not known.
-    """
+    """What became of the calls: made by nobody agreeing, by agreeing, gone astray, not known."""
 
     silent: frozenset[Call]
     agreed: frozenset[Call]
