@@ -26,6 +26,7 @@ use crate::scan::scan;
 use crate::settle::settle;
 use crate::sites::{Site, SourceTable};
 use crate::type_set::TypeSet;
+use crate::ways::settle_ways;
 
 /// Rounds of refining the launch; each can only take away.
 const MAX_ROUNDS: usize = 6;
@@ -74,6 +75,7 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let (sites, mut undecided) = scan(&engine, &table, &|body| walks.knows(body));
     crate::named::unknown_classes(&engine, &|body| walks.knows(body), &mut undecided);
     settle_launch(&engine, &mut walks, &sites);
+    check_ways(&engine, &mut walks, &sites);
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
     analysis.gaps.extend(too_large(&engine));
@@ -175,6 +177,21 @@ fn settle_launch(engine: &Engine<'_>, walks: &mut Walks, sites: &[Site]) {
     walks.later = Some(later.unwrap_or_else(|| Rc::clone(&walks.any)));
     walks.any = any;
     walks.fresh = fresh;
+}
+
+/// Let what the walks behind the launch tell come there over hops that are possible; the launch was refined as a whole.
+fn check_ways(engine: &Engine<'_>, walks: &mut Walks, sites: &[Site]) {
+    let mut told: Vec<(Body, u32)> = sites.iter().map(|site| site.through.unwrap_or((site.body, site.at))).collect();
+    told.sort_unstable();
+    told.dedup();
+    let Walks { agree, refuse, user, background, unknown, .. } = walks;
+    for reach in [agree, refuse, unknown].into_iter().chain(user).chain(background) {
+        settle_ways(engine, reach, &told);
+    }
+    told.retain(|&(body, at)| !walks.fresh.reaches(body, at) && walks.any.reaches(body, at));
+    if !told.is_empty() {
+        settle_ways(engine, Rc::make_mut(&mut walks.any), &told);
+    }
 }
 
 /// Methods that walks reach, but for those that are taken for callbacks and belong to the app alone.

@@ -71,10 +71,30 @@ pub const MODELS: &[(&str, &[&str], Model)] = &[
     ("Ljava/beans/PropertyChangeSupport;", &["firePropertyChange"], Model::Fires),
 ];
 
+/// What is known of the object that carries: where it was made, and of which class it is.
+#[derive(Clone, Debug, Default)]
+struct Carrier {
+    makers: Option<Vec<Maker>>,
+    classes: Option<Vec<TypeId>>,
+}
+
+impl Carrier {
+    /// Whether both may be the same object.
+    fn may_be(&self, other: &Self) -> bool {
+        if let (Some(one), Some(two)) = (&self.makers, &other.makers) {
+            return one.iter().any(|maker| two.contains(maker));
+        }
+        match (&self.classes, &other.classes) {
+            (Some(one), Some(two)) => one.iter().any(|class| two.contains(class)),
+            _ => true,
+        }
+    }
+}
+
 /// A callback that an object keeps.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    makers: Option<Vec<Maker>>,
+    carrier: Carrier,
     /// Classes of the callback; `None`: any that fits the declared type.
     types: Option<Vec<TypeId>>,
     declared: Option<TypeId>,
@@ -84,7 +104,7 @@ pub struct Kept {
 /// An object that was set going.
 #[derive(Clone, Debug)]
 struct Fired {
-    makers: Option<Vec<Maker>>,
+    carrier: Carrier,
     value: Option<Val>,
     at: (Body, u32),
     edge: Option<&'static str>,
@@ -99,11 +119,7 @@ pub struct Carried {
 
 impl Kept {
     fn meets(&self, fired: &Fired) -> bool {
-        let same = || match (&self.makers, &fired.makers) {
-            (Some(kept), Some(fired)) => kept.iter().any(|maker| fired.contains(maker)),
-            _ => true,
-        };
-        fired.edge.is_none_or(|edge| edge == self.row.edge) && same()
+        fired.edge.is_none_or(|edge| edge == self.row.edge) && self.carrier.may_be(&fired.carrier)
     }
 }
 
@@ -163,6 +179,14 @@ impl Engine<'_> {
 }
 
 impl Walk<'_, '_> {
+    fn carrier(&self, value: &Val) -> Carrier {
+        let (body, world) = (self.current, self.reach.world);
+        Carrier {
+            makers: self.engine.makers(body, value, world, 0),
+            classes: self.engine.objects(body, value, world, 0),
+        }
+    }
+
     /// A callback is put into an object: it runs once that object is set going.
     pub fn keep(&mut self, at: u32, method: MethodRef, row: &'static Registration, fact: &CallFact) {
         let program = self.engine.program;
@@ -185,8 +209,7 @@ impl Walk<'_, '_> {
             if types.as_ref().is_some_and(Vec::is_empty) || (types.is_none() && !fits) {
                 continue;
             }
-            let makers = self.engine.makers(self.current, &holder, self.reach.world, 0);
-            let kept = Kept { makers, types, declared, row };
+            let kept = Kept { carrier: self.carrier(&holder), types, declared, row };
             for index in 0..self.carried.fired.len() {
                 let met = self.carried.fired.get(index).filter(|fired| kept.meets(fired)).cloned();
                 if let Some(fired) = met {
@@ -196,7 +219,10 @@ impl Walk<'_, '_> {
             self.start_value(&kept, at);
             // Past the launch nobody knows what was set going before.
             if !self.first && !matches!(row.edge, "thread" | "executor" | "handler") {
-                self.run_kept(&kept, &Fired { makers: None, value: None, at: (self.current, at), edge: None });
+                self.run_kept(
+                    &kept,
+                    &Fired { carrier: Carrier::default(), value: None, at: (self.current, at), edge: None },
+                );
             }
             self.engine.kept.borrow_mut().push(kept.clone());
             self.carried.kept.push(kept);
@@ -205,7 +231,7 @@ impl Walk<'_, '_> {
 
     /// Data that is made with a value tells it to whoever observes it.
     fn start_value(&mut self, kept: &Kept, at: u32) {
-        for &(body, made) in kept.makers.iter().flatten() {
+        for &(body, made) in kept.carrier.makers.iter().flatten() {
             if !matches!(kept.row.edge, "callback" | "coroutine") {
                 return;
             }
@@ -221,7 +247,7 @@ impl Walk<'_, '_> {
             });
             if let Some(value) = given {
                 let value = Some(self.engine.lift(body, &value, self.reach.world));
-                self.run_kept(kept, &Fired { makers: None, value, at: (self.current, at), edge: None });
+                self.run_kept(kept, &Fired { carrier: Carrier::default(), value, at: (self.current, at), edge: None });
             }
         }
     }
@@ -229,9 +255,9 @@ impl Walk<'_, '_> {
     /// An object is set going.
     pub fn fire(&mut self, at: u32, fact: &CallFact) {
         let Some(receiver) = fact.args.first() else { return };
-        let makers = self.engine.makers(self.current, receiver, self.reach.world, 0);
+        let carrier = self.carrier(receiver);
         let value = fact.args.get(1).map(|value| self.engine.lift(self.current, value, self.reach.world));
-        self.fired(Fired { makers, value, at: (self.current, at), edge: None });
+        self.fired(Fired { carrier, value, at: (self.current, at), edge: None });
     }
 
     /// Objects that carry a callback are handed over: they are set going.
@@ -241,9 +267,9 @@ impl Walk<'_, '_> {
                 if !matches!(value, Val::New(..) | Val::Call(_) | Val::Field(_) | Val::Param(_) | Val::Any(_)) {
                     continue;
                 }
-                let makers = self.engine.makers(self.current, value, self.reach.world, 0);
-                if makers.is_some() {
-                    self.fired(Fired { makers, value: None, at: (self.current, at), edge: Some(edge) });
+                let carrier = self.carrier(value);
+                if carrier.makers.is_some() {
+                    self.fired(Fired { carrier, value: None, at: (self.current, at), edge: Some(edge) });
                 }
             }
         }

@@ -88,6 +88,7 @@ mod throws;
 mod type_set;
 mod uses;
 mod value;
+mod ways;
 mod words;
 
 pub use analyse::analyse;

@@ -125,6 +125,8 @@ pub struct Reach {
     pub intents: Vec<(String, crate::value::Intent)>,
     /// Components that a repeating alarm starts: (component name, period in milliseconds).
     pub alarms: Vec<(String, Option<i64>)>,
+    /// Bodies whose hop rests on a receiver that is not known, of those whose ways were checked.
+    pub unsure: FxHashSet<Body>,
     callers: Callers,
 }
 
@@ -279,6 +281,7 @@ pub fn walk(
             started: Vec::new(),
             intents: Vec::new(),
             alarms: Vec::new(),
+            unsure: FxHashSet::default(),
             callers: Callers::default(),
         },
         queue: VecDeque::new(),
@@ -533,7 +536,18 @@ impl Walk<'_, '_> {
 
     /// Bodies with which an object of class `type_` answers.
     pub fn answers(&self, type_: TypeId, selector: Option<Selector>, runs: &[&str]) -> Vec<Body> {
-        answers(self.engine.program, type_, selector, runs)
+        let program = self.engine.program;
+        let mut found = answers(program, type_, selector, runs);
+        // A reference to a method that many classes have: one of those that there are objects of.
+        if found.len() > 1 && program.facts.lambda_types.contains_key(&type_) {
+            found.retain(|&body| {
+                let own = program.body_type(body);
+                std::iter::once(&own)
+                    .chain(program.hierarchy.subtypes(own))
+                    .any(|&one| self.reach.instantiated.contains(one))
+            });
+        }
+        found
     }
 }
 
@@ -558,7 +572,17 @@ pub fn answers(program: &Program, type_: TypeId, selector: Option<Selector>, run
     runs.iter().flat_map(|name| program.methods_named(type_, name.as_bytes())).collect()
 }
 
+/// Classes that answer a reference to a method of an interface; of more nothing is told.
+const MAX_REFERRED: usize = 8;
+
 fn lambda_targets(program: &Program, target: u32) -> Vec<Body> {
     let method = program.methods[target as usize];
-    program.resolve(method.class, method.selector).into_iter().collect()
+    if let Some(body) = program.resolve(method.class, method.selector) {
+        return vec![body];
+    }
+    let below = program.hierarchy.subtypes(method.class).iter();
+    let mut found: Vec<Body> = below.filter_map(|&type_| program.resolve(type_, method.selector)).collect();
+    found.sort_unstable();
+    found.dedup();
+    if found.len() > MAX_REFERRED { Vec::new() } else { found }
 }

@@ -5,8 +5,9 @@ use crate::elements::never;
 use crate::flow::World;
 
 use crate::points_to::Engine;
-use crate::program::{Body, NONE};
-use crate::reach::{Reach, Refinement};
+use crate::program::{Body, NONE, TypeId};
+use crate::reach::{Node, Reach, Refinement, answers};
+use crate::registrations::ANY_ARGUMENT;
 use crate::value::Val;
 
 /// Check the ways to sensitive code that went through a receiver that was not known.
@@ -43,47 +44,55 @@ pub fn refine(engine: &Engine<'_>, fresh: &Reach, refinement: &mut Refinement) -
     changed
 }
 
+/// Whether a call at a site may be answered by a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// The receiver is known, and a class of it answers so.
+    Known,
+    /// The receiver is not known.
+    Open,
+    /// It is known, and none does; or the site is not come to.
+    Never,
+}
+
 /// The first site of a node whose receiver may be of the class that answers with `target`.
 pub fn support(engine: &Engine<'_>, fresh: &Reach, node: u32, target: Body) -> Option<((Body, u32), bool)> {
     /// Sites asked before the first one is taken as it is.
     const MAX_SITES: usize = 48;
     let row = &fresh.nodes[node as usize];
     let mut open = None;
-    for (index, &(body, at)) in row.sites.iter().enumerate() {
+    for (index, &site) in row.sites.iter().enumerate() {
         if index >= MAX_SITES {
             return Some((open.unwrap_or(row.sites[0]), false));
         }
-        let flow = engine.flow(body, World::Fresh);
-        let Some(call) = flow.call(at) else {
-            if flow.reached.is_empty() {
-                open = open.or(Some((body, at)));
-            }
-            continue;
-        };
-        let receiver = if row.selector.is_some() { call.args.first() } else { callback_argument(engine, call) };
-        let Some(types) = receiver.and_then(|value| engine.objects(body, value, World::Fresh, 0)) else {
-            open = open.or(Some((body, at)));
-            continue;
-        };
-        let answers = types.iter().any(|&type_| match row.selector {
-            Some(selector) => {
-                engine.program.resolve(type_, selector) == Some(target)
-                    || crate::sweep::lambda_body(engine.program, type_, selector).is_some_and(|method| {
-                        let method = engine.program.methods[method as usize];
-                        engine.program.resolve(method.class, method.selector) == Some(target)
-                    })
-            }
-            None => true,
-        });
-        if answers {
-            return Some(((body, at), true));
+        match fits(engine, World::Fresh, row, site, target) {
+            Fit::Known => return Some((site, true)),
+            Fit::Open => open = open.or(Some(site)),
+            Fit::Never => {}
         }
     }
     open.map(|site| (site, false))
 }
 
+/// Whether the receiver at a site of a dispatch may be of a class that answers with `target`.
+pub fn fits(engine: &Engine<'_>, world: World, row: &Node, (body, at): (Body, u32), target: Body) -> Fit {
+    let flow = engine.flow(body, world);
+    let Some(call) = flow.call(at) else {
+        return if flow.reached.is_empty() { Fit::Open } else { Fit::Never };
+    };
+    let receiver = if row.selector.is_some() { call.args.first() } else { callback_argument(engine, call) };
+    let Some(types) = receiver.and_then(|value| engine.objects(body, value, world, 0)) else {
+        return Fit::Open;
+    };
+    let answered = |&type_: &TypeId| answers(engine.program, type_, row.selector, row.runs).contains(&target);
+    if types.iter().any(answered) { Fit::Known } else { Fit::Never }
+}
+
 fn callback_argument<'c>(engine: &Engine<'_>, call: &'c crate::flow::CallFact) -> Option<&'c Val> {
     let registration = engine.models.registration(call.method)?;
+    if registration.argument == ANY_ARGUMENT {
+        return None;
+    }
     if registration.argument < 0 {
         return call.args.first();
     }

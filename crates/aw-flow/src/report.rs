@@ -215,6 +215,10 @@ pub fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
 
 /// A way is as sure as its least sure hop: a receiver that is not known makes it likely.
 fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
+    if !std::ptr::eq(reach, &*walks.fresh) {
+        let unsure = hops(reach, body).into_iter().any(|hop| reach.unsure.contains(&hop));
+        return if unsure { Certainty::Likely } else { Certainty::Sure };
+    }
     for hop in hops(reach, body) {
         let Some(node) = reach.parents[hop].node else {
             continue;
