@@ -210,6 +210,7 @@ pub const VIEW_USER: &[&str] = &[
     "onKeyUp",
     "performClick",
     "onGenericMotionEvent",
+    "onTextContextMenuItem",
     "onClick",
 ];
 
@@ -284,6 +285,23 @@ pub const ACTIVITY_USER: &[&str] = &[
     "onMultiWindowModeChanged",
     "onConfigurationChanged",
     "onCreateContextMenu",
+    "onListItemClick",
+    "onKeyLongPress",
+    "onKeyShortcut",
+    "onSearchRequested",
+    "onTrackballEvent",
+    "onGenericMotionEvent",
+    "onActionModeStarted",
+    "onPreferenceTreeClick",
+];
+/// What a user makes a fragment run.
+pub const FRAGMENT_USER: &[&str] = &[
+    "onOptionsItemSelected",
+    "onActivityResult",
+    "onRequestPermissionsResult",
+    "onContextItemSelected",
+    "onListItemClick",
+    "onPreferenceTreeClick",
 ];
 /// What a service runs when it is started or bound.
 pub const SERVICE_START: &[&str] = &[

@@ -257,7 +257,8 @@ impl Walk<'_, '_> {
             b"scheduleAtFixedRate" | b"scheduleWithFixedDelay" if fact.args.len() == 5 => {
                 number(3).map(|period| period.saturating_mul(unit_ms(program, &fact.args[4]).unwrap_or(1)))
             }
-            b"requestLocationUpdates" => number(2).filter(|_| fact.args.len() >= 4),
+            // No least time between two is no period.
+            b"requestLocationUpdates" => number(2).filter(|&least| least > 0 && fact.args.len() >= 4),
             _ => None,
         }
     }

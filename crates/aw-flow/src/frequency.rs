@@ -6,7 +6,7 @@ use crate::flow::{CallFact, Flow, Outside, World};
 
 use crate::points_to::Engine;
 use crate::program::Body;
-use crate::reach::{From, Reach};
+use crate::reach::{From, Parent, Reach};
 use crate::value::Val;
 
 /// A repetition.
@@ -32,6 +32,10 @@ pub fn of_site(engine: &Engine<'_>, reach: &Reach, body: Body, at: u32) -> Optio
             From::Entry(number) => return alarm(engine, reach, number, here),
             From::Site(crate::program::NONE, _) => return None,
             From::Site(from, site) => {
+                // An activity that is started again and again is shown, not made anew.
+                if opens_activity(engine, parent, here.0) {
+                    return None;
+                }
                 if parent.repeats || (parent.edge == "timer" && parent.period_ms.is_some()) {
                     return Some(Repeat { kind: parent.edge, period_ms: parent.period_ms, at: (from, site) });
                 }
@@ -40,6 +44,12 @@ pub fn of_site(engine: &Engine<'_>, reach: &Reach, body: Body, at: u32) -> Optio
         }
     }
     None
+}
+
+/// Whether a hop starts an activity: what runs there runs in front of the user.
+pub fn opens_activity(engine: &Engine<'_>, parent: &Parent, body: Body) -> bool {
+    parent.edge == "component"
+        && crate::entries::extends(engine.program, engine.program.body_type(body), &["Landroid/app/Activity;"])
 }
 
 fn alarm(engine: &Engine<'_>, reach: &Reach, number: u32, here: (Body, u32)) -> Option<Repeat> {

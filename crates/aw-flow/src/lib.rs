@@ -78,6 +78,7 @@ mod rows;
 mod scan;
 mod settle;
 mod sites;
+mod spent;
 mod spoken;
 mod starts;
 mod state;

@@ -1,7 +1,7 @@
 //! What only the user makes run: listeners found by walks, handlers that layouts name, views and
 //! activities that react to touch.
 
-use crate::callbacks::{ACTIVITY_START, ACTIVITY_USER, VIEW_USER};
+use crate::callbacks::{ACTIVITY_START, ACTIVITY_USER, FRAGMENT_USER, VIEW_USER};
 
 use crate::controls::{self, Meaning};
 use crate::entries::{self, Entry};
@@ -74,13 +74,8 @@ pub fn user_entries(engine: &Engine<'_>, made: &TypeSet) -> Vec<Entry> {
             found.extend(taken.into_iter().map(|body| Entry::new(body, "click")));
         }
         if entries::extends(program, type_, &["/Fragment;"]) {
-            for name in
-                ["onOptionsItemSelected", "onActivityResult", "onRequestPermissionsResult", "onContextItemSelected"]
-            {
-                found.extend(
-                    program.methods_named(type_, name.as_bytes()).into_iter().map(|body| Entry::new(body, "click")),
-                );
-            }
+            let named = FRAGMENT_USER.iter().flat_map(|name| program.methods_named(type_, name.as_bytes()));
+            found.extend(named.map(|body| Entry::new(body, "click")));
         }
     }
     user_views(engine, made, &mut found);

@@ -121,6 +121,8 @@ pub struct Api {
     pub argument: Option<Argument>,
     /// Hardly personal information alone.
     pub weak: bool,
+    /// Nor where what it gives is asked for nothing but these.
+    pub weak_if_asked: Vec<String>,
     /// The class is an SDK's: the app brings it.
     pub sdk_class: bool,
     /// Permissions of which it needs one.

@@ -118,6 +118,10 @@ fn accesses(engine: &Engine<'_>, walks: &Walks, site: &Site) -> Vec<Access> {
     let found = phases(walks, body, at);
     let only = found.len() == 1;
     for (phase, reach) in found {
+        let shown = |hop: Body| crate::frequency::opens_activity(engine, &reach.parents[hop], hop);
+        // What starts an activity by itself brings the app to the front.
+        let in_front = phase == "background" && hops(reach, body).into_iter().any(shown);
+        let phase = if in_front { "unknown" } else { phase };
         let mut gate = gate(engine, walks, phase, reach, body, at);
         let mut path = steps(engine, reach, body);
         let mut certainty = path_certainty(walks, reach, body);
@@ -215,7 +219,7 @@ pub fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
 
 /// A way is as sure as its least sure hop: a receiver that is not known makes it likely.
 fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
-    if !std::ptr::eq(reach, &*walks.fresh) {
+    if !std::ptr::eq(reach, &raw const *walks.fresh) {
         let unsure = hops(reach, body).into_iter().any(|hop| reach.unsure.contains(&hop));
         return if unsure { Certainty::Likely } else { Certainty::Sure };
     }

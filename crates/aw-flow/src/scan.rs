@@ -28,7 +28,7 @@ pub fn scan(engine: &Engine<'_>, table: &SourceTable<'_>, knows: &dyn Fn(Body) -
         scan.references(body);
         scan.fields(body);
     }
-    scan.callbacks();
+    scan.callbacks(knows);
     let Scan { mut sites, undecided, .. } = scan;
     crate::intents::scan(engine, knows, &mut sites);
     sites.sort_by_key(|one| (one.body, one.at, one.source));
@@ -74,7 +74,9 @@ impl<'e> Scan<'e, '_> {
         for call in program.facts.calls(body).iter().filter(|call| telling[call.method as usize]) {
             let table = self.table;
             for (source, api) in table.apis(call.method).iter().filter(|(_, api)| api.argument.is_none()) {
-                let found = Found { source: *source, argument: None, weak: api.weak, through: None };
+                let weak =
+                    api.weak || knows(body) && self.engine.result_is_only_asked(body, call.at, &api.weak_if_asked);
+                let found = Found { source: *source, argument: None, weak, through: None };
                 self.push(body, call.at, call.method, found);
             }
             // Arguments of code that nothing reaches are not worked out.
@@ -121,7 +123,7 @@ impl<'e> Scan<'e, '_> {
     }
 
     /// Callbacks that hand the data over: the method itself is the place.
-    fn callbacks(&mut self) {
+    fn callbacks(&mut self, knows: &dyn Fn(Body) -> bool) {
         let program = self.engine.program;
         for (source, callback) in self.table.callbacks() {
             let Some(type_) = program.types.find(callback.class.as_bytes()) else { continue };
@@ -137,7 +139,10 @@ impl<'e> Scan<'e, '_> {
                         weak: callback.weak,
                         through: None,
                     };
-                    self.sites.extend(program.methods_named(class, name.as_bytes()).into_iter().map(site));
+                    let bodies = program.methods_named(class, name.as_bytes()).into_iter();
+                    let looks = |&body: &Body| !knows(body) || self.engine.looks_at_arguments(body);
+                    let found: Vec<Site> = bodies.filter(looks).map(site).collect();
+                    self.sites.extend(found);
                 }
             }
         }
@@ -276,7 +281,8 @@ impl<'e> Scan<'e, '_> {
 
     fn push_text(&mut self, body: Body, fact: &CallFact, text: String, through: Option<Caller>, find: Lookup<'e>) {
         if let Some(source) = find(self.table, &text) {
-            let found = Found { source, argument: Some(text), weak: false, through };
+            let weak = self.engine.models.of(fact.method) == Model::Make && self.engine.is_only_shaped(body, fact);
+            let found = Found { source, argument: Some(text), weak, through };
             self.push(body, fact.at, fact.method, found);
         }
     }

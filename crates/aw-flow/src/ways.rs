@@ -84,7 +84,7 @@ impl Check<'_, '_, '_> {
         }
         let parent = parent.clone();
         self.open.insert(body);
-        let way = self.best(body, parent, depth);
+        let way = self.best(body, &parent, depth);
         self.open.remove(&body);
         if way != Way::Circle {
             self.settled.insert(body, way);
@@ -93,10 +93,10 @@ impl Check<'_, '_, '_> {
     }
 
     /// Take the first hop that a way leads to: the walk's own, then others, those on known receivers first.
-    fn best(&mut self, body: Body, parent: Parent, depth: usize) -> Way {
+    fn best(&mut self, body: Body, parent: &Parent, depth: usize) -> Way {
         let mut circle = false;
         let mut doubtful = Vec::new();
-        for hop in std::iter::once(self.own(body, parent.clone())).chain(self.others(body, &parent)) {
+        for hop in std::iter::once(self.own(body, parent.clone())).chain(self.others(body, parent)) {
             match hop.fit {
                 Fit::Known => match self.over(body, hop.parent, depth) {
                     Way::Found => return Way::Found,

@@ -37,11 +37,15 @@ class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ApiMethod(Member, frozen=True, forbid_unknown_fields=True):
-    """Calls that return the data or begin its delivery."""
+    """Calls that return the data or begin its delivery.
+
+    Where the result is asked for nothing but `weak_if_asked`, the call is weak.
+    """
 
     argument: Argument | None = None
     permissions: tuple[str, ...] = ()
     weak: bool = False
+    weak_if_asked: tuple[str, ...] = ()
     sdk_class: bool = False
     user_chosen: bool = False
     note: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from appwarden.artifact import OpenedArtifact
+from appwarden.artifact.model import Manifest
 from appwarden.artifact.summary import NativeGap
 from appwarden.catalogue.model import Catalogue
 from appwarden.errors import AppwardenError
@@ -55,6 +56,7 @@ def add_launches(
     launches = Launches(
         {world.name: launch for world, launch in zip(worlds, answers, strict=True)},
         subject_of,
+        _activities(facts.artifact.manifest),
     )
     shown = tuple(witnessed(launches))
     settled = settle(facts.accesses, shown)
@@ -73,6 +75,11 @@ def add_launches(
             gaps=(*facts.gaps, *_first_of_each_kind(gaps), *_lists_cut(launches, sent)),
         )
     )
+
+
+def _activities(manifest: Manifest) -> frozenset[str]:
+    activities = (row for row in manifest.components if row.kind == "activity")
+    return frozenset(f"L{row.name.replace('.', '/')};" for row in activities)
 
 
 def _first_of_each_kind(gaps: Iterable[NativeGap]) -> Iterator[Gap]:

@@ -105,7 +105,7 @@ def _sending(world: str, launch: Launch, event: Event, launches: Launches) -> Se
         world=world,
         sequence=event.sequence,
         time_ms=event.time_ms,
-        phase=moment(world, launch, event),
+        phase=moment(launches, world, event),
         subject=launches.subject_of([event.component, *(step.method for step in path)]),
         sink=event.what,
         api=event.api.partition("(")[0],

@@ -31,6 +31,8 @@ class Launches(NamedTuple):
 
     by_world: dict[str, Launch]
     subject_of: Subject
+    activities: frozenset[str] = frozenset()
+    """Descriptors of the activities: what runs there runs in front of the user."""
 
 
 def site_of(event: Event) -> Site:
@@ -60,25 +62,30 @@ def witnessed(launches: Launches) -> Iterator[Access]:
         for events in found.values():
             # The one with the fewest assumptions proves most; of equals the first.
             told = min(events, key=lambda event: event.assumptions)
-            yield _access(world, launch, told, events, launches.subject_of)
+            yield _access(launches, world, told, events)
         seen.update(found)
     for world, launch in launches.by_world.items():
         for fork in launch.forks:
             for event in fork.events:
                 if site_of(event) not in seen:
                     seen.add(site_of(event))
-                    yield _forked(world, launch, fork, event, launches.subject_of)
+                    yield _forked(launches, world, fork, event)
 
 
-def moment(world: str, launch: Launch, event: Event) -> Phase:
+def moment(launches: Launches, world: str, event: Event) -> Phase:
     """Return the phase of an event in a world: what was done there last decides."""
+    launch = launches.by_world[world]
     phase = phase_of(event, launch.tasks)
     if phase == "pre_consent" and _answer_before(world, launch, event) is not None:
         phase = "guarded"
     done = [one for one in launch.events if one.kind in _DONE and one.sequence < event.sequence]
     if phase == "background" or not done:
         return phase
-    return _AFTER[world] if done[-1].kind == "tap" else _USED[done[-1].what]
+    if done[-1].kind == "tap":
+        return _AFTER[world]
+    # A page that comes up by itself is not the background.
+    shown = done[-1].what == "system" and event.component in launches.activities
+    return "unknown" if shown else _USED[done[-1].what]
 
 
 def way_of(event: Event, tasks: Sequence[Task]) -> tuple[Step, ...]:
@@ -113,28 +120,27 @@ def assumption(row: answer.Assumption) -> Assumption:
     return Assumption(place_of(row.place), row.reason, row.decided, row.count)
 
 
-def _forked(world: str, launch: Launch, fork: Fork, event: Event, subject_of: Subject) -> Access:
+def _forked(launches: Launches, world: str, fork: Fork, event: Event) -> Access:
     """Tell a reading of a way not taken, with the decisions that lead there."""
-    way = structs.replace(launch, tasks=fork.tasks)
-    access = _access(world, way, event, [event], subject_of)
+    way = structs.replace(launches.by_world[world], tasks=fork.tasks)
+    access = _access(launches._replace(by_world={world: way}), world, event, [event])
     if access.witness is None:
         return access
     otherwise = tuple(assumption(row) for row in fork.decisions)
     return structs.replace(access, witness=structs.replace(access.witness, otherwise=otherwise))
 
 
-def _access(
-    world: str, launch: Launch, told: Event, events: Sequence[Event], subject_of: Subject
-) -> Access:
+def _access(launches: Launches, world: str, told: Event, events: Sequence[Event]) -> Access:
+    launch = launches.by_world[world]
     path = way_of(told, launch.tasks)
     place = place_of(told.stack[0])
-    phase = moment(world, launch, told)
+    phase = moment(launches, world, told)
     answer = _answer_before(world, launch, told)
     grade = grade_of(told) if answer is None else "witnessed_assuming"
     return Access(
         data_type=told.what,
         api=told.api.partition("(")[0],
-        subject=subject_of([told.component, *(step.method for step in path)]),
+        subject=launches.subject_of([told.component, *(step.method for step in path)]),
         phase=phase,
         grade=grade,
         entry=path[0].method,
