@@ -102,8 +102,14 @@ pub fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis
     if permissions.is_empty() && (!asks || own) {
         return;
     }
+    let program = engine.program;
+    let asking = |name: &[u8]| matches!(name, b"requestPermissions" | b"launch");
+    let calls = program.facts.calls(body).iter().filter(|call| asking(program.name_bytes(call.method)));
+    let places: Vec<u32> = calls.map(|call| call.at).collect();
+    let apart = program.code(body).map(|code| crate::apart::apart(&code, at, &places)).unwrap_or_default();
     for (phase, reach) in phases(walks, body, at) {
         analysis.requests.push(Request {
+            apart: apart.clone(),
             permissions: permissions.clone(),
             phase,
             path: steps(engine, reach, body),

@@ -8,6 +8,7 @@
 
 mod addresses;
 mod analyse;
+mod apart;
 mod arrays;
 mod asked;
 mod behaviour;

@@ -124,6 +124,8 @@ pub struct Request {
     pub place: Place,
     /// Gate or control.
     pub gate: Option<GateRow>,
+    /// Addresses of other requests of the same method that no run of it makes, too.
+    pub apart: Vec<u32>,
 }
 
 /// Something is started.

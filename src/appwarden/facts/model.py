@@ -134,7 +134,11 @@ class PermissionUse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PermissionRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One call that asks the user for permissions, with all it asks for in that call."""
+    """One call that asks the user for permissions, with all it asks for in that call.
+
+    `apart` are the offsets, in 16-bit code units, of calls of the same method that no run of it
+    makes together with this one.
+    """
 
     permissions: tuple[str, ...]
     phase: Phase
@@ -142,6 +146,7 @@ class PermissionRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     place: Place
     path: tuple[Step, ...] = ()
     gate: Gate | None = None
+    apart: tuple[int, ...] = ()
 
 
 class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

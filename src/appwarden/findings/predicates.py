@@ -1,7 +1,8 @@
 """Which facts meet one test of a rule: one function for each kind of test."""
 
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from appwarden.catalogue.condition import (
@@ -199,9 +200,27 @@ def _is_request(test: RequestTest, request: PermissionRequest, scope: Scope) -> 
 
 
 def _groups(found: dict[PermissionRequest, Hit], scope: Scope) -> int:
+    """Count the dangerous groups that one run of the app asks for, at most."""
     known = scope.view.catalogue.permissions
-    asked = {name for request in found for name in request.permissions if name in known}
-    return len({known[name].group or name for name in asked if known[name].dangerous})
+
+    def groups(requests: Iterable[PermissionRequest]) -> set[str]:
+        asked = {name for one in requests for name in one.permissions if name in known}
+        return {known[name].group or name for name in asked if known[name].dangerous}
+
+    by_method: defaultdict[str, list[PermissionRequest]] = defaultdict(list)
+    for request in found:
+        by_method[request.place.symbol].append(request)
+    together = (
+        max((groups(_run_with(one, row)) for one in row), key=len) for row in by_method.values()
+    )
+    return len(set[str]().union(*together))
+
+
+def _run_with(
+    request: PermissionRequest, of_method: Iterable[PermissionRequest]
+) -> Iterator[PermissionRequest]:
+    """Yield the requests of a method that one run of it may make together with `request`."""
+    return (one for one in of_method if one.place.offset not in request.apart)
 
 
 def screens(test: ScreenTest, scope: Scope) -> list[Hit]:

@@ -124,6 +124,7 @@ def _request(row: CodeRequest, subject_of: Subject) -> PermissionRequest:
         place=code_place(row.place),
         path=_steps(row.path),
         gate=_gate(row.gate),
+        apart=row.apart,
     )
 
 

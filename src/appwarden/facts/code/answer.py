@@ -66,6 +66,7 @@ class CodeRequest(msgspec.Struct, frozen=True):
     path: tuple[CodeStep, ...]
     place: CodePlace
     gate: CodeGate | None
+    apart: tuple[int, ...]
 
 
 class CodeStart(msgspec.Struct, frozen=True):
