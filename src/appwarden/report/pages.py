@@ -16,7 +16,6 @@ from appwarden.report.names import (
     plain,
     readable_place,
     readable_size,
-    readable_symbols,
     short_api,
     short_hash,
 )
@@ -35,6 +34,7 @@ from appwarden.report.telling import (
     signers,
     status_counts,
     subject_name,
+    tell_gap,
     verdict,
     version,
 )
@@ -401,7 +401,7 @@ def _gaps(report: Report, language: str) -> Table:
             str(group.count),
             terms.term(terms.STAGE, group.stage, language),
             terms.term(terms.GAP, group.what, language),
-            bracketed(readable_symbols(group.first.why), group.first.place, language),
+            bracketed(*tell_gap(group.first, language), language),
         ]
         for group in gap_groups(report.gaps)
     )

@@ -6,11 +6,12 @@ from typing import Final, Protocol
 
 import msgspec
 
+from appwarden.findings.gap_reasons import place_of_gap, reason_of_gap
 from appwarden.findings.model import ClauseStatus, Evidence, Finding, Subject
 from appwarden.model import Gap, Phase
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
-from appwarden.report.names import plain, short_hash
+from appwarden.report.names import plain, readable_symbols, short_hash
 from appwarden.report.order import STATUSES
 from appwarden.report.ways import data_name, request_at
 from appwarden.report.words import bracketed, say, say_count, say_list, say_sentences
@@ -153,6 +154,12 @@ def gap_groups(gaps: Iterable[Gap]) -> list[GapGroup]:
         groups.setdefault((gap.stage, gap.what), []).append(gap)
     made = [GapGroup(stage, what, len(found), found[0]) for (stage, what), found in groups.items()]
     return sorted(made, key=lambda group: (-group.count, group.stage, group.what))
+
+
+def tell_gap(gap: Gap, language: str) -> tuple[str, str]:
+    """Return why something was not examined and where, for people."""
+    why, place = reason_of_gap(gap, language), place_of_gap(gap, language)
+    return readable_symbols(plain(why)), readable_symbols(plain(place))
 
 
 def status_counts(report: Report, pack: str) -> dict[ClauseStatus, int]:
