@@ -130,10 +130,10 @@ def listed(texts: Iterable[Text]) -> Text:
     unique = list(dict.fromkeys(texts))
     shown, more = unique[:LISTED], len(unique) - LISTED
     zh = "、".join(text.zh for text in shown)
-    en = ", ".join(text.en for text in shown)
+    names = [text.en for text in shown]
     if more > 0:
-        return Text(en=f"{en} and {more} more", zh=f"{zh}等{len(unique)}项")
-    return Text(en=en, zh=zh)
+        return Text(en=f"{', '.join(names)} and {more} more", zh=f"{zh}等{len(unique)}项")
+    return Text(en=" and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))), zh=zh)
 
 
 def same(words: str) -> Text:

@@ -39,6 +39,7 @@ from appwarden.report.telling import (
     read_by,
     signers,
     status_counts,
+    strength,
     subject_name,
     tell_gap,
     verdict,
@@ -108,6 +109,7 @@ def _tellings(report: Report) -> dict[str, object]:
         "read_by": lambda subject: read_by(report, subject),
         "signers": both_lists(signers(report, "en"), signers(report, "zh")),
         "status_counts": lambda pack: status_counts(report, pack),
+        "strength": strength,
         "subject": lambda one: both(lambda language: subject_name(report, one, language)),
         "verdict": both(lambda language: verdict(report, language)),
     }

@@ -33,6 +33,7 @@ from appwarden.report.telling import (
     read_by,
     signers,
     status_counts,
+    strength,
     subject_name,
     tell_gap,
     verdict,
@@ -197,11 +198,11 @@ def _fields(finding: Finding, report: Report, language: str, *, more: int) -> li
         ["clauses", say_list(list(finding.clauses), language)],
         ["subject", subject_name(report, finding.subject, language)],
         ["data", data_names(finding.data_types, language)],
-        ["grade", terms.term(terms.GRADE, finding.grade, language)],
+        ["grade", terms.term(terms.STRENGTH, strength(finding), language)],
         *(["assumes", one.of(language)] for one in finding.assumes),
     ]
     for one in other_evidence(report, finding):
-        place = readable_place(one.place, language)
+        place = "" if one.place.kind == "none" else readable_place(one.place, language)
         told.append(["evidence", bracketed(one.says.of(language), place, language)])
     if more > 0:
         told.append(["evidence", say("more_places", language, count=more)])

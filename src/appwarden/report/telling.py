@@ -8,6 +8,7 @@ import msgspec
 
 from appwarden.findings.gap_reasons import place_of_gap, reason_of_gap
 from appwarden.findings.model import ClauseStatus, Evidence, Finding, Subject
+from appwarden.findings.scope import ABSENT_FACT
 from appwarden.model import Gap, Phase
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
@@ -86,6 +87,8 @@ def _reservations(report: Report, counts: Counts, language: str) -> list[str]:
     if report.artifact.packed:
         packer = plain(say_list(list(report.artifact.packed), language))
         sentences.append(say("verdict_packed", language, packer=packer))
+    if counts.drafts:
+        sentences.append(say_count("one_draft", "many_drafts", counts.drafts, language))
     if counts.gaps:
         gaps = say_count("one_gap", "many_gaps", counts.gaps, language)
         sentences.append(say("verdict_gaps", language, gaps=gaps))
@@ -137,6 +140,12 @@ def _access_named(report: Report, fact: str) -> AccessRef | None:
         return None
     access = report.accesses[int(number) - 1]
     return access if access.id == fact else None
+
+
+def strength(finding: Finding) -> str:
+    """Return the term for what a finding rests on: its grade, or that something was not found."""
+    missing = any(one.fact == ABSENT_FACT for one in finding.evidence)
+    return "absent" if missing else finding.grade
 
 
 def phases_of(report: Report, finding: Finding) -> list[Phase]:

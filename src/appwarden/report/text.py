@@ -31,6 +31,7 @@ from appwarden.report.telling import (
     other_evidence,
     signers,
     status_counts,
+    strength,
     subject_name,
     tell_gap,
     verdict,
@@ -157,7 +158,7 @@ class _Page:
         who = subject_name(self.report, finding.subject, self.language)
         self._field("subject", plain(who), indent=_INDENT)
         self._field("data", plain(data_names(finding.data_types, self.language)), indent=_INDENT)
-        grade = terms.term(terms.GRADE, finding.grade, self.language)
+        grade = terms.term(terms.STRENGTH, strength(finding), self.language)
         self._field("grade", grade, indent=_INDENT)
         self._evidence(finding)
         assumed = say_sentences(

@@ -186,7 +186,6 @@ def tell_witness(witness: Witness, language: str) -> str:
         word, language,
         world=terms.term(terms.WORLD, witness.world, language),
         seconds=f"{witness.time_ms / 1000:g}", count=f"{witness.reads:,}",
-        sequence=witness.sequence,
     )  # fmt: skip
     value = say("witness_value", language, value=plain(witness.value)) if witness.value else ""
     assumed = say("witness_assumed", language, count=witness.assumed) if witness.assumed else ""

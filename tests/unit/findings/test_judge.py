@@ -14,6 +14,8 @@ from appwarden.findings import judge
 from appwarden.findings.judge import EVIDENCE_LISTED, fingerprint
 from appwarden.findings.model import Clause, Finding, Judgement
 from appwarden.findings.samples import make_sample
+from appwarden.model import NOWHERE
+from appwarden.report.telling import strength
 
 CATALOGUE = load_catalogue()
 DAY = date(2026, 11, 1)
@@ -92,6 +94,18 @@ def test_one_finding_holds_all_reads_of_a_subject_and_tells_their_number() -> No
     assert "共41处" in found.summary.zh
     # The one read of another data type is listed though forty stronger ones stand before it.
     assert any("MAC" in evidence.says.en for evidence in found.evidence)
+
+
+def test_the_gravest_read_is_the_occasion_for_what_is_missing() -> None:
+    tap = {"access": {**IMEI["access"], "phase": "user_action", "grade": "witnessed"}}
+    early = {"access": {"data_type": "device.imsi", "phase": "pre_consent"}}
+    found = finding(judged(tap, early), "no_privacy_policy_link")
+    missing, first, *_ = found.evidence
+    assert missing.place == NOWHERE
+    assert "before consent" in first.says.en
+    assert strength(found) == "absent"
+    read = finding(judged(early), "app_reads_device_id_before_consent")
+    assert strength(read) == read.grade == "static_path"
 
 
 def test_the_fingerprint_tells_rules_subjects_data_and_keys_apart() -> None:
