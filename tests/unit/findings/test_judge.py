@@ -141,7 +141,43 @@ def test_a_gap_that_narrows_is_told_with_the_clause() -> None:
     gap = {"stage": "code", "what": "reflection_unresolved", "why": "3 calls"}
     unharmed = clause(judged(gaps=[gap]), "MIIT164-S1.1.2")
     assert unharmed.status == "no_violation_seen"
-    assert "1 place was seen only in part" in unharmed.reason.en
+    assert "seen only in part: " in unharmed.reason.en
+
+
+def test_a_gap_narrows_only_what_looks_there() -> None:
+    gap = {"stage": "code", "what": "native_code", "why": "3 native methods"}
+    of_code = clause(judged(gaps=[gap]), "MIIT164-S1.1.2")
+    assert "native code" in of_code.reason.en
+    assert "原生代码" in of_code.reason.zh
+    of_manifest = {"stage": "manifest", "what": "xml_kind", "why": "odd"}
+    assert "in part" not in clause(judged(gaps=[of_manifest]), "MIIT164-S1.1.2").reason.en
+
+
+PROMPT = {"screen": {"kind": "consent_prompt"}}
+REFUSAL = {"screen": {"kind": "refuse_control"}}
+LOGIN = {"sdk": {"id": "wechat"}}
+CANCELLING = {"screen": {"kind": "account_cancellation"}}
+
+
+@pytest.mark.parametrize(
+    ("id_", "there"),
+    [
+        ("MIIT164-S1.1.7", [PROMPT, REFUSAL]),
+        ("MIIT164-S1.1.8", [PROMPT]),
+        ("CN2019-3.2", [PROMPT]),
+        ("CN2019-3.2", [{"access": {"data_type": "device.mac", "phase": "after_consent"}}]),
+        ("CN2019-6.1", [CANCELLING]),
+        ("MIIT-T11", [LOGIN, CANCELLING]),
+    ],
+)
+def test_what_an_app_does_not_have_cannot_be_seen_to_be_in_order(
+    id_: str, there: list[dict[str, Any]]
+) -> None:
+    without = clause(judged(IMEI), id_)
+    assert without.status == "needs_person"
+    assert "found" in without.reason.en or "recognised" in without.reason.en
+    assert without.steps
+    assert clause(judged(IMEI, *there), id_).status == "no_violation_seen"
 
 
 @pytest.mark.parametrize("id_", ["CN2019-1.3", "CN2019-2.4", "CN2019-5.2", "PIPL-17"])
