@@ -74,7 +74,7 @@ _CLIENTS: dict[str, tuple[str, ...]] = {
     "npm": ("npm", "pack", "--silent", "{name}@{version}"),
     "PyPI": (
         *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"),
-        *("{name}=={version}"),
+        "{name}=={version}",
     ),
 }
 

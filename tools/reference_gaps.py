@@ -5,12 +5,15 @@ from pathlib import Path
 
 import yaml
 
+from appwarden.findings.blind import NARROWING
 from reference_table import table
 
 GAPS = """# Gaps
 
-A gap says what was not examined, where and why, with figures. A clause over a gap is
-`not_examined`, never `no_violation_seen`.
+A gap says what was not examined, where and why, with figures. A clause whose rules look where a gap
+is gets `not_examined`, never `no_violation_seen`. Gaps that leave only single places of an examined
+stage unseen, or that name an oddity of a file that was read all the same, do not take a clause's
+status; its reason names them (marked *in part* below).
 
 """
 KINDS = Path("tools/gap_kinds.yaml")
@@ -44,5 +47,8 @@ def told_kinds() -> dict[str, str]:
 
 def gaps_page() -> str:
     """Return the table of gap kinds."""
-    rows = ((f"`{kind}`", words) for kind, words in sorted(told_kinds().items()))
+    rows = (
+        (f"`{kind}`", f"{words} *In part.*" if kind in NARROWING else words)
+        for kind, words in sorted(told_kinds().items())
+    )
     return GAPS + table(("kind", "what was not examined"), rows)

@@ -67,7 +67,11 @@ def test_lint_and_filling_know_the_same_placeholders() -> None:
         ("device.imei", "device.smell", "names device.smell, not found in data_types/"),
         ("{data_types}，", "{colour}，", "no such placeholder: colour"),
         ("{data_types}，", "{data_types，", "a brace is not closed"),
-        ("fires: [reads_without_any_screen]", "fires: []", "has no sample where it fires"),
+        (
+            "fires: [reads_without_any_screen, reads_behind_consent_without_gate]",
+            "fires: []",
+            "has no sample where it fires",
+        ),
         (
             "首次启动时弹窗提示阅读隐私政策，并在用户明确同意之后才读取个人信息。",
             "Ask",

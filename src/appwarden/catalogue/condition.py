@@ -32,7 +32,8 @@ class AccessTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A read of personal data. Every field that is given must hold; lists mean one of them.
 
     `needed` is whether the app type's necessary information covers the data type: it holds for
-    no access while the app type is not known. Weak accesses count only with `weak: true`.
+    no access while the app type is not known. `gated` asks for a condition in the code that cuts
+    the path, which shows that something was asked. Weak accesses count only with `weak: true`.
     """
 
     data_type: Words | None = None
@@ -46,6 +47,7 @@ class AccessTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needed: bool | None = None
     path_contains: Words | None = None
     argument_contains: Words | None = None
+    gated: bool | None = None
     weak: bool = False
 
 

@@ -42,7 +42,7 @@ def _assumed(rule: Rule, scope: Scope, hits: Sequence[Hit]) -> Iterator[Text]:
     if hits and not any(hit.phase_known for hit in hits):
         yield _MOMENT_UNKNOWN
     if rule.violation_when and not any(carries(hit, rule.violation_when) for hit in hits):
-        yield from _not_granted_yet(hits)
+        yield from _not_granted_yet(scope, hits)
     yield from _only_on_old_versions(scope, hits)
     necessity = scope.view.necessity
     if weighs_necessity(rule.when) and necessity is not None and not necessity.given:
@@ -70,14 +70,31 @@ def _has_likely_gate(hit: Hit) -> bool:
     return hit.record.gate is not None and hit.record.gate.certainty != "sure"
 
 
-def _not_granted_yet(hits: Sequence[Hit]) -> Iterator[Text]:
+def _not_granted_yet(scope: Scope, hits: Sequence[Hit]) -> Iterator[Text]:
     names = sorted({short_permission(name) for hit in hits for name in hit.ungranted})
-    if names:
+    if any(hit.ungranted and _witnessed_with_all(scope, hit) for hit in hits):
+        yield Text(
+            en="The launch in which this was witnessed granted every permission. At a first launch "
+            f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} not granted yet and no code "
+            "asks for it before consent: without it the call fails.",
+            zh=f"模拟启动时已授予全部权限；首次启动时权限 {'、'.join(names)} 尚未授予，未见同意前"
+            "申请它的代码，未授予时调用会失败。",
+        )
+    elif names:
         yield Text(
             en=f"At a first launch {', '.join(names)} {'is' if len(names) == 1 else 'are'} not "
             "granted yet and no code asks for it before consent: the read fails.",
             zh=f"首次启动时权限 {'、'.join(names)} 尚未授予，未见同意前申请它的代码，读取会失败。",
         )
+
+
+def _witnessed_with_all(scope: Scope, hit: Hit) -> bool:
+    """Tell whether the launch that witnessed a read held every permission from the start."""
+    witness = hit.record.witness if isinstance(hit.record, Access) else None
+    worlds = [world for launch in scope.view.facts.launches for world in launch.worlds]
+    return witness is not None and any(
+        world.name == witness.world and world.permissions == "all" for world in worlds
+    )
 
 
 def _only_on_old_versions(scope: Scope, hits: Sequence[Hit]) -> Iterator[Text]:

@@ -100,9 +100,12 @@ def blinding(rule: Rule, gaps: Iterable[Gap]) -> tuple[Gap, ...]:
     return tuple(gap for gap in gaps if _blinds(gap, names))
 
 
-def narrowing(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
-    """Return the gaps that leave single places of an examined stage unseen."""
-    return tuple(gap for gap in gaps if gap.what in NARROWING)
+def narrowing(rule: Rule, gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Return the gaps that leave single places unseen of a stage that `rule` needs."""
+    names = frozenset(rule.not_examined_by)
+    return tuple(
+        gap for gap in gaps if gap.what in NARROWING and not names.isdisjoint(stages_of(gap))
+    )
 
 
 def _blinds(gap: Gap, names: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ from appwarden.findings.necessity import (
 from appwarden.findings.packs import duties_of, holds
 from appwarden.findings.policy_predicates import asks_policy
 from appwarden.findings.scope import SDK, View
+from appwarden.findings.subjectless import lacks_subject
 from appwarden.findings.words import data_in_sentence, listed, name_of_subject
 from appwarden.model import Gap, Text
 
@@ -41,7 +42,7 @@ def clause_statuses(
         if not rule.draft and (read or not asks_policy(rule.when)):
             for clause in rule.clauses:
                 rules[clause].append(rule)
-    seen = _Seen(view.gaps, _to_compare(view), _type_of(view), read)
+    seen = _Seen(view, _to_compare(view), _type_of(view), read)
     weighing = [rule for rule in view.catalogue.rules.values() if weighs_necessity(rule.when)]
     rules[seen.type_duty] += [rule for rule in weighing if not rule.draft]
     return tuple(
@@ -52,9 +53,9 @@ def clause_statuses(
 
 @dataclass(frozen=True)
 class _Seen:
-    """What reasons speak about: gaps, what a policy must list, the duty of the app's type."""
+    """What reasons speak about: facts with gaps, what a policy must list, the type's duty."""
 
-    gaps: tuple[Gap, ...]
+    view: View
     to_compare: Text
     type_duty: str
     policy_read: bool
@@ -102,9 +103,17 @@ def _status(
     decidable = FILE | POLICY if seen.policy_read else FILE
     if duty.testable not in decidable or not rules:
         return "needs_person", _by_person(duty, seen)
-    blind = sorted({gap for rule in rules for gap in blinding(rule, seen.gaps)})
+    return _of_rules(duty, rules, seen)
+
+
+def _of_rules(duty: Duty, rules: list[Rule], seen: _Seen) -> tuple[ClauseStatus, Text]:
+    """Return what the silence of a clause's rules says."""
+    blind = sorted({gap for rule in rules for gap in blinding(rule, seen.view.gaps)})
     if blind:
         return "not_examined", _blind(blind)
+    lacking = lacks_subject(rules, seen.view)
+    if lacking is not None:
+        return "needs_person", lacking
     return "no_violation_seen", _nothing(duty, rules, seen)
 
 
@@ -196,15 +205,15 @@ def _blind(gaps: list[Gap]) -> Text:
 
 
 def _nothing(duty: Duty, rules: list[Rule], seen: _Seen) -> Text:
-    partly = len(narrowing(seen.gaps))
+    partly = sorted({gap for rule in rules for gap in narrowing(rule, seen.view.gaps)})
     en = "The rule on this clause was not met by the file"
     if len(rules) > 1:
         en = f"None of the {len(rules)} rules on this clause was met by the file"
     zh = f"与本条有关的{len(rules)}条规则在文件中均未触发"
     if partly:
-        places = "1 place was" if partly == 1 else f"{partly} places were"
-        en += f"; {places} seen only in part"
-        zh += f"；另有{partly}处仅部分看到"
+        told = listed(name_of_gap(gap.what) for gap in partly)
+        en += f"; seen only in part: {told.en}"
+        zh += f"；仅部分看到：{told.zh}"
     if duty.testable in POLICY and seen.policy_read:
         en, zh = f"{en}; the privacy policy was read", f"{zh}；已读取隐私政策"
     elif duty.testable == "file+policy":

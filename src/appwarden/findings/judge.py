@@ -41,6 +41,11 @@ OCCASIONS_LISTED = 3
 RULES_SHOWN = "MIIT164-S1.1.2"
 PROMPTS = frozenset({"consent_prompt", "agree_control", "acknowledge_only", "policy_link"})
 MOMENTS: tuple[Phase, ...] = get_args(Phase)
+# Where something is missing, the gravest read is told as its occasion, not one after a tap.
+_GRAVEST: tuple[Phase, ...] = (
+    "pre_consent", "after_refusal", "background", "guarded", "unknown", "after_consent",
+    "user_action", "unreachable",
+)  # fmt: skip
 
 
 def judge(
@@ -146,7 +151,8 @@ def _finding(rule: Rule, clauses: tuple[str, ...], scope: Scope, found: Match) -
         )
     )
     missing = [hit for hit in hits if hit.fact == ABSENT_FACT]
-    ranked = _one_of_each_first([hit for hit in hits if hit.fact != ABSENT_FACT])
+    seen = [hit for hit in hits if hit.fact != ABSENT_FACT]
+    ranked = _one_of_each_first(sorted(seen, key=_graveness) if missing else seen)
     listed = [*missing, *ranked[: OCCASIONS_LISTED if missing else EVIDENCE_LISTED]]
     # Where a screen is missing, the data read is the occasion and not the defect.
     marking = () if missing else data_types
@@ -202,6 +208,11 @@ def most_telling(rule: Rule, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
         )
 
     return sorted(hits, key=telling)
+
+
+def _graveness(hit: Hit) -> int:
+    """Rank the moment of a read as an occasion for what is missing, the gravest first."""
+    return _GRAVEST.index(hit.record.phase) if isinstance(hit.record, Access) else 0
 
 
 def _offset(place: Place) -> int:

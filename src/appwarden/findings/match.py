@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import ViolationWhen
 from appwarden.findings.predicates import CERTAINTIES, GRADES, at_least, hits, screens
-from appwarden.findings.scope import ABSENT_FACT, MANIFEST, Hit, Scope
-from appwarden.model import Grade, Place
-
-ABSENT = Place("manifest", MANIFEST, "application")
+from appwarden.findings.scope import ABSENT_FACT, Hit, Scope
+from appwarden.model import NOWHERE, Grade
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ def match(condition: Condition, scope: Scope, least: ViolationWhen | None) -> Ma
     """Return what meets `condition` in `scope`, or None when it is not met.
 
     all: every part is met; any: at least one is; not: its part is not met, which no fact shows;
-    no_screen: no such screen, shown by the manifest; a test: at least one fact meets it.
+    no_screen: no such screen, which stands nowhere; a test: at least one fact meets it.
     """
     if condition.all_ is not None:
         parts = [match(part, scope, least) for part in condition.all_]
@@ -43,7 +41,7 @@ def match(condition: Condition, scope: Scope, least: ViolationWhen | None) -> Ma
     if condition.no_screen is not None:
         if screens(condition.no_screen, scope):
             return None
-        absent = Hit("manifest", ABSENT_FACT, ABSENT, condition.no_screen)
+        absent = Hit("manifest", ABSENT_FACT, NOWHERE, condition.no_screen)
         return Match((absent,), "declared", carries=False)
     return _of_hits(hits(condition, scope), least)
 

@@ -103,6 +103,7 @@ def _is_repeated(repeats: Repeats, frequency: Frequency) -> bool:
 def _is_strong(test: AccessTest, access: Access) -> bool:
     return (
         (test.weak or not access.weak)
+        and (test.gated is None or (access.gate is not None) is test.gated)
         and at_least(access.grade, test.grade_at_least, GRADES)
         and at_least(certainty_of(access), test.certainty_at_least, CERTAINTIES)
     )

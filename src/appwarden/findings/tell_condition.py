@@ -1,6 +1,7 @@
 """A rule's condition in words, test by test, and which kinds of fact can meet each test."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from appwarden.catalogue.condition import (
     PermissionTest,
     PolicyCheckTest,
     PolicyMannerTest,
+    Repeats,
     RequestTest,
     ScreenTest,
     SdkTest,
@@ -24,6 +26,9 @@ from appwarden.findings.model import EvidenceKind
 from appwarden.findings.policy_words import MANNERS, STATUSES, VERDICTS, check_name
 from appwarden.findings.words import PHASES, SCREENS, STARTS, data_in_sentence, listed, same
 from appwarden.model import Text
+
+# Any of the things that a test lists is enough.
+_one_of = partial(listed, last="or")
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -42,9 +47,9 @@ def tell(condition: Condition, catalogue: Catalogue, *, absent: bool = False) ->
     if condition.not_ is not None:
         yield from tell(condition.not_, catalogue, absent=not absent)
     if condition.no_screen is not None:
-        kinds = listed(SCREENS[kind] for kind in condition.no_screen.kind)
+        kinds = _one_of(SCREENS[kind] for kind in condition.no_screen.kind)
         yield Told(
-            Text(en=f"there is no {kinds.en}", zh=f"没有{kinds.zh}"),
+            Text(en=f"not found: {kinds.en}", zh=f"未发现：{kinds.zh}"),
             ("manifest",),
             condition.no_screen,
             absent=True,
@@ -59,8 +64,8 @@ def tell(condition: Condition, catalogue: Catalogue, *, absent: bool = False) ->
 
 
 def _access(test: AccessTest, catalogue: Catalogue) -> Text:
-    data = listed(data_in_sentence(one, catalogue) for one in test.data_type or test.group or ())
-    phases = listed(PHASES[phase] for phase in test.phase or ())
+    data = _one_of(data_in_sentence(one, catalogue) for one in test.data_type or test.group or ())
+    phases = _one_of(PHASES[phase] for phase in test.phase or ())
     actor = {"app": Text(en="the app", zh="应用自身"), "sdk": Text(en="an SDK", zh="SDK")}.get(
         test.subject or "", Text(en="the app or an SDK", zh="应用或SDK")
     )
@@ -69,10 +74,26 @@ def _access(test: AccessTest, catalogue: Catalogue) -> Text:
     if test.phase:
         en, zh = f"{en} ({phases.en})", f"{zh}（{phases.zh}）"
     if test.repeats is not None:
-        en, zh = f"{en}, repeating by itself", f"{zh}，并自动重复"
+        period = _period(test.repeats)
+        en, zh = f"{en}, repeating by itself{period.en}", f"{zh}，并自动重复{period.zh}"
+    if test.gated:
+        en, zh = f"{en}, behind a condition in the code", f"{zh}，且路径上有判断"
     if test.needed is False:
         en, zh = f"{en}, which the app type does not need", f"{zh}，且应用类型不需要"
     return Text(en=en, zh=zh)
+
+
+def _period(repeats: Repeats) -> Text:
+    """Return the threshold of a repeating read in words, with a blank or comma before it."""
+    if not repeats.known:
+        return Text(en=" at a period that is not constant", zh="，周期不固定")
+    most, least = repeats.period_at_most_ms, repeats.period_at_least_ms
+    en = [f"at least every {most / 1000:g} s"] if most is not None else []
+    zh = [f"间隔不超过 {most / 1000:g} 秒"] if most is not None else []
+    en += [f"at most every {least / 1000:g} s"] if least is not None else []
+    zh += [f"间隔不少于 {least / 1000:g} 秒"] if least is not None else []
+    told = " and ".join(en)
+    return Text(en=f" {told}" if told else "", zh="".join(f"，{one}" for one in zh))
 
 
 def _permission(test: PermissionTest, _: Catalogue) -> Text:
@@ -100,7 +121,7 @@ def _permission(test: PermissionTest, _: Catalogue) -> Text:
 
 
 def _request(test: RequestTest, _: Catalogue) -> Text:
-    phases = listed(PHASES[phase] for phase in test.phase or ())
+    phases = _one_of(PHASES[phase] for phase in test.phase or ())
     least = test.burst_at_least
     en = "permissions are asked for" + (f" ({phases.en})" if test.phase else "")
     zh = "申请权限" + (f"（{phases.zh}）" if test.phase else "")
@@ -110,12 +131,12 @@ def _request(test: RequestTest, _: Catalogue) -> Text:
 
 
 def _screen(test: ScreenTest, _: Catalogue) -> Text:
-    kinds = listed(SCREENS[kind] for kind in test.kind)
+    kinds = _one_of(SCREENS[kind] for kind in test.kind)
     return Text(en=f"a screen shows {kinds.en}", zh=f"界面含{kinds.zh}")
 
 
 def _start(test: StartTest, _: Catalogue) -> Text:
-    kinds = listed(STARTS[kind] for kind in test.kind)
+    kinds = _one_of(STARTS[kind] for kind in test.kind)
     return Text(en=f"a start: {kinds.en}", zh=f"启动方式：{kinds.zh}")
 
 
@@ -145,8 +166,8 @@ def _host(test: HostTest, _: Catalogue) -> Text:
 
 
 def _policy_check(test: PolicyCheckTest, catalogue: Catalogue) -> Text:
-    items = listed(check_name(check, catalogue) for check in test.check)
-    statuses = listed(STATUSES[status] for status in test.status)
+    items = _one_of(check_name(check, catalogue) for check in test.check)
+    statuses = _one_of(STATUSES[status] for status in test.status)
     return Text(
         en=f"the privacy policy on {items.en}: {statuses.en}",
         zh=f"隐私政策的{items.zh}：{statuses.zh}",
@@ -154,12 +175,12 @@ def _policy_check(test: PolicyCheckTest, catalogue: Catalogue) -> Text:
 
 
 def _policy_manner(test: PolicyMannerTest, _: Catalogue) -> Text:
-    kinds = listed(MANNERS.get(kind, same(kind)) for kind in test.kind)
+    kinds = _one_of(MANNERS.get(kind, same(kind)) for kind in test.kind)
     return Text(en=f"the privacy policy: {kinds.en}", zh=f"隐私政策：{kinds.zh}")
 
 
 def _disclosure(test: DisclosureTest, _: Catalogue) -> Text:
-    verdicts = listed(VERDICTS[verdict] for verdict in test.verdict)
+    verdicts = _one_of(VERDICTS[verdict] for verdict in test.verdict)
     actor = {"app": Text(en="the app", zh="应用自身"), "sdk": Text(en="an SDK", zh="SDK")}.get(
         test.subject or "", Text(en="the app or an SDK", zh="应用或SDK")
     )

@@ -125,15 +125,18 @@ def short_permission(name: str) -> str:
     return name.removeprefix("android.permission.")
 
 
-def listed(texts: Iterable[Text]) -> Text:
-    """Join names, each once, the first of them only, with the count of the rest."""
+def listed(texts: Iterable[Text], last: str = "and") -> Text:
+    """Join names, each once, the first of them only, with the count of the rest.
+
+    `last` is the English word before the last one: `or` where one of them is enough.
+    """
     unique = list(dict.fromkeys(texts))
     shown, more = unique[:LISTED], len(unique) - LISTED
     zh = "、".join(text.zh for text in shown)
-    en = ", ".join(text.en for text in shown)
+    names = [text.en for text in shown]
     if more > 0:
-        return Text(en=f"{en} and {more} more", zh=f"{zh}等{len(unique)}项")
-    return Text(en=en, zh=zh)
+        return Text(en=f"{', '.join(names)} and {more} more", zh=f"{zh}等{len(unique)}项")
+    return Text(en=f" {last} ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))), zh=zh)
 
 
 def same(words: str) -> Text:

@@ -20,7 +20,6 @@ from appwarden.report.names import (
     readable_class,
     readable_place,
     readable_size,
-    readable_symbols,
     short_api,
     short_hash,
 )
@@ -40,7 +39,9 @@ from appwarden.report.telling import (
     read_by,
     signers,
     status_counts,
+    strength,
     subject_name,
+    tell_gap,
     verdict,
 )
 from appwarden.report.ways import tell_moment, tell_path, tell_request
@@ -96,17 +97,19 @@ def _tellings(report: Report) -> dict[str, object]:
         "data": lambda kinds: both(lambda language: data_names(kinds, language)),
         "findings_of": findings_of,
         "gap_groups": gap_groups(report.gaps),
+        "gap_place": lambda gap: both(lambda language: tell_gap(gap, language)[1], breakable),
+        "gap_why": lambda gap: both(lambda language: tell_gap(gap, language)[0], breakable),
         "moment": lambda access: both(lambda language: tell_moment(access, language)),
         "other_evidence": lambda finding: other_evidence(report, finding),
         "packs_of": lambda finding: _packs_of(report, finding),
         "path": path,
         "phases_of": lambda finding: phases_of(report, finding),
         "place": lambda one: both(lambda language: readable_place(one, language), breakable),
-        "readable": lambda words: breakable(readable_symbols(words)),
         "request": request,
         "read_by": lambda subject: read_by(report, subject),
         "signers": both_lists(signers(report, "en"), signers(report, "zh")),
         "status_counts": lambda pack: status_counts(report, pack),
+        "strength": strength,
         "subject": lambda one: both(lambda language: subject_name(report, one, language)),
         "verdict": both(lambda language: verdict(report, language)),
     }

@@ -1,20 +1,21 @@
 """What launches without a device showed -> lines and rows of one language, for every view."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from appwarden.facts.model import Assumption, Launched, LaunchWorld, Sending
 from appwarden.model import Text
 from appwarden.report import terms
+from appwarden.report.launch_terms import STEP
 from appwarden.report.model import Report
 from appwarden.report.names import (
     plain,
     readable_member,
     readable_place,
-    readable_symbols,
     short_api,
 )
 from appwarden.report.telling import subject_name
-from appwarden.report.ways import data_name
+from appwarden.report.ways import data_name, tell_unknown
 from appwarden.report.words import bracketed, say, say_list
 
 # The first world stands for the launch itself; the rest differ from it in one thing.
@@ -54,7 +55,7 @@ def sending_row(sending: Sending, report: Report, language: str) -> list[str]:
     """Return what left the app, how it was changed, where to, who, when, at which call."""
     colon = "：" if language == "zh" else ": "
     told = [
-        data_name(name, language) + (f"{colon}{' → '.join(steps)}" if steps else "")
+        data_name(name, language) + (f"{colon}{_changes(steps, language)}" if steps else "")
         for name, steps in sending.data.items()
     ]
     sink = terms.term(terms.SINK, sending.sink, language)
@@ -67,11 +68,15 @@ def sending_row(sending: Sending, report: Report, language: str) -> list[str]:
     ]
 
 
+def _changes(steps: Iterable[str], language: str) -> str:
+    return " → ".join(terms.term(STEP, step, language) for step in steps)
+
+
 def assumption_row(assumption: Assumption, language: str) -> list[str]:
     """Return where something unknown decided, why it is unknown, how it was taken."""
     return [
         readable_place(assumption.place, language),
-        readable_symbols(assumption.reason),
+        tell_unknown(assumption.reason, language),
         say("yes" if assumption.decided else "no", language),
         f"{assumption.count:,}",
     ]

@@ -15,7 +15,11 @@ _PRIMITIVES: Final = {
     "I": "int", "J": "long", "F": "float", "D": "double",
 }  # fmt: skip
 _MEMBER: Final = re.compile(r"(?P<owner>\[*L[^;]*;)->(?P<name>[^(:]+)(?P<rest>[(:].*)?", re.DOTALL)
-_SYMBOL: Final = re.compile(r"\[*L[\w/$-]+;->[\w$<>-]+(?:\([^)\s]*\)\[*(?:L[\w/$-]+;|[A-Z]))?")
+_SYMBOL: Final = re.compile(
+    r"\[*L[\w/$-]+;->[\w$<>-]+(?:\([^)\s]*\)\[*(?:L[\w/$-]+;|[A-Z]))?"
+    # A class by itself: with a package, or any word before a semicolon would be one.
+    r"|(?<![\w/])\[*L[\w$-]+(?:/[\w$-]+)+;(?!->)"
+)
 _SHORT_HASH: Final = 16
 _KILO: Final = 1000
 
@@ -74,7 +78,7 @@ def _short_argument(argument: str) -> str:
 
 
 def readable_symbols(text: str) -> str:
-    """Return a sentence with the methods and fields in it written for people."""
+    """Return a sentence with the methods, fields and classes in it written for people."""
     return _SYMBOL.sub(lambda found: readable_member(found[0]), text)
 
 

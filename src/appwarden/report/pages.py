@@ -16,7 +16,6 @@ from appwarden.report.names import (
     plain,
     readable_place,
     readable_size,
-    readable_symbols,
     short_api,
     short_hash,
 )
@@ -34,7 +33,9 @@ from appwarden.report.telling import (
     read_by,
     signers,
     status_counts,
+    strength,
     subject_name,
+    tell_gap,
     verdict,
     version,
 )
@@ -197,11 +198,11 @@ def _fields(finding: Finding, report: Report, language: str, *, more: int) -> li
         ["clauses", say_list(list(finding.clauses), language)],
         ["subject", subject_name(report, finding.subject, language)],
         ["data", data_names(finding.data_types, language)],
-        ["grade", terms.term(terms.GRADE, finding.grade, language)],
+        ["grade", terms.term(terms.STRENGTH, strength(finding), language)],
         *(["assumes", one.of(language)] for one in finding.assumes),
     ]
     for one in other_evidence(report, finding):
-        place = readable_place(one.place, language)
+        place = "" if one.place.kind == "none" else readable_place(one.place, language)
         told.append(["evidence", bracketed(one.says.of(language), place, language)])
     if more > 0:
         told.append(["evidence", say("more_places", language, count=more)])
@@ -401,7 +402,7 @@ def _gaps(report: Report, language: str) -> Table:
             str(group.count),
             terms.term(terms.STAGE, group.stage, language),
             terms.term(terms.GAP, group.what, language),
-            bracketed(readable_symbols(group.first.why), group.first.place, language),
+            bracketed(*tell_gap(group.first, language), language),
         ]
         for group in gap_groups(report.gaps)
     )

@@ -14,11 +14,12 @@ from appwarden.facts.policy.model import Check, Policy, Quote, Statement
 from appwarden.findings.policy_words import check_name, status_of
 from appwarden.model import Text
 from appwarden.report import terms
-from appwarden.report.html_page import both, render_page
+from appwarden.report.html_page import both, breakable, render_page
 from appwarden.report.model import PolicyRef
 from appwarden.report.names import short_hash
 from appwarden.report.policy_text import data_term, lacking, third_party
 from appwarden.report.policy_view import SHOWN_CHARS, anchor, paragraphs, statement_groups
+from appwarden.report.telling import tell_gap
 
 # A row's quotes and their length, and the different purposes or recipients in it: the JSON view
 # holds them all.
@@ -68,6 +69,8 @@ def policy_html(
     names = {
         "policy": told,
         "gaps": policy.gaps,
+        "gap_place": lambda gap: both(lambda spoken: tell_gap(gap, spoken)[1], breakable),
+        "gap_why": lambda gap: both(lambda spoken: tell_gap(gap, spoken)[0], breakable),
         "rows": rows,
         "changes": changes,
         "about": lambda change: both(lambda spoken: _about(change, catalogue, spoken)),

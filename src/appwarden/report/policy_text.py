@@ -6,10 +6,11 @@ from appwarden.catalogue.model import Catalogue
 from appwarden.facts.policy.changes import Change
 from appwarden.facts.policy.model import Check, Policy, Quote, Statement
 from appwarden.findings.policy_words import status_of
-from appwarden.model import Text
+from appwarden.model import Gap, Text
 from appwarden.report import terms
 from appwarden.report.names import plain
 from appwarden.report.policy_view import statement_groups
+from appwarden.report.telling import tell_gap
 from appwarden.report.words import bracketed, say, say_list
 
 QUOTE_CHARS = 90
@@ -36,9 +37,14 @@ def policy_text(policy: Policy, catalogue: Catalogue, language: str) -> str:
             for one in policy.manners
             if one.kind in terms.MANNER
         ],
-        "gaps": [f"{gap.place}: {gap.what}: {gap.why}" for gap in policy.gaps],
+        "gaps": [_gap(gap, language) for gap in policy.gaps],
     }
     return "\n".join(_part(name, lines, language) for name, lines in parts.items() if lines)
+
+
+def _gap(gap: Gap, language: str) -> str:
+    why, place = tell_gap(gap, language)
+    return ": ".join(filter(None, (place, terms.term(terms.GAP, gap.what, language), why)))
 
 
 def changes_text(changes: Sequence[Change], language: str) -> str:

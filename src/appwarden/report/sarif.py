@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from appwarden.findings.gap_reasons import place_of_gap, reason_of_gap
 from appwarden.findings.model import Clause, Evidence, Finding, Pack
 from appwarden.model import Gap, Place
 from appwarden.report import terms
@@ -17,7 +18,7 @@ from appwarden.report.names import plain, readable_member, readable_place
 from appwarden.report.order import natural
 from appwarden.report.telling import accesses_of, other_evidence, verdict
 from appwarden.report.ways import tell_path, tell_read
-from appwarden.report.words import say
+from appwarden.report.words import bracketed, say
 
 Json = dict[str, object]
 
@@ -249,9 +250,10 @@ def _invocation(report: Report, language: str) -> Json:
 
 def _notification(gap: Gap, language: str) -> Json:
     stage = terms.term(terms.STAGE, gap.stage, language)
-    where = f" ({gap.place})" if gap.place else ""
+    why, place = reason_of_gap(gap, language), place_of_gap(gap, language)
     what = terms.term(terms.GAP, gap.what, language)
-    message = f"{say('gaps', language)}, {stage}, {what}: {gap.why}{where}"
+    told = bracketed(": ".join(filter(None, (what, why))), place, language)
+    message = f"{say('gaps', language)}, {stage}, {told}"
     return {
         "level": "warning",
         "message": {"text": _text(message)},

@@ -6,11 +6,13 @@ from typing import Final, Protocol
 
 import msgspec
 
+from appwarden.findings.gap_reasons import place_of_gap, reason_of_gap
 from appwarden.findings.model import ClauseStatus, Evidence, Finding, Subject
+from appwarden.findings.scope import ABSENT_FACT
 from appwarden.model import Gap, Phase
 from appwarden.report import terms
 from appwarden.report.model import AccessRef, ArtifactRef, Report
-from appwarden.report.names import plain, short_hash
+from appwarden.report.names import plain, readable_symbols, short_hash
 from appwarden.report.order import STATUSES
 from appwarden.report.ways import data_name, request_at
 from appwarden.report.words import bracketed, say, say_count, say_list, say_sentences
@@ -85,6 +87,8 @@ def _reservations(report: Report, counts: Counts, language: str) -> list[str]:
     if report.artifact.packed:
         packer = plain(say_list(list(report.artifact.packed), language))
         sentences.append(say("verdict_packed", language, packer=packer))
+    if counts.drafts:
+        sentences.append(say_count("one_draft", "many_drafts", counts.drafts, language))
     if counts.gaps:
         gaps = say_count("one_gap", "many_gaps", counts.gaps, language)
         sentences.append(say("verdict_gaps", language, gaps=gaps))
@@ -138,6 +142,12 @@ def _access_named(report: Report, fact: str) -> AccessRef | None:
     return access if access.id == fact else None
 
 
+def strength(finding: Finding) -> str:
+    """Return the term for what a finding rests on: its grade, or that something was not found."""
+    missing = any(one.fact == ABSENT_FACT for one in finding.evidence)
+    return "absent" if missing else finding.grade
+
+
 def phases_of(report: Report, finding: Finding) -> list[Phase]:
     """Return the phases of the reads and requests behind a finding, each once."""
     requests = [request_at(report, one) for one in finding.evidence]
@@ -153,6 +163,12 @@ def gap_groups(gaps: Iterable[Gap]) -> list[GapGroup]:
         groups.setdefault((gap.stage, gap.what), []).append(gap)
     made = [GapGroup(stage, what, len(found), found[0]) for (stage, what), found in groups.items()]
     return sorted(made, key=lambda group: (-group.count, group.stage, group.what))
+
+
+def tell_gap(gap: Gap, language: str) -> tuple[str, str]:
+    """Return why something was not examined and where, for people."""
+    why, place = reason_of_gap(gap, language), place_of_gap(gap, language)
+    return readable_symbols(plain(why)), readable_symbols(plain(place))
 
 
 def status_counts(report: Report, pack: str) -> dict[ClauseStatus, int]:

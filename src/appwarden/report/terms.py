@@ -59,6 +59,11 @@ GRADE: Final[dict[str, Term]] = {
     "static_path": ("a path in the code", "代码中存在路径"),
     "declared": ("declared in the manifest, a resource or a text", "清单、资源或文字中载明"),
 }
+# What a finding rests on: a grade, or that something was looked for in the whole file in vain.
+STRENGTH: Final[dict[str, Term]] = {
+    **GRADE,
+    "absent": ("nothing found in the whole file", "全文件未发现"),
+}
 CERTAINTY: Final[dict[str, Term]] = {
     "sure": ("sure", "确定"),
     "likely": ("likely", "较可能"),

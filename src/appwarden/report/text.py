@@ -17,7 +17,6 @@ from appwarden.report.names import (
     plain,
     readable_place,
     readable_size,
-    readable_symbols,
     short_hash,
 )
 from appwarden.report.policy_view import name_of_check
@@ -32,7 +31,9 @@ from appwarden.report.telling import (
     other_evidence,
     signers,
     status_counts,
+    strength,
     subject_name,
+    tell_gap,
     verdict,
     version,
 )
@@ -157,7 +158,7 @@ class _Page:
         who = subject_name(self.report, finding.subject, self.language)
         self._field("subject", plain(who), indent=_INDENT)
         self._field("data", plain(data_names(finding.data_types, self.language)), indent=_INDENT)
-        grade = terms.term(terms.GRADE, finding.grade, self.language)
+        grade = terms.term(terms.STRENGTH, strength(finding), self.language)
         self._field("grade", grade, indent=_INDENT)
         self._evidence(finding)
         assumed = say_sentences(
@@ -297,16 +298,13 @@ class _Page:
         for group in gap_groups(self.report.gaps):
             stage = terms.term(terms.STAGE, group.stage, self.language)
             what = plain(terms.term(terms.GAP, group.what, self.language))
-            why = readable_symbols(plain(group.first.why))
-            place = bracketed(why, readable_symbols(plain(group.first.place)), self.language)
-            if group.what == APP_TYPE_UNKNOWN.what:
-                # Its words say all there is to say.
-                self._put(f"{group.count} × {say_list([stage, what], self.language)}", "  ")
-                continue
-            example = self._say("gap_example") if group.count > 1 else ""
-            colon = "：" if self.language == "zh" else ": "
+            why, place = tell_gap(group.first, self.language)
             told = say_list([stage, what], self.language)
-            self._put(f"{group.count} × {told}{colon}{example}{place}", "  ", _INDENT)
+            if group.what != APP_TYPE_UNKNOWN.what and why:
+                # Else its words say all there is to say.
+                example = self._say("gap_example") if group.count > 1 else ""
+                told += f"{'：' if self.language == 'zh' else ': '}{example}{why}"
+            self._put(f"{group.count} × {bracketed(told, place, self.language)}", "  ", _INDENT)
 
     def _coverage(self) -> None:
         self._heading("coverage")

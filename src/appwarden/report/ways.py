@@ -11,6 +11,7 @@ from appwarden.findings.model import Evidence
 from appwarden.findings.words import inside_sentence
 from appwarden.model import Phase, Place
 from appwarden.report import terms
+from appwarden.report.launch_terms import UNKNOWN
 from appwarden.report.model import AccessRef, Report
 from appwarden.report.names import (
     plain,
@@ -185,7 +186,6 @@ def tell_witness(witness: Witness, language: str) -> str:
         word, language,
         world=terms.term(terms.WORLD, witness.world, language),
         seconds=f"{witness.time_ms / 1000:g}", count=f"{witness.reads:,}",
-        sequence=witness.sequence,
     )  # fmt: skip
     value = say("witness_value", language, value=plain(witness.value)) if witness.value else ""
     assumed = say("witness_assumed", language, count=witness.assumed) if witness.assumed else ""
@@ -200,11 +200,17 @@ def _otherwise(witness: Witness, language: str) -> str:
     answers = (say("yes" if row.decided else "no", language) for row in witness.otherwise)
     places = (readable_place(row.place, language) for row in witness.otherwise)
     decisions = [f"{place}{colon}{answer}" for place, answer in zip(places, answers, strict=True)]
-    reasons = dict.fromkeys(readable_symbols(row.reason) for row in witness.otherwise)
+    reasons = dict.fromkeys(tell_unknown(row.reason, language) for row in witness.otherwise)
     return say(
         "witness_otherwise", language,
         decisions=say_list(decisions, language), reason=say_list(list(reasons), language),
     )  # fmt: skip
+
+
+def tell_unknown(reason: str, language: str) -> str:
+    """Return why a launch did not know a value: in words, or the call that gave it."""
+    known = UNKNOWN.get(reason)
+    return readable_symbols(reason) if known is None else known[language == "zh"]
 
 
 def data_name(data_type: str, language: str) -> str:

@@ -55,7 +55,7 @@ It does not decide guilt. What could not be examined is listed as such.""",
     ),
     "verdict_gaps": (
         "Not examined: {gaps}, so this is not a clean result.",
-        "另有 {gaps} 处未能检查，不能视为合规。",
+        "另有 {gaps} 项未能检查，不能视为合规。",
     ),
     "verdict_packed": (
         "The app is packed ({packer}): its real code was not examined.",
@@ -66,8 +66,16 @@ It does not decide guilt. What could not be examined is listed as such.""",
     "many_violations": ("{count} violations", "{count} 项违规"),
     "one_suspicion": ("1 suspected violation", "1 项疑似违规"),
     "many_suspicions": ("{count} suspected violations", "{count} 项疑似违规"),
-    "one_gap": ("1 place", "1"),
-    "many_gaps": ("{count} places", "{count}"),
+    "one_draft": (
+        "1 further finding comes from a rule on trial and is not counted.",
+        "另有 1 项来自试行规则，未计入。",
+    ),
+    "many_drafts": (
+        "{count} further findings come from rules on trial and are not counted.",
+        "另有 {count} 项来自试行规则，未计入。",
+    ),
+    "one_gap": ("1 item", "1"),
+    "many_gaps": ("{count} items", "{count}"),
     # The privacy policy
     "policy": ("Privacy policy", "隐私政策"),
     "no_policy": ("No privacy policy was read.", "未读取隐私政策。"),
@@ -121,35 +129,36 @@ It does not decide guilt; whether the app keeps to it, only an inspection of the
     "launch": ("Launch without a device", "模拟启动"),
     "not_launched": ("The app was not launched.", "未进行模拟启动。"),
     "launched_in": (
-        "The app was launched in {worlds} worlds, on a planted phone; {reached}.",
+        """The app was launched {worlds} times under different conditions, on a made-up phone; \
+{reached}.""",
         "应用在 {worlds} 种条件下、以虚构的设备信息模拟启动；{reached}。",
     ),
     "launcher_reached": ("its first screen was reached", "已到达首个界面"),
     "no_launcher": ("no first screen was reached", "未到达首个界面"),
     "launch_reads": (
-        "Read while nobody tapped: {reads}.",
-        "无人操作时读取：{reads}。",
+        "Read while nobody tapped, all permissions granted: {reads}.",
+        "无人操作、权限已全部授予时读取：{reads}。",
     ),
     "launch_reads_nothing": (
         "Nothing was seen to be read while nobody tapped; that does not show that nothing is.",
         "无人操作时未见读取，但不能据此认定没有读取。",
     ),
     "launch_coverage": (
-        """Sensitive calls that ran: {reached} of {sites}. Of the first launch: calls that the \
-model does not know: {unmodelled}; native calls that did not run: {native}; decisions assumed: \
-{assumptions}. What was not witnessed is not thereby absent.""",
-        """{sites} 处敏感调用中执行了 {reached} 处；首次启动中：模型未知的调用 {unmodelled} 次，\
+        """Sensitive calls that ran, mere hints left out: {reached} of {sites}. Of the first \
+launch: calls that the model does not know: {unmodelled}; native calls that did not run: {native}; \
+decisions assumed: {assumptions}. Not seen does not mean absent.""",
+        """{sites} 处敏感调用（不含仅为线索的）中执行了 {reached} 处；\
+首次启动中：模型未知的调用 {unmodelled} 次，\
 未执行的 native 调用 {native} 次，假定的判断 {assumptions} 处。未见不等于没有。""",
     ),
     "witness_once": (
-        """happened in a launch without a device ({world}), {seconds} s after its start, \
-event {sequence}""",
-        "模拟启动（{world}）中发生，启动后 {seconds} 秒，事件 {sequence}",
+        "happened in a launch without a device ({world}), {seconds} s after its start",
+        "模拟启动（{world}）中发生，启动后 {seconds} 秒",
     ),
     "witness_often": (
         """happened {count} times in a launch without a device ({world}), first {seconds} s after \
-its start, event {sequence}""",
-        "模拟启动（{world}）中发生 {count} 次，首次在启动后 {seconds} 秒，事件 {sequence}",
+its start""",
+        "模拟启动（{world}）中发生 {count} 次，首次在启动后 {seconds} 秒",
     ),
     "witness_otherwise": (
         "; only where {decisions} (not known: {reason})",
@@ -157,7 +166,7 @@ its start, event {sequence}""",
     ),
     "witness_value": ("; read {value}", "；读得 {value}"),
     "witness_assumed": (
-        "; decisions assumed before it: {count}",
+        "; it rests on decisions that were assumed: {count}",
         "；此前假定的判断 {count} 处",
     ),
     "replayed": (
@@ -201,7 +210,7 @@ its start, event {sequence}""",
     "occasion": ("such as", "例如"),
     "occasion_told": ("{read}, {moment}: {place}", "{read}，时机：{moment}；位置：{place}"),
     "assumes": ("assumes", "前提"),
-    "remedy": ("to mend", "整改建议"),
+    "remedy": ("to fix", "整改建议"),
     "severity": ("severity", "严重程度"),
     "fingerprint": ("id", "编号"),
     "one_more_place": ("and 1 further place", "另有 1 处"),
@@ -252,11 +261,13 @@ its start, event {sequence}""",
     "coverage_line": (
         """dex files: {dex_files}; classes: {classes}; methods: {methods}, \
 {methods_reached} of them reached; instructions: {instructions}; \
-sensitive calls: {sensitive_sites}, {sensitive_sites_reached} of them reached. Not resolved: \
+sensitive calls, mere hints included: {sensitive_sites}, \
+{sensitive_sites_reached} of them reached. Not resolved: \
 reflective calls: {reflection_unresolved}; arguments: {arguments_unresolved}. \
 Not examined: native methods: {native_methods}.""",
         """{dex_files} 个 dex，{classes} 个类，{methods} 个方法，{instructions} 条指令；\
-可达方法 {methods_reached} 个；{sensitive_sites} 处敏感调用中 {sensitive_sites_reached} 处可达；\
+可达方法 {methods_reached} 个；\
+{sensitive_sites} 处敏感调用（含仅为线索的）中 {sensitive_sites_reached} 处可达；\
 {reflection_unresolved} 处反射、{arguments_unresolved} 个参数未能解析；\
 {native_methods} 个 native 方法未检查。""",
     ),

@@ -14,6 +14,8 @@ from appwarden.findings import judge
 from appwarden.findings.judge import EVIDENCE_LISTED, fingerprint
 from appwarden.findings.model import Clause, Finding, Judgement
 from appwarden.findings.samples import make_sample
+from appwarden.model import NOWHERE
+from appwarden.report.telling import strength
 
 CATALOGUE = load_catalogue()
 DAY = date(2026, 11, 1)
@@ -94,6 +96,18 @@ def test_one_finding_holds_all_reads_of_a_subject_and_tells_their_number() -> No
     assert any("MAC" in evidence.says.en for evidence in found.evidence)
 
 
+def test_the_gravest_read_is_the_occasion_for_what_is_missing() -> None:
+    tap = {"access": {**IMEI["access"], "phase": "user_action", "grade": "witnessed"}}
+    early = {"access": {"data_type": "device.imsi", "phase": "pre_consent"}}
+    found = finding(judged(tap, early), "no_privacy_policy_link")
+    missing, first, *_ = found.evidence
+    assert missing.place == NOWHERE
+    assert "before consent" in first.says.en
+    assert strength(found) == "absent"
+    read = finding(judged(early), "app_reads_device_id_before_consent")
+    assert strength(read) == read.grade == "static_path"
+
+
 def test_the_fingerprint_tells_rules_subjects_data_and_keys_apart() -> None:
     ids = {
         fingerprint("a", "app", ("x",), ""),
@@ -127,7 +141,43 @@ def test_a_gap_that_narrows_is_told_with_the_clause() -> None:
     gap = {"stage": "code", "what": "reflection_unresolved", "why": "3 calls"}
     unharmed = clause(judged(gaps=[gap]), "MIIT164-S1.1.2")
     assert unharmed.status == "no_violation_seen"
-    assert "1 place was seen only in part" in unharmed.reason.en
+    assert "seen only in part: " in unharmed.reason.en
+
+
+def test_a_gap_narrows_only_what_looks_there() -> None:
+    gap = {"stage": "code", "what": "native_code", "why": "3 native methods"}
+    of_code = clause(judged(gaps=[gap]), "MIIT164-S1.1.2")
+    assert "native code" in of_code.reason.en
+    assert "原生代码" in of_code.reason.zh
+    of_manifest = {"stage": "manifest", "what": "xml_kind", "why": "odd"}
+    assert "in part" not in clause(judged(gaps=[of_manifest]), "MIIT164-S1.1.2").reason.en
+
+
+PROMPT = {"screen": {"kind": "consent_prompt"}}
+REFUSAL = {"screen": {"kind": "refuse_control"}}
+LOGIN = {"sdk": {"id": "wechat"}}
+CANCELLING = {"screen": {"kind": "account_cancellation"}}
+
+
+@pytest.mark.parametrize(
+    ("id_", "there"),
+    [
+        ("MIIT164-S1.1.7", [PROMPT, REFUSAL]),
+        ("MIIT164-S1.1.8", [PROMPT]),
+        ("CN2019-3.2", [PROMPT]),
+        ("CN2019-3.2", [{"access": {"data_type": "device.mac", "phase": "after_consent"}}]),
+        ("CN2019-6.1", [CANCELLING]),
+        ("MIIT-T11", [LOGIN, CANCELLING]),
+    ],
+)
+def test_what_an_app_does_not_have_cannot_be_seen_to_be_in_order(
+    id_: str, there: list[dict[str, Any]]
+) -> None:
+    without = clause(judged(IMEI), id_)
+    assert without.status == "needs_person"
+    assert "found" in without.reason.en or "recognised" in without.reason.en
+    assert without.steps
+    assert clause(judged(IMEI, *there), id_).status == "no_violation_seen"
 
 
 @pytest.mark.parametrize("id_", ["CN2019-1.3", "CN2019-2.4", "CN2019-5.2", "PIPL-17"])

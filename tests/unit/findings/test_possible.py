@@ -1,11 +1,13 @@
 """Which reads a finding may rest on: permissions, the support library, coarse places."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from msgspec.structs import replace
 
 from appwarden.catalogue import load_catalogue
+from appwarden.facts.model import Launched, LaunchWorld, Witness
 from appwarden.findings import judge
 from appwarden.findings.model import Finding, Judgement
 from appwarden.findings.samples import make_sample
@@ -20,6 +22,20 @@ BASE = "Landroidx/appcompat/app/AppCompatActivity;->attachBaseContext(Landroid/c
 RULE = "app_reads_location_before_consent"
 
 
+def world(name: str, permissions: Literal["all", "none"]) -> LaunchWorld:
+    return LaunchWorld(
+        name=name, seed=1, api_level=29, permissions=permissions, taps=(), trace_hash="0",
+        launcher_reached=True, virtual_ms=0, instructions=0, steps_cut=0, assumptions=0,
+        unmodelled_calls=0, native_calls=0, reads={},
+    )  # fmt: skip
+
+
+LAUNCHED = Launched(
+    worlds=(world("silence", "all"), world("no_permission", "none")),
+    sendings=(), assumptions=(), unmodelled={}, sites=1, sites_reached=1,
+)  # fmt: skip
+
+
 def place(method: str) -> dict[str, Any]:
     return {"kind": "code", "file": "classes.dex", "symbol": method, "offset": 0}
 
@@ -32,6 +48,7 @@ def judged(
     *permissions: dict[str, Any],
     path: tuple[tuple[str, str], ...] = ((OWN, "entry"),),
     min_sdk: int = 21,
+    witness: Witness | None = None,
 ) -> Judgement:
     read = {
         "data_type": "location.precise",
@@ -46,7 +63,11 @@ def judged(
         "manifest": {"min_sdk": min_sdk},
         "facts": [{"access": read}, *({"permission": one} for one in permissions)],
     }
-    return judge(make_sample("x.yaml", raw).facts, CATALOGUE, on=date(2026, 11, 1))
+    facts = make_sample("x.yaml", raw).facts
+    if witness is not None:
+        seen = replace(facts.accesses[0], grade="witnessed", witness=witness)
+        facts = replace(facts, accesses=(seen,), launches=(LAUNCHED,))
+    return judge(facts, CATALOGUE, on=date(2026, 11, 1))
 
 
 def of_rule(judgement: Judgement) -> Finding | None:
@@ -102,6 +123,20 @@ def test_a_permission_that_nobody_can_have_granted_leaves_a_suspicion() -> None:
     assert found is not None
     assert found.verdict == "suspected"
     assert "ACCESS_FINE_LOCATION is not granted yet" in found.assumes[-1].en
+
+
+@pytest.mark.parametrize(("world", "told"), [("silence", True), ("no_permission", False)])
+def test_a_launch_that_granted_everything_is_told_to_have_done_so(
+    world: str, *, told: bool
+) -> None:
+    found = of_rule(
+        judged({"name": FINE}, min_sdk=23, witness=Witness(world, 3, 500, "", "", 1, 0))
+    )
+    assert found is not None
+    said = found.assumes[-1]
+    assert ("granted every permission" in said.en) == told
+    assert ("模拟启动时已授予全部权限" in said.zh) == told
+    assert said.en.endswith("fails.")
 
 
 @pytest.mark.parametrize(

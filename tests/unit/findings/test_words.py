@@ -2,7 +2,7 @@
 
 import pytest
 
-from appwarden.findings.words import inside_sentence, spaced
+from appwarden.findings.words import inside_sentence, listed, same, spaced
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,10 @@ def test_a_name_inside_a_sentence(name: str, inside: str) -> None:
 )
 def test_chinese_and_latin_stand_apart(told: str, shown: str) -> None:
     assert spaced(told) == shown
+
+
+def test_the_last_of_several_names_is_joined_by_and() -> None:
+    names = [same(name) for name in "abcdefgh"]
+    told = [listed(names[:count]).en for count in (0, 1, 2, 3, 8)]
+    assert told == ["", "a", "a and b", "a, b and c", "a, b, c, d, e, f and 2 more"]
+    assert listed(names[:2]).zh == "a、b"

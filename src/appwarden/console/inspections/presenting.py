@@ -13,6 +13,7 @@ from appwarden.report import terms
 from appwarden.report.explain import Explanation, explain
 from appwarden.report.model import Report
 from appwarden.report.names import plain, readable_place
+from appwarden.report.telling import tell_gap
 
 
 @dataclass(frozen=True)
@@ -94,8 +95,7 @@ def checklist(report: Report) -> list[ClauseLine]:
 def gaps(report: Report) -> list[GapLine]:
     """Return what the inspection could not examine."""
     return [
-        GapLine(_words(name_of_gap(one.what)), plain(one.why), plain(one.place))
-        for one in report.gaps
+        GapLine(_words(name_of_gap(one.what)), *tell_gap(one, language())) for one in report.gaps
     ]
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from appwarden.console.inspections.models import Inspection, InspectionFinding, Status
+from appwarden.report.telling import strength
 
 if TYPE_CHECKING:
     from appwarden.findings.model import Finding
@@ -41,7 +42,7 @@ def _row(inspection: Inspection, ordinal: int, finding: "Finding") -> Inspection
         problem_type=next(problems, ""),
         severity=finding.severity,
         verdict=finding.verdict,
-        grade=finding.grade,
+        grade=strength(finding),
         subject=finding.subject,
         sdk=finding.subject.removeprefix(SDK_PREFIX) if is_sdk else "",
         data_types=list(finding.data_types),

@@ -49,7 +49,7 @@ def severity_words(severity: str) -> str:
 
 @register.filter
 def grade_words(grade: str) -> str:
-    return terms.term(terms.GRADE, grade, language())
+    return terms.term(terms.STRENGTH, grade, language())
 
 
 @register.filter
