@@ -49,6 +49,19 @@ pub const ANY_ARGUMENT: i8 = -2;
 /// Stands for every method of a class that is open to what it is handed to.
 pub const ANY_METHOD: &str = "*";
 
+/// What watchers of activities are told while one comes.
+const COMING: &[&str] = &[
+    "onActivityPreCreated",
+    "onActivityCreated",
+    "onActivityPostCreated",
+    "onActivityPreStarted",
+    "onActivityStarted",
+    "onActivityPostStarted",
+    "onActivityPreResumed",
+    "onActivityResumed",
+    "onActivityPostResumed",
+];
+
 /// Every registration that is followed. Source: the public reference of the Android SDK.
 pub const REGISTRATIONS: &[Registration] = &[
     row(
@@ -128,20 +141,8 @@ pub const REGISTRATIONS: &[Registration] = &[
         "handler",
         When::Now,
     ),
-    row(
-        "Landroid/app/Application;",
-        &["registerActivityLifecycleCallbacks"],
-        0,
-        &[
-            "onActivityPreCreated",
-            "onActivityCreated",
-            "onActivityPostCreated",
-            "onActivityStarted",
-            "onActivityResumed",
-        ],
-        "callback",
-        When::Now,
-    ),
+    row("Landroid/app/Application;", &["registerActivityLifecycleCallbacks"], 0, COMING, "callback", When::Now),
+    row("Landroid/app/Activity;", &["registerActivityLifecycleCallbacks"], 0, COMING, "callback", When::Now),
     row(
         "Landroid/view/ViewTreeObserver;",
         &[

@@ -68,6 +68,13 @@ def test_another_makers_phone_abroad_goes_the_other_way() -> None:
     assert abroad.coverage.phone.endswith("en-US")
 
 
+def test_only_newer_systems_tell_an_activitys_own_callbacks_in_their_order() -> None:
+    sample = SAMPLES["own_callbacks_of_an_activity_on_newer_systems"]
+    older, newer = launched(sample, World(api_level=28)), launched(sample, World(api_level=29))
+    assert witnessed(older) == {"device.iccid"}
+    assert witnessed(newer) == {"device.imei", "device.android_id"}
+
+
 def test_a_second_process_starts_the_application_once_more() -> None:
     launch = launched(SAMPLES["push_process_started_at_launch"], World())
     assert witnessed(launch) == {"device.imei", "network.wifi"}

@@ -9,10 +9,10 @@ from appwarden.catalogue import load_catalogue
 from appwarden.facts import extract_facts
 from appwarden.facts.launch import add_launches
 from appwarden.facts.launch.settle import settle
-from appwarden.facts.model import Access, Facts, Step, Witness
+from appwarden.facts.model import Access, Facts, Gate, Step, Witness
 from appwarden.facts.save import load, save
 from appwarden.facts.sdks import Prefixes
-from appwarden.model import Phase, Place
+from appwarden.model import Grade, Phase, Place
 
 CATALOGUE = load_catalogue()
 SAMPLES = {sample.name: sample for sample in built_samples()}
@@ -155,6 +155,30 @@ def test_a_witness_makes_a_doubtful_path_sure_and_one_with_assumptions_does_not(
     assuming = replace(sure, grade="witnessed_assuming", certainty="likely")
     assert [one.certainty for one in settle([doubtful], [sure])] == ["sure"]
     assert [one.certainty for one in settle([doubtful], [assuming])] == ["likely"]
+
+
+@pytest.mark.parametrize("grade", ["witnessed", "witnessed_assuming"])
+def test_the_way_that_ran_is_told_and_not_the_one_that_only_the_code_tells(grade: Grade) -> None:
+    by_code = replace(path("pre_consent"), gate=gate("agreed"), argument="x")
+    entry = "La/B;->run()V"
+    way = (Step(entry, "entry", replace(by_code.place, symbol=entry, offset=0)),)
+    ran = replace(path("pre_consent"), grade=grade, entry=entry, path=way, witness=WITNESS)
+    (told,) = settle([by_code], [ran])
+    assert (told.entry, told.path, told.gate, told.witness) == (entry, way, None, WITNESS)
+    # The code knew the argument, and was sure: another leg to stand on takes neither away.
+    assert (told.argument, told.certainty) == ("x", "sure")
+
+
+def test_what_stands_before_a_guarded_reading_that_ran_is_told_by_the_code() -> None:
+    ran = replace(path("guarded"), grade="witnessed_assuming", gate=gate("answer"), witness=WITNESS)
+    (told,) = settle([replace(path("guarded"), gate=gate("agreed"))], [ran])
+    assert told.gate == gate("agreed")
+    (told,) = settle([path("guarded")], [ran])
+    assert told.gate == gate("answer")
+
+
+def gate(key: str) -> Gate:
+    return Gate(kind="preference", key=key, certainty="sure", place=path("guarded").place)
 
 
 def path(phase: Phase) -> Access:

@@ -7,6 +7,7 @@ use crate::classes::ClassId;
 use crate::heap::Ref;
 use crate::machine::{Answer, Machine, Stop};
 use crate::model::Row;
+use crate::model::android_lifecycle::Watcher;
 use crate::model::android_observer::Observed;
 use crate::value::Value;
 
@@ -17,12 +18,6 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;-><init>", attach),
     ("Landroid/app/Service;->getApplication", |machine, _| machine.application()),
     ("Landroid/app/Activity;->runOnUiThread", run_on_ui_thread),
-    ("Landroid/app/Activity;->onCreate", |machine, call| told(machine, call, "onActivityCreated")),
-    ("Landroid/app/Activity;->onStart", |machine, call| told(machine, call, "onActivityStarted")),
-    ("Landroid/app/Activity;->onResume", |machine, call| told(machine, call, "onActivityResumed")),
-    ("Landroid/app/Activity;->onPause", |machine, call| told(machine, call, "onActivityPaused")),
-    ("Landroid/app/Activity;->onStop", |machine, call| told(machine, call, "onActivityStopped")),
-    ("Landroid/app/Activity;->onDestroy", |machine, call| told(machine, call, "onActivityDestroyed")),
     ("Landroid/app/Activity;->finish", finish),
     ("Landroid/app/Activity;->finishAffinity", finish_all),
     ("Landroid/app/Activity;->finishAndRemoveTask", finish),
@@ -36,8 +31,6 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;->setResult(ILandroid/content/Intent;)V", set_result),
     ("Landroid/app/Activity;->setResult(I)V", set_result),
     ("Landroid/app/Activity;->requestPermissions", request_permissions),
-    ("Landroid/app/Application;->registerActivityLifecycleCallbacks", watch_activities),
-    ("Landroid/app/Application;->unregisterActivityLifecycleCallbacks", unwatch_activities),
     ("Landroid/app/ActivityThread;->launchActivity", launch_activity),
     ("Landroid/app/ActivityThread;->destroyActivity", |machine, call| {
         machine.destroy_activity(call.this());
@@ -58,7 +51,7 @@ pub struct System {
     /// Activities that were started and are not destroyed, the newest last.
     pub activities: Vec<Value>,
     /// Who is told of the activities.
-    pub watchers: Vec<Value>,
+    pub watchers: Vec<Watcher>,
     /// Receivers registered by code, with their filters.
     pub receivers: Vec<(Value, Value)>,
     /// Services that run, by class.
@@ -117,11 +110,12 @@ impl Machine {
             activity = machine.construct(class, "()V", &[])?;
             machine.attach_activity(activity, intent)?;
             machine.system.activities.push(activity);
-            machine.call_virtual(activity, "onCreate", "(Landroid/os/Bundle;)V", &[Value::ZERO]).map(drop)
+            machine.create_activity(activity)
         });
         if activity.bits == 0 {
             return false;
         }
+        self.tell_around(activity, "Post", "onCreate", step);
         if self.is_finished(activity) {
             self.destroy_activity(activity);
             return made;
@@ -138,12 +132,12 @@ impl Machine {
     }
 
     fn bring_to_front(&mut self, activity: Value, step: &'static str) -> bool {
-        let mut all = true;
-        for name in ["onResume", "onPostResume"] {
-            if self.is_finished(activity) {
-                return all;
-            }
-            all &= self.lifecycle(activity, name, step);
+        if self.is_finished(activity) {
+            return true;
+        }
+        let all = self.resume(activity, step);
+        if self.is_finished(activity) {
+            return all;
         }
         let component = self.class_text(self.class_of(activity));
         self.step(step, component, |machine| machine.show_window(activity));
@@ -162,11 +156,6 @@ impl Machine {
         self.call_virtual(activity, "onCreateOptionsMenu", "(Landroid/view/Menu;)Z", &[menu])?;
         self.call_virtual(activity, "onWindowFocusChanged", "(Z)V", &[Value::bool(true)])?;
         self.call_virtual(activity, "onEnterAnimationComplete", "()V", &[]).map(drop)
-    }
-
-    fn lifecycle(&mut self, activity: Value, name: &'static str, step: &'static str) -> bool {
-        let component = self.class_text(self.class_of(activity));
-        self.step(step, component, |machine| machine.call_virtual(activity, name, "()V", &[]).map(drop))
     }
 
     fn is_finished(&mut self, activity: Value) -> bool {
@@ -249,31 +238,6 @@ fn run_on_ui_thread(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn set_result(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.keep(call.this(), "result code", call.argument(1));
     machine.keep(call.this(), "result data", call.argument(2));
-    Ok(Value::ZERO)
-}
-
-/// An activity's own callback tells who watches activities.
-fn told(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
-    for watcher in machine.system.watchers.clone() {
-        if name == "onActivityCreated" {
-            let proto = "(Landroid/app/Activity;Landroid/os/Bundle;)V";
-            machine.call_virtual(watcher, name, proto, &[call.this(), call.argument(1)])?;
-        } else {
-            machine.call_virtual(watcher, name, "(Landroid/app/Activity;)V", &[call.this()])?;
-        }
-    }
-    Ok(Value::ZERO)
-}
-
-fn watch_activities(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    if machine.heap.get(call.argument(1).as_ref()).is_some() {
-        machine.system.watchers.push(call.argument(1));
-    }
-    Ok(Value::ZERO)
-}
-
-fn unwatch_activities(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    machine.system.watchers.retain(|one| one.bits != call.argument(1).bits);
     Ok(Value::ZERO)
 }
 

@@ -15,6 +15,7 @@ mod android_files;
 mod android_fragment;
 mod android_handler;
 mod android_intent;
+mod android_lifecycle;
 mod android_list;
 mod android_observer;
 mod android_os;
@@ -84,6 +85,7 @@ const TABLES: &[&[Row]] = &[
     android_fragment::TABLE,
     android_handler::TABLE,
     android_intent::TABLE,
+    android_lifecycle::TABLE,
     android_list::TABLE,
     android_observer::TABLE,
     android_os::TABLE,

@@ -17,10 +17,10 @@ _KNOWN_BETTER = frozenset({"guarded", "after_consent", "after_refusal", "user_ac
 def settle(static: Iterable[Access], witnessed: Iterable[Access]) -> tuple[Access, ...]:
     """Return all accesses, those that happened with their witness.
 
-    A witness strengthens the path of the code to the same call in the same phase, and takes the
-    place of one whose phase was not known. One that rests on assumptions does not stand against a
-    path that the code tells to lie behind consent, a refusal or a tap, and one from using the app
-    or from a way not taken against no path.
+    A witness strengthens the path of the code to the same call in the same phase, where the way
+    that ran is the one told, and takes the place of one whose phase was not known. One that rests
+    on assumptions does not stand against a path that the code tells to lie behind consent, a
+    refusal or a tap, and one from using the app or from a way not taken against no path.
     """
     by_call: dict[tuple[str, str, int | None], list[Access]] = defaultdict(list)
     for access in static:
@@ -93,14 +93,19 @@ def _as_the_code_says(one: Access, paths: list[Access]) -> Access:
 
 
 def _strengthened(path: Access, one: Access) -> Access:
+    """Tell a path of the code as what ran: one that only the code tells may be none that can run.
+
+    What the code is sure of a witness that rests on assumptions takes nothing from; the gate is
+    the code's, which says more of it, but where nothing stood before what ran.
+    """
     sure = one.grade == "witnessed"
     return replace(
         path,
         grade=one.grade,
         certainty="sure" if sure else path.certainty,
-        gate=None if sure and one.phase == "pre_consent" else path.gate,
-        entry=one.entry if sure else path.entry,
-        path=one.path if sure else path.path,
+        gate=None if one.phase == "pre_consent" else path.gate or one.gate,
+        entry=one.entry,
+        path=one.path,
         frequency=path.frequency or one.frequency,
         witness=one.witness,
     )
