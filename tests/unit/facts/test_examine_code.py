@@ -63,8 +63,8 @@ def test_gate_and_frequency_keep_their_places() -> None:
 
 def test_a_request_keeps_its_gate() -> None:
     asked = {"permissions": ["p"], "phase": "guarded", "path": [STEP], "place": PLACE, "gate": GATE}
-    (found,) = requests(answer(requests=[asked]), len_of)
-    assert (found.permissions, found.subject) == (("p",), "2 frames")
+    (found,) = requests(answer(requests=[asked | {"apart": [7]}]), len_of)
+    assert (found.permissions, found.subject, found.apart) == (("p",), "2 frames", (7,))
     assert found.gate is not None
 
 

@@ -1,4 +1,4 @@
-"""Permissions asked for together: what one run of the app asks for, not what its branches add up to."""
+"""Permissions asked for together: what one run of the app asks for, not all of its branches."""
 
 from datetime import date
 from pathlib import Path
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.facts import extract_facts
-from appwarden.facts.model import Facts
+from appwarden.facts.model import Facts, PermissionUse
 from appwarden.findings import judge
 
 CATALOGUE = load_catalogue()
@@ -17,11 +17,14 @@ APP = Path(__file__).parents[2] / "samples" / "apks" / "asks_by_case_of_a_switch
 
 def test_the_cases_of_a_switch_are_no_burst() -> None:
     facts = extract_facts(read_artifact(APP, CATALOGUE), CATALOGUE, budget_seconds=None)
-    assert len(facts.requests) == 4
-    assert all(len(request.apart) == 3 for request in facts.requests)
+    requests = [request for use in facts.permissions for request in use.requested]
+    assert [len(request.apart) for request in requests] == [3, 3, 3, 3]
     assert not has_burst(facts)
-    in_a_row = tuple(replace(request, apart=()) for request in facts.requests)
-    assert has_burst(replace(facts, requests=in_a_row))
+    assert has_burst(replace(facts, permissions=tuple(map(in_a_row, facts.permissions))))
+
+
+def in_a_row(use: PermissionUse) -> PermissionUse:
+    return replace(use, requested=tuple(replace(one, apart=()) for one in use.requested))
 
 
 def has_burst(facts: Facts) -> bool:
