@@ -69,7 +69,7 @@ pub enum Other {
 ///
 /// A helper that runs what it is given is first met where it is given something else.
 pub fn other_way(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body) -> Other {
-    let mut next_of: FxHashMap<Body, Option<(Site, Body)>> = FxHashMap::default();
+    let mut next_of: FxHashMap<Body, Option<(u32, Body)>> = FxHashMap::default();
     next_of.insert(body, None);
     let mut open = VecDeque::from([body]);
     while let Some(target) = open.pop_front() {
@@ -86,7 +86,7 @@ pub fn other_way(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body) 
                 return Other::Cut;
             }
             let gate = (!runs && is_known(walks, caller)).then(|| gate_before(engine, walks, caller, at)).flatten();
-            next_of.insert(caller, Some(((caller, at), target)));
+            next_of.insert(caller, Some((at, target)));
             if let Some(gate) = gate {
                 return Other::Found(Way { gate, site: (caller, at), steps: told(engine, reach, caller, &next_of) });
             }
@@ -97,13 +97,14 @@ pub fn other_way(engine: &Engine<'_>, walks: &Walks, reach: &Reach, body: Body) 
 }
 
 /// The steps to `first` and on from there.
-fn told(engine: &Engine<'_>, reach: &Reach, first: Body, next_of: &FxHashMap<Body, Option<(Site, Body)>>) -> Vec<Step> {
+/// `next_of` is, by method, the address of the call that leads on, and what it leads to.
+fn told(engine: &Engine<'_>, reach: &Reach, first: Body, next_of: &FxHashMap<Body, Option<(u32, Body)>>) -> Vec<Step> {
     let program = engine.program;
     let mut path = steps(engine, reach, first);
     let mut body = first;
-    while let Some(&Some(((caller, at), target))) = next_of.get(&body) {
-        let (_, edge) = way(reach, (caller, at), target);
-        let place = place(program, caller, at);
+    while let Some(&Some((at, target))) = next_of.get(&body) {
+        let (_, edge) = way(reach, (body, at), target);
+        let place = place(program, body, at);
         path.push(Step { method: program.body_text(target), edge: edge.to_owned(), place });
         body = target;
     }

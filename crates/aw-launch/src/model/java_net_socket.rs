@@ -65,17 +65,21 @@ fn sent(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 /// Of the readings behind a buffer, those that `content` holds: libraries fill their buffers again and again.
 fn carried(machine: &mut Machine, note: Note, content: &[u8]) -> Note {
+    let kinds: Vec<(Origin, String)> =
+        machine.notes.origins(note).iter().map(|one| (one.clone(), machine.data_type_of(one.event))).collect();
+    if kinds.is_empty() {
+        return note;
+    }
     let text = String::from_utf8_lossy(content);
     let (plain, _) = unescaped(&text, false);
     let seed = machine.question.world.seed;
     let held = |origin: &Origin, kind: &str| {
-        let legible = origin.steps.iter().all(|step| LEGIBLE.contains(step));
+        if !ONE_TEXT.contains(&kind) || !origin.steps.iter().all(|step| LEGIBLE.contains(step)) {
+            return true;
+        }
         let value = device::value(kind, seed);
-        let holds = text.contains(&value) || plain.contains(&value);
-        !legible || !ONE_TEXT.contains(&kind) || holds
+        text.contains(&value) || plain.contains(&value)
     };
-    let kinds: Vec<(Origin, String)> =
-        machine.notes.origins(note).iter().map(|one| (one.clone(), machine.data_type_of(one.event))).collect();
     let kept: Vec<Origin> = kinds.into_iter().filter(|(origin, kind)| held(origin, kind)).map(|row| row.0).collect();
     machine.notes.with_origins(note, kept)
 }
