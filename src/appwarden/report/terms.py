@@ -203,7 +203,10 @@ WORLD: Final[dict[str, Term]] = {
     "second_start": ("a second start, nobody having tapped", "第二次启动，此前无人操作"),
     "abroad": ("another maker's phone, abroad", "境外的其他品牌手机"),
     "use": ("the app is used", "使用应用"),
-    "answered": ("a stored consent taken as given, then used", "假定已存储同意，随后使用"),
+    "answered": (
+        "permissions granted and a stored consent taken as given, then used",
+        "已授予权限、假定已存储同意，随后使用",
+    ),
 }
 SINK: Final[dict[str, Term]] = {
     "network": ("network", "网络"),
