@@ -170,12 +170,13 @@ its start""",
         "；此前假定的判断 {count} 处",
     ),
     "replayed": (
-        "the same trace, {trace_hash}",
-        "轨迹一致，{trace_hash}",
+        "every step went as the report says (fingerprint of its steps: {trace_hash}).",
+        "每一步都与报告一致（步骤指纹：{trace_hash}）。",
     ),
     "replay_differs": (
-        "another trace, {trace_hash}; the report says {told}",
-        "轨迹不同，{trace_hash}；报告为 {told}",
+        """not every step went as the report says: the fingerprint of its steps is {trace_hash}, \
+the report says {told}.""",
+        "步骤与报告不一致：步骤指纹为 {trace_hash}，报告为 {told}。",
     ),
     "worlds_compared": ("Reads in each world", "各条件下的读取次数"),
     "world": ("world", "条件"),
