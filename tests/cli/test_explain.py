@@ -56,6 +56,22 @@ def test_with_the_app_each_place_shows_its_code(
     assert any("invoke-virtual" in line and "getDeviceId" in line for line in code)
 
 
+def test_with_the_app_the_manifest_tells_why_the_way_begins(
+    appwarden: Command, leaky_report: Path, sample: Sample
+) -> None:
+    app = sample("application_on_create")
+    told = [
+        appwarden(
+            "explain", leaky_report, violation_of(leaky_report), "--app", app, "--lang", language
+        ).stdout.decode()
+        for language in ("en", "zh")
+    ]
+    assert "makes the application object each time the app starts" in told[0]
+    assert "早于任何界面" in told[1]
+    assert all('| <application android:name="' in text for text in told)
+    assert "（符合的事实 access-1" in told[1]
+
+
 def test_another_app_is_refused(appwarden: Command, leaky_report: Path, sample: Sample) -> None:
     ran = appwarden("explain", leaky_report, "access-1", "--app", sample("fragment_framework"))
     assert ran.returncode == 2
@@ -74,4 +90,5 @@ def test_with_the_app_a_witness_is_launched_again(
     )
     app = sample("application_on_create")
     ran = appwarden("explain", leaky_report, access["id"], "--app", app, "--lang", "en")
-    assert f"the same trace, {trace}" in ran.stdout.decode()
+    told = f"nobody taps: every step went as the report says (fingerprint of its steps: {trace})."
+    assert told in ran.stdout.decode()

@@ -47,7 +47,8 @@ def run(options: Namespace) -> int:
     catalogue = load_catalogue(tuple(options.catalogue))
     opened = _app_of(options.app, report, catalogue) if options.app is not None else None
     code = _code_of(opened) if opened is not None else None
-    explanation = explain(report, options.id, catalogue, code)
+    manifest = opened.artifact.manifest if opened is not None else None
+    explanation = explain(report, options.id, catalogue, code, manifest)
     if opened is not None:
         replays = replay(opened, catalogue, report, {one.fact for one in explanation.seen})
         explanation = msgspec.structs.replace(explanation, replays=replays)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import Rule
 from appwarden.facts.model import Access, PermissionRequest, Start
 from appwarden.findings.match import carries, rests_on_absence
@@ -50,9 +51,20 @@ def _assumed(rule: Rule, scope: Scope, hits: Sequence[Hit]) -> Iterator[Text]:
         yield Text(
             en=f"The app type “{name.en}” was guessed.", zh=f"应用类型“{name.zh}”为推测结果。"
         )
-    if rests_on_absence(rule.when):
-        unseen = any(hit.fact == ABSENT_FACT for hit in hits)
-        yield _SCREEN_NOT_FOUND if unseen else _CODE_NOT_FOUND
+    if any(hit.fact == ABSENT_FACT for hit in hits):
+        yield _SCREEN_NOT_FOUND
+    elif _rests_on_missing_code(rule.when):
+        yield _CODE_NOT_FOUND
+
+
+def _rests_on_missing_code(condition: Condition) -> bool:
+    """Tell whether code was looked for in vain; reads that another rule tells are no lack."""
+    if condition.not_ is not None:
+        return condition.not_.access is None and rests_on_absence(condition)
+    parts = (*(condition.all_ or ()), *(condition.any_ or ()))
+    if parts:
+        return any(_rests_on_missing_code(part) for part in parts)
+    return rests_on_absence(condition)
 
 
 def _not_sure(hits: Sequence[Hit]) -> Iterator[Text]:

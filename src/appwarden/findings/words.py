@@ -117,7 +117,7 @@ def short(symbol: str) -> str:
     if found is None:
         return symbol
     owner = found["owner"].rsplit("/", 1)[-1].replace("$", ".")
-    return f"{owner}.{found['name']}"
+    return f"new {owner}" if found["name"] == "<init>" else f"{owner}.{found['name']}"
 
 
 def short_permission(name: str) -> str:

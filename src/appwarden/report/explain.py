@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from appwarden.artifact.model import Manifest
 from appwarden.catalogue.condition import AccessTest
 from appwarden.catalogue.model import Catalogue
 from appwarden.errors import UsageError
@@ -14,10 +15,12 @@ from appwarden.findings.tell_condition import Told, tell
 from appwarden.findings.words import data_in_sentence
 from appwarden.model import Place, Text
 from appwarden.report import terms
+from appwarden.report.manifest_element import element_of, entry_of
 from appwarden.report.model import AccessRef, Report, ScreenRef
 from appwarden.report.names import plain, readable_member, readable_place, short_api
 from appwarden.report.policy_view import in_paragraph, quotes_of
 from appwarden.report.ways import tell_astray, tell_gate, tell_witness
+from appwarden.report.words import bracketed, say_list
 
 Disassemble = Callable[[str, int | None], list[str]]
 """Method and offset in 16-bit code units to the lines of code around it; empty when not found."""
@@ -44,7 +47,8 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `paragraphs` are those of the policy that it rests on, what is quoted between ⟦ and ⟧;
     `gate` tells what cuts the path or starts it, `witness` the launch in which a read happened,
-    `astray` the call that launches saw lead elsewhere.
+    `astray` the call that launches saw lead elsewhere. `element` is the element of the manifest in
+    which it stands or through which the system comes to its way, `begins` what makes it come.
     """
 
     fact: str
@@ -55,6 +59,8 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gate: Text | None = None
     witness: Text | None = None
     astray: Text | None = None
+    element: tuple[str, ...] = ()
+    begins: Text | None = None
 
 
 class Explanation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,13 +83,15 @@ def explain(
     id_: str,
     catalogue: Catalogue,
     disassemble: Disassemble | None = None,
+    manifest: Manifest | None = None,
 ) -> Explanation:
     """Explain the finding, access or screen that `id_` names; a finding's id may be cut short.
 
     The catalogue tells the rule's conditions; none are told when it no longer holds the rule.
+    With the app at hand, `disassemble` and `manifest` show what stands at the places.
     Raises UsageError when the report holds no such id, or several that begin so.
     """
-    look = _Look(catalogue, disassemble)
+    look = _Look(catalogue, disassemble, manifest)
     facts: list[AccessRef | ScreenRef] = [*report.accesses, *report.screens]
     for fact in facts:
         if fact.id == id_:
@@ -106,6 +114,7 @@ class _Look:
 
     catalogue: Catalogue
     disassemble: Disassemble | None
+    manifest: Manifest | None
 
     def of_fact(self, fact: AccessRef | ScreenRef) -> Explanation:
         if isinstance(fact, ScreenRef):
@@ -119,6 +128,8 @@ class _Look:
 
     def way(self, access: AccessRef, says: Text, place: Place) -> Seen:
         hops = tuple(self.hops(access))
+        start = access.path[0].method if access.path else access.entry
+        element, begins = entry_of(self.manifest, start) if self.manifest else ((), None)
         return Seen(
             access.id,
             says,
@@ -127,6 +138,8 @@ class _Look:
             gate=_gate(access),
             witness=_witness(access),
             astray=_astray(access),
+            element=element,
+            begins=begins,
         )
 
     def of_finding(self, report: Report, finding: Finding) -> Explanation:
@@ -161,7 +174,10 @@ class _Look:
         if evidence.place.kind == "code":
             words = Text(en="stands here", zh="位于此处")
             hops = (self.hop(words, evidence.place.symbol, evidence.place),)
-        return Seen(evidence.fact, evidence.says, evidence.place, hops)
+        element: tuple[str, ...] = ()
+        if evidence.place.kind == "manifest" and self.manifest is not None:
+            element = element_of(self.manifest, evidence.place.symbol)
+        return Seen(evidence.fact, evidence.says, evidence.place, hops, element=element)
 
     def hops(self, access: AccessRef) -> Iterator[Hop]:
         for step in access.path:
@@ -239,8 +255,9 @@ def explanation_text(explanation: Explanation, language: str) -> str:
     if explanation.conditions:
         lines += ["", _WORDS["conditions"].of(language)]
         for met in explanation.conditions:
-            facts = f"  ({_WORDS['met'].of(language)} {', '.join(met.facts)})" if met.facts else ""
-            lines.append(f"  - {plain(met.words.of(language))}{facts}")
+            facts = f"{_WORDS['met'].of(language)} {say_list(list(met.facts), language)}"
+            told = plain(met.words.of(language))
+            lines.append(f"  - {bracketed(told, facts if met.facts else '', language)}")
     lines += ["", _WORDS["evidence"].of(language)]
     for seen in explanation.seen:
         lines += _seen_lines(seen, language)
@@ -267,6 +284,9 @@ def _seen_lines(seen: Seen, language: str) -> Iterator[str]:
         yield f"    {plain(seen.witness.of(language))}"
     if seen.astray is not None:
         yield f"    {plain(seen.astray.of(language))}"
+    if seen.begins is not None:
+        yield f"    {plain(seen.begins.of(language))}"
+    yield from (f"         | {plain(line)}" for line in seen.element)
     for number, hop in enumerate(seen.hops, start=1):
         yield f"    {number}. {plain(hop.words.of(language))}"
         yield f"       {plain(readable_place(hop.place, language))}"

@@ -104,14 +104,13 @@ def tell_replay(world: LaunchWorld, trace_hash: str) -> Text:
     same = trace_hash == world.trace_hash
     told = {} if same else {"told": world.trace_hash}
     words = {
-        language: bracketed(
-            say("replayed" if same else "replay_differs", language, trace_hash=trace_hash, **told),
-            terms.term(terms.WORLD, world.name, language),
-            language,
+        language: say(
+            "replayed" if same else "replay_differs", language, trace_hash=trace_hash, **told
         )
         for language in ("en", "zh")
     }
-    return Text(en=words["en"], zh=words["zh"])
+    name = Text(*(terms.term(terms.WORLD, world.name, language) for language in ("en", "zh")))
+    return Text(en=f"{name.en}: {words['en']}", zh=f"{name.zh}：{words['zh']}")
 
 
 def _world_name(world: LaunchWorld, language: str) -> str:

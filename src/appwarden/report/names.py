@@ -65,8 +65,10 @@ def readable_member(symbol: str) -> str:
 
 def short_api(api: str, argument: str | None = None) -> str:
     """Return `TelephonyManager.getDeviceId`, with the constant argument in brackets if known."""
-    name = readable_member(api).removeprefix("new ").removesuffix("()")
-    if "." in name and "/" not in name and " " not in name:
+    name = readable_member(api).removesuffix("()")
+    if name.startswith("new "):
+        name = f"new {name.rpartition('.')[2].replace('$', '.')}"
+    elif "." in name and "/" not in name and " " not in name:
         name = ".".join(name.split(".")[-2:]).replace("$", ".")
     return f"{name}({_short_argument(argument)})" if argument else name
 

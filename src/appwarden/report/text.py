@@ -46,6 +46,8 @@ FINDINGS_IN_FULL: Final = 12
 EVIDENCE_TOLD: Final = 3
 # So many of the things that left the app in a launch.
 SENDINGS_TOLD: Final = 6
+# A way of fewer hops is as short as its name.
+HOPS_WORTH_NAMING: Final = 2
 _INDENT: Final = "    "
 _STYLES: Final = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "green": "32"}
 _STATUS_STYLE: Final = {
@@ -70,6 +72,9 @@ class _Page:
         self.colour = colour
         self.width = width
         self.lines: list[str] = []
+        # Hops that were printed already, with the number of the finding they stand under.
+        self.ways: dict[tuple[str, ...], int] = {}
+        self.number = 0
 
     def made(self) -> bytes:
         """Return all lines."""
@@ -142,6 +147,7 @@ class _Page:
                 self._one_line(f"{number}", finding)
 
     def _finding(self, number: int, finding: Finding) -> None:
+        self.number = number
         if number > 1:
             self.lines.append("")
         verdict_word = terms.term(terms.VERDICT, finding.verdict, self.language).upper()
@@ -180,7 +186,7 @@ class _Page:
                 self._more(len(accesses) - 1)
             return
         if accesses:
-            first, *rest = tell_path(accesses[0], self.language)
+            first, *rest = self._once(tell_path(accesses[0], self.language))
             self._field("path", first, indent=_INDENT)
             for line in rest:
                 self._below(line)
@@ -196,9 +202,20 @@ class _Page:
             seen = bool(way) or one.place.kind == "none"
             told = said if seen else bracketed(said.rstrip(".。"), place, self.language)
             self._below(told) if number else self._field("evidence", told, indent=_INDENT)
-            for line in way:
+            for line in self._once(way):
                 self._below(line)
         self._more(len(others) - EVIDENCE_TOLD)
+
+    def _once(self, way: list[str]) -> list[str]:
+        """Return a way as it is the first time; later only where it stands and how it ends."""
+        arrows = [number for number, line in enumerate(way) if line.startswith("->")]
+        if len(arrows) < HOPS_WORTH_NAMING:
+            return way
+        hops = tuple(way[: arrows[-1]])
+        if hops not in self.ways:
+            self.ways[hops] = self.number
+            return way
+        return [self._say("same_way", number=self.ways[hops]), *way[arrows[-1] :]]
 
     def _below(self, line: str) -> None:
         """Put a line in the column of the values."""

@@ -8,7 +8,7 @@ import msgspec
 from appwarden.catalogue import Catalogue, load_catalogue
 from appwarden.facts.model import Frequency, Gate, PermissionRequest, Step, Witness
 from appwarden.findings.model import Evidence
-from appwarden.findings.words import inside_sentence
+from appwarden.findings.words import inside_sentence, spaced
 from appwarden.model import Phase, Place
 from appwarden.report import terms
 from appwarden.report.launch_terms import UNKNOWN
@@ -216,7 +216,9 @@ def tell_unknown(reason: str, language: str) -> str:
 def data_name(data_type: str, language: str) -> str:
     """Return the catalogue's name of a data type; one it does not hold keeps its id."""
     known = _catalogue().data_types.get(data_type)
-    return data_type if known is None else known.name.of(language)
+    if known is None:
+        return data_type
+    return spaced(known.name.zh) if language == "zh" else known.name.en
 
 
 @lru_cache(maxsize=1)

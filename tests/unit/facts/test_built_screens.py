@@ -1,6 +1,7 @@
 """Screens that code builds: dialogs, ticked boxes, splash windows that react to motion."""
 
 import pytest
+from msgspec.structs import replace
 from view_rows import PLACE, answer, layout, resources, view
 
 from appwarden.catalogue import load_catalogue
@@ -53,6 +54,30 @@ def test_a_dialog_that_only_takes_note() -> None:
     assert "acknowledge_only" in kinds(
         built(dialogs=[dialog(("setPositiveButton", "我知道了", None))])
     )
+
+
+NOTED: Button = ("setPositiveButton", "OK", None)
+
+
+def test_a_dialog_about_terms_alone_is_no_prompt_about_privacy() -> None:
+    assert kinds(built(dialogs=[dialog(NOTED, says="terms of service")])) == ["agreement_link"]
+    found = kinds(built(dialogs=[dialog(AGREE, says="terms of service")]))
+    assert found == ["agree_control", "agreement_link"]
+
+
+@pytest.mark.parametrize(
+    ("method", "prompts"),
+    [
+        ("Lcom/x/MainActivity;->onOptionsItemSelected(Landroid/view/MenuItem;)Z", False),
+        ("Lcom/x/AboutActivity;->onCreate(Landroid/os/Bundle;)V", False),
+        ("Lcom/x/MainActivity;->onCreate(Landroid/os/Bundle;)V", True),
+    ],
+)
+def test_what_a_person_opens_from_a_menu_asks_for_nothing(method: str, *, prompts: bool) -> None:
+    shown = {**dialog(NOTED), "place": replace(PLACE, method=method)}
+    assert ("acknowledge_only" in kinds(built(dialogs=[shown]))) == prompts
+    answered = {**dialog(AGREE), "place": replace(PLACE, method=method)}
+    assert "consent_prompt" in kinds(built(dialogs=[answered]))
 
 
 def test_a_dialog_about_something_else() -> None:

@@ -49,6 +49,24 @@ def test_a_lone_acknowledgement(words: str) -> None:
     assert "agree_control" not in kinds(found)
 
 
+TERMS = view("TextView", "Terms of service")
+
+
+def test_terms_alone_are_no_prompt_about_privacy() -> None:
+    assert not kinds(screens(TERMS, view("Button", "OK"))) & {"acknowledge_only", "consent_prompt"}
+    found = kinds(screens(TERMS, view("Button", "Agree")))
+    assert "agree_control" in found
+    assert "consent_prompt" not in found
+
+
+@pytest.mark.parametrize("name", ["about", "activity_about", "layout/settings_page"])
+def test_a_page_that_is_looked_up_asks_for_nothing(name: str) -> None:
+    found = kinds(screens(TOPIC, view("Button", "OK"), name=name))
+    assert not found & {"acknowledge_only", "consent_prompt"}
+    assert "acknowledge_only" in kinds(screens(TOPIC, view("Button", "OK"), name="roundabout"))
+    assert "consent_prompt" in kinds(screens(TOPIC, view("Button", "同意"), name=name))
+
+
 def test_an_acknowledgement_beside_an_answer_is_not_alone() -> None:
     found = screens(TOPIC, view("Button", "同意"), view("Button", "OK"))
     assert "acknowledge_only" not in kinds(found)

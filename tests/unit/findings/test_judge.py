@@ -108,6 +108,15 @@ def test_the_gravest_read_is_the_occasion_for_what_is_missing() -> None:
     assert strength(read) == read.grade == "static_path"
 
 
+def test_a_moment_not_told_rests_on_nothing_that_was_looked_for() -> None:
+    read = {"access": {"data_type": "device.imei", "phase": "unknown"}}
+    told = finding(judged(read), "app_reads_at_unknown_moment").assumes
+    assert not any("not found" in one.en for one in told)
+    unused = {"permission": {"name": "android.permission.READ_SMS", "declared": True}}
+    missing = finding(judged(unused), "permission_declared_never_used").assumes
+    assert any("not found" in one.en for one in missing)
+
+
 def test_the_fingerprint_tells_rules_subjects_data_and_keys_apart() -> None:
     ids = {
         fingerprint("a", "app", ("x",), ""),

@@ -11,9 +11,18 @@ from tests.unit.report.html_page import (
 from tests.unit.report.sample_policy import policy
 from tests.unit.report.sample_report import HOSTILE, SAMPLES, hostile, sample
 
-from appwarden.findings.model import Disclosure
+from appwarden.facts.model import Assumption, Launched, LaunchWorld, Sending
+from appwarden.findings.model import Disclosure, Evidence
+from appwarden.findings.scope import ABSENT_FACT
+from appwarden.model import NOWHERE, Gap, Text
 from appwarden.report import render
 from appwarden.report.model import PolicyRef
+
+LAUNCH_WORLD = LaunchWorld(
+    name="silence", seed=1, api_level=29, permissions="all", taps=(), trace_hash="0",
+    launcher_reached=True, virtual_ms=0, instructions=0, steps_cut=0, assumptions=1,
+    unmodelled_calls=0, native_calls=0, reads={},
+)  # fmt: skip
 
 
 def page(name: str, language: str = "zh") -> Page:
@@ -99,3 +108,43 @@ def test_the_page_has_room_for_a_signature() -> None:
 
 def test_equal_reports_give_equal_bytes() -> None:
     assert render(sample(), "html", language="en") == render(sample(), "html", language="en")
+
+
+def test_gaps_assumptions_and_changes_are_told_in_both_languages() -> None:
+    why = "2 reached calls by reflection go to a class or method that is not known from the code"
+    gap = Gap("code", "reflection_unresolved", why, "first: Lcom/x/A;->b()V at 0x65")
+    assumed = Assumption(NOWHERE, "a setting of the phone", decided=True, count=1)
+    sent = Sending(
+        "silence",
+        1,
+        0,
+        "pre_consent",
+        "app",
+        "network",
+        "La/B;->c()V",
+        "",
+        {"device.imei": ("concat",)},
+        NOWHERE,
+    )
+    launch = Launched((LAUNCH_WORLD,), (sent,), (assumed,), {}, 1, 1)
+    read = Page(render(replace(sample(), gaps=(gap,), launch=launch), "html", language="zh")).text()
+    for words in (
+        "2 处可达的反射调用", "首处：com.x.A.b() 偏移 0x65", "手机的设置项", "与其他文字拼接",
+        "go to a class or method", "a setting of the phone", "joined with other text",
+    ):  # fmt: skip
+        assert words in read
+    assert "Lcom/x" not in read
+
+
+def test_what_was_not_found_has_its_own_strength_and_no_place() -> None:
+    missing = Evidence("manifest", ABSENT_FACT, NOWHERE, Text(en="Not found: x.", zh="未发现：x。"))
+    report = sample()
+    (one, *_) = report.findings
+    read = Page(
+        render(
+            replace(report, findings=(replace(one, evidence=(missing,)),)), "html", language="en"
+        )
+    ).text()
+    assert "nothing found in the whole file" in read
+    assert "全文件未发现" in read
+    assert "未发现：x。no single place" not in "".join(read.split("\n"))

@@ -39,6 +39,7 @@ def test_primitive_descriptors_become_names(raw: str, shown: str) -> None:
 def test_an_api_is_named_by_class_and_method() -> None:
     api = "Landroid/provider/Settings$Secure;->getString(Ljava/lang/String;)Ljava/lang/String;"
     assert short_api(api, "android_id") == "Settings.Secure.getString(android_id)"
+    assert short_api("Ljava/io/File;-><init>(Ljava/lang/String;)V") == "new File"
     assert short_api("content://contacts") == "content://contacts"
 
 

@@ -11,6 +11,7 @@ from appwarden.model import NOWHERE, Text
 from appwarden.report import render
 from appwarden.report.columns import columns
 from appwarden.report.model import Report
+from appwarden.report.telling import accesses_of
 from appwarden.report.text import FINDINGS_IN_FULL
 
 COLOUR = re.compile(r"\x1b\[[0-9]+m")
@@ -101,3 +102,18 @@ def test_the_reads_that_something_is_missing_for_are_one_line_each() -> None:
 def test_the_next_command_names_the_worst_finding() -> None:
     report = sample()
     assert f"appwarden explain report.json {report.findings[0].id}" in told(report, "en")
+
+
+def test_a_way_is_printed_once_and_named_after_that() -> None:
+    report = sample()
+    first = next(one for one in report.findings if one.rule and accesses_of(report, one))
+    again = replace(first, id="f" * 16)
+    twice = replace(report, findings=(first, again))
+    once = told(replace(report, findings=(first,)), "en")
+    hop = next(line for line in once.splitlines() if line.strip().startswith("-> calls"))
+    for language, words in (("en", "stands under finding 1"), ("zh", "路径同第 1 项")):
+        text = " ".join(told(twice, language).split())
+        assert text.count(words) == 1
+    both = told(twice, "en")
+    assert both.count(hop.strip()) == 1
+    assert both.count("-> reads") == 2

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.code.answer import CodeAnswer, CodeDialog, CodePlace, CodeSensor
 from appwarden.facts.model import Screen
+from appwarden.facts.prompts import is_from_menu
 from appwarden.facts.resources import Resources, holds
 from appwarden.model import Place
 
@@ -44,10 +45,15 @@ def _of_dialog(dialog: CodeDialog, words: dict[str, tuple[str, ...]]) -> Iterato
         elif not acknowledged:
             agrees = True
             yield Screen("agree_control", place, text)
-    if not refuses and not agrees:
-        yield Screen("acknowledge_only", place, next((text for _, text, _ in dialog.buttons), ""))
-    detail = "" if refuses else "no_refuse_control"
-    yield Screen("consent_prompt", place, next(iter(dialog.texts), ""), detail)
+    answers = refuses or agrees
+    if holds(said, words["privacy"]) and (
+        answers or not is_from_menu(place.symbol, words["looked_up"])
+    ):
+        if not answers:
+            button = next((text for _, text, _ in dialog.buttons), "")
+            yield Screen("acknowledge_only", place, button)
+        detail = "" if refuses else "no_refuse_control"
+        yield Screen("consent_prompt", place, next(iter(dialog.texts), ""), detail)
     for kind in ("policy_link", "agreement_link"):
         if holds(said, words[kind]):
             yield Screen("policy_link" if kind == "policy_link" else "agreement_link", place, said)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from appwarden.catalogue.model import Catalogue
 from appwarden.facts.model import Screen
+from appwarden.facts.prompts import is_looked_up
 from appwarden.facts.resources import LayoutFile, Resources, ViewRow, holds
 from appwarden.model import Place, ScreenKind
 
@@ -42,7 +43,8 @@ def _of_layout(layout: LayoutFile, words: dict[str, tuple[str, ...]]) -> Iterato
     for view in views:
         yield from _links(layout, view, words)
     if about:
-        yield from _consent(layout, words)
+        private = holds(f"{layout.name} {everything}", words["privacy"])
+        yield from _consent(layout, words, private=private)
 
 
 def _links(
@@ -54,36 +56,33 @@ def _links(
                 yield Screen(kind=kind, place=_place(layout, view), text=text[:200])
 
 
-def _consent(layout: LayoutFile, words: dict[str, tuple[str, ...]]) -> Iterator[Screen]:
-    agrees: list[ViewRow] = []
-    refuses: list[ViewRow] = []
-    acknowledges: list[ViewRow] = []
+def _consent(
+    layout: LayoutFile, words: dict[str, tuple[str, ...]], *, private: bool
+) -> Iterator[Screen]:
+    """Tell the controls; only words of privacy, not of terms alone, make them a prompt for it."""
+    controls: dict[str, list[ViewRow]] = {"agree": [], "refuse": [], "acknowledge": [], "": []}
     for view in layout.layout.views:
-        meaning = _meaning(view, words)
-        if meaning == "refuse":
-            refuses.append(view)
-        elif meaning == "agree":
-            agrees.append(view)
-        elif meaning == "acknowledge":
-            acknowledges.append(view)
+        controls[_meaning(view, words)].append(view)
         if _ticked(view) and _about_consent(view, words):
-            text = next(iter(view.texts()), view.id or "")
-            yield Screen("consent_ticked_by_default", _place(layout, view), text[:200], "layout")
+            yield Screen("consent_ticked_by_default", _place(layout, view), _said(view), "layout")
+    agrees, refuses = controls["agree"], controls["refuse"]
     for view in agrees:
-        yield Screen("agree_control", _place(layout, view), next(iter(view.texts()), view.id or ""))
+        yield Screen("agree_control", _place(layout, view), _said(view))
     for view in refuses:
-        yield Screen(
-            "refuse_control", _place(layout, view), next(iter(view.texts()), view.id or "")
-        )
-    if acknowledges and not agrees and not refuses:
+        yield Screen("refuse_control", _place(layout, view), _said(view))
+    looked_up = is_looked_up(layout.name.rpartition("/")[2], words["looked_up"])
+    acknowledges = [] if looked_up else controls["acknowledge"]
+    if private and acknowledges and not agrees and not refuses:
         view = acknowledges[0]
-        yield Screen(
-            "acknowledge_only", _place(layout, view), next(iter(view.texts()), view.id or "")
-        )
-    if agrees or refuses or acknowledges:
+        yield Screen("acknowledge_only", _place(layout, view), _said(view))
+    if private and (agrees or refuses or acknowledges):
         view = (agrees or refuses or acknowledges)[0]
         detail = "" if refuses else "no_refuse_control"
         yield Screen("consent_prompt", _place(layout, view), layout.name, detail)
+
+
+def _said(view: ViewRow) -> str:
+    return next(iter(view.texts()), view.id or "")[:200]
 
 
 def _is_control(view: ViewRow) -> bool:
