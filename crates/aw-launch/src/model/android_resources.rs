@@ -378,7 +378,7 @@ fn entry_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
 }
 
-fn inflater(machine: &mut Machine, context: Value) -> Answer {
+pub fn inflater(machine: &mut Machine, context: Value) -> Answer {
     let made = machine.new_object("Landroid/view/LayoutInflater;", Body::Plain)?;
     machine.keep(made, "context", context);
     Ok(made)
