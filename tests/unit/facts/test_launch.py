@@ -36,6 +36,7 @@ def test_a_sample_ends_by_itself_and_shows_nothing_that_does_not_run_before_cons
     [
         "platform_library_answers",
         "proxies_and_initialisers",
+        "screens_made_anew_and_told_again",
         "small_answers_of_the_platform",
     ],
 )

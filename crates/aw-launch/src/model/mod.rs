@@ -28,6 +28,7 @@ mod android_readings;
 pub mod android_resources;
 mod android_schedule;
 mod android_settings;
+mod android_stack;
 mod android_style;
 mod android_tap;
 mod android_telephony;
@@ -100,6 +101,7 @@ const TABLES: &[&[Row]] = &[
     android_readings::TABLE,
     android_resources::TABLE,
     android_schedule::TABLE,
+    android_stack::TABLE,
     android_style::TABLE,
     android_telephony::TABLE,
     android_uri::TABLE,
