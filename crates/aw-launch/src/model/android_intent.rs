@@ -335,7 +335,7 @@ fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
     Ok(Value::ZERO)
 }
 
-fn copy_kept(machine: &mut Machine, from: Value, to: Value) {
+pub fn copy_kept(machine: &mut Machine, from: Value, to: Value) {
     let kept = machine.heap.get(from.as_ref()).and_then(|object| object.kept.clone());
     if let (Some(kept), Some(object)) = (kept, machine.heap.get_mut(to.as_ref())) {
         object.kept.get_or_insert_default().extend(*kept);

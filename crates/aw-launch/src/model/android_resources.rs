@@ -39,6 +39,9 @@ pub const TABLE: &[Row] = &[
         machine.single("metrics", "Landroid/util/DisplayMetrics;")
     }),
     ("Landroid/content/res/Resources;->getConfiguration", configuration),
+    ("Landroid/content/res/Configuration;-><init>()V", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/res/Configuration;-><init>(Landroid/content/res/Configuration;)V", copy_configuration),
+    ("Landroid/content/res/Configuration;->setTo", copy_configuration),
     ("Landroid/content/res/Configuration;->getLocales", |machine, _| {
         machine.call_static("Landroid/os/LocaleList;", "getDefault", "()Landroid/os/LocaleList;", &[])
     }),
@@ -305,6 +308,12 @@ fn configuration(machine: &mut Machine, _: &Call<'_>) -> Answer {
         }
     }
     Ok(made)
+}
+
+fn copy_configuration(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.object(call.argument(1))?;
+    crate::model::android_intent::copy_kept(machine, call.argument(1), call.this());
+    Ok(Value::ZERO)
 }
 
 /// A number, or a number with arguments: those are left as the text has them.

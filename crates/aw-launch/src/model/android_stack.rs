@@ -10,6 +10,8 @@ use crate::value::Value;
 
 /// Activities that are started one after another.
 const MAX_ACTIVITIES: usize = 64;
+/// How often one is made anew: what goes on for ever ends on a phone by what the model does not know.
+const MAX_ANEW: i32 = 4;
 const FLAG_SINGLE_TOP: i32 = 0x2000_0000;
 const FLAG_CLEAR_TOP: i32 = 0x0400_0000;
 /// `android:launchMode` of an activity that is not put above itself; from the next on there is one of it.
@@ -53,7 +55,15 @@ fn recreate(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let Some(at) = machine.system.activities.iter().position(|one| one.bits == old.bits) else {
         return Ok(Value::ZERO);
     };
+    let intent = machine.kept(old, "intent").unwrap_or_default();
+    let anew = machine.kept(intent, "made anew").unwrap_or_default().as_int();
+    machine.keep(intent, "made anew", Value::int(anew + 1));
     machine.system.asked += 1;
+    if anew >= MAX_ANEW {
+        machine.system.started += 1;
+        machine.gap("activities_cut", "an activity was to be made anew again and again", "");
+        return Ok(Value::ZERO);
+    }
     if !one_more(machine) {
         return Ok(Value::ZERO);
     }
@@ -63,7 +73,6 @@ fn recreate(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.with_state(old, "onSaveInstanceState", state);
     machine.end_activity(old);
     machine.system.activities.remove(at);
-    let intent = machine.kept(old, "intent").unwrap_or_default();
     machine.make_activity(machine.class_of(old), intent, state, STEP);
     Ok(Value::ZERO)
 }

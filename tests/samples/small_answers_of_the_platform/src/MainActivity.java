@@ -3,6 +3,7 @@ package com.example.small_answers_of_the_platform;
 import android.app.Activity;
 import android.content.ComponentName;
 import android.content.Intent;
+import android.content.res.Configuration;
 import android.graphics.Point;
 import android.net.ConnectivityManager;
 import android.net.Uri;
@@ -18,7 +19,7 @@ public class MainActivity extends Activity {
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
-        if (addresses() && bundles() && names() && looks() && networks())
+        if (addresses() && bundles() && names() && looks() && copies() && networks())
             ((TelephonyManager) getSystemService("phone")).getDeviceId();
     }
 
@@ -54,6 +55,14 @@ public class MainActivity extends Activity {
         return set && !never && value.type == TypedValue.TYPE_INT_BOOLEAN && value.data != 0
                 && size.y == getResources().getDisplayMetrics().heightPixels && ViewConfiguration.get(this).getScaledTouchSlop() > 0
                 && ((LayoutInflater) getSystemService("layout_inflater")).getContext() == this;
+    }
+
+    private boolean copies() {
+        Configuration now = getResources().getConfiguration();
+        Configuration copy = new Configuration(now);
+        int copied = copy.uiMode;
+        copy.uiMode = 0;
+        return copied != 0 && copied == now.uiMode;
     }
 
     private boolean networks() {
