@@ -17,6 +17,8 @@ pub struct Question {
     pub components: Vec<Component>,
     /// Classes of components that the manifest turns off, dotted: nothing starts them until code turns them on.
     pub disabled: Vec<String>,
+    /// Permissions that the manifest asks for; `None`: any.
+    pub declared: Option<Vec<String>>,
     /// The manifest lets debuggers in.
     pub debuggable: bool,
     /// How personal information is read, by data type.

@@ -31,11 +31,20 @@ def test_a_sample_ends_by_itself_and_shows_nothing_that_does_not_run_before_cons
     assert ("launch_budget" in {gap.what for gap in launch.gaps}) == (name == HOSTILE)
 
 
-@pytest.mark.parametrize("name", ["platform_library_answers", "proxies_and_initialisers"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "platform_library_answers",
+        "proxies_and_initialisers",
+        "screens_made_anew_and_told_again",
+        "small_answers_of_the_platform",
+    ],
+)
 def test_what_stands_behind_right_answers_of_the_platform_is_witnessed(name: str) -> None:
     sample = SAMPLES[name]
     launch = launched(sample, World())
-    assert witnessed(launch) == {row.data_type for row in sample.expected.accesses}
+    read = {event.what for event in launch.events if event.kind == "source"}
+    assert read == {row.data_type for row in sample.expected.accesses}
     assert launch.assumptions == ()
 
 
@@ -66,6 +75,18 @@ def test_another_makers_phone_abroad_goes_the_other_way() -> None:
     assert witnessed(abroad) == {"device.imei"}
     assert home.coverage.phone.endswith("zh-CN")
     assert abroad.coverage.phone.endswith("en-US")
+
+
+def test_work_for_a_service_runs_through_the_engine_of_its_jobs() -> None:
+    launch = launched(SAMPLES["work_of_job_intent_service"], World())
+    (reading,) = (event for event in launch.events if event.kind == "source")
+    assert reading.what == "device.imei"
+    assert phase_of(reading, launch.tasks) == "background"
+
+
+def test_no_phone_grants_a_permission_that_is_not_declared() -> None:
+    launch = launched(SAMPLES["permission_never_asked_for"], World())
+    assert {event.what for event in launch.events} == {"device.imei"}
 
 
 def test_only_newer_systems_tell_an_activitys_own_callbacks_in_their_order() -> None:
@@ -116,6 +137,10 @@ def test_a_second_process_finds_what_the_first_stored() -> None:
         ("android_id_by_query_of_settings", "device.android_id"),
         ("observer_of_own_address_notified", "accounts"),
         ("property_change_told_at_launch", "apps.installed"),
+        ("listeners_told_at_once", "device.imei"),
+        ("listeners_told_at_once", "device.android_id"),
+        ("listeners_told_at_once", "device.iccid"),
+        ("listeners_told_at_once", "device.imsi"),
     ],
 )
 def test_what_the_platform_calls_back_or_answers_by_a_row_is_witnessed(

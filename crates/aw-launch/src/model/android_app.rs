@@ -11,9 +11,6 @@ use crate::model::android_lifecycle::Watcher;
 use crate::model::android_observer::Observed;
 use crate::value::Value;
 
-/// Activities that are started one after another.
-const MAX_ACTIVITIES: usize = 64;
-
 pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;-><init>", attach),
     ("Landroid/app/Service;->getApplication", |machine, _| machine.application()),
@@ -31,7 +28,6 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/Activity;->setResult(ILandroid/content/Intent;)V", set_result),
     ("Landroid/app/Activity;->setResult(I)V", set_result),
     ("Landroid/app/Activity;->requestPermissions", request_permissions),
-    ("Landroid/app/ActivityThread;->launchActivity", launch_activity),
     ("Landroid/app/ActivityThread;->destroyActivity", |machine, call| {
         machine.destroy_activity(call.this());
         Ok(Value::ZERO)
@@ -66,7 +62,9 @@ pub struct System {
     pub granted: FxHashSet<String>,
     /// Components that the app turned on, dotted.
     pub turned_on: FxHashSet<String>,
-    /// Activities started so far.
+    /// Activities of its own that the app asked for so far.
+    pub asked: usize,
+    /// Of these, how many were started.
     pub started: usize,
     /// The app ended its process.
     pub ended: bool,
@@ -101,16 +99,21 @@ impl Machine {
 
     /// Start an activity and bring it to the front, to what a person sees. False where a step was cut short.
     pub fn show_activity(&mut self, class: ClassId, intent: Value, step: &'static str) -> bool {
-        let component = self.class_text(class);
         if let Some(&below) = self.system.activities.last() {
-            self.lifecycle(below, "onPause", step);
+            self.leave_front(below, step);
         }
+        self.make_activity(class, intent, Value::ZERO, step)
+    }
+
+    /// Make an activity, with the state that one before it saved or none, and bring it to the front.
+    pub fn make_activity(&mut self, class: ClassId, intent: Value, state: Value, step: &'static str) -> bool {
+        let component = self.class_text(class);
         let mut activity = Value::ZERO;
         let made = self.step(step, component.clone(), |machine| {
             activity = machine.construct(class, "()V", &[])?;
             machine.attach_activity(activity, intent)?;
             machine.system.activities.push(activity);
-            machine.create_activity(activity)
+            machine.create_activity(activity, state)
         });
         if activity.bits == 0 {
             return false;
@@ -121,12 +124,17 @@ impl Machine {
             return made;
         }
         let mut all = made && self.lifecycle(activity, "onStart", step);
-        all &= self.step(step, component.clone(), |machine| {
-            machine.call_virtual(activity, "onPostCreate", "(Landroid/os/Bundle;)V", &[Value::ZERO]).map(drop)
+        if state.bits != 0 {
+            all &= self.with_state(activity, "onRestoreInstanceState", state);
+        }
+        all &= self.step(step, component, |machine| {
+            machine.call_virtual(activity, "onPostCreate", "(Landroid/os/Bundle;)V", &[state]).map(drop)
         });
         all &= self.bring_to_front(activity, step);
-        if let Some(below) = self.below(activity) {
-            self.lifecycle(below, "onStop", step);
+        if !self.is_finished(activity)
+            && let Some(below) = self.below(activity)
+        {
+            self.cover(below, step);
         }
         all
     }
@@ -167,27 +175,19 @@ impl Machine {
         at.checked_sub(1).and_then(|at| self.system.activities.get(at).copied())
     }
 
-    /// End an activity; the one below it comes back.
+    /// End an activity; the one below it comes back before it is gone.
     fn destroy_activity(&mut self, activity: Value) {
         let Some(at) = self.system.activities.iter().position(|one| one.bits == activity.bits) else { return };
         self.system.activities.remove(at);
-        let was_shown = self.kept(activity, "shown").is_some();
-        if was_shown {
-            self.lifecycle(activity, "onPause", "activity");
-            self.lifecycle(activity, "onStop", "activity");
-        }
-        self.lifecycle(activity, "onDestroy", "activity");
-        self.keep(activity, "destroyed", Value::bool(true));
-        if !was_shown || at < self.system.activities.len() {
-            return;
-        }
-        if let Some(&back) = self.system.activities.last() {
+        self.leave_front(activity, "activity");
+        let back = self.system.activities.last().copied().filter(|_| at == self.system.activities.len());
+        // Where another is on its way, the one below stays where it is.
+        if let Some(back) = back.filter(|_| self.system.asked == self.system.started) {
+            self.restart(back);
             self.answer_activity(back, activity);
-            for name in ["onRestart", "onStart"] {
-                self.lifecycle(back, name, "activity");
-            }
             self.bring_to_front(back, "activity");
         }
+        self.end_activity(activity);
     }
 
     /// Tell an activity the result of one that it started for it.
@@ -254,17 +254,6 @@ fn finish_all(machine: &mut Machine, _: &Call<'_>) -> Answer {
         machine.keep(activity, "finishing", Value::bool(true));
         machine.post_system("destroyActivity", vec![activity], 0, None);
     }
-    Ok(Value::ZERO)
-}
-
-fn launch_activity(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    machine.system.started += 1;
-    if machine.system.started > MAX_ACTIVITIES {
-        machine.gap("activities_cut", "more activities were started than are run", "");
-        return Ok(Value::ZERO);
-    }
-    let class = machine.mirrored(call.argument(1))?;
-    machine.show_activity(class, call.this(), "activity");
     Ok(Value::ZERO)
 }
 

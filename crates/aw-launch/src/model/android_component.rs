@@ -84,6 +84,7 @@ impl Machine {
             self.emit("start", &what, &api, "ok", false);
             if let Ok(mirror) = self.mirror(class) {
                 let name = if kind == "activity" { "launchActivity" } else { "startService" };
+                self.system.asked += usize::from(kind == "activity");
                 self.post_system(name, vec![intent, mirror], 0, None);
             }
         } else {

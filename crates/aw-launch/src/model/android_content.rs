@@ -9,24 +9,43 @@ use crate::value::{Note, Value};
 
 /// Classes behind the names of `getSystemService`; unlisted ones are unknown.
 const SERVICES: &[(&str, &str)] = &[
+    ("accessibility", "Landroid/view/accessibility/AccessibilityManager;"),
     ("account", "Landroid/accounts/AccountManager;"),
     ("activity", "Landroid/app/ActivityManager;"),
     ("alarm", "Landroid/app/AlarmManager;"),
+    ("appops", "Landroid/app/AppOpsManager;"),
+    ("appwidget", "Landroid/appwidget/AppWidgetManager;"),
     ("audio", "Landroid/media/AudioManager;"),
+    ("batterymanager", "Landroid/os/BatteryManager;"),
     ("bluetooth", "Landroid/bluetooth/BluetoothManager;"),
+    ("camera", "Landroid/hardware/camera2/CameraManager;"),
     ("clipboard", "Landroid/content/ClipboardManager;"),
     ("connectivity", "Landroid/net/ConnectivityManager;"),
+    ("device_policy", "Landroid/app/admin/DevicePolicyManager;"),
+    ("display", "Landroid/hardware/display/DisplayManager;"),
+    ("download", "Landroid/app/DownloadManager;"),
+    ("input", "Landroid/hardware/input/InputManager;"),
     ("input_method", "Landroid/view/inputmethod/InputMethodManager;"),
     ("jobscheduler", "Landroid/app/job/JobScheduler;"),
+    ("keyguard", "Landroid/app/KeyguardManager;"),
+    ("launcherapps", "Landroid/content/pm/LauncherApps;"),
     ("location", "Landroid/location/LocationManager;"),
+    ("media_session", "Landroid/media/session/MediaSessionManager;"),
+    ("netstats", "Landroid/app/usage/NetworkStatsManager;"),
     ("notification", "Landroid/app/NotificationManager;"),
     ("phone", "Landroid/telephony/TelephonyManager;"),
     ("power", "Landroid/os/PowerManager;"),
+    ("search", "Landroid/app/SearchManager;"),
     ("sensor", "Landroid/hardware/SensorManager;"),
+    ("shortcut", "Landroid/content/pm/ShortcutManager;"),
     ("storage", "Landroid/os/storage/StorageManager;"),
+    ("storagestats", "Landroid/app/usage/StorageStatsManager;"),
     ("telephony_subscription_service", "Landroid/telephony/SubscriptionManager;"),
+    ("uimode", "Landroid/app/UiModeManager;"),
     ("usagestats", "Landroid/app/usage/UsageStatsManager;"),
+    ("user", "Landroid/os/UserManager;"),
     ("vibrator", "Landroid/os/Vibrator;"),
+    ("wallpaper", "Landroid/app/WallpaperManager;"),
     ("wifi", "Landroid/net/wifi/WifiManager;"),
     ("window", "Landroid/view/WindowManager;"),
 ];
@@ -42,6 +61,15 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/Context;->getSystemService(Ljava/lang/Class;)Ljava/lang/Object;", service_of_class),
     ("Landroid/content/Context;->getSystemServiceName", service_name),
     ("Landroid/content/Context;->getPackageName", package_name),
+    ("Landroid/content/Context;->getOpPackageName", package_name),
+    // Another package's code is not there.
+    ("Landroid/content/Context;->createPackageContext", |machine, call| {
+        if machine.string(call.argument(1))? == machine.question.package {
+            return machine.new_object("Landroid/app/ContextImpl;", Body::Plain);
+        }
+        let unknown = machine.notes.unknown("the context of another app");
+        Err(crate::machine::Stop::Unknown(unknown))
+    }),
     ("Landroid/content/Context;->getContentResolver", |machine, _| {
         machine.single("content_resolver", "Landroid/content/ContentResolver;")
     }),
@@ -61,7 +89,6 @@ pub const TABLE: &[Row] = &[
         let proto = "(Landroid/content/SharedPreferences;Ljava/lang/String;)V";
         machine.call_virtual(call.this(), "onSharedPreferenceChanged", proto, &[call.argument(1), call.argument(2)])
     }),
-    ("Landroid/content/Context;->checkSelfPermission", |machine, call| check_permission(machine, call.argument(1))),
     ("Landroid/content/SharedPreferences;->getBoolean", stored),
     ("Landroid/content/SharedPreferences;->getInt", stored),
     ("Landroid/content/SharedPreferences;->getLong", stored),
@@ -85,6 +112,9 @@ fn attach_base(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn system_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let name = machine.string(call.argument(1))?;
+    if name == "layout_inflater" {
+        return crate::model::android_resources::inflater(machine, call.this());
+    }
     match SERVICES.iter().find(|row| row.0 == name) {
         Some((_, class)) => machine.single(&format!("service {name}"), class),
         None => machine.unknown_of(b"Ljava/lang/Object;", &format!("the system service {name}")),
@@ -94,6 +124,9 @@ fn system_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
 fn service_of_class(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let class = machine.mirrored(call.argument(1))?;
     let class = machine.class_text(class);
+    if class == "Landroid/view/LayoutInflater;" {
+        return crate::model::android_resources::inflater(machine, call.this());
+    }
     match SERVICES.iter().find(|row| row.1 == class) {
         Some((name, class)) => machine.single(&format!("service {name}"), class),
         None => machine.single(&format!("service {class}"), &class),
@@ -118,11 +151,6 @@ pub fn process_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
 pub fn package_name(machine: &mut Machine, _: &Call<'_>) -> Answer {
     let package = machine.question.package.clone();
     machine.new_string(&package)
-}
-
-fn check_permission(machine: &mut Machine, permission: Value) -> Answer {
-    let permission = machine.string(permission)?;
-    Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
 }
 
 /// One object a name: what one part of the app stores, another reads.

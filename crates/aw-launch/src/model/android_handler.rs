@@ -50,6 +50,19 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Handler;->sendEmptyMessageDelayed", |machine, call| {
         send_empty(machine, call, call.argument(2).as_long())
     }),
+    ("Landroid/os/Handler;->sendEmptyMessageAtTime", |machine, call| {
+        let delay = call.argument(2).as_long().saturating_sub(uptime(machine));
+        send_empty(machine, call, delay)
+    }),
+    ("Landroid/content/Context;->getMainExecutor", |machine, _| {
+        machine.single("main_executor", "Landroid/os/HandlerExecutor;")
+    }),
+    ("Landroid/os/HandlerExecutor;->execute", |machine, call| {
+        if let Some(method) = machine.callback(call.argument(1), "run", "()V") {
+            machine.post(method, vec![call.argument(1)], 0, call.this().as_ref(), None);
+        }
+        Ok(Value::ZERO)
+    }),
     ("Landroid/os/Handler;->obtainMessage", obtain_here),
     ("Landroid/os/Handler;->dispatchMessage", |machine, call| {
         dispatch(machine, call.this(), call.argument(1))?;

@@ -39,6 +39,18 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/Intent;->getSerializableExtra", |machine, call| extra(machine, call, get)),
     ("Landroid/content/Intent;->getBundleExtra", |machine, call| extra(machine, call, get)),
     ("Landroid/content/Intent;->getCharSequenceExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getParcelableArrayListExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getParcelableArrayExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getIntegerArrayListExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getIntArrayExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getLongArrayExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getShortExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getByteExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->getCharExtra", |machine, call| extra(machine, call, get)),
+    ("Landroid/content/Intent;->putStringArrayListExtra", put_extra),
+    ("Landroid/content/Intent;->putParcelableArrayListExtra", put_extra),
+    ("Landroid/content/Intent;->putIntegerArrayListExtra", put_extra),
+    ("Landroid/content/Intent;->putCharSequenceArrayListExtra", put_extra),
     ("Landroid/os/Bundle;-><init>()V", |_, _| Ok(Value::ZERO)),
     ("Landroid/os/Bundle;-><init>(I)V", |_, _| Ok(Value::ZERO)),
     ("Landroid/os/Bundle;-><init>(Landroid/os/Bundle;)V", put_all),
@@ -81,6 +93,40 @@ pub const TABLE: &[Row] = &[
     ("Landroid/os/Bundle;->getCharSequence", get),
     ("Landroid/os/Bundle;->putBundle", put),
     ("Landroid/os/Bundle;->getBundle", get),
+    ("Landroid/os/Bundle;->putParcelableArrayList", put),
+    ("Landroid/os/Bundle;->getParcelableArrayList", get),
+    ("Landroid/os/Bundle;->putParcelableArray", put),
+    ("Landroid/os/Bundle;->getParcelableArray", get),
+    ("Landroid/os/Bundle;->putSparseParcelableArray", put),
+    ("Landroid/os/Bundle;->getSparseParcelableArray", get),
+    ("Landroid/os/Bundle;->putIntegerArrayList", put),
+    ("Landroid/os/Bundle;->getIntegerArrayList", get),
+    ("Landroid/os/Bundle;->putCharSequenceArray", put),
+    ("Landroid/os/Bundle;->getCharSequenceArray", get),
+    ("Landroid/os/Bundle;->putCharSequenceArrayList", put),
+    ("Landroid/os/Bundle;->getCharSequenceArrayList", get),
+    ("Landroid/os/Bundle;->putFloatArray", put),
+    ("Landroid/os/Bundle;->getFloatArray", get),
+    ("Landroid/os/Bundle;->putShortArray", put),
+    ("Landroid/os/Bundle;->getShortArray", get),
+    ("Landroid/os/Bundle;->putCharArray", put),
+    ("Landroid/os/Bundle;->getCharArray", get),
+    ("Landroid/os/Bundle;->putByte", put),
+    ("Landroid/os/Bundle;->getByte", get),
+    ("Landroid/os/Bundle;->putShort", put),
+    ("Landroid/os/Bundle;->getShort", get),
+    ("Landroid/os/Bundle;->putChar", put),
+    ("Landroid/os/Bundle;->getChar", get),
+    ("Landroid/os/BaseBundle;->putIntArray", put),
+    ("Landroid/os/BaseBundle;->getIntArray", get),
+    ("Landroid/os/BaseBundle;->putLongArray", put),
+    ("Landroid/os/BaseBundle;->getLongArray", get),
+    ("Landroid/os/BaseBundle;->putDoubleArray", put),
+    ("Landroid/os/BaseBundle;->getDoubleArray", get),
+    ("Landroid/os/BaseBundle;->putBooleanArray", put),
+    ("Landroid/os/BaseBundle;->getBooleanArray", get),
+    ("Landroid/os/PersistableBundle;->putPersistableBundle", put),
+    ("Landroid/os/PersistableBundle;->getPersistableBundle", get),
     ("Landroid/os/Bundle;->putBinder", put),
     ("Landroid/os/Bundle;->getBinder", get),
     ("Landroid/app/Activity;->getComponentName", |machine, call| {
@@ -95,6 +141,13 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/ComponentName;->getClassName", |machine, call| {
         Ok(machine.kept(call.this(), "class name").unwrap_or_default())
     }),
+    ("Landroid/content/ComponentName;->flattenToString", |machine, call| flattened(machine, call, false)),
+    ("Landroid/content/ComponentName;->flattenToShortString", |machine, call| flattened(machine, call, true)),
+    ("Landroid/content/ComponentName;->getShortClassName", |machine, call| {
+        let name = short_name(machine, call.this(), true)?;
+        machine.new_string(&name)
+    }),
+    ("Landroid/content/ComponentName;->unflattenFromString", unflattened),
     ("Landroid/content/ComponentName;->getPackageName", |machine, call| {
         Ok(machine.kept(call.this(), "package name").unwrap_or_default())
     }),
@@ -282,7 +335,7 @@ fn copied(machine: &mut Machine, call: &Call<'_>) -> Answer {
     Ok(Value::ZERO)
 }
 
-fn copy_kept(machine: &mut Machine, from: Value, to: Value) {
+pub fn copy_kept(machine: &mut Machine, from: Value, to: Value) {
     let kept = machine.heap.get(from.as_ref()).and_then(|object| object.kept.clone());
     if let (Some(kept), Some(object)) = (kept, machine.heap.get_mut(to.as_ref())) {
         object.kept.get_or_insert_default().extend(*kept);
@@ -346,10 +399,12 @@ fn put(machine: &mut Machine, call: &Call<'_>) -> Answer {
     Ok(Value::ZERO)
 }
 
-/// What was put there, else the default that the call names, else null or zero.
+/// What was put there, else the default that the call names, else null or zero; a class that is named is none.
 fn get(machine: &mut Machine, call: &Call<'_>) -> Answer {
     let key = item(machine, call)?;
-    Ok(machine.kept(call.this(), &key).unwrap_or(call.argument(2)))
+    let default = call.argument(2);
+    let named = matches!(machine.heap.get(default.as_ref()).map(|one| &one.body), Some(Body::Class(_)));
+    Ok(machine.kept(call.this(), &key).unwrap_or(if named { Value::ZERO } else { default }))
 }
 
 fn contains(machine: &mut Machine, call: &Call<'_>) -> Answer {
@@ -405,4 +460,32 @@ fn name_component(machine: &mut Machine, call: &Call<'_>, by_class: bool) -> Ans
     };
     machine.keep(call.this(), "package name", package);
     Ok(Value::ZERO)
+}
+
+/// The class of a component's name, from the dot on where it lies in its package.
+fn short_name(machine: &mut Machine, of: Value, short: bool) -> Result<String, Stop> {
+    let [package, class] = ["package name", "class name"].map(|name| machine.kept(of, name).unwrap_or_default());
+    let (package, class) = (machine.string(package)?, machine.string(class)?);
+    let rest = class.strip_prefix(&package).filter(|rest| short && rest.starts_with('.'));
+    Ok(rest.unwrap_or(&class).to_owned())
+}
+
+fn flattened(machine: &mut Machine, call: &Call<'_>, short: bool) -> Answer {
+    let class = short_name(machine, call.this(), short)?;
+    let package = machine.kept(call.this(), "package name").unwrap_or_default();
+    let text = format!("{}/{class}", machine.string(package)?);
+    machine.new_string(&text)
+}
+
+/// `package/class`; a class that begins with a dot lies in the package.
+fn unflattened(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let text = machine.string(call.this())?;
+    let Some((package, class)) = text.split_once('/').filter(|(_, class)| !class.is_empty()) else {
+        return Ok(Value::ZERO);
+    };
+    let class = if class.starts_with('.') { format!("{package}{class}") } else { class.to_owned() };
+    let (package, class) = (machine.new_string(package)?, machine.new_string(&class)?);
+    let made = component_name(machine, class)?;
+    machine.keep(made, "package name", package);
+    Ok(made)
 }

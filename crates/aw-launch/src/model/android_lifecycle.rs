@@ -86,6 +86,9 @@ fn now(machine: &mut Machine, call: &Call<'_>, moment: &str) -> Answer {
 impl Machine {
     /// Call an activity's callback, and who watches it before and behind. False where the callback was cut short.
     pub fn lifecycle(&mut self, activity: Value, name: &'static str, step: &'static str) -> bool {
+        if name == "onStart" {
+            self.keep(activity, "started", Value::bool(true));
+        }
         self.tell_around(activity, "Pre", name, step);
         let done = self.call_back(activity, name, step);
         self.tell_around(activity, "Post", name, step);
@@ -94,6 +97,7 @@ impl Machine {
 
     /// Bring an activity to the front: two callbacks are one moment.
     pub fn resume(&mut self, activity: Value, step: &'static str) -> bool {
+        self.keep(activity, "in front", Value::bool(true));
         self.tell_around(activity, "Pre", "onResume", step);
         let mut done = self.call_back(activity, "onResume", step);
         done &= self.call_back(activity, "onPostResume", step);
@@ -107,11 +111,11 @@ impl Machine {
     }
 
     /// Make an activity, with who watches it, in the step of its constructor.
-    pub fn create_activity(&mut self, activity: Value) -> Result<(), Stop> {
+    pub fn create_activity(&mut self, activity: Value, state: Value) -> Result<(), Stop> {
         if self.question.world.api_level >= AROUND_SINCE {
-            self.tell_watchers(activity, "Pre", "Created", Value::ZERO)?;
+            self.tell_watchers(activity, "Pre", "Created", state)?;
         }
-        self.call_virtual(activity, "onCreate", "(Landroid/os/Bundle;)V", &[Value::ZERO]).map(drop)
+        self.call_virtual(activity, "onCreate", "(Landroid/os/Bundle;)V", &[state]).map(drop)
     }
 
     /// Tell who watches an activity what comes before one of its callbacks, or behind it, as a step of its own.

@@ -36,10 +36,6 @@ pub const TABLE: &[Row] = &[
         answering(machine, call, "receiver")
     }),
     ("Landroid/content/pm/PackageManager;->setComponentEnabledSetting", turn_on),
-    ("Landroid/content/pm/PackageManager;->checkPermission", |machine, call| {
-        let permission = machine.string(call.argument(1))?;
-        Ok(Value::int(if machine.is_granted(&permission) { 0 } else { -1 }))
-    }),
     ("Landroid/content/pm/PackageManager;->hasSystemFeature", |machine, call| {
         let name = machine.string(call.argument(1))?;
         let unknown = machine.notes.unknown("a feature of the phone that the model does not know");

@@ -65,14 +65,6 @@ pub const TABLE: &[Row] = &[
         let parts = text.split('.').filter_map(|part| part.parse::<i32>().ok());
         Ok(Value::int(parts.enumerate().map(|(at, part)| part << (8 * at)).sum()))
     }),
-    ("Landroid/net/ConnectivityManager;->getActiveNetworkInfo", |machine, _| {
-        machine.new_object("Landroid/net/NetworkInfo;", Body::Plain)
-    }),
-    ("Landroid/net/NetworkInfo;->isConnected", |_, _| Ok(Value::bool(true))),
-    ("Landroid/net/NetworkInfo;->isConnectedOrConnecting", |_, _| Ok(Value::bool(true))),
-    ("Landroid/net/NetworkInfo;->isAvailable", |_, _| Ok(Value::bool(true))),
-    ("Landroid/net/NetworkInfo;->getType", |_, _| Ok(Value::int(1))),
-    ("Landroid/net/NetworkInfo;->getTypeName", |machine, _| machine.new_string("WIFI")),
     ("Landroid/telephony/TelephonyManager;->getNetworkOperator", |machine, _| say(machine, "gsm.operator.numeric")),
     ("Landroid/telephony/TelephonyManager;->getSimOperator", |machine, _| say(machine, "gsm.sim.operator.numeric")),
     ("Landroid/telephony/TelephonyManager;->getNetworkOperatorName", |machine, _| say(machine, "gsm.operator.alpha")),

@@ -39,6 +39,9 @@ pub const TABLE: &[Row] = &[
         machine.single("metrics", "Landroid/util/DisplayMetrics;")
     }),
     ("Landroid/content/res/Resources;->getConfiguration", configuration),
+    ("Landroid/content/res/Configuration;-><init>()V", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/res/Configuration;-><init>(Landroid/content/res/Configuration;)V", copy_configuration),
+    ("Landroid/content/res/Configuration;->setTo", copy_configuration),
     ("Landroid/content/res/Configuration;->getLocales", |machine, _| {
         machine.call_static("Landroid/os/LocaleList;", "getDefault", "()Landroid/os/LocaleList;", &[])
     }),
@@ -307,6 +310,12 @@ fn configuration(machine: &mut Machine, _: &Call<'_>) -> Answer {
     Ok(made)
 }
 
+fn copy_configuration(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    machine.object(call.argument(1))?;
+    crate::model::android_intent::copy_kept(machine, call.argument(1), call.this());
+    Ok(Value::ZERO)
+}
+
 /// A number, or a number with arguments: those are left as the text has them.
 fn text(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.resource_text(call.argument(1))
@@ -378,7 +387,7 @@ fn entry_name(machine: &mut Machine, call: &Call<'_>) -> Answer {
     }
 }
 
-fn inflater(machine: &mut Machine, context: Value) -> Answer {
+pub fn inflater(machine: &mut Machine, context: Value) -> Answer {
     let made = machine.new_object("Landroid/view/LayoutInflater;", Body::Plain)?;
     machine.keep(made, "context", context);
     Ok(made)

@@ -50,7 +50,18 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/job/JobInfo$Builder;->setExtras", |machine, call| keep(machine, call, "extras")),
     ("Landroid/app/job/JobInfo$Builder;->build", |_, call| Ok(call.this())),
     ("Landroid/app/job/JobScheduler;->schedule", schedule),
-    ("Landroid/app/job/JobScheduler;->enqueue", schedule),
+    ("Landroid/app/job/JobScheduler;->enqueue", enqueue),
+    ("Landroid/app/job/JobParameters;->dequeueWork", |machine, call| {
+        let work = machine.kept(call.this(), "work").unwrap_or_default();
+        machine.keep(call.this(), "work", Value::ZERO);
+        Ok(work)
+    }),
+    ("Landroid/app/job/JobServiceEngine;-><init>", |machine, call| {
+        let binder = machine.new_object("Landroid/os/Binder;", Body::Plain)?;
+        machine.keep(binder, "engine", call.this());
+        machine.keep(call.this(), "binder", binder);
+        Ok(Value::ZERO)
+    }),
     ("Landroid/app/job/JobScheduler;->cancel", |_, _| Ok(Value::ZERO)),
     ("Landroid/app/job/JobScheduler;->getPendingJob", |_, _| Ok(Value::ZERO)),
     ("Landroid/app/job/JobParameters;->getJobId", |machine, call| {
@@ -94,10 +105,18 @@ fn alarm(machine: &mut Machine, call: &Call<'_>, pending: Value, period: Option<
 }
 
 fn schedule(machine: &mut Machine, call: &Call<'_>) -> Answer {
-    let job = call.argument(1);
+    post_job(machine, call.argument(1), Value::ZERO)
+}
+
+/// A job with a piece of work that its service takes out itself.
+fn enqueue(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    post_job(machine, call.argument(1), call.argument(2))
+}
+
+fn post_job(machine: &mut Machine, job: Value, work: Value) -> Answer {
     let delay = machine.kept(job, "delay").unwrap_or_default().as_long().max(0).unsigned_abs();
     let period = machine.kept(job, "period").map(|period| period.as_long().max(MIN_PERIOD_MS).unsigned_abs());
-    machine.post_system("runJob", vec![job], delay, period);
+    machine.post_system("runJob", vec![job, work], delay, period);
     Ok(Value::int(1))
 }
 
@@ -112,10 +131,24 @@ fn run_job(machine: &mut Machine, call: &Call<'_>) -> Answer {
             machine.keep(parameters, name, value);
         }
     }
+    machine.keep(parameters, "work", call.argument(1));
     machine.step("job", component, |machine| {
-        let service = machine.service(class)?;
+        let runner = job_runner(machine, class)?;
         let proto = "(Landroid/app/job/JobParameters;)Z";
-        machine.call_virtual(service, "onStartJob", proto, &[parameters]).map(drop)
+        machine.call_virtual(runner, "onStartJob", proto, &[parameters]).map(drop)
     });
     Ok(Value::ZERO)
+}
+
+/// What runs the jobs of a service: the service itself, or the engine behind the binder that it gives.
+fn job_runner(machine: &mut Machine, class: crate::classes::ClassId) -> Answer {
+    let service = machine.service(class)?;
+    let jobs = machine.platform_class("Landroid/app/job/JobService;");
+    if machine.is_assignable(class, jobs) {
+        return Ok(service);
+    }
+    let intent = machine.new_intent("android.app.job.JobService")?;
+    let proto = "(Landroid/content/Intent;)Landroid/os/IBinder;";
+    let binder = machine.call_virtual(service, "onBind", proto, &[intent])?;
+    Ok(machine.kept(binder, "engine").unwrap_or(service))
 }

@@ -13,6 +13,9 @@ use crate::value::Value;
 /// Styles that inherit from one another.
 const MAX_PARENTS: usize = 32;
 
+/// What the numbers of the app's own resources begin with.
+const OWN_PACKAGE: u32 = 0x7f;
+
 pub const TABLE: &[Row] = &[
     ("Landroid/content/Context;->obtainStyledAttributes", obtain),
     ("Landroid/content/res/Resources$Theme;->obtainStyledAttributes", obtain),
@@ -21,6 +24,12 @@ pub const TABLE: &[Row] = &[
         let made = machine.new_object("Landroid/content/res/Resources$Theme;", Body::Plain)?;
         machine.keep(made, "context", call.this());
         Ok(made)
+    }),
+    ("Landroid/content/res/Resources$Theme;->resolveAttribute", resolve_attribute),
+    ("Landroid/content/res/Resources;->getValue", |machine, call| {
+        let known = machine.resource(call.argument(1))?;
+        tell(machine, call.argument(2), call.argument(1).as_int(), known.as_ref())?;
+        Ok(Value::ZERO)
     }),
     ("Landroid/content/Context;->setTheme", |machine, call| {
         machine.keep(call.this(), "theme", call.argument(1));
@@ -65,6 +74,12 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/res/TypedArray;->getText", text),
     ("Landroid/content/res/TypedArray;->getNonResourceString", text),
     ("Landroid/content/res/TypedArray;->getValue", |_, _| Ok(Value::ZERO)),
+    ("Landroid/content/res/TypedArray;->peekValue", |machine, call| {
+        let Some(known) = setting(machine, call)? else { return Ok(Value::ZERO) };
+        let made = machine.new_object("Landroid/util/TypedValue;", Body::Plain)?;
+        tell(machine, made, 0, Some(&known))?;
+        Ok(made)
+    }),
     ("Landroid/content/res/TypedArray;->getDrawable", |_, _| Ok(Value::ZERO)),
     ("Landroid/content/res/TypedArray;->getColorStateList", |_, _| Ok(Value::ZERO)),
 ];
@@ -112,6 +127,57 @@ fn styled(machine: &Machine, style: u32, attribute: u32) -> Option<Setting> {
         at = bag.parent;
     }
     None
+}
+
+/// `resolveAttribute(attribute, value, whether references are followed)`: only the platform's own attributes may stand in its styles.
+fn resolve_attribute(machine: &mut Machine, call: &Call<'_>) -> Answer {
+    let theme = theme_of(machine, call.this());
+    let mut id = call.argument(1).as_int().cast_unsigned();
+    let mut found = None;
+    for _ in 0..MAX_PARENTS {
+        found = theme.and_then(|theme| styled(machine, theme, id));
+        match found {
+            Some(Setting::Attribute(next) | Setting::DynamicAttribute(next)) => id = next,
+            _ => break,
+        }
+    }
+    let Some(found) = found else {
+        let own = id >> 24 == OWN_PACKAGE;
+        let unknown = machine.notes.unknown("an attribute of a style of the platform");
+        return if own { Ok(Value::bool(false)) } else { Err(Stop::Unknown(unknown)) };
+    };
+    let number = found.reference().unwrap_or_default().cast_signed();
+    let followed = match found.reference() {
+        Some(_) if call.argument(3).as_bool() => machine.resource(Value::int(number))?,
+        _ => Some(found),
+    };
+    tell(machine, call.argument(2), number, followed.as_ref())?;
+    Ok(Value::bool(true))
+}
+
+/// Write a resource into a `TypedValue`; what the table does not tell makes the answer unknown.
+fn tell(machine: &mut Machine, into: Value, id: i32, known: Option<&Setting>) -> Result<(), Stop> {
+    machine.object(into)?;
+    let (kind, data) = match known {
+        None => return Err(Stop::Unknown(machine.notes.unknown("a resource that the table does not tell"))),
+        Some(Setting::Reference(id) | Setting::DynamicReference(id)) => (1, id.cast_signed()),
+        Some(Setting::String(text)) => {
+            let text = machine.new_string(text)?;
+            machine.keep(into, "string", text);
+            (3, 0)
+        }
+        Some(Setting::Float(number)) => (4, number.to_bits().cast_signed()),
+        Some(Setting::Dimension(bits)) => (5, bits.cast_signed()),
+        Some(Setting::Fraction(bits)) => (6, bits.cast_signed()),
+        Some(Setting::Int(number)) => (0x10, *number),
+        Some(Setting::Bool(truth)) => (0x12, -i32::from(*truth)),
+        Some(Setting::Color(color)) => (0x1c, color.cast_signed()),
+        Some(_) => (0, 0),
+    };
+    for (name, number) in [("type", kind), ("data", data), ("resourceId", id)] {
+        machine.keep(into, name, Value::int(number));
+    }
+    Ok(())
 }
 
 /// The style of a context: what code set, what the manifest says of the activity, what it says of the application.

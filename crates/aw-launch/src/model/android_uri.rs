@@ -40,6 +40,43 @@ pub const TABLE: &[Row] = &[
         part(machine, call, |text| authority(text).map(|all| all.split(':').next().unwrap_or_default().to_owned()))
     }),
     ("Landroid/net/Uri;->getPath", |machine, call| part(machine, call, |text| Some(path(text)))),
+    ("Landroid/net/Uri;->getEncodedPath", |machine, call| part(machine, call, |text| Some(path(text)))),
+    ("Landroid/net/Uri;->getEncodedQuery", |machine, call| part(machine, call, |text| query(text).map(str::to_owned))),
+    ("Landroid/net/Uri;->getEncodedAuthority", |machine, call| {
+        part(machine, call, |text| authority(text).map(str::to_owned))
+    }),
+    ("Landroid/net/Uri;->getFragment", |machine, call| {
+        part(machine, call, |text| text.split_once('#').map(|(_, fragment)| fragment.to_owned()))
+    }),
+    ("Landroid/net/Uri;->getSchemeSpecificPart", |machine, call| {
+        part(machine, call, |text| Some(specific(text).to_owned()))
+    }),
+    ("Landroid/net/Uri;->getPort", |machine, call| {
+        let (text, note) = machine.uri(call.this())?;
+        Ok(Value::int(port(&text)).noted(note))
+    }),
+    ("Landroid/net/Uri;->getPathSegments", |machine, call| {
+        let (text, note) = machine.uri(call.this())?;
+        let mut all = Vec::new();
+        for segment in path(&text).split('/').filter(|segment| !segment.is_empty()) {
+            all.push(machine.new_text(crate::text::from_str(segment), note)?);
+        }
+        machine.list_of(&all)
+    }),
+    ("Landroid/net/Uri;->isHierarchical", |machine, call| {
+        let (text, _) = machine.uri(call.this())?;
+        Ok(Value::bool(!text.contains(':') || specific(&text).starts_with('/')))
+    }),
+    ("Landroid/net/Uri;->isOpaque", |machine, call| {
+        let (text, _) = machine.uri(call.this())?;
+        Ok(Value::bool(text.contains(':') && !specific(&text).starts_with('/')))
+    }),
+    ("Landroid/net/Uri;->isAbsolute", |machine, call| {
+        let (text, _) = machine.uri(call.this())?;
+        Ok(Value::bool(text.contains(':')))
+    }),
+    ("Landroid/net/Uri;->decode", |_, call| Ok(call.this())),
+    ("Landroid/net/Uri;->normalizeScheme", |_, call| Ok(call.this())),
     ("Landroid/net/Uri;->getLastPathSegment", |machine, call| {
         part(machine, call, |text| path(text).rsplit('/').next().filter(|last| !last.is_empty()).map(str::to_owned))
     }),
@@ -65,6 +102,14 @@ pub const TABLE: &[Row] = &[
         append(machine, call, |text, more| format!("{text}//{more}"))
     }),
     ("Landroid/net/Uri$Builder;->path", append_path),
+    ("Landroid/net/Uri$Builder;->encodedPath", append_path),
+    ("Landroid/net/Uri$Builder;->query", |machine, call| append(machine, call, |text, more| format!("{text}?{more}"))),
+    ("Landroid/net/Uri$Builder;->encodedQuery", |machine, call| {
+        append(machine, call, |text, more| format!("{text}?{more}"))
+    }),
+    ("Landroid/net/Uri$Builder;->fragment", |machine, call| {
+        append(machine, call, |text, more| format!("{text}#{more}"))
+    }),
     ("Landroid/net/Uri$Builder;->appendPath", append_path),
     ("Landroid/net/Uri$Builder;->appendEncodedPath", append_path),
     ("Landroid/net/Uri$Builder;->appendQueryParameter", |machine, call| {
@@ -150,9 +195,20 @@ fn query(text: &str) -> Option<&str> {
     rest.split('#').next()
 }
 
+/// What stands between the scheme and the fragment.
+fn specific(text: &str) -> &str {
+    let rest = text.split_once(':').map_or(text, |(_, rest)| rest);
+    rest.split('#').next().unwrap_or_default()
+}
+
+/// The port, or -1 where the address names none.
+fn port(text: &str) -> i32 {
+    authority(text).and_then(|all| all.rsplit_once(':')?.1.parse().ok()).unwrap_or(-1)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{authority, path, query};
+    use super::{authority, path, port, query, specific};
 
     #[test]
     fn addresses_are_taken_apart() {
@@ -160,6 +216,7 @@ mod tests {
         assert_eq!(authority(text), Some("com.android.calendar"));
         assert_eq!(path(text), "/events/7");
         assert_eq!(query(text), Some("a=b&c="));
+        assert_eq!((specific("tel:12#a"), port("http://a.b:81/c"), port("http://a.b/c")), ("12", 81, -1));
         assert_eq!((authority("mailto:x"), path(""), query("x")), (None, String::new(), None));
     }
 }

@@ -17,17 +17,21 @@ mod android_handler;
 mod android_intent;
 mod android_lifecycle;
 mod android_list;
+mod android_network;
 mod android_observer;
 mod android_os;
 mod android_package;
 mod android_page;
+mod android_permission;
 mod android_provider;
 mod android_readings;
 pub mod android_resources;
 mod android_schedule;
 mod android_settings;
+mod android_stack;
 mod android_style;
 mod android_tap;
+mod android_telephony;
 mod android_uri;
 mod android_util;
 mod android_view;
@@ -87,15 +91,19 @@ const TABLES: &[&[Row]] = &[
     android_intent::TABLE,
     android_lifecycle::TABLE,
     android_list::TABLE,
+    android_network::TABLE,
     android_observer::TABLE,
     android_os::TABLE,
     android_package::TABLE,
     android_page::TABLE,
+    android_permission::TABLE,
     android_provider::TABLE,
     android_readings::TABLE,
     android_resources::TABLE,
     android_schedule::TABLE,
+    android_stack::TABLE,
     android_style::TABLE,
+    android_telephony::TABLE,
     android_uri::TABLE,
     android_util::TABLE,
     android_view::TABLE,

@@ -87,6 +87,7 @@ def question(
         "factory": opened.factory,
         "components": list(components(opened)),
         "disabled": sorted(disabled(opened)),
+        "declared": sorted({row.name for row in manifest.permissions}),
         "debuggable": manifest.debuggable,
         "sources": [source_row(source) for source in catalogue.apis.values()],
         "version_name": manifest.version_name or "",
