@@ -75,10 +75,14 @@ pub fn analyse(program: &Program, query: &Query) -> Analysis {
     let (sites, mut undecided) = scan(&engine, &table, &|body| walks.knows(body));
     crate::named::unknown_classes(&engine, &|body| walks.knows(body), &mut undecided);
     settle_launch(&engine, &mut walks, &sites);
-    check_ways(&engine, &mut walks, &sites);
+    let whole = check_ways(&engine, &mut walks, &sites);
     let mut analysis = crate::report::rows(&engine, &walks, &sites, &undecided);
     analysis.gaps.extend(program.gaps.iter().cloned());
     analysis.gaps.extend(too_large(&engine));
+    if !whole {
+        let why = "more calls lead to what is told than are looked at: some ways may be wrong";
+        analysis.gaps.push(Gap::new("ways_not_checked", why, ""));
+    }
     if engine.exhausted() {
         analysis.gaps.push(Gap::new(
             "value_budget_spent",
@@ -180,18 +184,24 @@ fn settle_launch(engine: &Engine<'_>, walks: &mut Walks, sites: &[Site]) {
 }
 
 /// Let what the walks behind the launch tell come there over hops that are possible; the launch was refined as a whole.
-fn check_ways(engine: &Engine<'_>, walks: &mut Walks, sites: &[Site]) {
+/// False where a walk has too many.
+fn check_ways(engine: &Engine<'_>, walks: &mut Walks, sites: &[Site]) -> bool {
     let mut told: Vec<(Body, u32)> = sites.iter().map(|site| site.through.unwrap_or((site.body, site.at))).collect();
+    told.extend(crate::behaviour::asking(engine));
     told.sort_unstable();
     told.dedup();
     let Walks { agree, refuse, user, background, unknown, .. } = walks;
+    let mut whole = true;
     for reach in [agree, refuse, unknown].into_iter().chain(user).chain(background) {
-        settle_ways(engine, reach, &told);
+        whole &= settle_ways(engine, reach, &told);
     }
-    told.retain(|&(body, at)| !walks.fresh.reaches(body, at) && walks.any.reaches(body, at));
-    if !told.is_empty() {
-        settle_ways(engine, Rc::make_mut(&mut walks.any), &told);
+    told.retain(|&(body, at)| !walks.fresh.reaches(body, at));
+    for reach in std::iter::once(&mut walks.any).chain(&mut walks.later) {
+        if told.iter().any(|&(body, at)| reach.reaches(body, at)) {
+            whole &= settle_ways(engine, Rc::make_mut(reach), &told);
+        }
     }
+    whole
 }
 
 /// Methods that walks reach, but for those that are taken for callbacks and belong to the app alone.

@@ -4,31 +4,38 @@ use aw_dex::{Code, Kind};
 
 /// Instructions looked at; of a longer method nothing is told.
 const MAX_INSTRUCTIONS: usize = 4_000;
+/// Places looked at; of more nothing is told.
+const MAX_PLACES: usize = 16;
 
-/// Of the places of a method, those that neither lead to `at` nor are led to from there.
-pub fn apart(code: &Code<'_>, at: u32, places: &[u32]) -> Vec<u32> {
-    if places.len() < 2 || code.insns().take(MAX_INSTRUCTIONS + 1).count() > MAX_INSTRUCTIONS {
-        return Vec::new();
+/// For each of the places of a method those that neither lead there nor are led to from there.
+pub fn apart(code: &Code<'_>, places: &[u32]) -> Vec<Vec<u32>> {
+    let none = vec![Vec::new(); places.len()];
+    let many = !(2..=MAX_PLACES).contains(&places.len());
+    if many || code.insns().take(MAX_INSTRUCTIONS + 1).count() > MAX_INSTRUCTIONS {
+        return none;
     }
-    let behind = leads_to(code, at);
-    let others = places.iter().copied().filter(|&other| other != at && !behind.contains(&other));
-    others.filter(|&other| !leads_to(code, other).contains(&at)).collect()
+    let behind: Vec<Vec<bool>> = places.iter().map(|&place| leads_to(code, place)).collect();
+    let leads = |from: usize, to: u32| behind[from].get(to as usize).copied().unwrap_or(false);
+    let of = |one: usize| {
+        let others = (0..places.len()).filter(|&other| other != one);
+        let apart = others.filter(|&other| !leads(one, places[other]) && !leads(other, places[one]));
+        apart.map(|other| places[other]).collect()
+    };
+    (0..places.len()).map(of).collect()
 }
 
-/// The addresses that may run behind an instruction.
-fn leads_to(code: &Code<'_>, from: u32) -> Vec<u32> {
+/// Which addresses may run behind an instruction.
+fn leads_to(code: &Code<'_>, from: u32) -> Vec<bool> {
     let mut seen = vec![false; code.unit_count() + 1];
     let mut open = next(code, from);
-    let mut found = Vec::new();
     // An exception leaves for any handler: what stands in a method is seldom told apart by one.
     open.extend(code.try_blocks().iter().flat_map(|block| block.handlers.iter().map(|row| row.address)));
     while let Some(at) = open.pop() {
         let Some(slot) = seen.get_mut(at as usize).filter(|slot| !**slot) else { continue };
         *slot = true;
-        found.push(at);
         open.extend(next(code, at));
     }
-    found
+    seen
 }
 
 fn next(code: &Code<'_>, at: u32) -> Vec<u32> {

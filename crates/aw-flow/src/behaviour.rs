@@ -6,7 +6,7 @@ use crate::flow::{CallFact, World};
 use crate::constants::constants;
 use crate::output::{Analysis, Dialog, Request, Sensor, Start, Ticked};
 use crate::points_to::Engine;
-use crate::program::{Body, Program};
+use crate::program::{Body, MethodRef, Program};
 use crate::report::{gate, phases, place, steps, strongest};
 use crate::scan::bag;
 use crate::sites::numbers;
@@ -39,9 +39,10 @@ pub fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
             continue;
         }
         let mut dialog = false;
+        let mut asked = Vec::new();
         for call in calls.iter().filter(|call| tells[call.method as usize]) {
             match program.name_bytes(call.method) {
-                b"requestPermissions" | b"launch" => request(engine, walks, body, call.at, analysis),
+                b"requestPermissions" | b"launch" => asked.extend(request(engine, walks, body, call.at)),
                 b"startService"
                 | b"startForegroundService"
                 | b"bindService"
@@ -62,7 +63,43 @@ pub fn requests(engine: &Engine<'_>, walks: &Walks, analysis: &mut Analysis) {
         if dialog {
             self::dialog(engine, walks, body, analysis);
         }
+        tell_apart(program, body, &mut asked);
+        analysis.requests.extend(asked);
     }
+}
+
+/// Let each request of a method name those that no run of it makes, too.
+fn tell_apart(program: &Program, body: Body, asked: &mut [Request]) {
+    let mut places: Vec<u32> = asked.iter().map(|request| request.place.offset).collect();
+    places.sort_unstable();
+    places.dedup();
+    let Some(code) = program.code(body).filter(|_| places.len() > 1) else { return };
+    let apart = crate::apart::apart(&code, &places);
+    for request in asked {
+        if let Ok(row) = places.binary_search(&request.place.offset) {
+            request.apart.clone_from(&apart[row]);
+        }
+    }
+}
+
+/// The calls that ask the user for permissions.
+pub fn asking<'e>(engine: &'e Engine<'_>) -> impl Iterator<Item = (Body, u32)> + 'e {
+    let program = engine.program;
+    let asks = |method: MethodRef| {
+        let class = program.types.bytes(program.methods[method as usize].class);
+        match program.name_bytes(method) {
+            b"requestPermissions" => true,
+            b"launch" => class.ends_with(b"ActivityResultLauncher;"),
+            _ => false,
+        }
+    };
+    let methods = (0..u32::try_from(program.methods.len()).unwrap_or(0)).filter(move |&method| asks(method));
+    methods.flat_map(move |method| {
+        engine.bodies_calling(method).iter().flat_map(move |&body| {
+            let calls = program.facts.calls(body).iter().filter(move |call| call.method == method);
+            calls.map(move |call| (body, call.at))
+        })
+    })
 }
 
 pub fn with_call<T>(engine: &Engine<'_>, body: Body, at: u32, give: impl FnOnce(&CallFact) -> Option<T>) -> Option<T> {
@@ -71,7 +108,8 @@ pub fn with_call<T>(engine: &Engine<'_>, body: Body, at: u32, give: impl FnOnce(
     give(fact)
 }
 
-pub fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis: &mut Analysis) {
+/// The request at a call, in each phase that reaches it; none where nothing says which permissions it is about.
+pub fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32) -> Vec<Request> {
     let permissions = with_call(engine, body, at, |fact| {
         let mut unknown = false;
         let mut found: Vec<String> = Vec::new();
@@ -100,23 +138,17 @@ pub fn request(engine: &Engine<'_>, walks: &Walks, body: Body, at: u32, analysis
         engine.program.resolve(method.class, method.selector).is_some()
     });
     if permissions.is_empty() && (!asks || own) {
-        return;
+        return Vec::new();
     }
-    let program = engine.program;
-    let asking = |name: &[u8]| matches!(name, b"requestPermissions" | b"launch");
-    let calls = program.facts.calls(body).iter().filter(|call| asking(program.name_bytes(call.method)));
-    let places: Vec<u32> = calls.map(|call| call.at).collect();
-    let apart = program.code(body).map(|code| crate::apart::apart(&code, at, &places)).unwrap_or_default();
-    for (phase, reach) in phases(walks, body, at) {
-        analysis.requests.push(Request {
-            apart: apart.clone(),
-            permissions: permissions.clone(),
-            phase,
-            path: steps(engine, reach, body),
-            place: place(engine.program, body, at),
-            gate: gate(engine, walks, phase, reach, body, at),
-        });
-    }
+    let told = phases(walks, body, at).into_iter().map(|(phase, reach)| Request {
+        permissions: permissions.clone(),
+        phase,
+        path: steps(engine, reach, body),
+        place: place(engine.program, body, at),
+        gate: gate(engine, walks, phase, reach, body, at),
+        apart: Vec::new(),
+    });
+    told.collect()
 }
 
 /// Permission names that a method loads or reads from constant arrays, for lists built step by step.

@@ -183,7 +183,8 @@ impl Walk<'_, '_> {
         let (body, world) = (self.current, self.reach.world);
         Carrier {
             makers: self.engine.makers(body, value, world, 0),
-            classes: self.engine.objects(body, value, world, 0),
+            // What nothing is known to be put into may hold anything.
+            classes: self.engine.objects(body, value, world, 0).filter(|types| !types.is_empty()),
         }
     }
 

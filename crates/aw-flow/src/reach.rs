@@ -14,6 +14,7 @@ use crate::flow::{SharedFlow, World};
 use crate::points_to::Engine;
 use crate::program::{Body, NONE, Program, Selector, TypeId};
 use crate::type_set::TypeSet;
+use crate::ways::Checked;
 
 /// Call sites kept for one dispatch node; more are counted as cut.
 pub const MAX_NODE_SITES: usize = 512;
@@ -125,8 +126,8 @@ pub struct Reach {
     pub intents: Vec<(String, crate::value::Intent)>,
     /// Components that a repeating alarm starts: (component name, period in milliseconds).
     pub alarms: Vec<(String, Option<i64>)>,
-    /// Bodies whose hop rests on a receiver that is not known, of those whose ways were checked.
-    pub unsure: FxHashSet<Body>,
+    /// What the ways to what is told were found to be.
+    pub checked: Checked,
     callers: Callers,
 }
 
@@ -194,6 +195,7 @@ impl Reach {
     /// Whether the instruction at `at` of `body` is reached.
     pub fn reaches(&self, body: Body, at: u32) -> bool {
         self.parents.has(body)
+            && !self.checked.is_gone(body)
             && self
                 .flows
                 .get(&body)
@@ -281,7 +283,7 @@ pub fn walk(
             started: Vec::new(),
             intents: Vec::new(),
             alarms: Vec::new(),
-            unsure: FxHashSet::default(),
+            checked: Checked::default(),
             callers: Callers::default(),
         },
         queue: VecDeque::new(),

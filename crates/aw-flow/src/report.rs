@@ -219,17 +219,16 @@ pub fn steps(engine: &Engine<'_>, reach: &Reach, body: Body) -> Vec<Step> {
 
 /// A way is as sure as its least sure hop: a receiver that is not known makes it likely.
 fn path_certainty(walks: &Walks, reach: &Reach, body: Body) -> Certainty {
-    if !std::ptr::eq(reach, &raw const *walks.fresh) {
-        let unsure = hops(reach, body).into_iter().any(|hop| reach.unsure.contains(&hop));
-        return if unsure { Certainty::Likely } else { Certainty::Sure };
-    }
+    let fresh = std::ptr::eq(reach, &raw const *walks.fresh);
     for hop in hops(reach, body) {
         let Some(node) = reach.parents[hop].node else {
             continue;
         };
         let row = &reach.nodes[node as usize];
         let key = (row.class, row.selector.unwrap_or(NONE), hop);
-        let known = walks.refinement.supported.get(&key).is_some_and(|(_, known)| *known);
+        // What was found out about the launch holds of no other walk.
+        let refined = || fresh && walks.refinement.supported.get(&key).is_some_and(|(_, known)| *known);
+        let known = reach.checked.is_sure(hop).unwrap_or_else(refined);
         if !known && (row.targets.len() > 1 || row.selector.is_none()) {
             return Certainty::Likely;
         }

@@ -50,11 +50,15 @@ impl Engine<'_> {
     /// Whether a callback looks at something that it is handed: not where it only hands it on to the method that it overrides.
     pub fn looks_at_arguments(&self, body: Body) -> bool {
         let flow = self.flow(body, World::Any);
-        if flow.reached.is_empty() {
+        let method = self.program.bodies[body as usize].method;
+        let proto = self.program.protos.bytes(self.program.methods[method as usize].proto);
+        // Being called tells something by itself, and of numbers and arrays no use is seen here.
+        let objects = crate::handovers::parameter_types(proto).all(|declared| declared.first() == Some(&b'L'));
+        if flow.reached.is_empty() || !objects || proto.starts_with(b"()") {
             return true;
         }
         let given = |value: &Val| value.parts().iter().any(|part| matches!(part, Val::Param(index) if *index > 0));
-        let own = self.program.methods[self.program.bodies[body as usize].method as usize].selector;
+        let own = self.program.methods[method as usize].selector;
         let handed = flow.calls.iter().any(|call| {
             let above = call.invoke == Invoke::Super && self.program.methods[call.method as usize].selector == own;
             !above && (call.args.iter().any(given) || !call.cells.is_empty())

@@ -1,172 +1,216 @@
 //! The ways that walks tell, checked hop by hop: a walk and the places told of it in, each way to them one that its receivers
 //! allow out. A walk takes the first site of a call for all; which class a site really asks is looked at here, for what is told.
+//!
+//! All that leads to the told places is collected first. From where it begins the search then goes forward, over hops on known
+//! receivers as far as they lead, and only then over one that is not known.
+
+use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::callers::MAX_CALLERS;
 use crate::flow::World;
 use crate::points_to::Engine;
 use crate::program::{Body, NONE};
-use crate::reach::{From, Parent, Reach};
+use crate::reach::{From, MAX_NODE_SITES, Parent, Reach};
 use crate::refine::{Fit, fits};
 
-/// Hops looked at in one walk; what lies behind stays as the walk told it.
-const MAX_HOPS: u32 = 20_000;
-/// Hops of one way.
-const MAX_DEPTH: usize = 200;
+/// Hops that lead to what is told, in one walk; of more nothing is checked.
+const MAX_HOPS: usize = 50_000;
 
-/// What is known of the way to a body.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Found,
-    Nothing,
-    /// It leads in a circle: another way to what asks may still be found.
-    Circle,
-}
-
-struct Check<'w, 'e, 'a> {
-    engine: &'e Engine<'a>,
-    reach: &'w Reach,
-    nodes_at: FxHashMap<(Body, u32), Vec<u32>>,
-    settled: FxHashMap<Body, Way>,
+/// What the check of a walk found out.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// Bodies that a way was found to.
+    found: FxHashSet<Body>,
+    /// Of these, those whose last hop rests on a receiver that is not known.
     open: FxHashSet<Body>,
-    better: Vec<(Body, Parent)>,
-    unsure: FxHashSet<Body>,
-    left: u32,
+    /// Bodies that nothing leads to.
+    gone: FxHashSet<Body>,
 }
 
-/// A hop that leads to a body.
-struct Hop {
-    parent: Parent,
-    fit: Fit,
-}
-
-/// Let each way to a told body lead over hops that are possible, the known ones first; a body that no such way leads to is
-/// not reached.
-pub fn settle_ways(engine: &Engine<'_>, reach: &mut Reach, told: &[(Body, u32)]) {
-    let mut check = Check {
-        engine,
-        reach,
-        nodes_at: FxHashMap::default(),
-        settled: FxHashMap::default(),
-        open: FxHashSet::default(),
-        better: Vec::new(),
-        unsure: FxHashSet::default(),
-        left: MAX_HOPS,
-    };
-    let mut gone: FxHashSet<Body> = FxHashSet::default();
-    for &(body, at) in told {
-        if check.reach.reaches(body, at) && check.way(body, 0) == Way::Nothing {
-            gone.insert(body);
-        }
+impl Checked {
+    /// Whether nothing leads to a body.
+    pub fn is_gone(&self, body: Body) -> bool {
+        self.gone.contains(&body)
     }
-    let Check { better, unsure, .. } = check;
+
+    /// Whether the hop to a body rests on a known receiver; `None` where it was not checked.
+    pub fn is_sure(&self, body: Body) -> Option<bool> {
+        self.found.contains(&body).then(|| !self.open.contains(&body))
+    }
+}
+
+/// A hop that may lead to a body.
+#[derive(Clone, Debug)]
+struct Hop {
+    to: Body,
+    parent: Parent,
+}
+
+/// All that leads to the told places, by where it starts.
+#[derive(Default)]
+struct Cone {
+    bodies: FxHashSet<Body>,
+    begins: Vec<(Body, Parent)>,
+    hops: FxHashMap<Body, Vec<Hop>>,
+    /// Bodies that more leads to than is known.
+    crowded: FxHashSet<Body>,
+}
+
+/// Let each way to a told place lead over hops that are possible, the known ones first; what no such way leads to is not
+/// reached. False where more leads there than is looked at: the walk then stands as it was.
+pub fn settle_ways(engine: &Engine<'_>, reach: &mut Reach, told: &[(Body, u32)]) -> bool {
+    let told = told.iter().filter(|&&(body, at)| reach.reaches(body, at)).map(|&(body, _)| body);
+    let Some(cone) = Cone::of(reach, told.collect()) else { return false };
+    let (better, checked) = go_forward(engine, reach, &cone);
     for (body, parent) in better {
         reach.parents.replace(body, parent);
     }
-    reach.unsure = unsure;
-    if !gone.is_empty() {
-        reach.parents.retain(|body| !gone.contains(&body));
+    reach.checked = checked;
+    true
+}
+
+impl Cone {
+    fn of(reach: &Reach, mut open: Vec<Body>) -> Option<Self> {
+        let mut nodes_at: FxHashMap<(Body, u32), Vec<u32>> = FxHashMap::default();
+        for (number, node) in (0..).zip(&reach.nodes) {
+            for &site in &node.sites {
+                nodes_at.entry(site).or_default().push(number);
+            }
+        }
+        let mut entered: FxHashMap<Body, u32> = FxHashMap::default();
+        for (number, entry) in (0..).zip(&reach.entries) {
+            entered.entry(entry.body).or_insert(number);
+        }
+        let mut cone = Self::default();
+        let mut count = 0;
+        while let Some(body) = open.pop() {
+            if !cone.bodies.insert(body) {
+                continue;
+            }
+            let Some(own) = reach.parents.get(body) else { continue };
+            if matches!(own.from, From::Entry(_) | From::Site(NONE, _)) {
+                cone.begins.push((body, own.clone()));
+            } else if let Some(&number) = entered.get(&body) {
+                let from = From::Entry(number);
+                cone.begins.push((body, Parent { from, edge: "entry", node: None, period_ms: None, repeats: false }));
+            }
+            for hop in hops_to(reach, &nodes_at, body, own) {
+                let From::Site(from, _) = hop.parent.from else { continue };
+                count += 1;
+                if count > MAX_HOPS {
+                    return None;
+                }
+                open.push(from);
+                cone.hops.entry(from).or_default().push(hop);
+            }
+            let full = |node: u32| reach.nodes[node as usize].sites.len() >= MAX_NODE_SITES;
+            if reach.callers(body).len() >= MAX_CALLERS || own.node.is_some_and(full) {
+                cone.crowded.insert(body);
+            }
+        }
+        cone.begins.sort_unstable_by_key(|(body, _)| *body);
+        Some(cone)
     }
 }
 
-impl Check<'_, '_, '_> {
-    fn way(&mut self, body: Body, depth: usize) -> Way {
-        if let Some(&known) = self.settled.get(&body) {
-            return known;
+/// The hops to a body, the walk's own first.
+fn hops_to(reach: &Reach, nodes_at: &FxHashMap<(Body, u32), Vec<u32>>, body: Body, own: &Parent) -> Vec<Hop> {
+    let mut found = vec![Hop { to: body, parent: own.clone() }];
+    for &(from, at, plain) in reach.callers(body) {
+        if own.from == From::Site(from, at) || !reach.reaches(from, at) {
+            continue;
         }
-        if self.open.contains(&body) {
-            return Way::Circle;
-        }
-        let Some(parent) = self.reach.parents.get(body) else { return Way::Nothing };
-        let begins = matches!(parent.from, From::Entry(_) | From::Site(NONE, _));
-        if begins || depth > MAX_DEPTH || self.left == 0 {
-            return Way::Found;
-        }
-        let parent = parent.clone();
-        self.open.insert(body);
-        let way = self.best(body, &parent, depth);
-        self.open.remove(&body);
-        if way != Way::Circle {
-            self.settled.insert(body, way);
-        }
-        way
+        let nodes = nodes_at.get(&(from, at)).map_or(&[][..], Vec::as_slice);
+        let node = nodes.iter().copied().find(|&node| reach.nodes[node as usize].targets.contains(&body));
+        let edge = node.map_or(if plain { "call" } else { "callback" }, |node| reach.nodes[node as usize].edge);
+        let parent = Parent { from: From::Site(from, at), edge, node, period_ms: None, repeats: false };
+        found.push(Hop { to: body, parent });
     }
+    found
+}
 
-    /// Take the first hop that a way leads to: the walk's own, then others, those on known receivers first.
-    fn best(&mut self, body: Body, parent: &Parent, depth: usize) -> Way {
-        let mut circle = false;
-        let mut doubtful = Vec::new();
-        for hop in std::iter::once(self.own(body, parent.clone())).chain(self.others(body, parent)) {
-            match hop.fit {
-                Fit::Known => match self.over(body, hop.parent, depth) {
-                    Way::Found => return Way::Found,
-                    way => circle |= way == Way::Circle,
-                },
-                Fit::Open => doubtful.push(hop.parent),
-                Fit::Never => {}
-            }
+/// A search under way: the hop that each body was come to by, and in which order.
+#[derive(Default)]
+struct Search {
+    order: FxHashMap<Body, usize>,
+    came: Vec<(Body, Parent)>,
+    open: FxHashSet<Body>,
+    queue: VecDeque<Body>,
+}
+
+impl Search {
+    /// Come to a body; false where it was come to before.
+    fn come(&mut self, body: Body, by: Parent) -> bool {
+        if self.order.contains_key(&body) {
+            return false;
         }
-        for parent in doubtful {
-            match self.over(body, parent, depth) {
-                Way::Found => {
-                    self.unsure.insert(body);
-                    return Way::Found;
+        self.order.insert(body, self.order.len());
+        self.came.push((body, by));
+        self.queue.push_back(body);
+        true
+    }
+}
+
+/// From where the cone begins: the hops that are better than the walk's own, and what was found.
+fn go_forward(engine: &Engine<'_>, reach: &Reach, cone: &Cone) -> (Vec<(Body, Parent)>, Checked) {
+    let mut search = Search::default();
+    for (body, by) in &cone.begins {
+        search.come(*body, by.clone());
+    }
+    let mut doubtful: VecDeque<&Hop> = VecDeque::new();
+    loop {
+        while let Some(body) = search.queue.pop_front() {
+            for hop in cone.hops.get(&body).into_iter().flatten() {
+                if search.order.contains_key(&hop.to) {
+                    continue;
                 }
-                way => circle |= way == Way::Circle,
+                match fit(engine, reach, hop) {
+                    Fit::Known => _ = search.come(hop.to, hop.parent.clone()),
+                    Fit::Open => doubtful.push_back(hop),
+                    Fit::Never => {}
+                }
             }
         }
-        if circle { Way::Circle } else { Way::Nothing }
-    }
-
-    fn over(&mut self, body: Body, parent: Parent, depth: usize) -> Way {
-        let From::Site(from, _) = parent.from else { return Way::Found };
-        let way = self.way(from, depth + 1);
-        if way == Way::Found {
-            self.better.push((body, parent));
+        let Some(hop) = doubtful.pop_front() else { break };
+        if search.come(hop.to, hop.parent.clone()) {
+            search.open.insert(hop.to);
         }
-        way
     }
+    let better = better(engine, reach, &search);
+    let found: FxHashSet<Body> = search.order.into_keys().collect();
+    let gone = cone.bodies.difference(&found).filter(|body| !cone.crowded.contains(body)).copied().collect();
+    (better, Checked { found, open: search.open, gone })
+}
 
-    fn own(&mut self, body: Body, parent: Parent) -> Hop {
-        let fit = match (parent.from, parent.node) {
-            (From::Site(from, at), Some(node)) => self.fit(node, (from, at), body),
-            _ => Fit::Known,
+/// The hops in place of the walk's own, which tell more (a period, the kind of the call) and stay where they are possible.
+fn better(engine: &Engine<'_>, reach: &Reach, search: &Search) -> Vec<(Body, Parent)> {
+    let mut found = Vec::new();
+    for &(to, ref by) in &search.came {
+        let Some(own) = reach.parents.get(to).filter(|own| own.from != by.from) else { continue };
+        let before = match own.from {
+            From::Site(from, _) => search.order.get(&from).is_some_and(|place| *place < search.order[&to]),
+            From::Entry(_) => true,
         };
-        Hop { parent, fit }
+        let fits = || match fit(engine, reach, &Hop { to, parent: own.clone() }) {
+            Fit::Known => true,
+            Fit::Open => search.open.contains(&to),
+            Fit::Never => false,
+        };
+        if !before || !fits() {
+            found.push((to, by.clone()));
+        }
     }
+    found
+}
 
-    /// The hops of other call sites that lead to a body; known to be many, they are made when asked for.
-    fn others(&mut self, body: Body, own: &Parent) -> Vec<Hop> {
-        if self.nodes_at.is_empty() {
-            for (number, node) in (0..).zip(&self.reach.nodes) {
-                for &site in &node.sites {
-                    self.nodes_at.entry(site).or_default().push(number);
-                }
-            }
-        }
-        let reach = self.reach;
-        let mut found = Vec::new();
-        for &(from, at, plain) in reach.callers(body) {
-            if own.from == From::Site(from, at) || !reach.reaches(from, at) {
-                continue;
-            }
-            let nodes = self.nodes_at.get(&(from, at)).cloned().unwrap_or_default();
-            let node = nodes.into_iter().find(|&node| reach.nodes[node as usize].targets.contains(&body));
-            let fit = node.map_or(Fit::Known, |node| self.fit(node, (from, at), body));
-            let edge = node.map_or(if plain { "call" } else { "callback" }, |node| reach.nodes[node as usize].edge);
-            let parent = Parent { from: From::Site(from, at), edge, node, period_ms: None, repeats: false };
-            found.push(Hop { parent, fit });
-        }
-        found
+fn fit(engine: &Engine<'_>, reach: &Reach, hop: &Hop) -> Fit {
+    let (From::Site(from, at), Some(node)) = (hop.parent.from, hop.parent.node) else { return Fit::Known };
+    let row = &reach.nodes[node as usize];
+    if row.targets.len() < 2 && row.selector.is_some() {
+        return Fit::Known;
     }
-
-    fn fit(&mut self, node: u32, site: (Body, u32), target: Body) -> Fit {
-        let row = &self.reach.nodes[node as usize];
-        if row.targets.len() < 2 && row.selector.is_some() {
-            return Fit::Known;
-        }
-        self.left = self.left.saturating_sub(1);
-        // What calls a site without consent is known of the launch alone; with anything stored, of every walk.
-        fits(self.engine, World::Any, row, site, target)
-    }
+    // What calls a site without consent is known of the launch alone; with anything stored, of every walk.
+    fits(engine, World::Any, row, (from, at), hop.to)
 }

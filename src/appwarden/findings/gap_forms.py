@@ -24,7 +24,10 @@ SAME: Final = frozenset(
     }
 )
 REASONS: Final[dict[str, Forms]] = {
-    "activities_cut": (("more activities were started than are run", "打开的界面多于所执行的"),),
+    "activities_cut": (
+        ("more activities were started than are run", "打开的界面多于所执行的"),
+        ("an activity was to be made anew again and again", "有界面被反复重新创建"),
+    ),
     "argument_unresolved": (
         (
             "a reached call reads something that depends on an argument that is not known",
@@ -300,6 +303,12 @@ REASONS: Final[dict[str, Forms]] = {
         ),
     ),
     "views_cut": (("a tree of views has more of them than are visited", "界面的控件多于所处理的"),),
+    "ways_not_checked": (
+        (
+            "more calls lead to what is told than are looked at: some ways may be wrong",
+            "通往所述位置的调用过多，未全部核对，部分路径可能有误",
+        ),
+    ),
     "xml_attribute_nameless": (
         ("attribute name {name} outside the pool", "属性名 {name} 不在字符串池内"),
     ),

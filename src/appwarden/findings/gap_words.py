@@ -68,6 +68,7 @@ _WORDS = {
     "too_many_layouts": ("more layouts than are read", "布局过多，未全部读取"),
     "too_many_parts": ("more parts than are read", "拆分包过多，未全部读取"),
     "value_budget_spent": ("values followed only in part", "取值分析超出预算，部分未完成"),
+    "ways_not_checked": ("ways not checked hop by hop", "调用路径未逐跳核对"),
     "activities_cut": ("too many screens started", "自行打开的界面过多"),
     "assumptions_cut": ("too many decisions assumed", "假定的判断过多"),
     "blocked": ("a thread waits for ever", "线程一直等待"),

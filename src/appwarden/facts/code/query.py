@@ -1,5 +1,6 @@
 """The question to the engine: manifest, catalogue and resources in, one JSON document out."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -12,8 +13,10 @@ from appwarden.facts.resources import LayoutFile, Resources, ViewRow, holds
 Texts = dict[str, tuple[str, ...]]
 """Texts of a string resource over all parts, by its name."""
 
-# A longer text is a sentence, not the label of a control.
-_LABEL_CHARACTERS = 20
+# A longer text is a sentence, not the label of a control; what is no button by itself says little.
+_BUTTON_CHARACTERS = 20
+_LABEL_CHARACTERS = 8
+_TICKABLE = ("CheckBox", "CheckedTextView", "Switch", "SwitchCompat", "ToggleButton", "RadioButton")
 
 # Followed instructions for each second of the caller's budget; measured on one core.
 _INSTRUCTIONS_PER_SECOND = 4_000_000
@@ -107,16 +110,28 @@ def _controls(resources: Resources, catalogue: Catalogue, texts: Texts) -> Json:
 
 def _said(views: Iterable[ViewRow], catalogue: Catalogue, texts: Texts) -> Json:
     """Tell whether a control of a layout says outright that it agrees, or that it refuses."""
-    labels = [
-        text for view in views for text in _texts(view, texts) if len(text) <= _LABEL_CHARACTERS
-    ]
-    refuse = catalogue.vocabulary["refuse"].words
+    labels = [label for view in views for label in _labels(view, texts)]
+    refusals = {label for label in labels if _says(label, catalogue.vocabulary["refuse"].words)}
     agree = catalogue.vocabulary["agree"].words
-    refusals = {text for text in labels if holds(text, refuse)}
     return {
         "refusal_said": bool(refusals),
-        "consent_said": any(holds(text, agree) for text in labels if text not in refusals),
+        "consent_said": any(_says(label, agree) for label in labels if label not in refusals),
     }
+
+
+def _labels(view: ViewRow, texts: Texts) -> list[str]:
+    """Return the words of a control, in lower case; those of a box, title or sentence are none."""
+    simple = view.cls.rpartition(".")[2]
+    if simple.endswith(_TICKABLE):
+        return []
+    clicked = "Button" in simple or view.on_click is not None or view.clickable is True
+    longest = _BUTTON_CHARACTERS if clicked else _LABEL_CHARACTERS
+    return [text.lower() for text in _texts(view, texts) if len(text) <= longest]
+
+
+def _says(label: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a label holds one of `words`: of letters whole words, no part of them."""
+    return any(re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", label) for word in words)
 
 
 def _about(layout: LayoutFile, topic: tuple[str, ...]) -> bool:
