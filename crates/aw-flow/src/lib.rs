@@ -2,7 +2,7 @@
 //!
 //! `program` merges the dex files of an app into one set of numbered tables; `interp` follows
 //! values through one method; `reach` walks the call graph from the entry points of a phase;
-//! `gates` finds where the walk depends on stored consent; `analyse` puts them together.
+//! `gates` finds where the walk depends on stored consent; `ways` checks what is told hop by hop; `analyse` puts them together.
 //! The decision record `docs/decisions/0007-phases-and-consent-gates.md` gives the reasons.
 #![forbid(unsafe_code)]
 
