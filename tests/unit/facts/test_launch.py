@@ -38,6 +38,7 @@ def test_a_sample_ends_by_itself_and_shows_nothing_that_does_not_run_before_cons
 @pytest.mark.parametrize(
     "name",
     [
+        "launcher_intent_and_its_task",
         "platform_library_answers",
         "proxies_and_initialisers",
         "screens_made_anew_and_told_again",
