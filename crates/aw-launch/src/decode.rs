@@ -69,15 +69,26 @@ pub struct Code {
     pub tries: Vec<Try>,
     /// Rows that are sites of the question, with the site.
     pub sites: Vec<(u32, u32)>,
+    /// Rows that are come to from elsewhere than the row before them, ascending; only where there are sites.
+    pub led_to: Vec<u32>,
 }
 
 impl Code {
-    /// The first row behind `at` that is come to from elsewhere than the row before it.
-    pub fn line_end(&self, at: u32) -> u32 {
+    /// Find the rows that are come to from elsewhere.
+    pub fn find_lines(&mut self) {
         let jumps = self.ops.iter().filter(|op| matches!(op.code, op::GOTO | op::IF_EQ..=op::IF_LEZ)).map(|op| op.x);
         let cases = self.switches.iter().flat_map(|switch| switch.cases.iter().map(|case| case.1));
         let handlers = self.tries.iter().flat_map(|block| block.handlers.iter().map(|handler| handler.1));
-        jumps.chain(cases).chain(handlers).filter(|&row| row > at).min().unwrap_or_else(|| index(self.ops.len()))
+        let mut rows: Vec<u32> = jumps.chain(cases).chain(handlers).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        self.led_to = rows;
+    }
+
+    /// The first row behind `at` that is come to from elsewhere than the row before it.
+    pub fn line_end(&self, at: u32) -> u32 {
+        let next = self.led_to.partition_point(|&row| row <= at);
+        self.led_to.get(next).copied().unwrap_or_else(|| index(self.ops.len()))
     }
 }
 
@@ -267,15 +278,19 @@ mod tests {
     #[test]
     fn a_line_ends_where_something_else_leads() {
         let plain = |code: u8, x: u32| Op { code, a: 0, b: 0, c: 0, x };
+        let end = |code: &mut Code, at: u32| {
+            code.find_lines();
+            code.line_end(at)
+        };
         let mut code = Code { ops: (0..9).map(|_| plain(op::MOVE, 0)).collect(), ..Code::default() };
-        assert_eq!(code.line_end(2), 9, "to the end of the method");
+        assert_eq!(end(&mut code, 2), 9, "to the end of the method");
         code.tries.push(Try { start: 0, end: 5, handlers: vec![(None, 7)] });
-        assert_eq!(code.line_end(2), 7, "a handler");
+        assert_eq!(end(&mut code, 2), 7, "a handler");
         code.switches.push(Switch { cases: vec![(1, 6), (2, 1)] });
-        assert_eq!(code.line_end(2), 6, "a case");
+        assert_eq!(end(&mut code, 2), 6, "a case");
         code.ops[8] = plain(op::IF_LEZ, 5);
-        assert_eq!(code.line_end(2), 5, "a branch back");
+        assert_eq!(end(&mut code, 2), 5, "a branch back");
         code.ops[0] = plain(op::GOTO, 3);
-        assert_eq!((code.line_end(2), code.line_end(3)), (3, 5), "a branch past the row");
+        assert_eq!((end(&mut code, 2), end(&mut code, 3)), (3, 5), "a branch past the row");
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::classes::ClassId;
 use crate::heap::Body;
-use crate::machine::{Machine, Stop};
+use crate::machine::{Answer, Machine, Stop};
 use crate::names::{descriptor_of, index};
 use crate::processes::Left;
 use crate::question::Component;
@@ -176,8 +176,16 @@ impl Machine {
             return;
         };
         let Some(class) = self.component_class(&launcher.name) else { return };
-        let Ok(intent) = self.new_intent("android.intent.action.MAIN") else { return };
+        let Ok(intent) = self.launcher_intent() else { return };
         self.record.coverage.launcher_reached = self.show_activity(class, intent, "launcher");
+    }
+
+    /// What launchers start an app with.
+    fn launcher_intent(&mut self) -> Answer {
+        let intent = self.new_intent("android.intent.action.MAIN")?;
+        let category = self.new_string("android.intent.category.LAUNCHER")?;
+        self.add_category(intent, category)?;
+        Ok(intent)
     }
 
     fn finish_record(mut self) -> Launch {

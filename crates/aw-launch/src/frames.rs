@@ -188,7 +188,11 @@ impl Machine {
     /// Take frames away down to `floor`: classes under initialisation count as done with what they have.
     pub fn drop_frames(&mut self, floor: usize) {
         while self.thread.frames.len() > floor {
-            if let Some(Frame { entry: Entry::Init(class), .. }) = self.pop() {
+            let left = self.pop();
+            if left.as_ref().is_some_and(|frame| frame.on_phone) {
+                self.hang_on_phone();
+            }
+            if let Some(Frame { entry: Entry::Init(class), .. }) = left {
                 self.end_initialiser(class, Init::Done);
             }
         }
@@ -310,7 +314,11 @@ impl Machine {
                 self.thread.exception = exception;
                 return Ok(());
             }
-            if let Some(Frame { entry: Entry::Init(class), .. }) = self.pop() {
+            let left = self.pop();
+            if left.as_ref().is_some_and(|frame| frame.on_phone) {
+                self.hang_on_phone();
+            }
+            if let Some(Frame { entry: Entry::Init(class), .. }) = left {
                 self.end_initialiser(class, Init::Failed);
                 exception = self.initialiser_error(exception);
             }

@@ -166,7 +166,7 @@ impl Machine {
                         None if two.note.is_unknown() => registers[a] = Value::ZERO.noted(two.note),
                         None => {
                             self.stay(at);
-                            return Leave::Stop(self.throw("Ljava/lang/ArithmeticException;", "divide by zero"));
+                            return Leave::Stop(self.divided(&[two]));
                         }
                     }
                 }
@@ -176,7 +176,7 @@ impl Machine {
                         Some(value) => registers[a] = value.noted(one.note),
                         None => {
                             self.stay(at);
-                            return Leave::Stop(self.throw("Ljava/lang/ArithmeticException;", "divide by zero"));
+                            return Leave::Stop(self.divided(&[]));
                         }
                     }
                 }
@@ -315,6 +315,11 @@ impl Machine {
         debug_assert!(at < code.ops.len());
         self.thread.registers[base + usize::from(now.a)] = self.unknown_noted(element.as_bytes(), note)?;
         Ok(())
+    }
+
+    /// The exception for a division by `zero`.
+    fn divided(&mut self, zero: &[Value]) -> Stop {
+        self.throw_by_values("Ljava/lang/ArithmeticException;", "divide by zero", zero)
     }
 
     /// The exception for a place outside an array.

@@ -109,6 +109,8 @@ pub struct Machine {
     pub record: Launch,
     /// The exception that was thrown last, and where.
     pub thrown: (Ref, String),
+    /// The last exception that followed from values, 0 for none.
+    pub by_values: Ref,
     /// A field of the platform that is being read: its text, event and data type.
     pub field_reading: Option<(String, u32, String)>,
     gap_keys: FxHashSet<(&'static str, String)>,
@@ -170,6 +172,7 @@ impl Machine {
             record: Launch::default(),
             forced: FxHashMap::default(),
             thrown: (0, String::new()),
+            by_values: 0,
             field_reading: None,
             gap_keys: FxHashSet::default(),
             ran: FxHashSet::default(),

@@ -210,12 +210,17 @@ impl Machine {
             return Ok(());
         }
         let name = self.class_text(class);
-        Err(self.throw("Ljava/lang/ArrayStoreException;", &name))
+        Err(self.throw_by_values("Ljava/lang/ArrayStoreException;", &name, &[value]))
     }
 
     fn length(&mut self, array: Value) -> Answer {
+        let note = self.note_of(array);
         match self.array(array) {
-            Ok(elements) => Ok(Value::int(i32::try_from(elements.len()).unwrap_or(i32::MAX))),
+            Ok(elements) => {
+                let length = Value::int(i32::try_from(elements.len()).unwrap_or(i32::MAX));
+                // How many there are is no copy of what was read, but may be otherwise where that is.
+                Ok(if note.is_of_phone() { self.of_phone(length) } else { length })
+            }
             Err(Stop::Unknown(note)) => Ok(Value::ZERO.noted(note)),
             Err(stop) => Err(stop),
         }
@@ -247,6 +252,6 @@ impl Machine {
             return Ok(());
         }
         let message = format!("{} cannot be cast to {}", self.class_text(class), self.class_text(wanted));
-        Err(self.throw("Ljava/lang/ClassCastException;", &message))
+        Err(self.throw_by_values("Ljava/lang/ClassCastException;", &message, &[value]))
     }
 }

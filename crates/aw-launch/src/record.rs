@@ -98,7 +98,7 @@ pub struct Event {
     pub what: String,
     /// The API as called: `Lcls;->name(ARGS)RET`, or a field, an address, a command.
     pub api: String,
-    /// `ok`, `denied`, `empty`.
+    /// `ok`, `denied`, `empty`; `no`: an answer that is no.
     pub result: &'static str,
     /// Masked value.
     pub value: String,

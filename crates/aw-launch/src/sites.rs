@@ -5,13 +5,9 @@ use std::rc::Rc;
 use crate::classes::MethodId;
 use crate::decode::Code;
 use crate::heap::{Body, Ref};
-use crate::machine::Machine;
+use crate::machine::{Machine, Stop};
 use crate::names::index;
 use crate::value::{Note, Value};
-
-/// Exceptions that follow from the code and from what it stored, on every phone.
-const OF_CODE: [&str; 3] =
-    ["Ljava/lang/ClassCastException;", "Ljava/lang/ArrayStoreException;", "Ljava/lang/ArithmeticException;"];
 
 impl Machine {
     /// Mark the rows of a method's code that are sites.
@@ -25,6 +21,9 @@ impl Machine {
             if let Ok(row) = code.addresses.binary_search(&offset) {
                 code.sites.push((index(row), site));
             }
+        }
+        if !code.sites.is_empty() {
+            code.find_lines();
         }
     }
 
@@ -53,26 +52,44 @@ impl Machine {
 
     /// Note that a branch of the innermost frame may go otherwise on another phone: of its sites nothing is known then.
     pub fn branch_on_phone(&mut self, note: Note) {
-        if !note.is_of_phone() {
-            return;
+        if note.is_of_phone() {
+            self.hang_on_phone();
         }
+    }
+
+    /// Note that the innermost frame may go otherwise on another phone.
+    pub fn hang_on_phone(&mut self) {
         let Some(frame) = self.thread.frames.last_mut() else { return };
         if !std::mem::replace(&mut frame.on_phone, true) {
             self.record.sites.unknown.extend(frame.code.sites.iter().map(|row| row.1));
         }
     }
 
+    /// Throw what follows from the code and from the values given: zero, or objects. Every phone throws it where none of
+    /// them is of this one.
+    pub fn throw_by_values(&mut self, descriptor: &str, message: &str, values: &[Value]) -> Stop {
+        for &value in values {
+            let note = self.note_of(value);
+            self.branch_on_phone(note);
+        }
+        let stop = self.throw(descriptor, message);
+        if let Stop::Throw(exception) = stop {
+            self.by_values = exception;
+        }
+        stop
+    }
+
     /// Note that the innermost frame leaves a line of its code by an exception that every phone would throw: the
-    /// sites that only this line leads to were not come to.
+    /// sites that only this line leads to were not come to. What the app itself throws hangs on more than values.
     pub fn leave_line(&mut self, exception: Ref) {
         let Some(frame) = self.thread.frames.last().filter(|frame| !frame.code.sites.is_empty() && !frame.on_phone)
         else {
             return;
         };
-        let (code, at) = (Rc::clone(&frame.code), index(frame.at));
-        if !OF_CODE.contains(&self.class_text(self.class_of(Value::reference(exception))).as_str()) {
+        if exception != self.by_values {
             return;
         }
+        let (code, at) = (Rc::clone(&frame.code), index(frame.at));
         let end = code.line_end(at);
         let left = code.sites.iter().filter(|(row, _)| at < *row && *row < end);
         self.record.sites.elsewhere.extend(left.map(|&(_, site)| site));

@@ -9,6 +9,10 @@ from expected import BuiltSample, built_samples
 from appwarden.artifact import read_artifact
 from appwarden.catalogue import load_catalogue
 from appwarden.facts.launch import Launch, World, grade_of, launch_app, phase_of, save
+from appwarden.facts.launch.question import KeyWords
+from appwarden.facts.launch.witnesses import Launches
+from appwarden.facts.launch.witnesses import witnessed as witnessed_accesses
+from appwarden.facts.launch.worlds import ANSWERED
 from appwarden.facts.sdks import Prefixes
 from appwarden.model import Phase
 
@@ -34,6 +38,7 @@ def test_a_sample_ends_by_itself_and_shows_nothing_that_does_not_run_before_cons
 @pytest.mark.parametrize(
     "name",
     [
+        "launcher_intent_and_its_task",
         "platform_library_answers",
         "proxies_and_initialisers",
         "screens_made_anew_and_told_again",
@@ -46,6 +51,18 @@ def test_what_stands_behind_right_answers_of_the_platform_is_witnessed(name: str
     read = {event.what for event in launch.events if event.kind == "source"}
     assert read == {row.data_type for row in sample.expected.accesses}
     assert launch.assumptions == ()
+
+
+def test_an_answer_taken_as_given_is_told_once_and_one_that_is_no_is_no_gate() -> None:
+    words = {name: CATALOGUE.vocabulary[name].words for name in ("consent_key", "unrelated_key")}
+    answered = KeyWords(keys=words["consent_key"], unrelated=words["unrelated_key"])
+    launch = launched(SAMPLES["answers_asked_by_polling"], World(answered=answered))
+    told = [(event.what, event.result) for event in launch.events if event.kind == "answer"]
+    assert told == [("privacy_agreed", "ok"), ("privacy_policy_shown", "no")]
+    (access,) = witnessed_accesses(Launches({ANSWERED: launch}, lambda _: "app"))
+    assert (access.phase, access.grade) == ("guarded", "witnessed_assuming")
+    assert access.gate is not None
+    assert access.gate.key == "privacy_agreed"
 
 
 def test_what_the_phone_is_not_known_to_answer_is_an_assumption() -> None:

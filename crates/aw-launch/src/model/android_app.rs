@@ -60,6 +60,8 @@ pub struct System {
     pub dialogs: Vec<Value>,
     /// Permissions that a person granted when the app asked.
     pub granted: FxHashSet<String>,
+    /// Keys whose stored answer was taken as given.
+    pub answers: FxHashSet<String>,
     /// Components that the app turned on, dotted.
     pub turned_on: FxHashSet<String>,
     /// Activities of its own that the app asked for so far.

@@ -63,19 +63,19 @@ impl Machine {
     }
 
     /// Run what a pending intent stands for.
-    pub fn send_pending(&mut self, pending: Value) {
+    pub fn send_pending(&mut self, pending: Value) -> Result<(), Stop> {
         let (Some(kind), Some(intent)) =
             (self.kept(pending, "kind").and_then(|kind| self.known_string(kind)), self.kept(pending, "intent"))
         else {
-            return;
+            return Ok(());
         };
-        self.start_by_kind(&kind, intent);
+        self.start_by_kind(&kind, intent)
     }
 
-    fn start_by_kind(&mut self, kind: &str, intent: Value) {
+    fn start_by_kind(&mut self, kind: &str, intent: Value) -> Result<(), Stop> {
         let api = format!("{kind} by intent");
         if kind == "receiver" {
-            self.broadcast(intent);
+            self.broadcast(intent)?;
         } else if self.goes_nowhere(intent) {
             self.emit("start", "a component that is turned off", &api, "none", false);
         } else if let Some(class) = self.resolve(intent, kind) {
@@ -92,11 +92,12 @@ impl Machine {
             let parts = ["extras", "data"].map(|name| self.kept(intent, name).unwrap_or_default());
             self.sink("app", &api, &[parts[0], parts[1], intent]);
         }
+        Ok(())
     }
 
     /// Whether an intent filter made in code names an action.
     fn filter_has(&mut self, filter: Value, action: Value) -> Result<bool, Stop> {
-        if self.is_opaque(filter) || self.object(filter).is_err() {
+        if self.heap.get(filter.as_ref()).is_none() || self.is_opaque(filter) {
             return Ok(false);
         }
         Ok(self.call_virtual(filter, "hasAction", "(Ljava/lang/String;)Z", &[action])?.as_bool())
@@ -104,19 +105,30 @@ impl Machine {
 
     /// The first action of an intent filter made in code; empty where it names none.
     pub fn first_action(&mut self, filter: Value) -> String {
-        if self.is_opaque(filter) || self.object(filter).is_err() {
-            return String::new();
+        self.actions_of(filter).ok().and_then(|all| all.into_iter().next()).unwrap_or_default()
+    }
+
+    /// The actions that an intent filter made in code names, in its order, as far as they are known.
+    fn actions_of(&mut self, filter: Value) -> Result<Vec<String>, Stop> {
+        if self.heap.get(filter.as_ref()).is_none() || self.is_opaque(filter) {
+            return Ok(Vec::new());
         }
-        let named = self.call_virtual(filter, "countActions", "()I", &[]).is_ok_and(|count| count.as_int() > 0);
-        let first = named.then(|| self.call_virtual(filter, "getAction", "(I)Ljava/lang/String;", &[Value::int(0)]));
-        first.and_then(Result::ok).and_then(|action| self.known_string(action)).unwrap_or_default()
+        let count = self.call_virtual(filter, "countActions", "()I", &[])?.as_int();
+        let mut all = Vec::new();
+        for at in 0..count.clamp(0, MAX_ACTIONS) {
+            let action = self.call_virtual(filter, "getAction", "(I)Ljava/lang/String;", &[Value::int(at)])?;
+            all.extend(self.known_string(action));
+        }
+        Ok(all)
     }
 
     /// Tell every receiver of the app that the intent fits, those of the manifest too.
-    pub fn broadcast(&mut self, intent: Value) {
+    pub fn broadcast(&mut self, intent: Value) -> Result<(), Stop> {
         let action = self.kept(intent, "action").filter(|&action| self.is_text(action));
         for (receiver, filter) in self.system.receivers.clone() {
-            if action.is_some_and(|action| self.filter_has(filter, action).unwrap_or(false)) {
+            if let Some(action) = action
+                && self.filter_has(filter, action)?
+            {
                 self.post_system("receive", vec![intent, receiver], 0, None);
             }
         }
@@ -127,6 +139,7 @@ impl Machine {
                 self.post_system("receive", vec![intent, mirror], 0, None);
             }
         }
+        Ok(())
     }
 }
 
@@ -136,7 +149,7 @@ fn start_activity(machine: &mut Machine, call: &Call<'_>, request: Option<Value>
     if let Some(request) = request {
         machine.keep(intent, "request code", request);
     }
-    machine.start_by_kind("activity", intent);
+    machine.start_by_kind("activity", intent)?;
     Ok(Value::ZERO)
 }
 
@@ -146,14 +159,14 @@ fn start_activities(machine: &mut Machine, call: &Call<'_>) -> Answer {
         _ => Vec::new(),
     };
     for intent in intents {
-        machine.start_by_kind("activity", intent);
+        machine.start_by_kind("activity", intent)?;
     }
     Ok(Value::ZERO)
 }
 
 fn start_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.object(call.argument(1))?;
-    machine.start_by_kind("service", call.argument(1));
+    machine.start_by_kind("service", call.argument(1))?;
     match machine.resolve(call.argument(1), "service") {
         Some(class) => machine.new_component_name(class),
         None => Ok(Value::ZERO),
@@ -258,7 +271,7 @@ fn unbind_service(machine: &mut Machine, call: &Call<'_>) -> Answer {
 
 fn send_broadcast(machine: &mut Machine, call: &Call<'_>) -> Answer {
     machine.object(call.argument(1))?;
-    machine.broadcast(call.argument(1));
+    machine.broadcast(call.argument(1))?;
     Ok(Value::ZERO)
 }
 
@@ -290,7 +303,9 @@ fn passed_on(machine: &mut Machine, call: &Call<'_>, name: &str) -> Answer {
     Ok(machine.kept(intent, &format!("result {name}")).unwrap_or_default())
 }
 
-/// What the system keeps for late comers: a receiver for the battery is told at once.
+/// Actions of a filter that are looked at; real ones name some tens.
+const MAX_ACTIONS: i32 = 1024;
+/// What the system keeps for late comers: a receiver is told all that its filter names at once, the caller the first.
 const STICKY: &[&str] = &["android.intent.action.BATTERY_CHANGED", "android.net.conn.CONNECTIVITY_CHANGE"];
 
 fn register_receiver(machine: &mut Machine, call: &Call<'_>) -> Answer {
@@ -298,19 +313,20 @@ fn register_receiver(machine: &mut Machine, call: &Call<'_>) -> Answer {
     if machine.heap.get(receiver.as_ref()).is_some() {
         machine.system.receivers.push((receiver, filter));
     }
-    let mut sticky = None;
-    for action in STICKY {
-        let text = machine.new_string(action)?;
-        if sticky.is_none() && machine.filter_has(filter, text)? {
-            sticky = Some(action);
+    let mut first = Value::ZERO;
+    for action in machine.actions_of(filter)? {
+        if !STICKY.contains(&action.as_str()) {
+            continue;
+        }
+        let intent = machine.new_intent(&action)?;
+        if receiver.bits != 0 {
+            machine.post_system("receive", vec![intent, receiver], 0, None);
+        }
+        if first.bits == 0 {
+            first = intent;
         }
     }
-    let Some(action) = sticky else { return Ok(Value::ZERO) };
-    let intent = machine.new_intent(action)?;
-    if receiver.bits != 0 {
-        machine.post_system("receive", vec![intent, receiver], 0, None);
-    }
-    Ok(intent)
+    Ok(first)
 }
 
 fn unregister_receiver(machine: &mut Machine, call: &Call<'_>) -> Answer {

@@ -169,7 +169,8 @@ fn stored(machine: &mut Machine, call: &Call<'_>) -> Answer {
     };
     let kind = machine.kept(call.this(), &format!("letter {key}"));
     if kind.is_some_and(|kind| kind.as_int() != i32::from(machine.methods[call.method as usize].returns)) {
-        return Err(machine.throw("Ljava/lang/ClassCastException;", "a preference of another kind"));
+        let why = "a preference of another kind";
+        return Err(machine.throw_by_values("Ljava/lang/ClassCastException;", why, &[value]));
     }
     Ok(value)
 }

@@ -155,18 +155,23 @@ pub const TABLE: &[Row] = &[
     ("Landroid/content/Intent;->setDataAndTypeAndNormalize", data_and_type),
     ("Landroid/content/Intent;->getDataString", |machine, call| of_data(machine, call, "toString")),
     ("Landroid/content/Intent;->getScheme", |machine, call| of_data(machine, call, "getScheme")),
+    ("Landroid/content/Intent;->setData", |machine, call| only(machine, call, "data", "type")),
+    ("Landroid/content/Intent;->setDataAndNormalize", |machine, call| only(machine, call, "data", "type")),
+    ("Landroid/content/Intent;->setType", |machine, call| only(machine, call, "type", "data")),
+    ("Landroid/content/Intent;->setTypeAndNormalize", |machine, call| only(machine, call, "type", "data")),
     ("Landroid/content/Intent;->addCategory", |machine, call| {
-        let categories = categories(machine, call.this())?;
-        machine.call_virtual(categories, "add", "(Ljava/lang/Object;)Z", &[call.argument(1)])?;
+        machine.add_category(call.this(), call.argument(1))?;
         Ok(call.this())
     }),
     ("Landroid/content/Intent;->removeCategory", |machine, call| {
-        let categories = categories(machine, call.this())?;
-        machine.call_virtual(categories, "remove", "(Ljava/lang/Object;)Z", &[call.argument(1)])
+        of_categories(machine, call, "remove")?;
+        Ok(Value::ZERO)
     }),
-    ("Landroid/content/Intent;->hasCategory", |machine, call| {
-        let categories = categories(machine, call.this())?;
-        machine.call_virtual(categories, "contains", "(Ljava/lang/Object;)Z", &[call.argument(1)])
+    ("Landroid/content/Intent;->hasCategory", |machine, call| of_categories(machine, call, "contains")),
+    ("Landroid/content/Intent;->getCategories", |machine, call| {
+        let known = machine.kept(call.this(), "categories").unwrap_or_default();
+        let is_empty = known.bits != 0 && machine.call_virtual(known, "isEmpty", "()Z", &[])?.as_bool();
+        Ok(if is_empty { Value::ZERO } else { known })
     }),
     ("Landroid/content/Intent;->addFlags", |machine, call| {
         let flags = machine.kept(call.this(), "flags").map_or(0, Value::as_int);
@@ -238,6 +243,20 @@ impl Machine {
         Ok(intent)
     }
 
+    /// Put an intent in a category; the set that keeps them is made with the first.
+    pub fn add_category(&mut self, intent: Value, category: Value) -> Result<(), Stop> {
+        let categories = match self.kept(intent, "categories") {
+            Some(known) => known,
+            None => {
+                let class = self.platform_class("Landroid/util/ArraySet;");
+                let made = self.construct(class, "()V", &[])?;
+                self.keep(intent, "categories", made);
+                made
+            }
+        };
+        self.call_virtual(categories, "add", "(Ljava/lang/Object;)Z", &[category]).map(drop)
+    }
+
     /// The name of a component as an object.
     pub fn new_component_name(&mut self, class: ClassId) -> Answer {
         let made = self.new_object("Landroid/content/ComponentName;", Body::Plain)?;
@@ -272,15 +291,22 @@ fn of_data(machine: &mut Machine, call: &Call<'_>, ask: &str) -> Answer {
     }
 }
 
-/// The set that an intent keeps its categories in.
-fn categories(machine: &mut Machine, intent: Value) -> Answer {
-    if let Some(known) = machine.kept(intent, "categories") {
-        return Ok(known);
+/// Set the address or the type of an intent: the other one goes.
+fn only(machine: &mut Machine, call: &Call<'_>, set: &str, cleared: &str) -> Answer {
+    machine.keep(call.this(), set, call.argument(1));
+    machine.keep(call.this(), cleared, Value::ZERO);
+    Ok(call.this())
+}
+
+/// What the set of an intent's categories answers; false where it has none.
+fn of_categories(machine: &mut Machine, call: &Call<'_>, ask: &str) -> Answer {
+    if machine.is_opaque(call.this()) {
+        return Err(Stop::Unknown(machine.doubt(call.this())));
     }
-    let class = machine.platform_class("Landroid/util/ArraySet;");
-    let made = machine.construct(class, "()V", &[])?;
-    machine.keep(intent, "categories", made);
-    Ok(made)
+    match machine.kept(call.this(), "categories") {
+        Some(known) => machine.call_virtual(known, ask, "(Ljava/lang/Object;)Z", &[call.argument(1)]),
+        None => Ok(Value::ZERO),
+    }
 }
 
 fn with_class(machine: &mut Machine, call: &Call<'_>) -> Answer {

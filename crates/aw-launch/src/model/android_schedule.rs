@@ -15,7 +15,7 @@ pub const TABLE: &[Row] = &[
     ("Landroid/app/PendingIntent;->getForegroundService", |machine, call| pending(machine, call, "service")),
     ("Landroid/app/PendingIntent;->getBroadcast", |machine, call| pending(machine, call, "receiver")),
     ("Landroid/app/PendingIntent;->send", |machine, call| {
-        machine.send_pending(call.this());
+        machine.send_pending(call.this())?;
         Ok(Value::ZERO)
     }),
     ("Landroid/app/AlarmManager;->set", |machine, call| alarm(machine, call, call.argument(3), None)),
@@ -37,7 +37,7 @@ pub const TABLE: &[Row] = &[
         Ok(Value::ZERO)
     }),
     ("Landroid/app/ActivityThread;->alarm", |machine, call| {
-        machine.send_pending(call.this());
+        machine.send_pending(call.this())?;
         Ok(Value::ZERO)
     }),
     ("Landroid/app/job/JobInfo$Builder;-><init>", |machine, call| {

@@ -26,6 +26,11 @@ pub const TABLE: &[Row] = &[
         Ok(Value::ZERO)
     }),
     ("Landroid/app/ActivityThread;->recreateActivity", recreate),
+    ("Landroid/app/Activity;->isTaskRoot", |machine, call| {
+        // One whose constructor asks is not in the list yet.
+        let is_root = machine.root_activity().is_none_or(|root| root.bits == call.this().bits);
+        Ok(Value::bool(is_root))
+    }),
 ];
 
 fn launch_activity(machine: &mut Machine, call: &Call<'_>) -> Answer {
@@ -78,6 +83,11 @@ fn recreate(machine: &mut Machine, call: &Call<'_>) -> Answer {
 }
 
 impl Machine {
+    /// The lowest activity that does not end.
+    fn root_activity(&mut self) -> Option<Value> {
+        self.system.activities.clone().into_iter().find(|&one| self.kept(one, "finishing").is_none())
+    }
+
     /// Call a callback of an activity that takes a state.
     pub fn with_state(&mut self, activity: Value, name: &'static str, state: Value) -> bool {
         let component = self.class_text(self.class_of(activity));

@@ -19,6 +19,10 @@ pub fn given(machine: &mut Machine, key: &str, otherwise: Value, letter: u8) -> 
         b'J' if otherwise.as_long() <= 0 => Value::long(before),
         _ => return None,
     };
-    machine.emit("answer", key, "", "ok", false);
+    // A key that is asked for again and again is told once.
+    if machine.system.answers.insert(key.to_owned()) {
+        let agreed = letter != b'Z' || answer.as_bool();
+        machine.emit("answer", key, "", if agreed { "ok" } else { "no" }, false);
+    }
     Some(answer)
 }

@@ -43,7 +43,7 @@ pub const TABLE: &[Row] = &[
             return Ok(value);
         }
         let name = machine.class_text(class);
-        Err(machine.throw("Ljava/lang/ClassCastException;", &name))
+        Err(machine.throw_by_values("Ljava/lang/ClassCastException;", &name, &[call.this(), value]))
     }),
     ("Ljava/lang/Class;->isAssignableFrom", |machine, call| {
         let (class, other) = (machine.mirrored(call.this())?, machine.mirrored(call.argument(1))?);

@@ -76,7 +76,7 @@ def moment(launches: Launches, world: str, event: Event) -> Phase:
     """Return the phase of an event in a world: what was done there last decides."""
     launch = launches.by_world[world]
     phase = phase_of(event, launch.tasks)
-    if phase == "pre_consent" and _answer_before(world, launch, event) is not None:
+    if phase == "pre_consent" and _answers_before(world, launch, event):
         phase = "guarded"
     done = [one for one in launch.events if one.kind in _DONE and one.sequence < event.sequence]
     if phase == "background" or not done:
@@ -135,8 +135,8 @@ def _access(launches: Launches, world: str, told: Event, events: Sequence[Event]
     path = way_of(told, launch.tasks)
     place = place_of(told.stack[0])
     phase = moment(launches, world, told)
-    answer = _answer_before(world, launch, told)
-    grade = grade_of(told) if answer is None else "witnessed_assuming"
+    answers = _answers_before(world, launch, told)
+    grade = "witnessed_assuming" if answers else grade_of(told)
     return Access(
         data_type=told.what,
         api=told.api.partition("(")[0],
@@ -146,7 +146,7 @@ def _access(launches: Launches, world: str, told: Event, events: Sequence[Event]
         entry=path[0].method,
         path=path,
         place=place,
-        gate=_stored_answer(world, launch, events, place) or _answered(answer, phase, place),
+        gate=_stored_answer(world, launch, events, place) or _answered(answers, phase, place),
         frequency=_rhythm(events, launch.tasks, place),
         certainty="sure" if grade == "witnessed" else "likely",
         weak=told.weak,
@@ -173,18 +173,20 @@ def _stored_answer(
     return Gate(kind="launch", key=words, certainty="sure", place=place)
 
 
-def _answer_before(world: str, launch: Launch, event: Event) -> Event | None:
-    """Return the stored answer that was taken as given last before an event."""
+def _answers_before(world: str, launch: Launch, event: Event) -> Sequence[Event]:
+    """Return the stored answers that were taken as given before an event, in order."""
     if world != ANSWERED:
-        return None
-    asked = [one for one in launch.events if one.kind == "answer" and one.sequence < event.sequence]
-    return asked[-1] if asked else None
+        return ()
+    answers = (one for one in launch.events if one.kind == "answer")
+    return [one for one in answers if one.sequence < event.sequence]
 
 
-def _answered(answer: Event | None, phase: Phase, place: Place) -> Gate | None:
-    if answer is None or phase != "guarded":
+def _answered(answers: Sequence[Event], phase: Phase, place: Place) -> Gate | None:
+    """Return the last consent taken as given as a gate: an answer that is no opens nothing."""
+    agreed = [one for one in answers if one.result == "ok"]
+    if not agreed or phase != "guarded":
         return None
-    return Gate(kind="preference", key=answer.what, certainty="likely", place=place)
+    return Gate(kind="preference", key=agreed[-1].what, certainty="likely", place=place)
 
 
 def _rhythm(events: Sequence[Event], tasks: Sequence[Task], place: Place) -> Frequency | None:
