@@ -24,7 +24,10 @@ SAME: Final = frozenset(
     }
 )
 REASONS: Final[dict[str, Forms]] = {
-    "activities_cut": (("more activities were started than are run", "打开的界面多于所执行的"),),
+    "activities_cut": (
+        ("more activities were started than are run", "打开的界面多于所执行的"),
+        ("an activity was to be made anew again and again", "同一界面被反复要求重建"),
+    ),
     "argument_unresolved": (
         (
             "a reached call reads something that depends on an argument that is not known",
