@@ -1,7 +1,7 @@
 """The reason and the place of a gap, English as they are kept, in the language of the reader.
 
 A reason is kept as one English sentence with figures. It is told by the form of its sentence; where
-that is not known, its figures and names are all that is told beside its kind.
+that is not known, its addresses and names are all that is told beside its kind.
 """
 
 import re
@@ -128,8 +128,9 @@ _VALUES: Final = {
 # the beginning and the end are matched, where the program's own words stand.
 _MATCHED_CHARACTERS: Final = 500
 _SLOT: Final = re.compile(r"\{(\w+)\}")
-# What a reader may look up or count: figures, and names with a dot, a slash or an underscore.
-_DATA: Final = re.compile(r"0x[0-9a-f]+|\d[\d,]*|[\w$-]+(?:[./;>_-]+[\w$<>-]+)+(?:\([^)\s]*\)\S*)?")
+# What a reader may look up: addresses, and names with a dot, a slash or an underscore. A number
+# without its word says nothing.
+_DATA: Final = re.compile(r"0x[0-9a-f]+|[\w$-]+(?:[./;>_-]+[\w$<>-]+)+(?:\([^)\s]*\)\S*)?")
 
 
 def reason_of_gap(gap: Gap, language: str) -> str:
@@ -137,7 +138,7 @@ def reason_of_gap(gap: Gap, language: str) -> str:
     if language != "zh":
         return gap.why
     told = "" if gap.what in SAME else told_by_form(gap)
-    return _figures(gap) if told is None else told
+    return _names(gap) if told is None else told
 
 
 def told_by_form(gap: Gap) -> str | None:
@@ -162,8 +163,8 @@ def place_of_gap(gap: Gap, language: str) -> str:
     return gap.place if told is None else told
 
 
-def _figures(gap: Gap) -> str:
-    """Return the figures and names of a reason whose form is not known."""
+def _names(gap: Gap) -> str:
+    """Return the addresses and names of a reason whose form is not known."""
     return "，".join(dict.fromkeys(_DATA.findall(matched_part(gap.why))))
 
 

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[3]
 KINDS = tuple(yaml.safe_load((ROOT / "tools" / "gap_kinds.yaml").read_text()))
 # Names of formats and of things that have no other name in Chinese.
 NAMES = re.compile(
-    r"AndroidManifest\.xml|Android|Latin|UTF|CRC|MiB|HTML|Word|PDF|XML|APK|AAB|dex|zip|native|"
+    r"AndroidManifest\.xml|Android|Latin|UTF|CRC|MiB|HTML|Word|PDF|XML|APK|AAB|dex|zip|"
     r"CVE|deflate|bundletool|aapt2|app-type"
 )
 # What a fleet says of an app that was not examined stands in its own list, in no report.
@@ -41,8 +41,8 @@ def test_every_kind_has_a_form_of_its_own_or_tells_what_a_reader_said() -> None:
     assert set(REASONS) | SAME | FROM_READERS | FROM_FLEETS == set(KINDS)
 
 
-def test_of_a_sentence_that_is_not_known_figures_and_names_are_told() -> None:
-    assert reason_of_gap(Gap("code", "table_chunk_cut", "4711 odd 0x1f"), "zh") == "4711，0x1f"
+def test_of_a_sentence_that_is_not_known_addresses_and_names_are_told() -> None:
+    assert reason_of_gap(Gap("code", "table_chunk_cut", "4711 odd 0x1f"), "zh") == "0x1f"
     # What only a reader of files says is no form of another kind.
     assert told_by_form(Gap("code", "table_chunk_cut", "a/b.apk: encrypted")) is None
     assert told_by_form(Gap("code", "part_unreadable", "a/b.apk: encrypted")) is not None
