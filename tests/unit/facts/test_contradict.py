@@ -186,6 +186,13 @@ def test_what_several_paths_turn_out_to_be_is_told_once() -> None:
     assert len(contradict([PATH, other], SITES, worlds, ())) == 2
 
 
+def test_what_a_callback_called_again_came_to_read_stays_but_is_not_sure() -> None:
+    again = replace(USED, entry=PATH.entry)
+    assert used(launch([LOAD, READ]), later=again) == (replace(PATH, certainty="likely"),)
+    answered = replace(again, witness=replace(WITNESS, world="answered"))
+    assert used(launch([LOAD, READ]), later=answered) == (answered,)
+
+
 def test_agreeing_alone_is_no_later_doing() -> None:
     stored = replace(USED, phase="guarded", witness=replace(WITNESS, world="agree"))
     assert used(launch([LOAD, READ]), later=stored) == (PATH,)

@@ -3,9 +3,11 @@
 The launches differ in one thing each. What runs in the one in which a person agrees, and in none
 of those in which nobody does, hangs on that answer, however the app keeps it: `guarded`. What
 code that ran where nobody agreed came to read only once a person used the app or a stored answer
-was taken as given hangs on that. And a call that was made but never arrived where the code alone
-had to let it arrive leads there at some other moment, if ever: `unknown`. Where a decision hangs
-on what another phone may have otherwise, the launches of this one show nothing.
+was taken as given hangs on that, but for what the very callback that the path begins with came to
+as the app was used: that path is only no longer sure. And a call that was made but never arrived
+where the code alone had to let it arrive leads there at some other moment, if ever: `unknown`.
+Where a decision hangs on what another phone may have otherwise, the launches of this one show
+nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -176,12 +178,19 @@ def _begins(access: Access, call: Call) -> bool:
 
 
 def _later(access: Access, call: Call, seen: _Seen) -> Access:
-    """Tell a path as somebody's doing later came to read, by the same `call` that did not run."""
+    """Tell a path as somebody's doing later came to read, by the same `call` that did not run.
+
+    Where using the app came to it by the very beginning of the path, it stays, no longer sure.
+    """
     later = seen.later.get((access.data_type, _reading(access)))
     if later is None or call in seen.unknown or _begins(access, call):
         return access
     if call not in {one for one, _ in _calls(later)}:
         return access
+    if later.entry == access.entry and later.witness is not None and later.witness.world == USE:
+        # It came behind a tap, but what the system calls by itself came to it: perhaps only as
+        # it was called again.
+        return replace(access, certainty="likely")
     return replace(later, api=access.api, argument=access.argument)
 
 
