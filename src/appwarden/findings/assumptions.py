@@ -1,6 +1,6 @@
 """The facts of a finding in; what it takes for granted, one sentence each, out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from appwarden.catalogue.condition import Condition
 from appwarden.catalogue.model import Rule
@@ -83,21 +83,29 @@ def _has_likely_gate(hit: Hit) -> bool:
 
 
 def _not_granted_yet(scope: Scope, hits: Sequence[Hit]) -> Iterator[Text]:
-    names = sorted({short_permission(name) for hit in hits for name in hit.ungranted})
-    if any(hit.ungranted and _witnessed_with_all(scope, hit) for hit in hits):
+    of_witnessed = _names(hit for hit in hits if _witnessed_with_all(scope, hit))
+    if of_witnessed:
+        are, it = ("is", "it") if len(of_witnessed) == 1 else ("are", "them")
         yield Text(
             en="The launch in which this was witnessed granted every permission. At a first launch "
-            f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} not granted yet and no code "
-            "asks for it before consent: without it the call fails.",
-            zh=f"模拟启动时已授予全部权限；首次启动时权限 {'、'.join(names)} 尚未授予，未见同意前"
-            "申请它的代码，未授予时调用会失败。",
+            f"{', '.join(of_witnessed)} {are} not granted yet and no code asks for {it} before "
+            f"consent: without {it} the call fails.",
+            zh=f"模拟启动时已授予全部权限；首次启动时权限 {'、'.join(of_witnessed)} 尚未授予，"
+            "未见同意前申请的代码，未授予时调用会失败。",
         )
-    elif names:
+    others = _names(hit for hit in hits if not _witnessed_with_all(scope, hit))
+    if others:
+        are, it = ("is", "it") if len(others) == 1 else ("are", "them")
         yield Text(
-            en=f"At a first launch {', '.join(names)} {'is' if len(names) == 1 else 'are'} not "
-            "granted yet and no code asks for it before consent: the read fails.",
-            zh=f"首次启动时权限 {'、'.join(names)} 尚未授予，未见同意前申请它的代码，读取会失败。",
+            en=f"At a first launch {', '.join(others)} {are} not granted yet and no code asks for "
+            f"{it} before consent: the read fails.",
+            zh=f"首次启动时权限 {'、'.join(others)} 尚未授予，未见同意前申请的代码，读取会失败。",
         )
+
+
+def _names(hits: Iterable[Hit]) -> list[str]:
+    """Return the permissions that hits lack at a first launch."""
+    return sorted({short_permission(name) for hit in hits for name in hit.ungranted})
 
 
 def _witnessed_with_all(scope: Scope, hit: Hit) -> bool:

@@ -148,7 +148,7 @@ REASONS: Final[dict[str, Forms]] = {
     "native_code": (
         (
             "{count} native {methods}: what native code reads is not examined",
-            "{count} 个 native 方法，其读取的内容未检查",
+            "{count} 个原生方法，其读取的内容未检查",
         ),
     ),
     "native_library": (("native code of the app was not run", "应用的原生代码未执行"),),

@@ -1,7 +1,7 @@
 """The reason and the place of a gap, English as they are kept, in the language of the reader.
 
 A reason is kept as one English sentence with figures. It is told by the form of its sentence; where
-that is not known, its figures and names are all that is told beside its kind.
+that is not known, its addresses and names are all that is told beside its kind.
 """
 
 import re
@@ -13,7 +13,22 @@ from appwarden.findings.gap_forms import REASONS, SAME, Forms
 from appwarden.findings.gap_words import GAP_KINDS
 from appwarden.model import Gap
 
-# What a reader of files says when it gives up; the kind tells which file it was.
+# Kinds whose reason may be what a reader of files says when it gives up, and nothing else.
+FROM_READERS: Final = frozenset(
+    {
+        "dex_header_unreadable",
+        "dex_unreadable",
+        "document_unreadable",
+        "layout_unreadable",
+        "manifest_unreadable",
+        "nested_archive_unreadable",
+        "part_unreadable",
+        "resources_unreadable",
+        "second_stage_unreadable",
+        "signature_unreadable",
+    }
+)
+# What it says; the kind tells which file it was.
 ERRORS: Final[Forms] = (
     (
         "not a zip archive: no end record in {size} bytes; check that the file is complete",
@@ -109,9 +124,13 @@ _VALUES: Final = {
     "stored": "未压缩",
     "deflated": "deflate 压缩",
 }
+# A name from the file may be of any length, and made to be matched slowly: of a longer sentence
+# the beginning and the end are matched, where the program's own words stand.
+_MATCHED_CHARACTERS: Final = 500
 _SLOT: Final = re.compile(r"\{(\w+)\}")
-# What a reader may look up or count: figures, and names with a dot, a slash or an underscore.
-_DATA: Final = re.compile(r"0x[0-9a-f]+|\d[\d,]*|[\w$-]+(?:[./;>_-]+[\w$<>-]+)+(?:\([^)\s]*\)\S*)?")
+# What a reader may look up: addresses, and names with a dot, a slash or an underscore. A number
+# without its word says nothing.
+_DATA: Final = re.compile(r"0x[0-9a-f]+|[\w$-]+(?:[./;>_-]+[\w$<>-]+)+(?:\([^)\s]*\)\S*)?")
 
 
 def reason_of_gap(gap: Gap, language: str) -> str:
@@ -119,25 +138,34 @@ def reason_of_gap(gap: Gap, language: str) -> str:
     if language != "zh":
         return gap.why
     told = "" if gap.what in SAME else told_by_form(gap)
-    return _figures(gap) if told is None else told
+    return _names(gap) if told is None else told
 
 
 def told_by_form(gap: Gap) -> str | None:
     """Return the reason in Chinese where the form of its sentence is known."""
-    return _told((*REASONS.get(gap.what, ()), *ERRORS), gap.why)
+    errors = ERRORS if gap.what in FROM_READERS else ()
+    return _told((*REASONS.get(gap.what, ()), *errors), matched_part(gap.why))
+
+
+def matched_part(sentence: str) -> str:
+    """Return what of a sentence is matched: all of it, or its two ends."""
+    if len(sentence) <= _MATCHED_CHARACTERS:
+        return sentence
+    half = _MATCHED_CHARACTERS // 2
+    return f"{sentence[: half - 1]}…{sentence[-half:]}"
 
 
 def place_of_gap(gap: Gap, language: str) -> str:
     """Return where something was not examined, in `language`."""
     if language != "zh":
         return gap.place
-    told = _told(_PLACES, gap.place)
+    told = _told(_PLACES, matched_part(gap.place))
     return gap.place if told is None else told
 
 
-def _figures(gap: Gap) -> str:
-    """Return the figures and names of a reason whose form is not known."""
-    return "，".join(dict.fromkeys(_DATA.findall(gap.why)))
+def _names(gap: Gap) -> str:
+    """Return the addresses and names of a reason whose form is not known."""
+    return "，".join(dict.fromkeys(_DATA.findall(matched_part(gap.why))))
 
 
 def _told(forms: Iterable[tuple[str, str]], sentence: str) -> str | None:

@@ -1,8 +1,7 @@
 """Which facts meet one test of a rule: one function for each kind of test."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from appwarden.catalogue.condition import (
@@ -18,6 +17,7 @@ from appwarden.catalogue.condition import (
     StartTest,
 )
 from appwarden.facts.model import Access, Frequency, PermissionRequest, PermissionUse, Screen
+from appwarden.findings.burst import groups_of, largest_run
 from appwarden.findings.policy_predicates import disclosed, policy_checks, policy_manners
 from appwarden.findings.scope import APP, MANIFEST, SDK, Hit, Scope
 from appwarden.model import Certainty, Grade, Place
@@ -172,7 +172,7 @@ def place_of_permission(use: PermissionUse, scope: Scope) -> Place:
 
 
 def requests(test: RequestTest, scope: Scope) -> list[Hit]:
-    """Return the calls that ask for permissions; none when together they ask for too few."""
+    """Return the calls that ask for permissions; of a burst those of one run, none if too few."""
     found: dict[PermissionRequest, Hit] = {}
     for index, request in scope.view.requests:
         if _is_request(test, request, scope) and request not in found:
@@ -185,9 +185,11 @@ def requests(test: RequestTest, scope: Scope) -> list[Hit]:
                 certainty=certainty_of(request),
                 phase_known=request.phase != "unknown",
             )
-    if test.burst_at_least is not None and _groups(found, scope) < test.burst_at_least:
-        return []
-    return list(found.values())
+    if test.burst_at_least is None:
+        return list(found.values())
+    run = largest_run(found, scope.view.catalogue)
+    enough = len(groups_of(run, scope.view.catalogue)) >= test.burst_at_least
+    return [found[request] for request in run] if enough else []
 
 
 def _is_request(test: RequestTest, request: PermissionRequest, scope: Scope) -> bool:
@@ -198,30 +200,6 @@ def _is_request(test: RequestTest, request: PermissionRequest, scope: Scope) -> 
         and (test.permission is None or any(name in test.permission for name in asked))
         and (test.phase is None or request.phase in test.phase)
     )
-
-
-def _groups(found: dict[PermissionRequest, Hit], scope: Scope) -> int:
-    """Count the dangerous groups that one run of the app asks for, at most."""
-    known = scope.view.catalogue.permissions
-
-    def groups(requests: Iterable[PermissionRequest]) -> set[str]:
-        asked = {name for one in requests for name in one.permissions if name in known}
-        return {known[name].group or name for name in asked if known[name].dangerous}
-
-    by_method: defaultdict[str, list[PermissionRequest]] = defaultdict(list)
-    for request in found:
-        by_method[request.place.symbol].append(request)
-    together = (
-        max((groups(_run_with(one, row)) for one in row), key=len) for row in by_method.values()
-    )
-    return len(set[str]().union(*together))
-
-
-def _run_with(
-    request: PermissionRequest, of_method: Iterable[PermissionRequest]
-) -> Iterator[PermissionRequest]:
-    """Yield the requests of a method that one run of it may make together with `request`."""
-    return (one for one in of_method if one.place.offset not in request.apart)
 
 
 def screens(test: ScreenTest, scope: Scope) -> list[Hit]:

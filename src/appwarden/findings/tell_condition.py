@@ -29,6 +29,8 @@ from appwarden.model import Text
 
 # Any of the things that a test lists is enough.
 _one_of = partial(listed, last="or")
+# The least that a rule can ask for: no more than that there is a period.
+_ANY_PERIOD_MS = 1
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -76,8 +78,10 @@ def _access(test: AccessTest, catalogue: Catalogue) -> Text:
     if test.repeats is not None:
         period = _period(test.repeats)
         en, zh = f"{en}, repeating by itself{period.en}", f"{zh}，并自动重复{period.zh}"
-    if test.gated:
-        en, zh = f"{en}, behind a condition in the code", f"{zh}，且路径上有判断"
+    if test.gated is not None:
+        behind = "a" if test.gated else "no"
+        en = f"{en}, behind {behind} condition in the code"
+        zh = f"{zh}，且路径上{'有' if test.gated else '没有'}判断"
     if test.needed is False:
         en, zh = f"{en}, which the app type does not need", f"{zh}，且应用类型不需要"
     return Text(en=en, zh=zh)
@@ -88,9 +92,11 @@ def _period(repeats: Repeats) -> Text:
     if not repeats.known:
         return Text(en=" at a period that is not constant", zh="，周期不固定")
     most, least = repeats.period_at_most_ms, repeats.period_at_least_ms
+    if most is None and least == _ANY_PERIOD_MS:
+        return Text(en=" at a constant period", zh="，周期固定")
     en = [f"at least every {most / 1000:g} s"] if most is not None else []
     zh = [f"间隔不超过 {most / 1000:g} 秒"] if most is not None else []
-    en += [f"at most every {least / 1000:g} s"] if least is not None else []
+    en += [f"not more often than every {least / 1000:g} s"] if least is not None else []
     zh += [f"间隔不少于 {least / 1000:g} 秒"] if least is not None else []
     told = " and ".join(en)
     return Text(en=f" {told}" if told else "", zh="".join(f"，{one}" for one in zh))

@@ -1,6 +1,7 @@
 """The parsed manifest in; one element of it as XML, and why the system runs a method, out."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from xml.sax.saxutils import escape
 
 from appwarden.artifact.model import Component, IntentFilter, Manifest
 from appwarden.findings.words import listed, same
@@ -11,7 +12,10 @@ Lines = tuple[str, ...]
 _TAGS = {"activity_alias": "activity-alias"}
 _APPLICATION = "application"
 _USES_SDK = "uses-sdk"
+_ESCAPES = {'"': "&quot;", "\n": "&#10;"}
 _MAIN = "android.intent.action.MAIN"
+# Broadcasts named so are the platform's.
+_OF_SYSTEM = "android."
 
 
 def element_of(manifest: Manifest, symbol: str) -> Lines:
@@ -31,22 +35,44 @@ def element_of(manifest: Manifest, symbol: str) -> Lines:
 def entry_of(manifest: Manifest, method: str) -> tuple[Lines, Text | None]:
     """Return the element through which the system comes to `method`, and what makes it come.
 
-    A method of a class that the manifest does not name gives neither.
+    A method of a class that the manifest does not name gives neither; one that the start of the
+    app does not run, such as the handler of a control, gives the element alone.
     """
     name = readable_class(method.partition("->")[0])
+    called = method.partition("->")[2].partition("(")[0]
     if manifest.application == name:
-        return element_of(manifest, _APPLICATION), _AT_START
+        began = _AT_START if called in _RUN_AT_START else None
+        return element_of(manifest, _APPLICATION), began
     rows = [row for row in manifest.components if name in (row.name, row.target)]
     if rows:
         # Of an activity and its aliases, the one that the launcher shows.
         row = next((row for row in rows if _MAIN in _actions(row)), rows[0])
-        return _component(row), _why(row, launched=name in manifest.launchers)
+        if name in manifest.launchers and called not in _RUN_AT_START:
+            return _component(row), None
+        other = _other_process(manifest, row)
+        return _component(row), other or _why(row, launched=name in manifest.launchers)
     for row in manifest.components:
         if row.kind == "provider" and any(data.name == name for data in row.meta_data):
-            return _component(row), _named_in(row)
+            return _component(row), _other_process(manifest, row) or _named_in(row)
     return (), None
 
 
+# What runs of the application object and of the first screen by the start alone.
+_RUN_AT_START = frozenset(
+    {
+        "<clinit>",
+        "<init>",
+        "attachBaseContext",
+        "onAttachedToWindow",
+        "onContentChanged",
+        "onCreate",
+        "onPostCreate",
+        "onPostResume",
+        "onResume",
+        "onStart",
+        "onWindowFocusChanged",
+    }
+)
 _AT_START = Text(
     en="The system makes the application object each time the app starts, before any screen.",
     zh="应用每次启动时，系统先创建该应用对象，早于任何界面。",
@@ -77,12 +103,30 @@ def _why(row: Component, *, launched: bool) -> Text:
     return _LAUNCHER if launched else _called(row, _actions(row))
 
 
+def _other_process(manifest: Manifest, row: Component) -> Text | None:
+    """Tell of an enabled provider of another process than the app's that it is made with that."""
+    if row.kind != "provider" or not row.enabled or row.process in (None, manifest.package):
+        return None
+    return Text(
+        en=f"The system makes the provider {row.name} when its process {row.process} starts; the "
+        "start of the app alone need not start that.",
+        zh=f"系统在进程 {row.process} 启动时创建内容提供者 {row.name}；"
+        "仅启动应用不一定会启动该进程。",
+    )
+
+
 def _called(row: Component, actions: list[str]) -> Text:
     told = listed(same(action) for action in actions)
     if row.kind == "receiver" and actions:
+        if all(action.startswith(_OF_SYSTEM) for action in actions):
+            return Text(
+                en=f"The system calls this receiver at the broadcasts {told.en}.",
+                zh=f"收到以下广播时，系统会调用该接收器：{told.zh}。",
+            )
         return Text(
-            en=f"The system calls this receiver at the broadcasts {told.en}.",
-            zh=f"收到以下广播时，系统会调用该接收器：{told.zh}。",
+            en=f"It is called at the broadcasts {told.en}; the system, this app or another one "
+            "may send them.",
+            zh=f"收到以下广播时被调用，广播可能由系统、本应用或其他应用发出：{told.zh}。",
         )
     if row.kind == "service" and row.permission is not None:
         return Text(
@@ -140,7 +184,7 @@ def _filter(one: IntentFilter) -> Iterator[str]:
     yield _tag("intent-filter", {"priority": one.priority or None}, closed=False)
     yield from _named("action", one.actions)
     yield from _named("category", one.categories)
-    yield from (f"  <!-- data: {data} -->" for data in one.data)
+    yield from (f"  <!-- data: {data.replace('--', '- -')} -->" for data in one.data)
     yield "</intent-filter>"
 
 
@@ -156,4 +200,4 @@ def _tag(tag: str, said: Mapping[str, object], *, closed: bool) -> str:
 
 
 def _value(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value).replace('"', "&quot;")
+    return str(value).lower() if isinstance(value, bool) else escape(str(value), _ESCAPES)

@@ -144,12 +144,12 @@ It does not decide guilt; whether the app keeps to it, only an inspection of the
         "无人操作时未见读取，但不能据此认定没有读取。",
     ),
     "launch_coverage": (
-        """Sensitive calls that ran, mere hints left out: {reached} of {sites}. Of the first \
+        """Sensitive calls that ran, weak signs left out: {reached} of {sites}. Of the first \
 launch: calls that the model does not know: {unmodelled}; native calls that did not run: {native}; \
 decisions assumed: {assumptions}. Not seen does not mean absent.""",
-        """{sites} 处敏感调用（不含仅为线索的）中执行了 {reached} 处；\
+        """{sites} 处敏感调用（不含弱线索）中执行了 {reached} 处；\
 首次启动中：模型未知的调用 {unmodelled} 次，\
-未执行的 native 调用 {native} 次，假定的判断 {assumptions} 处。未见不等于没有。""",
+未执行的原生调用 {native} 次，假定的判断 {assumptions} 处。未见不等于没有。""",
     ),
     "witness_once": (
         "happened in a launch without a device ({world}), {seconds} s after its start",
@@ -166,7 +166,7 @@ its start""",
     ),
     "witness_value": ("; read {value}", "；读得 {value}"),
     "witness_assumed": (
-        "; it rests on decisions that were assumed: {count}",
+        "; decisions assumed before it: {count}",
         "；此前假定的判断 {count} 处",
     ),
     "replayed": (
@@ -263,15 +263,15 @@ the report says {told}.""",
     "coverage_line": (
         """dex files: {dex_files}; classes: {classes}; methods: {methods}, \
 {methods_reached} of them reached; instructions: {instructions}; \
-sensitive calls, mere hints included: {sensitive_sites}, \
+sensitive calls, weak signs included: {sensitive_sites}, \
 {sensitive_sites_reached} of them reached. Not resolved: \
 reflective calls: {reflection_unresolved}; arguments: {arguments_unresolved}. \
 Not examined: native methods: {native_methods}.""",
         """{dex_files} 个 dex，{classes} 个类，{methods} 个方法，{instructions} 条指令；\
 可达方法 {methods_reached} 个；\
-{sensitive_sites} 处敏感调用（含仅为线索的）中 {sensitive_sites_reached} 处可达；\
+{sensitive_sites} 处敏感调用（含弱线索）中 {sensitive_sites_reached} 处可达；\
 {reflection_unresolved} 处反射、{arguments_unresolved} 个参数未能解析；\
-{native_methods} 个 native 方法未检查。""",
+{native_methods} 个原生方法未检查。""",
     ),
     "next": ("Next", "下一步"),
     "next_json": (
@@ -297,7 +297,7 @@ Not examined: native methods: {native_methods}.""",
     "unknown": ("not known", "未知"),
     "accesses": ("Access to personal information", "个人信息读取"),
     "path_open": ("path not certain", "路径未确定"),
-    "weak_access": ("a hint only", "仅为线索"),
+    "weak_access": ("a weak sign only", "仅为弱线索"),
     "no_accesses": ("No access was seen.", "未见读取。"),
     "api": ("API", "接口"),
     "starts": ("Starting by itself and starting other apps", "自启动与关联启动"),

@@ -91,6 +91,12 @@ def test_the_calls_of_a_path_are_asked_for_with_where_they_are_to_arrive() -> No
     assert sites_of([replace(PATH, phase="user_action")]) == ()
 
 
+def test_the_calls_of_paths_without_consent_come_first() -> None:
+    behind = replace(PATH, phase="after_consent", path=(), place=place("other", 4))
+    (number,) = sites_of([behind])
+    assert sites_of([behind, PATH]) == (*SITES, number)
+
+
 @pytest.mark.parametrize(("silent", "opened"), [([], LOAD), ([LOAD], READ), ([LOAD, READ], NUMBER)])
 def test_what_only_agreeing_opens_is_guarded_at_the_first_such_call(
     silent: list[int], opened: int
@@ -166,9 +172,30 @@ def test_what_only_somebodys_doing_came_to_read_has_the_phase_of_that() -> None:
     assert used(launch([LOAD, READ])) == (USED,)
     guarded = replace(USED, phase="guarded", witness=replace(WITNESS, world="answered"))
     assert used(launch([LOAD, READ]), later=guarded) == (guarded,)
-    # It is told once where it is told already.
+
+
+def test_what_several_paths_turn_out_to_be_is_told_once() -> None:
     worlds = {"silence": launch([LOAD, READ]), "agree": launch()}
     assert contradict([PATH, USED], SITES, worlds, [USED]) == (USED,)
+    worlds = {"silence": launch([LOAD, READ]), "agree": launch([LOAD, READ], events=(TAP,))}
+    agreed = replace(PATH, phase="after_consent")
+    assert contradict([PATH, agreed], SITES, worlds, [USED]) == (USED,)
+    # Two ways to one reading stay two where none of them ran.
+    worlds = {"silence": launch([LOAD]), "agree": AGREED}
+    other = replace(PATH, entry="La/B;->onCreate()V")
+    assert len(contradict([PATH, other], SITES, worlds, ())) == 2
+
+
+def test_what_a_callback_called_again_came_to_read_stays_but_is_not_sure() -> None:
+    again = replace(USED, entry=PATH.entry)
+    assert used(launch([LOAD, READ]), later=again) == (replace(PATH, certainty="likely"),)
+    answered = replace(again, witness=replace(WITNESS, world="answered"))
+    assert used(launch([LOAD, READ]), later=answered) == (answered,)
+
+
+def test_agreeing_alone_is_no_later_doing() -> None:
+    stored = replace(USED, phase="guarded", witness=replace(WITNESS, world="agree"))
+    assert used(launch([LOAD, READ]), later=stored) == (PATH,)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ import pytest
 from msgspec.structs import replace
 
 from appwarden.catalogue import load_catalogue
-from appwarden.facts.model import Launched, LaunchWorld, Witness
+from appwarden.facts.model import Access, Launched, LaunchWorld, Witness
 from appwarden.findings import judge
+from appwarden.findings.assumptions import assumptions
 from appwarden.findings.model import Finding, Judgement
 from appwarden.findings.samples import make_sample
+from appwarden.findings.scope import Hit, Scope, View
 
 CATALOGUE = load_catalogue()
 FINE = "android.permission.ACCESS_FINE_LOCATION"
@@ -137,6 +139,24 @@ def test_a_launch_that_granted_everything_is_told_to_have_done_so(
     assert ("granted every permission" in said.en) == told
     assert ("模拟启动时已授予全部权限" in said.zh) == told
     assert said.en.endswith("fails.")
+
+
+def test_of_several_reads_each_is_told_with_the_permissions_that_it_lacks() -> None:
+    facts = judged({"name": FINE}, min_sdk=23).facts
+    (access,) = facts.accesses
+    scope = Scope(View.of(replace(facts, launches=(LAUNCHED,)), CATALOGUE))
+    seen = replace(access, witness=Witness("silence", 3, 500, "", "", 1, 0))
+
+    def hit(record: Access, *names: str) -> Hit:
+        return Hit("access", "access:0", access.place, record, ungranted=names)
+
+    rule = CATALOGUE.rules[RULE]
+    both = [hit(seen, FINE, COARSE), hit(access, "android.permission.CAMERA")]
+    witnessed, other = (text.en for text in assumptions(rule, scope, both)[-2:])
+    assert "ACCESS_COARSE_LOCATION, ACCESS_FINE_LOCATION are not granted" in witnessed
+    assert "asks for them before consent: without them the call fails" in witnessed
+    assert "CAMERA" not in witnessed
+    assert "CAMERA is not granted yet and no code asks for it" in other
 
 
 @pytest.mark.parametrize(

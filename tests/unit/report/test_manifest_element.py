@@ -27,7 +27,17 @@ MANIFEST = Manifest(
         Component("activity", "com.x.Home"),
         Component("activity_alias", "com.x.Icon", target="com.x.Home", intent_filters=(MAIN,)),
         Component("activity", "com.x.Other"),
-        Component("receiver", "com.x.Boot", intent_filters=(IntentFilter(actions=("a.BOOT",)),)),
+        Component(
+            "receiver", "com.x.Boot", intent_filters=(IntentFilter(actions=("android.BOOT",)),)
+        ),
+        Component("receiver", "com.x.Own", intent_filters=(IntentFilter(actions=("com.x.GO",)),)),
+        Component(
+            "provider",
+            "com.x.Apart",
+            process=":far",
+            meta_data=(MetaData("com.x.Far", "a & b < c"),),
+        ),
+        Component("provider", "com.x.Same", process="com.x"),
         Component("service", "com.x.Listener", permission="p.BIND"),
         Component("service", "com.x.Off", enabled=False),
         Component(
@@ -46,7 +56,11 @@ MANIFEST = Manifest(
         ("App", "<application ", "before any screen"),
         ("Home", "<activity-alias ", "opens this screen when the user starts the app"),
         ("Other", "<activity ", "code that names it"),
-        ("Boot", "<receiver ", "at the broadcasts a.BOOT"),
+        ("Boot", "<receiver ", "The system calls this receiver at the broadcasts android.BOOT"),
+        ("Own", "<receiver ", "at the broadcasts com.x.GO; the system, this app or another"),
+        ("Apart", "<provider ", "when its process :far starts"),
+        ("Far", "<provider ", "provider com.x.Apart when its process :far starts"),
+        ("Same", "<provider ", "every enabled provider"),
         ("Listener", "<service ", "once the user has switched it on"),
         ("Off", "<service ", "disabled in the manifest"),
         ("Starts", "<provider ", "every enabled provider"),
@@ -61,6 +75,13 @@ def test_an_entry_is_told_with_its_element_and_reason(owner: str, tag: str, word
     assert any("\u4e00" <= letter <= "\u9fff" for letter in why.zh)
 
 
+@pytest.mark.parametrize("owner", ["App", "Home"])
+def test_what_the_start_does_not_run_is_not_told_to_begin_there(owner: str) -> None:
+    element, why = entry_of(MANIFEST, f"Lcom/x/{owner};->onClick(Landroid/view/View;)V")
+    assert element
+    assert why is None
+
+
 def test_a_class_that_the_manifest_does_not_name_begins_nothing() -> None:
     assert entry_of(MANIFEST, "Lcom/x/Button;->onClick()V") == ((), None)
     assert element_of(MANIFEST, "com.x.Gone") == ()
@@ -69,7 +90,9 @@ def test_a_class_that_the_manifest_does_not_name_begins_nothing() -> None:
 @pytest.mark.parametrize("row", MANIFEST.components, ids=lambda row: row.name)
 def test_an_element_is_xml(row: Component) -> None:
     lines = element_of(MANIFEST, row.name)
-    ET.fromstring("".join(lines).replace("android:", ""))  # noqa: S314  (what we made ourselves)
+    root = ET.fromstring("".join(lines).replace(" android:", " "))  # noqa: S314  (what we made ourselves)
+    values = [data.get("value") for data in root.iter("meta-data")]
+    assert values == [data.value for data in row.meta_data]
     assert f'android:name="{row.name}"' in lines[0]
 
 
