@@ -219,3 +219,30 @@ def test_using_the_app_takes_nothing_back_that_may_come_by_itself(
     silent: Launch, path: Access, later: Access
 ) -> None:
     assert used(silent, path, later) == (path,)
+
+
+def agreed_to(agreed: Launch) -> tuple[Access, ...]:
+    behind = replace(PATH, phase="after_consent")
+    return contradict([behind], SITES, {"silence": launch(), "agree": agreed}, [USED])
+
+
+def test_where_agreeing_ran_all_but_the_end_of_a_path_another_doing_leads_there() -> None:
+    assert agreed_to(launch([LOAD], events=(TAP,))) == (USED,)
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        # Agreeing read.
+        launch([LOAD, READ, NUMBER], events=(TAP,)),
+        # Nobody agreed.
+        launch([LOAD]),
+        # What would have come next is not known.
+        launch([LOAD], events=(TAP,), gaps=(CUT,)),
+        # Nothing of the way ran.
+        launch(events=(TAP,)),
+    ],
+)
+def test_a_path_behind_agreeing_stays_where_that_is_not_seen(agreed: Launch) -> None:
+    (access,) = agreed_to(agreed)
+    assert access.phase == "after_consent"

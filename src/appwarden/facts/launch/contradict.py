@@ -50,6 +50,8 @@ class _Seen(NamedTuple):
     astray: frozenset[Call]
     unknown: frozenset[Call]
     words: str
+    answered: bool
+    """Somebody agreed, and the launch went on from there to its end."""
     refused: bool
     later: Mapping[tuple[str, Call], Access]
     """Readings of later worlds alone, by data type and call, that somebody's doing led to."""
@@ -81,7 +83,7 @@ def contradict(
     What several paths turn out to be is told once, and not where it is told already.
     """
     accesses = tuple(accesses)
-    if any(gap.what == _OUT_OF_BUDGET for launch in _silent(by_world) for gap in launch.gaps):
+    if any(map(_is_cut, _silent(by_world))):
         return accesses
     seen = _seen(sites, by_world, shown)
     return _each_once((access, _as_seen(access, seen)) for access in accesses)
@@ -108,10 +110,15 @@ def _seen(sites: Sequence[Call], by_world: Mapping[str, Launch], shown: Iterable
         astray=calls(astray - made - unknown),
         unknown=calls(unknown),
         words=words,
+        answered=bool(words) and not _is_cut(agreed),
         refused=REFUSE in by_world
         and any(event.kind == "tap" for event in by_world[REFUSE].events),
         later={(one.data_type, _reading(one)): one for one in shown if _is_later(one)},
     )
+
+
+def _is_cut(launch: Launch) -> bool:
+    return any(gap.what == _OUT_OF_BUDGET for gap in launch.gaps)
 
 
 def _silent(by_world: Mapping[str, Launch]) -> tuple[Launch, ...]:
@@ -165,7 +172,7 @@ def _as_silent(access: Access, seen: _Seen) -> Access:
 
 def _as_agreed(access: Access, seen: _Seen) -> Access:
     """Where agreeing ran all but the last of a path, only another doing leads to that."""
-    if not seen.words:
+    if not seen.answered:
         return access
     left = (call for call, _ in _calls(access) if call not in seen.agreed)
     call = next(left, None)
