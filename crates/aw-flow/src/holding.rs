@@ -222,25 +222,24 @@ impl Engine<'_> {
         } else {
             (holding.reach.callers(body).to_vec(), holding.reach.is_entry(body))
         };
-        let mut given: Vec<Numbers> = Vec::new();
         // A page that is opened for the first time finds no saved state.
         let state = type_ == b"Landroid/os/Bundle;" && self.program.name_bytes(row.method) == b"onCreate";
         let by_framework: Numbers = state.then(|| Rc::from([0]));
-        if entered || callers.is_empty() {
-            given.push(by_framework.clone());
-        }
         if callers.len() > MAX_ASKED {
             return None;
         }
-        for (caller, at, plain) in callers.into_iter().filter(|(caller, at, _)| holding.runs(*caller, *at)) {
-            let known = || {
-                let flow = self.flow_in(holding, caller);
-                let call = flow.call(at)?;
-                self.numbers(holding, caller, call.args.get(usize::from(index))?, depth + 1)
-            };
-            given.push(if plain { known() } else { by_framework.clone() });
-        }
-        union(given.into_iter())
+        let from_outside = (entered || callers.is_empty()).then(|| by_framework.clone());
+        let running = callers.into_iter().filter(|(caller, at, _)| holding.runs(*caller, *at));
+        let given = running.map(|(caller, at, plain)| {
+            if !plain {
+                return by_framework.clone();
+            }
+            let flow = self.flow_in(holding, caller);
+            let call = flow.call(at)?;
+            self.numbers(holding, caller, call.args.get(usize::from(index))?, depth + 1)
+        });
+        // One that is not known leaves all unknown: the callers are asked only so far.
+        union(from_outside.into_iter().chain(given))
     }
 
     fn result_numbers(&self, holding: &Holding, body: Body, at: u32, depth: usize) -> Numbers {
