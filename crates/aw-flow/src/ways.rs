@@ -61,8 +61,11 @@ struct Cone {
 /// Let each way to a told place lead over hops that are possible, the known ones first; what no such way leads to is not
 /// reached. False where more leads there than is looked at: the walk then stands as it was.
 pub fn settle_ways(engine: &Engine<'_>, reach: &mut Reach, told: &[(Body, u32)]) -> bool {
-    let told = told.iter().filter(|&&(body, at)| reach.reaches(body, at)).map(|&(body, _)| body);
-    let Some(cone) = Cone::of(reach, told.collect()) else { return false };
+    let told: Vec<Body> = told.iter().filter(|&&(body, at)| reach.reaches(body, at)).map(|&(body, _)| body).collect();
+    if told.is_empty() {
+        return true;
+    }
+    let Some(cone) = Cone::of(reach, told) else { return false };
     let (better, checked) = go_forward(engine, reach, &cone);
     for (body, parent) in better {
         reach.parents.replace(body, parent);
